@@ -1,0 +1,11 @@
+// The door of content: everything the core reads, as one plain value, and the sources behind it.
+import type { Content } from '../core/types.ts';
+import { EVENTS } from './events/index.ts';
+import { LAWS } from './laws/index.ts';
+import { PAKISTAN } from './nations/pakistan.ts';
+import { TWO_LINES } from './nations/two-lines.ts';
+import { PARAMETERS } from './parameters/index.ts';
+import { SCENARIOS } from './scenarios/index.ts';
+
+export { SOURCES } from './sources.ts';
+export const CONTENT: Content = { parameters: PARAMETERS, scenarios: SCENARIOS, nations: [PAKISTAN, TWO_LINES], laws: LAWS, events: EVENTS };

@@ -1,0 +1,61 @@
+// What a system is handed on its turn: the world, the state (its own slice to write, the rest to read), luck by day, postings, news and the tracer.
+import type { Happening, PostingKind, Sink, State } from './types.ts';
+import { ACCOUNTS, POSTINGS, POSTING_KINDS } from './types.ts';
+import { normal, uniform } from './kernel/random.ts';
+import { assert } from './kernel/assert.ts';
+import type { Prepared } from './world.ts';
+
+/** Receives the terms of a figure while a stretch is played again to explain it. */
+export type Tracer = (quantity: string, because: string, amount: number, source: string) => void;
+
+export interface Context {
+  readonly world: Prepared;
+  state: State;
+  /** the day being played: state.day before it ends */
+  day: number;
+  readonly trace: Tracer | null;
+  readonly sink: Sink | null;
+}
+
+const KIND_INDEX = Object.fromEntries(POSTING_KINDS.map((kind, i) => [kind, i])) as Record<PostingKind, number>;
+const FROM = POSTING_KINDS.map((kind) => ACCOUNTS.indexOf(POSTINGS[kind].from));
+const TO = POSTING_KINDS.map((kind) => ACCOUNTS.indexOf(POSTINGS[kind].to));
+
+export function kindIndex(kind: PostingKind): number {
+  return KIND_INDEX[kind];
+}
+
+/** Moves a whole amount (cents, local units or satoshi) along a kind of posting. Throws on fractions, negatives and unsafe sizes. */
+export function post(ctx: Context, kind: PostingKind, amount: number): void {
+  if (amount === 0) return;
+  const i = KIND_INDEX[kind];
+  const ledger = ctx.state.ledger;
+  const from = FROM[i]!;
+  const to = TO[i]!;
+  assert(amount > 0 && Number.isSafeInteger(amount), `posting ${kind} of ${amount}`);
+  ledger.balance[from] = ledger.balance[from]! - amount;
+  ledger.balance[to] = ledger.balance[to]! + amount;
+  ledger.flow[i] = ledger.flow[i]! + amount;
+  assert(Number.isSafeInteger(ledger.balance[from]!) && Number.isSafeInteger(ledger.flow[i]!), `posting ${kind} leaves the safe integers`);
+}
+
+const TREASURY = ACCOUNTS.indexOf('treasury_usd');
+const RESERVE = ACCOUNTS.indexOf('reserve_sat');
+const POWER = ACCOUNTS.indexOf('power_pkr');
+/** Ministry cash, cents. */
+export function cash(state: State): number { return state.ledger.balance[TREASURY]!; }
+/** Coins held, satoshi. */
+export function reserve(state: State): number { return state.ledger.balance[RESERVE]!; }
+/** Margin earned for the power account so far, whole rupees. */
+export function powerAccount(state: State): number { return state.ledger.balance[POWER]!; }
+export function flow(state: State, kind: PostingKind): number { return state.ledger.flow[KIND_INDEX[kind]]!; }
+
+export function tell(ctx: Context, happening: Happening): void {
+  if (ctx.sink) ctx.sink(happening);
+}
+export function drawUniform(ctx: Context, stream: number, entity: number): number {
+  return uniform(ctx.world.luck, stream, ctx.day, entity);
+}
+export function drawNormal(ctx: Context, stream: number, entity: number): number {
+  return normal(ctx.world.luck, stream, ctx.day, entity);
+}

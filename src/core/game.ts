@@ -1,0 +1,164 @@
+// A run, day by day: begin, check, preview, step, advance. All pure: the state given is never touched.
+import type { Command, CommandLog, Refusal, Sink, State, Watch } from './types.ts';
+import { ACCOUNTS, POSTING_KINDS } from './types.ts';
+import type { Context, Tracer } from './context.ts';
+import { post, tell } from './context.ts';
+import { clone, hex, mixNumber, mixText, mixTree, openLanes, type Lanes } from './kernel/tree.ts';
+import type { Prepared } from './world.ts';
+import { beginClimate } from './systems/climate.ts';
+import { beginMarket } from './systems/market.ts';
+import { beginNetwork } from './systems/network.ts';
+import { beginGrid } from './systems/grid.ts';
+import { beginHalls } from './systems/halls.ts';
+import { applyHalls, checkHalls } from './systems/halls-orders.ts';
+import { applyTreasury, beginTreasury, checkTreasury } from './systems/treasury.ts';
+import { applyLaws, beginLaws, checkLaws } from './systems/laws.ts';
+import { applyEvents, beginEvents, checkEvents } from './systems/events.ts';
+import { beginGoals } from './systems/goals.ts';
+import { ORDER_OF_THE_DAY } from './systems/index.ts';
+
+/** The state of the first morning. */
+export function begin(world: Prepared): State {
+  const lanes = openLanes();
+  mixText(lanes, world.spec.scenario);
+  mixText(lanes, world.spec.seed);
+  mixText(lanes, world.spec.family);
+  const state: State = {
+    day: 0,
+    ledger: { balance: ACCOUNTS.map(() => 0), flow: POSTING_KINDS.map(() => 0) },
+    climate: beginClimate(world), market: beginMarket(world), network: beginNetwork(world), grid: beginGrid(world), halls: beginHalls(world),
+    treasury: beginTreasury(world), laws: beginLaws(world), events: beginEvents(world), goals: beginGoals(),
+    log: { count: 0, refused: 0, high: lanes.high, low: lanes.low },
+  };
+  const ctx = contextOf(world, state, null, null);
+  post(ctx, 'opening-cash', Math.round(world.begin['cash_usd']! * 100));
+  post(ctx, 'opening-coins', Math.round(world.begin['coins_sat'] ?? 0));
+  return state;
+}
+
+function contextOf(world: Prepared, state: State, sink: Sink | null, trace: Tracer | null): Context {
+  return { world, state, day: state.day, trace, sink };
+}
+
+const KINDS: readonly string[] = [
+  'halls.build', 'halls.order', 'halls.move', 'halls.rule', 'halls.tariff', 'halls.licence', 'treasury.buy', 'treasury.sell', 'treasury.buying',
+  'treasury.selling', 'laws.table', 'events.answer',
+];
+
+function refusalOf(ctx: Context, command: Command): Refusal | null {
+  if (ctx.state.day >= ctx.world.days) return { code: 'run-over', need: {} };
+  if (!KINDS.includes(command.kind)) return { code: 'unknown-command', need: { command: String((command as { kind: unknown }).kind) } };
+  return checkHalls(ctx, command) ?? checkTreasury(ctx, command) ?? checkLaws(ctx, command) ?? checkEvents(ctx, command);
+}
+
+/** Null when the order may be given now; otherwise why not. */
+export function check(world: Prepared, state: State, command: Command): Refusal | null {
+  return refusalOf(contextOf(world, state, null, null), command);
+}
+
+function order(ctx: Context, command: Command): void {
+  const { log } = ctx.state;
+  const lanes: Lanes = { high: log.high, low: log.low };
+  mixNumber(lanes, ctx.day);
+  mixText(lanes, canonical(command));
+  log.high = lanes.high | 0;
+  log.low = lanes.low | 0;
+  log.count += 1;
+  const refusal = refusalOf(ctx, command);
+  if (refusal) {
+    log.refused += 1;
+    tell(ctx, { kind: 'refused', day: ctx.day, command, refusal });
+    return;
+  }
+  applyHalls(ctx, command);
+  applyTreasury(ctx, command);
+  applyLaws(ctx, command);
+  applyEvents(ctx, command);
+}
+
+/** A command as text with its keys in order: equal commands, equal text. */
+export function canonical(command: Command): string {
+  const sorted = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const source = value as Record<string, unknown>;
+    const out: Record<string, unknown> = {};
+    for (const key of Object.keys(source).sort()) out[key] = sorted(source[key]);
+    return out;
+  };
+  return JSON.stringify(sorted(command));
+}
+
+/** The state with these orders given and no day passed. */
+export function preview(world: Prepared, state: State, commands: readonly Command[]): State {
+  const copy = clone(state);
+  const ctx = contextOf(world, copy, null, null);
+  for (const command of commands) order(ctx, command);
+  return copy;
+}
+
+function playDay(ctx: Context, commands: readonly Command[]): void {
+  ctx.day = ctx.state.day;
+  for (let i = 0; i < commands.length; i++) order(ctx, commands[i]!);
+  for (let i = 0; i < ORDER_OF_THE_DAY.length; i++) ORDER_OF_THE_DAY[i]!(ctx);
+  ctx.state.day += 1;
+}
+
+/** One day; the argument is never touched. */
+export function step(world: Prepared, state: State, commands: readonly Command[], sink?: Sink): State {
+  const copy = clone(state);
+  if (copy.day >= world.days) return copy;
+  playDay(contextOf(world, copy, sink ?? null, null), commands);
+  return copy;
+}
+
+const NOTHING: readonly Command[] = [];
+
+/** Many days, up to state.day = `until`: copies once, then works on its copy. The log may hold any days; those in range are used, in order. */
+export function advance(world: Prepared, state: State, log: CommandLog, until: number, sink?: Sink, watch?: Watch, trace?: Tracer): State {
+  const copy = clone(state);
+  const ctx = contextOf(world, copy, sink ?? null, trace ?? null);
+  const last = Math.min(until, world.days);
+  let at = 0;
+  while (at < log.length && log[at]![0] < copy.day) at++;
+  while (copy.day < last) {
+    let commands = NOTHING;
+    if (at < log.length && log[at]![0] === copy.day) {
+      const today: Command[] = [];
+      while (at < log.length && log[at]![0] === copy.day) today.push(log[at++]![1]);
+      commands = today;
+    }
+    playDay(ctx, commands);
+    if (watch) watch(copy);
+  }
+  return copy;
+}
+
+/** Sixteen digits of the whole state, then two for each slice in order: equal states, equal text; a difference names its slices. */
+export function fingerprint(state: State): string {
+  const whole = openLanes();
+  let slices = '';
+  for (const key of Object.keys(state) as (keyof State)[]) {
+    const lanes = openLanes();
+    mixTree(lanes, state[key]);
+    mixNumber(whole, lanes.high);
+    mixNumber(whole, lanes.low);
+    slices += hex(lanes).slice(0, 2);
+  }
+  return hex(whole) + slices;
+}
+
+export function fingerprintBySlice(state: State): Readonly<Record<string, string>> {
+  const out: Record<string, string> = {};
+  for (const key of Object.keys(state) as (keyof State)[]) {
+    const lanes = openLanes();
+    mixTree(lanes, state[key]);
+    out[key] = hex(lanes);
+  }
+  return out;
+}
+
+/** Names of the slices in which two fingerprints differ. */
+export function differingSlices(world: Prepared, one: string, other: string): string[] {
+  const keys = Object.keys(begin(world));
+  return keys.filter((_, i) => one.slice(16 + 2 * i, 18 + 2 * i) !== other.slice(16 + 2 * i, 18 + 2 * i));
+}

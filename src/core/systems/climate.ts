@@ -1,0 +1,70 @@
+// Weather and fuel: temperature by zone, river flow, price indices and the LNG supply. Never reads the player.
+import type { ClimateState } from '../types.ts';
+import type { Prepared } from '../world.ts';
+import { STREAM } from '../world.ts';
+import { drawNormal, drawUniform, tell, type Context } from '../context.ts';
+import { exp } from '../kernel/exact.ts';
+
+export function beginClimate(world: Prepared): ClimateState {
+  const zones = world.columns.zones;
+  return {
+    anomaly_c: new Array<number>(zones).fill(0),
+    temperature_c: world.temperature.map((t) => t[0]!),
+    heat_days: 0, river: 0, gas: 1, coal: 1, oil: 1, lng: 0, lng_days: 0,
+  };
+}
+
+export function climateDay(ctx: Context): void {
+  const { world, day } = ctx;
+  const { p } = world;
+  const own = ctx.state.climate;
+  const month = world.month[day]!;
+  if (own.heat_days > 0) own.heat_days -= 1;
+  else if (month >= 4 && month <= 6 && drawUniform(ctx, STREAM.heat, 0) < p.heat_spell_year / 92) {
+    own.heat_days = Math.round(p.heat_spell_least_days + p.heat_spell_span_days * drawUniform(ctx, STREAM.heat, 1));
+  }
+  const spell = own.heat_days > 0 ? p.heat_spell_c : 0;
+  const spread = p.temperature_sd_c * Math.sqrt(1 - p.temperature_phi * p.temperature_phi);
+  const common = drawNormal(ctx, STREAM.temperature, 0) * Math.sqrt(p.temperature_common);
+  const rest = Math.sqrt(1 - p.temperature_common);
+  for (let z = 0; z < world.columns.zones; z++) {
+    const anomaly = p.temperature_phi * own.anomaly_c[z]! + spread * (common + rest * drawNormal(ctx, STREAM.temperature, z + 1));
+    own.anomaly_c[z] = anomaly;
+    own.temperature_c[z] = world.temperature[z]![day]! + anomaly + spell;
+  }
+  own.river = p.river_phi * own.river + p.river_sd * Math.sqrt(1 - p.river_phi * p.river_phi) * drawNormal(ctx, STREAM.river, 0);
+  const step = Math.sqrt(1 - p.fuel_index_phi * p.fuel_index_phi);
+  own.gas = nextIndex(ctx, own.gas, p.gas_index_sd * step, 0);
+  own.coal = nextIndex(ctx, own.coal, p.coal_index_sd * step, 1);
+  own.oil = nextIndex(ctx, own.oil, p.oil_index_sd * step, 2);
+  lngDay(ctx, own);
+}
+
+/** An index that wanders around 1: small steps, pulled back by φ. First-order in logs, so no logarithm is needed. */
+function nextIndex(ctx: Context, index: number, sd: number, entity: number): number {
+  const pull = (1 - ctx.world.p.fuel_index_phi) * (1 - index);
+  return Math.max(0.3, index + pull + index * sd * drawNormal(ctx, STREAM.fuel, entity));
+}
+
+function lngDay(ctx: Context, own: ClimateState): void {
+  const { p } = ctx.world;
+  if (own.lng_days > 0) {
+    own.lng_days -= 1;
+    if (own.lng_days > 0) return;
+    own.lng = 0;
+    tell(ctx, { kind: 'lng', day: ctx.day, supply: 0 });
+    return;
+  }
+  const draw = drawUniform(ctx, STREAM.lng, 0);
+  const stop = p.lng_stop_year / 365;
+  if (draw >= stop + p.lng_tight_year / 365) return;
+  if (ctx.world.luck.median) return;
+  own.lng = draw < stop ? 2 : 1;
+  own.lng_days = Math.round(p.lng_least_days + p.lng_span_days * drawUniform(ctx, STREAM.lng, 1));
+  tell(ctx, { kind: 'lng', day: ctx.day, supply: own.lng });
+}
+
+/** Hydel against the season: the river's log deviation, median 1. */
+export function riverFactor(own: ClimateState): number {
+  return exp(own.river);
+}

@@ -1,0 +1,61 @@
+// Events: a condition, a keyed chance, choices whose effects are data. An unanswered card answers itself when its time is up.
+import type { Command, Event, EventsState, Refusal } from '../types.ts';
+import type { Prepared } from '../world.ts';
+import { STREAM } from '../world.ts';
+import { drawUniform, tell, type Context } from '../context.ts';
+import { holds } from '../conditions.ts';
+import { carryOut } from '../effects.ts';
+
+export function beginEvents(world: Prepared): EventsState {
+  const all = (value: number): number[] => world.scenario.events.map(() => value);
+  return { open_day: all(-1), last_day: all(-1), count: all(0), due_day: all(-1) };
+}
+
+function eventOf(world: Prepared, index: number): Event {
+  return world.content.events.find((e) => e.id === world.scenario.events[index])!;
+}
+
+export function eventsDay(ctx: Context): void {
+  const { world, day } = ctx;
+  const own = ctx.state.events;
+  for (let i = 0; i < own.open_day.length; i++) {
+    const event = eventOf(world, i);
+    if (own.open_day[i]! >= 0) {
+      if (day - own.open_day[i]! >= event.answer_days) answer(ctx, i, event.fallback, 'nobody');
+      continue;
+    }
+    // one draw a day and event, whatever the state
+    const draw = drawUniform(ctx, STREAM.event, i);
+    const due = own.due_day[i] === day;
+    const rested = own.last_day[i]! < 0 || day - own.last_day[i]! >= event.cooldown_days;
+    if (!due && !(day >= 8 && rested && draw < event.chance && holds(ctx, event.trigger))) continue;
+    own.open_day[i] = day;
+    own.last_day[i] = day;
+    own.count[i] = own.count[i]! + 1;
+    own.due_day[i] = -1;
+    tell(ctx, { kind: 'event-opened', day, event: event.id });
+  }
+}
+
+function answer(ctx: Context, index: number, choice: string, by: 'player' | 'nobody'): void {
+  const event = eventOf(ctx.world, index);
+  ctx.state.events.open_day[index] = -1;
+  ctx.state.events.last_day[index] = ctx.day;
+  carryOut(ctx, event.choices.find((c) => c.id === choice)!.effects, () => 0);
+  tell(ctx, { kind: 'event-answered', day: ctx.day, event: event.id, choice, by });
+}
+
+export function checkEvents(ctx: Context, command: Command): Refusal | null {
+  if (command.kind !== 'events.answer') return null;
+  const index = ctx.world.scenario.events.indexOf(command.event);
+  if (index < 0) return { code: 'unknown-event', need: { event: command.event } };
+  if (ctx.state.events.open_day[index]! < 0) return { code: 'nothing-to-answer', need: { event: command.event } };
+  const choice = eventOf(ctx.world, index).choices.find((c) => c.id === command.choice);
+  if (!choice) return { code: 'unknown-choice', need: { choice: command.choice } };
+  if (choice.when && !holds(ctx, choice.when)) return { code: 'condition', need: { choice: choice.id } };
+  return null;
+}
+
+export function applyEvents(ctx: Context, command: Command): void {
+  if (command.kind === 'events.answer') answer(ctx, ctx.world.scenario.events.indexOf(command.event), command.choice, 'player');
+}

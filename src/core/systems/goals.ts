@@ -1,0 +1,58 @@
+// What the run is measured by, as far as the systems built so far feed it: the grid gauge and the running counts of four mandates.
+import { BLOCK_HOURS, type GoalsState } from '../types.ts';
+import type { Context } from '../context.ts';
+
+export function beginGoals(): GoalsState {
+  return { grid_margin_zone: 2, summers_lit: 0, summers: 0, summer_h: 0, summer_days: 0, promise_mw: 0, hall_mwh: 0, spare_mwh: 0, spare_years: 0 };
+}
+
+export function goalsDay(ctx: Context): void {
+  const { world, day } = ctx;
+  const { p } = world;
+  const own = ctx.state.goals;
+  const { grid } = ctx.state;
+  own.grid_margin_zone = gaugeZone(grid.margin_pct, p.margin_red_pct, p.margin_amber_pct, p.margin_wide_pct, p.margin_far_pct);
+  let hours = 0, demand = 0;
+  for (let z = 0; z < world.columns.zones; z++) {
+    hours += grid.shortage_h[z]! * world.columns.zoneShare[z]!;
+    demand += world.columns.zoneShare[z]!;
+  }
+  hours /= demand;
+  const month = world.month[day]!;
+  if (month >= 5 && month <= 7) {
+    own.summer_h += hours;
+    own.summer_days += 1;
+  } else if (own.summer_days > 0) {
+    // a summer that the run saw less than half of is not counted
+    if (own.summer_days >= 46) {
+      own.summers += 1;
+      if (own.summer_h / own.summer_days <= p.lights_hours) own.summers_lit += 1;
+    }
+    own.summer_h = 0;
+    own.summer_days = 0;
+  }
+  if (grid.unserved_mwh === 0) own.promise_mw += ((grid.use_mwh[1]! + grid.use_mwh[2]! + grid.use_mwh[3]!) / 24 - own.promise_mw) / 365;
+  spare(ctx, own);
+}
+
+/** Energy of own halls, and how much of it was spare: at a zonal cost under the limit, on days without shortage. */
+function spare(ctx: Context, own: GoalsState): void {
+  const { world, day } = ctx;
+  const { grid } = ctx.state;
+  for (let j = 0; j < grid.halls_mw.length; j++) {
+    const mwh = grid.halls_mw[j]! * BLOCK_HOURS[j & 3]!;
+    own.hall_mwh += mwh;
+    if (grid.unserved_mwh === 0 && grid.cost_pkr_kwh[j]! <= world.p.spare_cost_pkr_kwh) own.spare_mwh += mwh;
+  }
+  if (world.month[day] === 5 && world.dayOfMonth[day] === 30) {
+    if (own.hall_mwh >= world.p.spare_mwh_year && own.spare_mwh >= world.p.spare_share * own.hall_mwh) own.spare_years += 1;
+    own.hall_mwh = 0;
+    own.spare_mwh = 0;
+  }
+}
+
+/** Gauge bands, red | amber | green | amber | red. */
+export function gaugeZone(value: number, red: number, amber: number, wide: number, far: number): number {
+  if (value < red || value > far) return 0;
+  return value < amber || value > wide ? 1 : 2;
+}

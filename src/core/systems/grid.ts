@@ -1,0 +1,145 @@
+// The grid, one day at a time: four blocks, zones, links. Takes that must be taken, then merit order; each use at its zonal cost.
+// Shortage has stated causes; loss-based load-shedding is apart (cities carry it). The energy balance closes in every block.
+import { BLOCK_HOURS, MODIFIERS, type GridState, type ModifierTarget } from '../types.ts';
+import type { Prepared } from '../world.ts';
+import { STREAM } from '../world.ts';
+import { drawNormal, post, type Context } from '../context.ts';
+import { riverFactor } from './climate.ts';
+import { dispatchBlock, DISPATCH, openDispatch } from './dispatch.ts';
+
+export function beginGrid(world: Prepared): GridState {
+  const { zones, plants, links, fuels } = world.columns;
+  const zeros = (n: number): number[] => new Array<number>(n).fill(0);
+  return {
+    output_mw: zeros(plants), available_mw: zeros(plants), demand_mw: zeros(zones * 4), cost_pkr_kwh: zeros(zones * 4), flow_mw: zeros(links * 4),
+    shortage_h: zeros(zones), shortage_mwh: zeros(4), use_mwh: zeros(4), use_pkr: zeros(4), halls_mw: zeros(zones * 4), licensed_mw: zeros(zones * 4),
+    outage: new Array<number>(zones).fill(world.p.outage_mean),
+    spilled_mwh: 0, losses_mwh: 0, generated_mwh: 0, unserved_mwh: 0, spare_mw: zeros(zones * 4), firm_mw: zeros(zones * 4), margin_pct: 0, idle_mw: 0, idle_evening_mw: 0,
+    fuel_mwh: zeros(fuels), fuel_pkr: 0, fuel_import_usd: 0, capacity_pkr: 0,
+    package_mw: 0, package_full_mw: 0, package_pkr_kwh: 0, package_end_day: -1,
+    modifier: new Array<number>(MODIFIERS.length).fill(1), modifier_until: new Array<number>(MODIFIERS.length).fill(-1),
+  };
+}
+
+export function modifierOf(own: GridState, target: ModifierTarget): number {
+  return own.modifier[MODIFIERS.indexOf(target)]!;
+}
+
+/** Scales a target until a day; a second modifier of the same target replaces the first. */
+export function modify(own: GridState, target: ModifierTarget, factor: number, until: number): void {
+  own.modifier[MODIFIERS.indexOf(target)] = factor;
+  own.modifier_until[MODIFIERS.indexOf(target)] = until;
+}
+
+/** Starts the industry package: everybody's new use at one tariff, MW growing to what the price cut calls for. */
+export function startPackage(world: Prepared, own: GridState, tariff_pkr_kwh: number, until: number): void {
+  const { p } = world;
+  const cut = Math.max(0, 1 - tariff_pkr_kwh / p.package_base_pkr_kwh);
+  own.package_full_mw = Math.min(p.package_cap_mw, p.package_base_mw * p.package_elasticity * cut);
+  own.package_pkr_kwh = tariff_pkr_kwh;
+  own.package_end_day = until;
+}
+
+export function gridDay(ctx: Context): void {
+  const { world, day } = ctx;
+  const { p, columns } = world;
+  const own = ctx.state.grid;
+  for (let m = 0; m < own.modifier.length; m++) if (own.modifier_until[m]! <= day) own.modifier[m] = 1;
+  if (own.package_end_day >= 0 && day >= own.package_end_day) {
+    own.package_full_mw = 0;
+    own.package_end_day = -1;
+  }
+  if (own.package_full_mw === 0) own.package_mw = 0;
+  else own.package_mw = Math.min(own.package_full_mw, own.package_mw + own.package_full_mw / p.package_ramp_days);
+  openDispatch(ctx);
+  fillDemand(ctx, own);
+  fillSupply(ctx, own);
+  own.spilled_mwh = 0; own.losses_mwh = 0; own.generated_mwh = 0; own.unserved_mwh = 0; own.idle_mw = 0; own.fuel_pkr = 0;
+  own.use_mwh.fill(0); own.use_pkr.fill(0); own.shortage_mwh.fill(0); own.shortage_h.fill(0); own.output_mw.fill(0);
+  for (let block = 0; block < 4; block++) dispatchBlock(ctx, own, block);
+  account(ctx, own, columns.plants);
+}
+
+/** What customers want by zone and block: the base year's shape, grown, less new rooftop sun, more heat, with the load that was shed. */
+function fillDemand(ctx: Context, own: GridState): void {
+  const { world, day } = ctx;
+  const { p, columns } = world;
+  const years = world.time[day]! - p.base_year;
+  const growth = p.base_served * (1 + p.demand_growth_year * years) * modifierOf(own, 'demand');
+  const mean = world.loadMean[day]!, trough = world.loadTrough[day]!, evening = 0.94 * world.loadPeak[day]!;
+  const middle = (24 * mean - BLOCK_HOURS[0] * trough - BLOCK_HOURS[3] * evening) / (BLOCK_HOURS[1] + BLOCK_HOURS[2]);
+  // rooftop added since the base year; additions fade each year
+  const fade = p.rooftop_fade_year * Math.max(0, years);
+  const sun = p.rooftop_mw_year * Math.max(0, years) * (1 / (1 + fade)) * p.rooftop_share * 24;
+  const latent = world.loadLatent[day]! * (1 + p.latent_growth_year * years);
+  for (let z = 0; z < columns.zones; z++) {
+    const share = columns.zoneShare[z]!;
+    const normal = world.temperature[z]![day]!;
+    const ramp = Math.min(1, Math.max(0, (normal - p.heat_from_c + 4) / 8));
+    const heat = p.heat_demand_mw_c * ramp * (ctx.state.climate.temperature_c[z]! - normal);
+    const i = z * 4;
+    own.demand_mw[i] = Math.max(0, share * (trough * growth + heat));
+    own.demand_mw[i + 1] = Math.max(0, share * (middle * growth + heat + 0.1 * latent - (sun * 0.3) / BLOCK_HOURS[1]));
+    own.demand_mw[i + 2] = Math.max(0, share * (middle * growth + heat + 0.15 * latent - (sun * 0.7) / BLOCK_HOURS[2]));
+    own.demand_mw[i + 3] = Math.max(0, share * (evening * growth + heat + latent));
+  }
+}
+
+/** What each plant can give today, and what it costs. */
+function fillSupply(ctx: Context, own: GridState): void {
+  const { world, day } = ctx;
+  const { p, columns } = world;
+  const climate = ctx.state.climate;
+  const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
+  for (let z = 0; z < columns.zones; z++) {
+    own.outage[z] = Math.max(0, p.outage_mean + p.outage_phi * (own.outage[z]! - p.outage_mean) + spread * drawNormal(ctx, STREAM.outage, z));
+  }
+  const river = riverFactor(climate) * modifierOf(own, 'hydel');
+  const lngShare = climate.lng === 2 ? p.lng_stop_share : climate.lng === 1 ? p.lng_tight_share : 1;
+  const lngCost = climate.lng === 2 ? p.lng_stop_cost : climate.lng === 1 ? p.lng_tight_cost : 1;
+  let lostOutage = 0, lostFuel = 0;
+  for (let i = 0; i < columns.plants; i++) {
+    const f = columns.plantFuel[i]!;
+    const z = columns.plantZone[i]!;
+    const fuel = world.nation.fuels[f]!;
+    const mw = columns.plantMw[i]!;
+    if (columns.fuelDispatched[f] === 0) {
+      const factor = fuel.weather === 'river' ? river : 1;
+      own.available_mw[i] = Math.min(mw, world.profile[f]![day]! * columns.plantShare[i]! * factor);
+      continue;
+    }
+    const counted = mw * fuel.dependable;
+    const heat = Math.max(0, climate.temperature_c[z]! - 30) * p.heat_derate_c;
+    const sound = counted * (1 - own.outage[z]!) * (1 - Math.min(0.5, heat));
+    let share = fuel.lng ? lngShare : 1;
+    if (fuel.modifier !== null) share = Math.min(1.15, share * modifierOf(own, fuel.modifier));
+    lostOutage += counted - sound;
+    if (share < 1) lostFuel += sound * (1 - share);
+    own.available_mw[i] = Math.min(mw, sound * share);
+    const index = fuel.index === 'gas' ? climate.gas : fuel.index === 'coal' ? climate.coal : fuel.index === 'oil' ? climate.oil : 1;
+    DISPATCH.cost[i] = columns.plantCost[i]! * index * (fuel.lng ? lngCost : 1);
+  }
+  DISPATCH.lostOutage = lostOutage;
+  DISPATCH.lostFuel = lostFuel;
+}
+
+/** Energy by fuel, imports in dollars, capacity payments, and the power account's margin on new uses. */
+function account(ctx: Context, own: GridState, plants: number): void {
+  const { world } = ctx;
+  const { p, columns } = world;
+  let imported = 0;
+  for (let i = 0; i < plants; i++) {
+    const f = columns.plantFuel[i]!;
+    const mwh = own.output_mw[i]! * 24;
+    own.fuel_mwh[f] = own.fuel_mwh[f]! + mwh;
+    if (columns.fuelDispatched[f] === 1) imported += mwh * DISPATCH.cost[i]! * 1000 * world.nation.fuels[f]!.imported;
+  }
+  own.fuel_import_usd = Math.round(imported / p.fx_pkr_usd);
+  own.capacity_pkr = Math.round(p.capacity_pkr_year / 365);
+  if (own.use_mwh[1]! > 0) {
+    post(ctx, 'package-tariff', Math.round(own.use_mwh[1]! * 1000 * own.package_pkr_kwh));
+    post(ctx, 'package-fuel', Math.round(own.use_pkr[1]!));
+  }
+  if (own.use_mwh[2]! > 0) post(ctx, 'licensed-fuel', Math.round(own.use_pkr[2]!));
+  if (own.use_mwh[3]! > 0) post(ctx, 'hall-fuel', Math.round(own.use_pkr[3]!));
+}

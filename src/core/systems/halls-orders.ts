@@ -1,0 +1,133 @@
+// Orders about halls: what may be asked, why not, and what then happens.
+import type { Command, HallsState, Refusal, SiteKind } from '../types.ts';
+import { cash, post, type Context } from '../context.ts';
+import { siteOf } from './halls.ts';
+import { pricesOf } from './prices.ts';
+
+const SIZES: readonly SiteKind[] = ['container', 'hall', 'campus'];
+
+function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
+  return { code, need: values };
+}
+
+function placeMw(own: HallsState, place: number): number {
+  let mw = 0;
+  for (const site of own.sites) if (site.place === place) mw += site.mw;
+  for (const batch of own.licensed) if (batch.place === place) mw += batch.mw;
+  return mw;
+}
+
+/** May this order be given? Null when it may. */
+export function checkHalls(ctx: Context, command: Command): Refusal | null {
+  const { world } = ctx;
+  const own = ctx.state.halls;
+  const places = world.nation.places;
+  const money = cash(ctx.state) / 100;
+  const prices = pricesOf(world, ctx.state.network.hashprice_usd, ctx.day);
+  const within = (field: string, value: number, least: number, most: number): Refusal | null =>
+    Number.isFinite(value) && value >= least && value <= most ? null : need('out-of-range', { field, value: String(value), least, most });
+  switch (command.kind) {
+    case 'halls.build': {
+      const place = places.findIndex((x) => x.id === command.place);
+      if (place < 0) return need('unknown-place', { place: command.place });
+      if (!SIZES.includes(command.size) || (command.cooling !== 'air' && command.cooling !== 'immersion')) return need('out-of-range', { field: 'size', value: String(command.size), least: 0, most: 0 });
+      const free = places[place]!.limit_mw - placeMw(own, place);
+      const offer = prices.site[command.size];
+      if (offer.mw > free) return need('place-full', { place: command.place, free_mw: free, size_mw: offer.mw });
+      const cost = command.cooling === 'air' ? offer.air_usd : offer.immersion_usd;
+      return money < cost ? need('no-cash', { cost_usd: cost, cash_usd: money }) : null;
+    }
+    case 'halls.order': {
+      const site = siteOf(own, command.site);
+      if (!site) return need('unknown-site', { site: command.site });
+      if (command.rig !== 'standard' && command.rig !== 'frontier') return need('out-of-range', { field: 'rig', value: String(command.rig), least: 0, most: 0 });
+      const wrong = within('mw', command.mw, 1, 100);
+      if (wrong) return wrong;
+      if (!Number.isInteger(command.mw)) return need('not-a-step', { field: 'mw', step: 1 });
+      let used = 0;
+      for (const batch of own.batches) if (batch.site === site.id) used += batch.mw;
+      if (used + command.mw > site.mw) return need('site-full', { site: site.id, free_mw: site.mw - used });
+      const cost = command.mw * prices.rig[command.rig].usd_mw;
+      return money < cost ? need('no-cash', { cost_usd: cost, cash_usd: money }) : null;
+    }
+    case 'halls.move': {
+      const site = siteOf(own, command.site);
+      if (!site) return need('unknown-site', { site: command.site });
+      if (site.size !== 'container') return need('not-movable', { site: site.id });
+      const place = places.findIndex((x) => x.id === command.place);
+      if (place < 0) return need('unknown-place', { place: command.place });
+      if (place === site.place) return need('already-there', { place: command.place });
+      if (site.ready_day > ctx.day) return need('site-not-ready', { site: site.id, ready_days: site.ready_day - ctx.day });
+      const free = places[place]!.limit_mw - placeMw(own, place);
+      if (site.mw > free) return need('place-full', { place: command.place, free_mw: free, size_mw: site.mw });
+      return money < world.p.move_usd ? need('no-cash', { cost_usd: world.p.move_usd, cash_usd: money }) : null;
+    }
+    case 'halls.rule':
+      return within('margin_pct', command.margin_pct, -100, 100) ?? within('cost_pkr_kwh', command.cost_pkr_kwh, 0, 200);
+    case 'halls.tariff':
+      return within('pkr_kwh', command.pkr_kwh, 0, 100)
+        ?? (ctx.state.laws.capital < world.p.tariff_capital ? need('no-capital', { cost: world.p.tariff_capital, capital: ctx.state.laws.capital }) : null);
+    case 'halls.licence': {
+      if (places.findIndex((x) => x.id === command.place) < 0) return need('unknown-place', { place: command.place });
+      return within('tariff_pkr_kwh', command.tariff_pkr_kwh, 0, 100) ?? within('royalty_pct', command.royalty_pct, 0, 30)
+        ?? within('cap_mw', command.cap_mw, 0, 5000)
+        ?? (ctx.state.laws.capital < world.p.licence_capital ? need('no-capital', { cost: world.p.licence_capital, capital: ctx.state.laws.capital }) : null);
+    }
+    default:
+      return null;
+  }
+}
+
+/** Does an order that `checkHalls` let through. */
+export function applyHalls(ctx: Context, command: Command): void {
+  const { world, day } = ctx;
+  const own = ctx.state.halls;
+  const prices = pricesOf(world, ctx.state.network.hashprice_usd, day);
+  const treasury = ctx.state.treasury;
+  const pay = (kind: 'site' | 'rigs' | 'move', usd: number): void => {
+    const cents = Math.round(usd * 100);
+    post(ctx, kind, cents);
+    treasury.invested_usd += cents;
+    treasury.outlay_usd += cents;
+  };
+  const placeOf = (id: string): number => world.nation.places.findIndex((x) => x.id === id);
+  switch (command.kind) {
+    case 'halls.build': {
+      const offer = prices.site[command.size];
+      pay('site', command.cooling === 'air' ? offer.air_usd : offer.immersion_usd);
+      own.sites.push({ id: own.next_site, place: placeOf(command.place), size: command.size, cooling: command.cooling, mw: offer.mw, ready_day: day + offer.days });
+      own.next_site += 1;
+      return;
+    }
+    case 'halls.order': {
+      const offer = prices.rig[command.rig];
+      pay('rigs', command.mw * offer.usd_mw);
+      own.batches.push({ site: command.site, rig: command.rig, mw: command.mw, j_th: offer.j_th, arrive_day: day + offer.days, end_day: day + offer.days + world.p.rig_life_days });
+      return;
+    }
+    case 'halls.move': {
+      const site = siteOf(own, command.site);
+      if (!site) return;
+      pay('move', world.p.move_usd);
+      site.place = placeOf(command.place);
+      site.ready_day = day + world.p.move_days;
+      return;
+    }
+    case 'halls.rule':
+      own.rule_margin_pct = command.margin_pct;
+      own.rule_cost_pkr_kwh = command.cost_pkr_kwh;
+      return;
+    case 'halls.tariff':
+      own.tariff_pkr_kwh = command.pkr_kwh;
+      ctx.state.laws.capital -= world.p.tariff_capital;
+      return;
+    case 'halls.licence':
+      ctx.state.laws.capital -= world.p.licence_capital;
+      own.licence = {
+        open: command.open ? 1 : 0, place: placeOf(command.place), tariff_pkr_kwh: command.tariff_pkr_kwh, royalty_pct: command.royalty_pct,
+        interruptible: command.interruptible ? 1 : 0, cap_mw: command.cap_mw, since_day: day,
+      };
+      return;
+    default:
+  }
+}

@@ -1,0 +1,87 @@
+// Laws on their road, and political capital. In this version a law passes by its stages' days; who votes comes with parliament.
+import type { Command, LawStage, LawsState, Refusal } from '../types.ts';
+import type { Prepared } from '../world.ts';
+import { tell, type Context } from '../context.ts';
+import { failing } from '../conditions.ts';
+import { carryOut } from '../effects.ts';
+
+export function beginLaws(world: Prepared): LawsState {
+  const laws = world.scenario.laws;
+  return {
+    stage: laws.map((): LawStage => 'none'), since_day: laws.map(() => -1),
+    clauses: laws.map((id) => lawOf(world, id).clauses.map((c) => c.start)),
+    capital: world.p.capital_start, wasted: 0, dark_days: 0,
+  };
+}
+
+function lawOf(world: Prepared, id: string): Prepared['content']['laws'][number] {
+  return world.content.laws.find((l) => l.id === id)!;
+}
+
+export function lawsDay(ctx: Context): void {
+  const { world, day } = ctx;
+  const { p } = world;
+  const own = ctx.state.laws;
+  let worst = 0;
+  for (let z = 0; z < world.columns.zones; z++) worst = Math.max(worst, ctx.state.grid.shortage_h[z]!);
+  if (worst > p.capital_dark_hours) own.dark_days += 1;
+  if (world.quarterFirst[day] === 1) {
+    const gain = Math.min(4, Math.max(1, p.capital_quarter - (own.dark_days > p.capital_dark_days ? 1 : 0)));
+    const room = Math.max(0, p.capital_cap - own.capital);
+    own.capital += Math.min(gain, room);
+    own.wasted += Math.max(0, gain - room);
+    own.dark_days = 0;
+  }
+  for (let i = 0; i < own.stage.length; i++) {
+    const stage = own.stage[i]!;
+    if (stage === 'none' || stage === 'ended') continue;
+    const law = lawOf(world, world.scenario.laws[i]!);
+    if (stage === 'force') {
+      if (ctx.state.grid.package_end_day < 0 && law.effects.some((e) => e.kind === 'package')) endLaw(ctx, i);
+      continue;
+    }
+    const at = law.stages.findIndex((s) => s.id === stage);
+    if (day - own.since_day[i]! < law.stages[at]!.days) continue;
+    const next: LawStage = law.stages[at + 1]?.id ?? 'force';
+    own.stage[i] = next;
+    own.since_day[i] = day;
+    tell(ctx, { kind: 'law-stage', day, law: law.id, stage: next });
+    if (next === 'force') carryOut(ctx, law.effects, (id) => own.clauses[i]![law.clauses.findIndex((c) => c.id === id)] ?? 0);
+  }
+}
+
+/** Called when what a law set in motion has run out. */
+function endLaw(ctx: Context, index: number): void {
+  ctx.state.laws.stage[index] = 'ended';
+  ctx.state.laws.since_day[index] = ctx.day;
+  tell(ctx, { kind: 'law-stage', day: ctx.day, law: ctx.world.scenario.laws[index]!, stage: 'ended' });
+}
+
+export function checkLaws(ctx: Context, command: Command): Refusal | null {
+  if (command.kind !== 'laws.table') return null;
+  const own = ctx.state.laws;
+  const index = ctx.world.scenario.laws.indexOf(command.law);
+  if (index < 0) return { code: 'unknown-law', need: { law: command.law } };
+  if (own.stage[index] !== 'none' && own.stage[index] !== 'ended') return { code: 'already-tabled', need: { law: command.law } };
+  const law = lawOf(ctx.world, command.law);
+  for (const id of Object.keys(command.clauses)) if (!law.clauses.some((c) => c.id === id)) return { code: 'out-of-range', need: { field: id, value: 'unknown', least: 0, most: 0 } };
+  for (const clause of law.clauses) {
+    const value = command.clauses[clause.id] ?? clause.start;
+    if (!(value >= clause.least && value <= clause.most)) return { code: 'out-of-range', need: { field: clause.id, value: String(value), least: clause.least, most: clause.most } };
+  }
+  const missing = law.when ? failing(ctx, law.when) : [];
+  if (missing.length > 0) return { code: 'condition', need: { law: command.law, missing: missing.length } };
+  return own.capital < law.cost_capital ? { code: 'no-capital', need: { cost: law.cost_capital, capital: own.capital } } : null;
+}
+
+export function applyLaws(ctx: Context, command: Command): void {
+  if (command.kind !== 'laws.table') return;
+  const own = ctx.state.laws;
+  const index = ctx.world.scenario.laws.indexOf(command.law);
+  const law = lawOf(ctx.world, command.law);
+  own.capital -= law.cost_capital;
+  own.clauses[index] = law.clauses.map((c) => command.clauses[c.id] ?? c.start);
+  own.stage[index] = law.stages[0]!.id;
+  own.since_day[index] = ctx.day;
+  tell(ctx, { kind: 'law-stage', day: ctx.day, law: law.id, stage: law.stages[0]!.id });
+}

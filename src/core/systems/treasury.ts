@@ -1,0 +1,142 @@
+// The treasury: cash in cents, coins in satoshi, rules for buying and selling with guards, cost basis, the yearly envelope.
+import type { Command, Refusal, TreasuryState } from '../types.ts';
+import type { Prepared } from '../world.ts';
+import { cash, post, reserve, tell, type Context } from '../context.ts';
+import { exp } from '../kernel/exact.ts';
+import { tradeNow } from './market.ts';
+
+export function beginTreasury(world: Prepared): TreasuryState {
+  return {
+    cost_basis_usd: 0, peak_sat: Math.round(world.begin['coins_sat'] ?? 0), least_share: 1,
+    buying: { usd: 0, below_usd: 0, keep_usd: 0 }, selling: { share_pct: 0, above_usd: 0, keep_pct: 100 },
+    incoming_sat: 0, carry_usd: 0, invested_usd: 0, envelope_usd: Math.round(world.begin['cash_usd']! * 100), outlay_usd: 0, traded_usd: 0, net_usd: 0,
+  };
+}
+
+/** Buys coins for so many whole dollars at the price quoted now, slippage and fee included. */
+function buyCoins(ctx: Context, usd: number): void {
+  const own = ctx.state.treasury;
+  const trade = tradeNow(ctx.world, ctx.state.market.price_usd, own.traded_usd, usd);
+  const sat = Math.floor(((usd * (1 - ctx.world.p.trade_fee)) / trade.average_usd) * 1e8);
+  post(ctx, 'coins-bought', usd * 100);
+  post(ctx, 'bought', sat);
+  own.cost_basis_usd += usd * 100;
+  own.invested_usd += usd * 100;
+  own.outlay_usd += usd * 100;
+  settle(ctx, usd, trade.peak);
+}
+
+function sellCoins(ctx: Context, sat: number): void {
+  if (sat <= 0) return;
+  const own = ctx.state.treasury;
+  const held = reserve(ctx.state);
+  const usd = (sat / 1e8) * ctx.state.market.price_usd;
+  const trade = tradeNow(ctx.world, ctx.state.market.price_usd, own.traded_usd, -usd);
+  const cents = Math.floor((sat / 1e8) * trade.average_usd * (1 - ctx.world.p.trade_fee) * 100);
+  post(ctx, 'sold', sat);
+  post(ctx, 'coins-sold', cents);
+  own.cost_basis_usd -= Math.round((own.cost_basis_usd * sat) / held);
+  own.invested_usd -= cents;
+  settle(ctx, -Math.round(usd), -trade.peak);
+}
+
+/** Own impact: a third stays with the net amount ever bought, the rest fades. */
+function settle(ctx: Context, usd: number, peak: number): void {
+  const own = ctx.state.treasury;
+  own.traded_usd += usd < 0 ? -usd : usd;
+  own.net_usd += usd;
+  const market = ctx.state.market;
+  market.impact_fading += (1 - ctx.world.p.impact_kept_share) * peak;
+  market.price_usd *= exp(peak);
+}
+
+export function treasuryDay(ctx: Context): void {
+  const { world, day } = ctx;
+  const { p } = world;
+  const own = ctx.state.treasury;
+  const { halls } = ctx.state;
+  own.traded_usd = 0;
+  own.incoming_sat = halls.mined_sat + halls.royalty_sat;
+  const bill = halls.bill_usd;
+  if (halls.mined_sat > 0) {
+    own.cost_basis_usd += bill;
+    own.invested_usd += bill;
+  }
+  own.outlay_usd += bill;
+  const first = world.dayOfMonth[day] === 1;
+  if (own.selling.share_pct > 0 && own.incoming_sat > 0) sellCoins(ctx, Math.floor((own.incoming_sat * own.selling.share_pct) / 100));
+  if (first) month(ctx, own);
+  if (own.invested_usd > 0) own.carry_usd += Math.round((own.invested_usd * p.carry_year) / 365);
+  if (first && world.month[day] === 6 && day >= 200) envelope(ctx, own);
+  const held = reserve(ctx.state);
+  if (held > own.peak_sat) own.peak_sat = held;
+  if (own.peak_sat > 0) own.least_share = Math.min(own.least_share, held / own.peak_sat);
+}
+
+/** The first of the month: office, custody, standing orders. */
+function month(ctx: Context, own: TreasuryState): void {
+  const { p } = ctx.world;
+  const office = Math.round((p.office_usd_year * 100) / 12);
+  post(ctx, 'office', office);
+  own.outlay_usd += office;
+  if (reserve(ctx.state) > 0) {
+    const custody = Math.round((p.custody_usd_year * 100) / 12);
+    post(ctx, 'custody', custody);
+    own.outlay_usd += custody;
+  }
+  const price = ctx.state.market.price_usd;
+  if (own.selling.above_usd > 0 && price >= own.selling.above_usd) {
+    const spare = reserve(ctx.state) - Math.ceil((own.peak_sat * own.selling.keep_pct) / 100);
+    if (spare > 0) sellCoins(ctx, Math.floor(spare * p.sale_month_share));
+  }
+  if (own.buying.usd > 0 && price <= own.buying.below_usd) {
+    const usd = Math.floor(Math.min(own.buying.usd, cash(ctx.state) / 100 - own.buying.keep_usd));
+    if (usd >= 1000) buyCoins(ctx, usd);
+  }
+}
+
+/** 1 July: half of what is unspent lapses, the new envelope comes (RULES §1). */
+function envelope(ctx: Context, own: TreasuryState): void {
+  const { p } = ctx.world;
+  const unspent = Math.max(0, Math.min(cash(ctx.state), own.envelope_usd - own.outlay_usd));
+  post(ctx, 'lapse', Math.floor(unspent * p.lapse_share));
+  const usd = Math.round(p.envelope_usd_year * (0.7 + (0.3 * p.envelope_consent) / 50));
+  post(ctx, 'envelope', usd * 100);
+  own.envelope_usd = usd * 100;
+  own.outlay_usd = 0;
+  tell(ctx, { kind: 'envelope', day: ctx.day, usd });
+}
+
+export function checkTreasury(ctx: Context, command: Command): Refusal | null {
+  const money = cash(ctx.state) / 100;
+  const within = (field: string, value: number, least: number, most: number): Refusal | null =>
+    Number.isFinite(value) && value >= least && value <= most ? null : { code: 'out-of-range', need: { field, value: String(value), least, most } };
+  switch (command.kind) {
+    case 'treasury.buy': {
+      const wrong = within('usd', command.usd, 1000, 1e9);
+      if (wrong) return wrong;
+      if (!Number.isInteger(command.usd)) return { code: 'not-a-step', need: { field: 'usd', step: 1 } };
+      return command.usd > money ? { code: 'no-cash', need: { cost_usd: command.usd, cash_usd: money } } : null;
+    }
+    case 'treasury.sell': {
+      const wrong = within('sat', command.sat, 1, 2.1e15);
+      if (wrong) return wrong;
+      if (!Number.isInteger(command.sat)) return { code: 'not-a-step', need: { field: 'sat', step: 1 } };
+      return command.sat > reserve(ctx.state) ? { code: 'no-coins', need: { wanted_sat: command.sat, held_sat: reserve(ctx.state) } } : null;
+    }
+    case 'treasury.buying':
+      return within('usd', command.usd, 0, 1e9) ?? within('below_usd', command.below_usd, 0, 1e9) ?? within('keep_usd', command.keep_usd, 0, 1e10);
+    case 'treasury.selling':
+      return within('share_pct', command.share_pct, 0, 100) ?? within('above_usd', command.above_usd, 0, 1e9) ?? within('keep_pct', command.keep_pct, 0, 100);
+    default:
+      return null;
+  }
+}
+
+export function applyTreasury(ctx: Context, command: Command): void {
+  const own = ctx.state.treasury;
+  if (command.kind === 'treasury.buy') buyCoins(ctx, command.usd);
+  else if (command.kind === 'treasury.sell') sellCoins(ctx, command.sat);
+  else if (command.kind === 'treasury.buying') own.buying = { usd: command.usd, below_usd: command.below_usd, keep_usd: command.keep_usd };
+  else if (command.kind === 'treasury.selling') own.selling = { share_pct: command.share_pct, above_usd: command.above_usd, keep_pct: command.keep_pct };
+}

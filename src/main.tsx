@@ -1,0 +1,110 @@
+// The composition root: the only file that sees every room. It gives each what it needs and starts the screens.
+import type { BadInput } from './core/types.ts';
+import { openClock, openFiles, openLocks, openStorage, openWorkers } from './platform/index.ts';
+import { createChoice, createSession, type Replayed } from './session/index.ts';
+import { type Files, type MapHandle, startScreens } from './ui/index.tsx';
+
+const VERSION = '0.1.0';
+const THEME = 'surplus-theme';
+
+const clock = openClock(document);
+const disk = openFiles(document);
+const workers = openWorkers(
+  () => new Worker(new URL('./lab/worker.ts', import.meta.url), { type: 'module' }),
+);
+
+const choice = createChoice(rememberedTheme());
+const session = createSession({
+  loadEngine: async () => (await import('./engine/index.ts')).loadEngine(),
+  replay,
+  storage: openStorage(),
+  locks: openLocks(),
+  clock,
+});
+
+/** Plays a run file again off the page's thread; a worker that broke is told as such. */
+async function replay(text: string, progress: (share: number) => void): Promise<Replayed | BadInput> {
+  const outcome = await workers.run('replay', { text }, progress).outcome;
+  if (outcome.kind === 'done') return outcome.result as Replayed;
+  if (outcome.kind === 'failed') return outcome.bad as BadInput;
+  const why = outcome.kind === 'broken' ? outcome.why : outcome.kind;
+  return { bad: true, code: 'worker-broken', at: 'worker', found: why, expected: '' };
+}
+
+const files: Files = {
+  save: (name, text) => disk.download(name, text),
+  async open() {
+    const picked = await disk.pick();
+    if (picked === null || picked.ok) return picked;
+    return { bad: true, code: picked.code, at: picked.name, found: found(picked), expected: '4 MB' };
+  },
+};
+function found(picked: { readonly code: string; readonly name: string; readonly bytes: number }): string {
+  return picked.code === 'file-too-large' ? `${(picked.bytes / 1024 / 1024).toFixed(1)} MB` : picked.name;
+}
+
+/** A handle that works at once while the map's code is still on its way. */
+function mountMap(host: HTMLElement): MapHandle {
+  let map: MapHandle | null = null;
+  let gone = false;
+  let moving = false;
+  void import('./game/index.ts').then((game) => {
+    if (gone) return;
+    map = game.mountMap(host, { session, choice });
+    map.setMoving(moving);
+  });
+  return {
+    destroy() {
+      gone = true;
+      map?.destroy();
+    },
+    zoomIn: () => map?.zoomIn(),
+    zoomOut: () => map?.zoomOut(),
+    reset: () => map?.reset(),
+    setMoving(to) {
+      moving = to;
+      map?.setMoving(to);
+    },
+  };
+}
+
+function rememberedTheme(): 'night' | 'day' {
+  try {
+    return localStorage.getItem(THEME) === 'day' ? 'day' : 'night';
+  } catch {
+    return 'night';
+  }
+}
+function showTheme(): void {
+  const { theme } = choice.get();
+  document.documentElement.dataset.theme = theme;
+  try {
+    localStorage.setItem(THEME, theme);
+  } catch {
+    // Forbidden here: the theme lasts as long as the page.
+  }
+}
+
+showTheme();
+choice.subscribe((now, before) => {
+  if (now.theme !== before.theme) showTheme();
+});
+const root = document.getElementById('root');
+if (root !== null) {
+  startScreens(root, {
+    session,
+    choice,
+    files,
+    map: {
+      mount: mountMap,
+      engrave: async (canvas, theme) => {
+        const game = await import('./game/index.ts');
+        await game.engrave(canvas, theme);
+      },
+    },
+    version: VERSION,
+  });
+}
+clock.frames((now) => session.tick(now));
+// After the first paint: the title can be read and pressed before the simulation is there.
+setTimeout(() => void session.ready(), 0);

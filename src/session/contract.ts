@@ -1,0 +1,53 @@
+// Orders of the core's lists, by which the session reads balances and flows. The compiler holds the tuples to the core's;
+// tests/session/contract.test.ts holds the rest.
+import type {
+  ACCOUNTS,
+  CAUSES,
+  BLOCK_HOURS as CORE_HOURS,
+  MODIFIERS,
+  PostingKind,
+  USES,
+} from '../core/types.ts';
+
+export const ACCOUNT_ORDER: typeof ACCOUNTS = [
+  'treasury_usd',
+  'world_usd',
+  'power_pkr',
+  'world_pkr',
+  'reserve_sat',
+  'world_sat',
+];
+export const USE_ORDER: typeof USES = ['base', 'package', 'licensed', 'halls'];
+export const CAUSE_ORDER: typeof CAUSES = ['link', 'fuel', 'outage', 'latent'];
+
+export const POSTING_ORDER: readonly PostingKind[] = [
+  'opening-cash',
+  'envelope',
+  'lapse',
+  'office',
+  'custody',
+  'site',
+  'rigs',
+  'move',
+  'operations',
+  'power-bill',
+  'coins-bought',
+  'coins-sold',
+  'emergency',
+  'hall-tariff',
+  'licensed-tariff',
+  'package-tariff',
+  'hall-fuel',
+  'licensed-fuel',
+  'package-fuel',
+  'opening-coins',
+  'mined',
+  'royalty',
+  'bought',
+  'sold',
+];
+
+export const TARGET_ORDER: typeof MODIFIERS = ['hydel', 'rlng', 'coal', 'oil', 'halls', 'demand'];
+
+/** Hours of the day's four blocks: night, morning, day, evening. */
+export const BLOCK_HOURS: typeof CORE_HOURS = [7, 5, 7, 5];

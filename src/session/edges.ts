@@ -1,0 +1,39 @@
+// What the session needs of the world outside it, as interfaces that the composition root fills.
+import type { Engine } from '../core/types.ts';
+import type { Replay } from './types.ts';
+
+export type StorageTrouble = 'storage-full' | 'storage-denied' | 'storage-broken';
+export type Stored<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: StorageTrouble };
+
+/** A shelf of texts by name; every error is a value. */
+export interface SaveStorage {
+  read(name: string): Promise<Stored<string | null>>;
+  write(name: string, text: string): Promise<Stored<null>>;
+}
+
+export interface SaveHold {
+  release(): void;
+}
+
+/** One holder per name across tabs. */
+export interface SaveLocks {
+  hold(name: string, lost: () => void): Promise<SaveHold | null>;
+  take(name: string, lost: () => void): Promise<SaveHold>;
+}
+
+/** Monotonic milliseconds, and whether anyone looks. */
+export interface SessionClock {
+  now(): number;
+  hidden(): boolean;
+  onHidden(listener: () => void): () => void;
+}
+
+export interface Edges {
+  readonly loadEngine: () => Promise<Engine>;
+  readonly replay: Replay;
+  readonly storage: SaveStorage;
+  readonly locks: SaveLocks;
+  readonly clock: SessionClock;
+}

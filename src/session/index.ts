@@ -1,0 +1,54 @@
+// The door of the session: the run in progress, what is chosen on screen, and what screens and map select from both.
+export { type ChoiceStore, createChoice } from './choice.ts';
+export {
+  flowOf,
+  type HallsDesk,
+  hallsDesk,
+  type PowerDesk,
+  powerDesk,
+  type TreasuryDesk,
+  treasuryDesk,
+} from './desks.ts';
+export type {
+  Edges,
+  SaveHold,
+  SaveLocks,
+  SaveStorage,
+  SessionClock,
+  StorageTrouble,
+  Stored,
+} from './edges.ts';
+export { runFigures } from './figures.ts';
+export { mapView, seasonOf } from './map-view.ts';
+export { DAYS_A_SECOND } from './pace.ts';
+export {
+  type Due,
+  dueUntil,
+  type Figure,
+  type Hud,
+  happenedSince,
+  hud,
+  type Move,
+  moves,
+  quarterEnd,
+  quarterStart,
+} from './selectors.ts';
+export { createSession } from './session.ts';
+export type {
+  Choice,
+  Game,
+  History,
+  Kept,
+  MapCity,
+  MapLink,
+  MapPlace,
+  MapPlant,
+  MapSite,
+  MapView,
+  Pace,
+  Phase,
+  Replay,
+  Replayed,
+  Session,
+  SessionState,
+} from './types.ts';

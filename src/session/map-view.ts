@@ -1,0 +1,129 @@
+// What the map shows of a morning: plain values in file order, computed from the state and the nation.
+import type { CalendarDate, Engine, State, World } from '../core/types.ts';
+import { BLOCK_HOURS } from './contract.ts';
+import type { Game, MapCity, MapLink, MapPlace, MapPlant, MapSite, MapView } from './types.ts';
+
+/** The map of a game's morning. Grid figures are those of the last day played. */
+export function mapView(game: Game, engine: Engine): MapView {
+  const { world, shown } = game;
+  const date = engine.date(world, shown.day);
+  return {
+    day: shown.day,
+    date,
+    season: seasonOf(date),
+    plants: plantsOf(world, shown),
+    links: linksOf(world, shown),
+    cities: citiesOf(world, shown),
+    sites: sitesOf(world, shown),
+    places: placesOf(world, shown),
+  };
+}
+
+/** Season by calendar month, as the north of the country has it. */
+export function seasonOf({ month }: Pick<CalendarDate, 'month'>): MapView['season'] {
+  if (month <= 2 || month === 12) return 'winter';
+  if (month <= 5) return 'spring';
+  return month <= 8 ? 'summer' : 'autumn';
+}
+
+/** Mean over the day of one row of a list that holds four blocks a row. */
+export function dayMean(values: readonly number[], row: number): number {
+  let sum = 0;
+  for (let block = 0; block < 4; block += 1)
+    sum += (values[row * 4 + block] ?? 0) * (BLOCK_HOURS[block] ?? 0);
+  return sum / 24;
+}
+
+function plantsOf({ nation }: World, { grid }: State): MapPlant[] {
+  const plants: MapPlant[] = [];
+  nation.plants.forEach(({ id, fuel, lat, lon, mw }, at) => {
+    if (lat === null || lon === null) return;
+    plants.push({
+      id,
+      fuel,
+      lat,
+      lon,
+      mw,
+      available_mw: grid.available_mw[at] ?? 0,
+      output_mw: grid.output_mw[at] ?? 0,
+    });
+  });
+  return plants;
+}
+
+function linksOf({ nation }: World, { grid }: State): MapLink[] {
+  return nation.links.map(({ id, from, to, mw, lat_lon }, at) => {
+    let most = 0;
+    for (let block = 0; block < 4; block += 1)
+      most = Math.max(most, Math.abs(grid.flow_mw[at * 4 + block] ?? 0));
+    return {
+      id,
+      from,
+      to,
+      flow_mw: dayMean(grid.flow_mw, at),
+      limit_mw: mw,
+      share: mw > 0 ? Math.min(1, most / mw) : 0,
+      path: lat_lon,
+    };
+  });
+}
+
+function citiesOf({ nation }: World, { grid }: State): MapCity[] {
+  return nation.cities.map(({ id, zone, lat, lon, population_m, loss_shedding_h }) => {
+    const shortage_h = grid.shortage_h[nation.zones.findIndex((one) => one.id === zone)] ?? 0;
+    return { id, lat, lon, population_m, shortage_h, shed_h: Math.min(24, loss_shedding_h + shortage_h) };
+  });
+}
+
+/** Nameplate of the rigs that stand at a site and are neither on their way nor worn. */
+export function rigsAt({ halls, day }: State, site: number): number {
+  return halls.batches
+    .filter((batch) => batch.site === site && batch.arrive_day <= day && batch.end_day > day)
+    .reduce((sum, { mw }) => sum + mw, 0);
+}
+
+/** Mean draw of each site today: the zone's own halls, split by rigs that can run. */
+export function drawOf(world: World, state: State): readonly number[] {
+  const { sites } = state.halls;
+  const zoneOf = (place: number): string => world.nation.places[place]?.zone ?? '';
+  const able = sites.map((site) => (site.ready_day <= state.day ? rigsAt(state, site.id) : 0));
+  return sites.map((site, at) => {
+    const zone = zoneOf(site.place);
+    const together = sites.reduce(
+      (sum, other, i) => (zoneOf(other.place) === zone ? sum + (able[i] ?? 0) : sum),
+      0,
+    );
+    const row = world.nation.zones.findIndex((one) => one.id === zone);
+    return together > 0 && row >= 0 ? (dayMean(state.grid.halls_mw, row) * (able[at] ?? 0)) / together : 0;
+  });
+}
+
+function sitesOf(world: World, state: State): MapSite[] {
+  const drawn = drawOf(world, state);
+  const sites: MapSite[] = [];
+  state.halls.sites.forEach((site, at) => {
+    const place = world.nation.places[site.place];
+    if (place === undefined) return;
+    sites.push({
+      id: String(site.id),
+      place: place.id,
+      lat: place.lat,
+      lon: place.lon,
+      size: site.size,
+      mw: site.mw,
+      rigs_mw: rigsAt(state, site.id),
+      drawn_mw: drawn[at] ?? 0,
+      ready: site.ready_day <= state.day,
+    });
+  });
+  return sites;
+}
+
+/** Places with the MW that are not yet taken by sites and licensed halls. */
+export function placesOf({ nation }: World, { halls }: State): MapPlace[] {
+  return nation.places.map(({ id, lat, lon, limit_mw }, at) => {
+    const sites = halls.sites.reduce((sum, site) => (site.place === at ? sum + site.mw : sum), 0);
+    const licensed = halls.licensed.reduce((sum, batch) => (batch.place === at ? sum + batch.mw : sum), 0);
+    return { id, lat, lon, limit_mw, free_mw: Math.max(0, limit_mw - sites - licensed) };
+  });
+}

@@ -1,0 +1,199 @@
+// The game in progress as the session holds it: plays days, grows history in place, and shows itself as a Game.
+import type { Command, Engine, Happening, RunFile, State, World } from '../core/types.ts';
+import { ACCOUNT_ORDER } from './contract.ts';
+import { createMeter, type Meter } from './pace.ts';
+import type { Game, Pace, Phase, Replayed } from './types.ts';
+
+/** Mutable on purpose: history of ten years grows a value a day and is never copied. */
+export interface Run {
+  readonly world: World;
+  /** last days of quarters, ascending; the last is the run's end */
+  readonly ends: readonly number[];
+  state: State;
+  shown: State;
+  pending: Command[];
+  readonly log: [number, Command][];
+  readonly fingerprints: [number, string][];
+  readonly series: Record<string, number[]>;
+  readonly happenings: Happening[];
+  readonly snapshots: [number, State][];
+  version: number;
+  phase: Phase;
+  pace: Pace;
+  /** pace to go back to after a stop */
+  remembered: Exclude<Pace, 'paused'>;
+  /** time was running when an event stopped it, so its answer starts it again */
+  resume: boolean;
+  readonly meter: Meter;
+}
+
+/** Why a batch of days ended. */
+export type Stop = 'owed' | 'event' | 'notable' | 'quarter' | 'over';
+
+/** A run on its first morning. */
+export function firstMorning(engine: Engine, world: World): Run {
+  const state = engine.begin(world);
+  const run = bare(world, engine, state, 'brief');
+  run.snapshots.push([state.day, state]);
+  record(engine, run);
+  return run;
+}
+
+/** A run from a replay of its file. */
+export function fromReplay(engine: Engine, world: World, replayed: Replayed): Run {
+  const { state } = replayed;
+  const run = bare(world, engine, state, phaseAt(engine.quarterEnds(world), state.day));
+  run.log.push(...replayed.run.commands.map(([day, command]): [number, Command] => [day, command]));
+  run.fingerprints.push(
+    ...replayed.fingerprints
+      .filter(([day]) => run.ends.includes(day))
+      .map(([day, hex]): [number, string] => [day, hex]),
+  );
+  for (const [id, values] of Object.entries(replayed.series)) run.series[id] = [...values];
+  run.happenings.push(...replayed.happenings);
+  run.snapshots.push(...replayed.snapshots.map(([day, at]): [number, State] => [day, at]));
+  return run;
+}
+
+function bare(world: World, engine: Engine, state: State, phase: Phase): Run {
+  return {
+    world,
+    ends: engine.quarterEnds(world),
+    state,
+    shown: state,
+    pending: [],
+    log: [],
+    fingerprints: [],
+    series: {},
+    happenings: [],
+    snapshots: [],
+    version: 0,
+    phase,
+    pace: 'paused',
+    remembered: '1x',
+    resume: false,
+    meter: createMeter(),
+  };
+}
+
+/** The phase in which a run that was put away on a day is taken up again. */
+export function phaseAt(ends: readonly number[], day: number): Phase {
+  if (day >= (ends[ends.length - 1] ?? 0)) return 'report';
+  if (day === 0) return 'brief';
+  return ends.includes(day) ? 'explain' : 'advance';
+}
+
+function record(engine: Engine, run: Run): void {
+  for (const { id } of engine.quantities) {
+    const values = run.series[id] ?? [];
+    values.push(engine.quantity(run.world, run.state, id));
+    run.series[id] = values;
+  }
+}
+
+/** One day with the pending orders. Either all of it happens or, if the engine throws, none of it. */
+export function playDay(engine: Engine, run: Run): Stop {
+  const told = run.happenings.length;
+  const day = run.state.day;
+  let next: State;
+  try {
+    next = engine.step(run.world, run.state, run.pending, (happening) => {
+      run.happenings.push(happening);
+    });
+  } catch (error) {
+    run.happenings.length = told;
+    throw error;
+  }
+  for (const command of run.pending) run.log.push([day, command]);
+  run.pending = [];
+  run.state = next;
+  run.shown = next;
+  record(engine, run);
+  run.version += 1;
+  if (run.ends.includes(next.day)) {
+    run.snapshots.push([next.day, next]);
+    run.fingerprints.push([next.day, engine.fingerprint(next)]);
+  }
+  if (next.day >= run.world.days) return 'over';
+  if (run.ends.includes(next.day)) return 'quarter';
+  if (waitingFor(run) !== null) return 'event';
+  for (let i = told; i < run.happenings.length; i += 1) {
+    const kind = run.happenings[i]?.kind;
+    if (kind === 'law-stage' || kind === 'site-ready') return 'notable';
+  }
+  return 'owed';
+}
+
+/** The open event that has no answer among the pending orders. */
+export function waitingFor(run: Run): string | null {
+  const { events } = run.world.scenario;
+  for (let i = 0; i < events.length; i += 1) {
+    const id = events[i];
+    if (id === undefined || (run.state.events.open_day[i] ?? -1) < 0) continue;
+    if (!run.pending.some((command) => command.kind === 'events.answer' && command.event === id)) return id;
+  }
+  return null;
+}
+
+/** Pending orders checked again one after another; those no longer possible are returned, not kept. */
+export function recheck(engine: Engine, run: Run, orders: readonly Command[]): readonly Command[] {
+  const dropped: Command[] = [];
+  run.pending = [];
+  run.shown = run.state;
+  for (const command of orders) {
+    if (engine.check(run.world, run.shown, command) !== null) {
+      dropped.push(command);
+      continue;
+    }
+    run.pending = [...run.pending, command];
+    run.shown = engine.preview(run.world, run.state, run.pending);
+  }
+  return dropped;
+}
+
+/** The run file of the run so far; its last fingerprint is of the state as it stands. */
+export function runFile(engine: Engine, run: Run): RunFile {
+  const { day } = run.state;
+  const last = run.fingerprints[run.fingerprints.length - 1];
+  const fingerprints: (readonly [number, string])[] = [...run.fingerprints];
+  if (last === undefined || last[0] !== day) fingerprints.push([day, engine.fingerprint(run.state)]);
+  return { format: 'surplus-run-1', spec: run.world.spec, days: day, commands: run.log, fingerprints };
+}
+
+/** Number of the quarter now played, from 1; while it is explained, the one just over. */
+export function quarterOf(run: Run): number {
+  const over = run.ends.filter((end) => end <= run.state.day).length;
+  return run.phase === 'explain' || run.phase === 'report' ? Math.max(1, over) : over + 1;
+}
+
+/** What the interface sees: a new object each time, over the same history. */
+export function gameOf(run: Run): Game {
+  return {
+    spec: run.world.spec,
+    world: run.world,
+    shown: run.shown,
+    state: run.state,
+    pending: run.pending,
+    log: run.log,
+    fingerprints: run.fingerprints,
+    history: { version: run.version, series: run.series, happenings: run.happenings },
+    snapshots: run.snapshots,
+    phase: run.phase,
+    quarter: quarterOf(run),
+    pace: run.pace,
+    waiting: waitingFor(run),
+    marks: [],
+  };
+}
+
+/** The state from which a day is explained: early enough that the month before the day is played again. */
+export function snapshotFor(run: Run, day: number): State | null {
+  let found: State | null = run.snapshots[0]?.[1] ?? null;
+  for (const [at, state] of run.snapshots) if (at <= Math.max(0, day - 31)) found = state;
+  return found;
+}
+
+/** Satoshi in the reserve: an account of the ledger. */
+export function reserveOf(run: Run): number {
+  return run.state.ledger.balance[ACCOUNT_ORDER.indexOf('reserve_sat')] ?? 0;
+}

@@ -1,0 +1,147 @@
+// What the strip, the brief and the quarter's end show: figures with their past, what falls due, what moved.
+import type { CalendarDate, Engine, Happening, LawStage, Quantity } from '../core/types.ts';
+import type { Game, Pace, Phase, SessionState } from './types.ts';
+
+export interface Figure {
+  readonly quantity: Quantity;
+  /** this morning, pending orders applied */
+  readonly value: number;
+  /** when the quarter began */
+  readonly before: number;
+  /** at most the last 60 mornings */
+  readonly past: readonly number[];
+}
+export interface Hud {
+  readonly day: number;
+  readonly days: number;
+  readonly date: CalendarDate;
+  readonly quarter: number;
+  readonly quarters: number;
+  readonly phase: Phase;
+  readonly pace: Pace;
+  readonly waiting: string | null;
+  readonly figures: readonly Figure[];
+}
+
+const PAST = 60;
+
+/** The strip on top; null without a game. Makes new objects: memoise on `game`. */
+export function hud({ game, engine }: Pick<SessionState, 'game' | 'engine'>): Hud | null {
+  if (game === null || engine === null) return null;
+  const { world, shown } = game;
+  const start = quarterStart(game);
+  return {
+    day: shown.day,
+    days: world.days,
+    date: engine.date(world, shown.day),
+    quarter: game.quarter,
+    quarters: engine.quarterEnds(world).length,
+    phase: game.phase,
+    pace: game.pace,
+    waiting: game.waiting,
+    figures: engine.quantities
+      .filter((quantity) => quantity.headline)
+      .map((quantity) => {
+        const series = game.history.series[quantity.id] ?? [];
+        const value = engine.quantity(world, shown, quantity.id);
+        return { quantity, value, before: series[start] ?? value, past: series.slice(-PAST) };
+      }),
+  };
+}
+
+/** First day of the quarter now played; while it is explained, of the one just over. */
+export function quarterStart(game: Game): number {
+  const before = game.snapshots.filter(([day]) =>
+    game.phase === 'explain' || game.phase === 'report' ? day < game.state.day : day <= game.state.day,
+  );
+  return before[before.length - 1]?.[0] ?? 0;
+}
+
+/** Last day of the quarter now played. */
+export function quarterEnd(game: Game, engine: Engine): number {
+  return engine.quarterEnds(game.world)[game.quarter - 1] ?? game.world.days;
+}
+
+export interface Move {
+  readonly quantity: Quantity;
+  readonly before: number;
+  readonly after: number;
+  /** change against how much the figure has moved from morning to morning so far, to rank figures of different units */
+  readonly weight: number;
+}
+
+/** Headline figures that changed since a day, what moved most first. */
+export function moves(game: Game, engine: Engine, since: number): readonly Move[] {
+  const found: Move[] = [];
+  for (const quantity of engine.quantities) {
+    const series = game.history.series[quantity.id];
+    const before = series?.[since];
+    const after = series?.[game.state.day];
+    if (!quantity.headline || series === undefined || before === undefined || after === undefined) continue;
+    if (Math.abs(after - before) < quantity.tick) continue;
+    const usual = Math.max(Math.abs(before), Math.abs(after));
+    found.push({ quantity, before, after, weight: Math.abs(after - before) / usual });
+  }
+  return found.sort((a, b) => b.weight - a.weight || (a.quantity.id < b.quantity.id ? -1 : 1));
+}
+
+/** What happened from a day on. */
+export function happenedSince(game: Game, since: number): readonly Happening[] {
+  const { happenings } = game.history;
+  let first = happenings.length;
+  while (first > 0 && (happenings[first - 1]?.day ?? -1) >= since) first -= 1;
+  return happenings.slice(first);
+}
+
+/** What lies ahead; `day` is exact but for halvings, which fall by height. */
+export type Due =
+  | { readonly kind: 'halving' | 'envelope' | 'package-ends'; readonly day: number }
+  | { readonly kind: 'site-ready'; readonly day: number; readonly site: number }
+  | {
+      readonly kind: 'rigs-arrive' | 'rigs-worn';
+      readonly day: number;
+      readonly site: number;
+      readonly mw: number;
+    }
+  | { readonly kind: 'law-stage'; readonly day: number; readonly law: string; readonly stage: LawStage }
+  | { readonly kind: 'event-due'; readonly day: number; readonly event: string };
+
+const HALVING_BLOCKS = 210_000;
+const BLOCKS_A_DAY = 144;
+
+/** What falls due from this morning to a day, soonest first. */
+export function dueUntil(game: Game, engine: Engine, until: number): readonly Due[] {
+  const { world, shown } = game;
+  const { halls, grid, network, laws, events, day } = shown;
+  const found: Due[] = [];
+  const blocks = HALVING_BLOCKS - (network.height % HALVING_BLOCKS);
+  found.push({ kind: 'halving', day: day + Math.max(1, Math.round(blocks / BLOCKS_A_DAY)) });
+  for (let at = day + 1; at <= until; at += 1) {
+    const { month, dayOfMonth } = engine.date(world, at);
+    if (month === 7 && dayOfMonth === 1) found.push({ kind: 'envelope', day: at });
+  }
+  if (grid.package_end_day >= 0) found.push({ kind: 'package-ends', day: grid.package_end_day });
+  for (const site of halls.sites) found.push({ kind: 'site-ready', day: site.ready_day, site: site.id });
+  for (const { site, mw, arrive_day, end_day } of halls.batches) {
+    found.push(
+      { kind: 'rigs-arrive', day: arrive_day, site, mw },
+      { kind: 'rigs-worn', day: end_day, site, mw },
+    );
+  }
+  world.scenario.laws.forEach((law, at) => {
+    const stages = engine.catalogue.laws.find(({ id }) => id === law)?.stages ?? [];
+    const now = stages.findIndex(({ id }) => id === laws.stage[at]);
+    const stage = stages[now];
+    if (stage !== undefined)
+      found.push({
+        kind: 'law-stage',
+        day: (laws.since_day[at] ?? day) + stage.days,
+        law,
+        stage: stages[now + 1]?.id ?? 'force',
+      });
+  });
+  world.scenario.events.forEach((event, at) => {
+    found.push({ kind: 'event-due', day: events.due_day[at] ?? -1, event });
+  });
+  return found.filter((one) => one.day > day && one.day <= until).sort((a, b) => a.day - b.day);
+}

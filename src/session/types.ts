@@ -1,0 +1,203 @@
+// What the interface sees of a game: the run in progress, its history, its pace and how it is kept.
+// React and Phaser read this and dispatch; neither owns truth.
+import type {
+  BadInput,
+  CalendarDate,
+  Command,
+  CommandLog,
+  Engine,
+  Explanation,
+  Family,
+  Happening,
+  Refusal,
+  RunFile,
+  RunSpec,
+  State,
+  World,
+} from '../core/types.ts';
+
+/** Paces: days a second are 2, 4 and 10 (one day is half a second at 1×). `next` runs to the next happening that needs the player. */
+export type Pace = 'paused' | '1x' | '2x' | '5x' | 'next';
+
+/** The rhythm of a quarter: read, decide, watch, understand. */
+export type Phase = 'brief' | 'decide' | 'advance' | 'explain' | 'report';
+
+export interface History {
+  /** grows in place; this object is a new one after every batch, so select `game.history`, never a series alone */
+  readonly version: number;
+  /** by quantity id, one value a day, index = day played (0 = the first morning) */
+  readonly series: Readonly<Record<string, readonly number[]>>;
+  /** by day, what happened */
+  readonly happenings: readonly Happening[];
+}
+
+export interface Kept {
+  /** saved: on disk; saving; unsaved: storage failed (say why, offer export); elsewhere: another tab holds this game; none: nothing to keep */
+  readonly status: 'none' | 'saved' | 'saving' | 'unsaved' | 'elsewhere';
+  /** code of the reason, words in text */
+  readonly why: string | null;
+  readonly day: number | null;
+}
+
+export interface Game {
+  readonly spec: RunSpec;
+  readonly world: World;
+  /** the state of this morning, with today's pending orders already applied (preview) */
+  readonly shown: State;
+  /** the state the next day starts from, without them */
+  readonly state: State;
+  /** orders given today, applied first in the next step; each may be taken back until the day turns */
+  readonly pending: readonly Command[];
+  readonly log: CommandLog;
+  readonly fingerprints: readonly (readonly [number, string])[];
+  readonly history: History;
+  /** states at quarter ends, [day, state]; the first is day 0 */
+  readonly snapshots: readonly (readonly [number, State])[];
+  readonly phase: Phase;
+  /** quarter now played, 1–40 */
+  readonly quarter: number;
+  readonly pace: Pace;
+  /** the event that stops time until it is answered, null when none */
+  readonly waiting: string | null;
+  readonly marks: readonly string[];
+}
+
+export interface SessionState {
+  readonly engine: Engine | null;
+  readonly game: Game | null;
+  readonly kept: Kept;
+  /** last refusal of an order, for the notice; null when none */
+  readonly refusal: { readonly command: Command; readonly refusal: Refusal } | null;
+  /** last bad input (a file that is no run), for the notice */
+  readonly bad: BadInput | null;
+  /** a saved game that Continue would open */
+  readonly saved: {
+    readonly day: number;
+    readonly days: number;
+    readonly scenario: string;
+    readonly reserve_sat: number;
+  } | null;
+  /** progress of a replay when a file is opened, 0–1, or null */
+  readonly busy: number | null;
+  /** result of verifying an opened file, null while none */
+  readonly verified: {
+    readonly verified: boolean;
+    readonly day: number | null;
+    readonly slice: string | null;
+  } | null;
+}
+
+export interface Session {
+  readonly get: () => SessionState;
+  readonly subscribe: (listener: (now: SessionState, before: SessionState) => void) => () => void;
+  /** loads the engine and looks for a saved game */
+  ready(): Promise<void>;
+  begin(scenario: string, seed: string, family: Family): Promise<void>;
+  continueSaved(): Promise<void>;
+  /** replays in a worker, verifies, then makes it the game in progress; bad input leaves the game untouched */
+  openRun(text: string): Promise<void>;
+  /** the canonical run file of the game so far */
+  exportRun(): string | null;
+  dispatch(command: Command): Refusal | null;
+  takeBack(index: number): void;
+  setPace(pace: Pace): void;
+  setPhase(phase: Phase): void;
+  /** plays as many days as are owed at the given time (ms, from performance.now); capped */
+  tick(now: number): void;
+  explain(quantity: string, day: number): Explanation | BadInput | null;
+  dismiss(): void;
+  /** keeps this tab's game from now on, after another tab held the save */
+  takeOver(): Promise<void>;
+  /** writes the game to disk now, if it may be kept */
+  save(): Promise<void>;
+  /** saves, lets go of the save slot and puts the game away */
+  close(): void;
+}
+
+/** A run file played again in a worker: everything a game in progress needs, or where it differs. */
+export interface Replayed {
+  readonly run: RunFile;
+  readonly state: State;
+  readonly snapshots: readonly (readonly [number, State])[];
+  readonly series: Readonly<Record<string, readonly number[]>>;
+  readonly happenings: readonly Happening[];
+  readonly fingerprints: readonly (readonly [number, string])[];
+  readonly divergence: null | { readonly day: number; readonly slice: string };
+}
+export type Replay = (text: string, progress: (share: number) => void) => Promise<Replayed | BadInput>;
+
+/** What the map shows: plain values of one morning, free of themes, scenes and simulation. */
+export interface MapView {
+  readonly day: number;
+  readonly date: CalendarDate;
+  readonly season: 'winter' | 'spring' | 'summer' | 'autumn';
+  /** in file order; plants without coordinates are left out */
+  readonly plants: readonly MapPlant[];
+  readonly links: readonly MapLink[];
+  readonly cities: readonly MapCity[];
+  readonly sites: readonly MapSite[];
+  /** where a hall may stand, whether or not one does */
+  readonly places: readonly MapPlace[];
+}
+export interface MapPlant {
+  readonly id: string;
+  readonly fuel: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** nameplate, today's available, today's mean output */
+  readonly mw: number;
+  readonly available_mw: number;
+  readonly output_mw: number;
+}
+export interface MapLink {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** day's mean, positive from → to */
+  readonly flow_mw: number;
+  readonly limit_mw: number;
+  /** highest loading of the day's four blocks, 0–1 */
+  readonly share: number;
+  /** [lat, lon] points */
+  readonly path: readonly (readonly [number, number])[];
+}
+export interface MapCity {
+  readonly id: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly population_m: number;
+  /** hours without power today: loss-based and by shortage, together */
+  readonly shed_h: number;
+  readonly shortage_h: number;
+}
+export interface MapSite {
+  readonly id: string;
+  readonly place: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly size: 'container' | 'hall' | 'campus';
+  readonly mw: number;
+  readonly rigs_mw: number;
+  readonly drawn_mw: number;
+  readonly ready: boolean;
+}
+export interface MapPlace {
+  readonly id: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly limit_mw: number;
+  readonly free_mw: number;
+}
+
+/** Things chosen on screen that map and desks share; never saved, never hashed. */
+export interface Choice {
+  readonly selected: {
+    readonly kind: 'plant' | 'city' | 'link' | 'site' | 'place';
+    readonly id: string;
+  } | null;
+  readonly hovered: {
+    readonly kind: 'plant' | 'city' | 'link' | 'site' | 'place';
+    readonly id: string;
+  } | null;
+  readonly theme: 'night' | 'day';
+}

@@ -1,0 +1,68 @@
+// English, whole: the language that others fall back on.
+import { bad, general } from './bad.ts';
+import { because, postings } from './because.ts';
+import { event, events } from './events.ts';
+import { halls } from './halls.ts';
+import { explain, hud, map } from './hud.ts';
+import { law, lawStages, laws } from './laws.ts';
+import { cities, hallPlaces, links, nations, plants, residual } from './places.ts';
+import { blocks, causes, fuels, modifierTargets, power, provinces, seasons, uses, zones } from './power.ts';
+import { ofZone, quantities } from './quantities.ts';
+import { advance, brief, decide, due, happened, orders, quarterEnd } from './quarter.ts';
+import { refusals } from './refusals.ts';
+import { report, reportSentences } from './report.ts';
+import { screens } from './screens.ts';
+import { keeping, title } from './title.ts';
+import { capital, treasury } from './treasury.ts';
+
+export const en = {
+  locale: 'en',
+  direction: 'ltr' as 'ltr' | 'rtl',
+  screens,
+  title,
+  keeping,
+  hud,
+  map,
+  explain,
+  power,
+  halls,
+  treasury,
+  capital,
+  brief,
+  due,
+  decide,
+  advance,
+  quarterEnd,
+  happened,
+  orders,
+  report,
+  reportSentences,
+  event,
+  events,
+  law,
+  laws,
+  lawStages,
+  refusals,
+  because,
+  postings,
+  quantities,
+  ofZone,
+  bad,
+  badGeneral: general,
+  names: {
+    cities,
+    hallPlaces,
+    plants,
+    links,
+    nations,
+    fuels,
+    zones,
+    provinces,
+    uses,
+    causes,
+    blocks,
+    modifierTargets,
+    seasons,
+    residual,
+  },
+};

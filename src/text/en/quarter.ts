@@ -1,0 +1,92 @@
+// Words of the rhythm: the brief before a quarter, deciding, watching, and the explanation after it.
+
+export const brief = {
+  title: (quarter: number, from: string, to: string) => `Quarter ${quarter}: ${from} to ${to}`,
+  headlines: 'What changed',
+  due: 'What is due',
+  nothingDue: 'Nothing falls due this quarter.',
+  begin: 'Decide',
+  skip: 'Play the quarter',
+  first:
+    'Two thousand megawatts of surplus have been promised to halls and data centres. One container of two megawatts runs at Port Qasim. You have cash for about forty.',
+  firstSum: 'All of the promise on imported coal would earn about 8 % of what is owed for idle plants.',
+  changed: (label: string, before: string, after: string) => `${label} went from ${before} to ${after}.`,
+  level: (label: string, value: string) => `${label} stayed at ${value}.`,
+};
+
+/** What lies ahead, one line each. */
+export const due = {
+  halving: (days: string) => `A halving in about ${days}, by height.`,
+  envelope: (date: string) => `The yearly envelope is voted on ${date}; half of what is unspent lapses.`,
+  packageEnds: (date: string) => `The industry package ends on ${date}.`,
+  siteReady: (site: string, date: string) => `${site} is ready on ${date}.`,
+  rigsArrive: (mw: string, site: string, date: string) => `${mw} of rigs reach ${site} on ${date}.`,
+  rigsWorn: (mw: string, site: string, date: string) => `${mw} of rigs at ${site} wear out on ${date}.`,
+  lawStage: (law: string, stage: string, date: string) => `${law}: ${stage} on ${date}.`,
+  eventDue: (event: string, date: string) => `${event}: what follows comes on ${date}.`,
+  retarget: (days: string) => `Difficulty is set anew in about ${days}.`,
+};
+
+export const decide = {
+  title: 'Decide',
+  purpose: 'Orders take effect tomorrow, and each may be taken back until then.',
+  start: 'Play the quarter',
+  back: 'Back to the brief',
+};
+
+export const advance = {
+  title: 'The quarter plays',
+  toQuarterEnd: (days: string) => `${days} to the end of the quarter`,
+};
+
+export const quarterEnd = {
+  title: (quarter: number) => `Quarter ${quarter} is over`,
+  moved: 'What moved most',
+  causes: 'Open a figure to see what it is made of.',
+  nothing: 'No headline figure moved.',
+  happened: 'What happened',
+  nothingHappened: 'Nothing worth telling happened.',
+  next: 'Next quarter',
+  toReport: 'Final report',
+};
+
+/** One line of the chronicle for each kind of happening. */
+export const happened = {
+  refused: (what: string, why: string) => `Not done: ${what}. ${why}`,
+  eventOpened: (event: string) => `${event}.`,
+  eventAnswered: (event: string, choice: string) => `${event}: ${choice}.`,
+  eventUnanswered: (event: string, choice: string) => `${event}: nobody answered in time, so ${choice}.`,
+  lawStage: (law: string, stage: string) => `${law}: ${stage}.`,
+  halving: (height: string) => `Halving at block ${height}. The subsidy is half of what it was.`,
+  retarget: (change: string) => `Difficulty was set anew: ${change}.`,
+  siteReady: (site: string) => `${site} is ready.`,
+  rigsArrived: (mw: string, site: string) => `${mw} of rigs arrived at ${site}.`,
+  rigsWorn: (mw: string, site: string) => `${mw} of rigs at ${site} are worn out.`,
+  licensedCame: (mw: string) => `Licensed halls brought ${mw}.`,
+  licensedLeft: (mw: string) => `Licensed halls took ${mw} away.`,
+  envelope: (usd: string) => `The envelope for the year is ${usd}.`,
+  shortage: (hours: string) => `Shortage: ${hours} without power in the worst zone.`,
+  unpaid: 'The halls’ power bill could not be paid.',
+  lng: ['LNG arrives as planned.', 'LNG is tight.', 'LNG has stopped.'],
+};
+
+/** Sentences for each order, as given and listed. */
+export const orders = {
+  build: (size: string, cooling: string, place: string) => `Build at ${place}: ${size}, ${cooling}`,
+  order: (mw: string, rig: string, site: string) => `Order ${mw} of ${rig} for ${site}`,
+  move: (site: string, place: string) => `Move ${site} to ${place}`,
+  rule: (margin: string, cost: string) => `Halls stand down under ${margin} spare or over ${cost}`,
+  tariff: (tariff: string) => `Halls pay ${tariff}`,
+  licence: (mw: string, place: string, tariff: string, royalty: string) =>
+    `Offer up to ${mw} at ${place}: ${tariff}, ${royalty} royalty`,
+  licenceClosed: 'Offer no new licences',
+  buy: (usd: string) => `Buy coins for ${usd}`,
+  sell: (btc: string) => `Sell ${btc}`,
+  buying: (usd: string, below: string) => `Buy for ${usd} each month under ${below}`,
+  buyingOff: 'Stop the monthly buying',
+  selling: (share: string, above: string) =>
+    `Sell ${share} of what comes in, and what is mined over ${above}`,
+  sellingOff: 'Stop selling by rule',
+  table: (law: string) => `Table the ${law}`,
+  answer: (event: string, choice: string) => `${event}: ${choice}`,
+};

@@ -1,0 +1,95 @@
+// One sentence for each reason why an order may not be done: what is missing, and what to do.
+import type { RefusalCode } from '../../core/types.ts';
+import type { Formats } from '../format.ts';
+
+export type Need = Readonly<Record<string, number | string>>;
+export type Sentence = (need: Need, say: Formats) => string;
+
+/** The first of the named needs that is a number, printed; the fallback words when there is none. */
+function value(
+  need: Need,
+  names: readonly string[],
+  print: (value: number) => string,
+  otherwise: string,
+): string {
+  for (const name of names) {
+    const found = need[name];
+    if (typeof found === 'number') return print(found);
+  }
+  return otherwise;
+}
+
+/** An amount under a named key, printed by the unit at the end of its name. */
+function amount(need: Need, stem: string, say: Formats): string | null {
+  for (const [key, found] of Object.entries(need)) {
+    if (typeof found !== 'number' || (key !== stem && !key.startsWith(`${stem}_`))) continue;
+    if (key.endsWith('_usd')) return say.usd(found);
+    if (key.endsWith('_cents')) return say.usdFromCents(found);
+    if (key.endsWith('_sat')) return say.btc(found);
+    if (key.endsWith('_mw')) return say.mw(found);
+    if (key.endsWith('_pct')) return say.pct(found);
+    if (key.endsWith('_pkr_kwh')) return say.pkrKwh(found);
+    if (key.endsWith('_days')) return say.days(found);
+    return say.number(found, Number.isInteger(found) ? 0 : 2);
+  }
+  return null;
+}
+
+function named(need: Need, key: string, otherwise: string): string {
+  const found = need[key];
+  return found === undefined ? otherwise : String(found);
+}
+
+export const refusals: Record<RefusalCode, Sentence> = {
+  'unknown-command': () => 'There is no such order; choose one of the desks’ orders.',
+  'unknown-place': (need) =>
+    `There is no place called ${named(need, 'place', 'that')}; choose one from the list.`,
+  'unknown-site': (need) =>
+    `There is no site ${named(need, 'site', 'of that number')}; choose one that stands.`,
+  'unknown-law': (need) => `There is no law called ${named(need, 'law', 'that')}; choose one from the list.`,
+  'unknown-event': (need) => `There is no event called ${named(need, 'event', 'that')}.`,
+  'unknown-choice': (need) =>
+    `The card has no choice called ${named(need, 'choice', 'that')}; choose one it offers.`,
+  'out-of-range': (need, say) => {
+    const least = amount(need, 'least', say);
+    const most = amount(need, 'most', say);
+    if (least !== null && most !== null)
+      return `That is out of range; give a value from ${least} to ${most}.`;
+    if (most !== null) return `That is too much; give at most ${most}.`;
+    if (least !== null) return `That is too little; give at least ${least}.`;
+    return 'That is out of range; give a smaller or larger value.';
+  },
+  'not-a-step': (need, say) =>
+    `The value must go in steps of ${amount(need, 'step', say) ?? 'the clause'}; take the nearest step.`,
+  'no-cash': (need, say) => {
+    const costs = value(need, ['cost_usd', 'usd', 'need_usd', 'cost'], say.usd, 'more');
+    const have = value(need, ['cash_usd', 'have_usd', 'have', 'cash'], say.usd, 'less');
+    return `It costs ${costs} and the treasury has ${have}; order less or wait for the envelope.`;
+  },
+  'no-capital': (need, say) => {
+    const costs = value(
+      need,
+      ['cost', 'cost_capital', 'points', 'capital'],
+      (points) => say.number(points),
+      'more',
+    );
+    const have = value(need, ['have', 'have_capital'], (points) => say.number(points), 'less');
+    return `It costs ${costs} political capital and you have ${have}; wait for the next quarter.`;
+  },
+  'no-coins': (need, say) =>
+    `The reserve holds ${value(need, ['have_sat', 'held_sat', 'have', 'reserve_sat'], say.btc, 'less than that')}; sell no more than that.`,
+  'place-full': (need, say) =>
+    `The place can carry ${value(need, ['free_mw', 'limit_mw', 'limit', 'free'], say.mw, 'no more')}; build smaller or elsewhere.`,
+  'site-full': (need, say) =>
+    `The site has room for ${value(need, ['free_mw', 'free', 'room_mw'], say.mw, 'no more rigs')}; order less or build another.`,
+  'not-movable': () => 'Only a container can be moved; build a new site there instead.',
+  'site-not-ready': (need, say) =>
+    `The site is not ready${value(need, ['days', 'wait_days'], (days) => ` for another ${say.days(days)}`, ' yet')}; wait until it is.`,
+  'already-there': () => 'It stands there already; choose another place.',
+  'already-tabled': () => 'The law is tabled already; wait until it has ended.',
+  'nothing-to-answer': () => 'No card of that event is open; there is nothing to answer.',
+  condition: () => 'What this needs does not hold now; it opens when it does.',
+  'too-soon': (need, say) =>
+    `It is too soon to do this again; wait ${value(need, ['days', 'wait_days'], say.days, 'some days')}.`,
+  'run-over': () => 'The ten years are over; start another campaign.',
+};

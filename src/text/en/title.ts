@@ -1,0 +1,64 @@
+// Words of the title screen, of keeping a game and of opening a file.
+
+export const title = {
+  name: 'Surplus',
+  promise: '2,000 megawatts have been promised. Two are running.',
+  line: 'A policy simulation of Pakistan’s power, its halls and its treasury, from June 2025.',
+  newCampaign: 'New campaign',
+  continueGame: 'Continue',
+  openRun: 'Open a run file',
+  begin: 'Begin',
+  cancel: 'Cancel',
+  scenario: 'Scenario',
+  seed: 'Seed',
+  seedHelp: 'The same seed gives the same market, weather and events, whatever you decide.',
+  family: 'How the price is assumed to move',
+  families: {
+    sceptic: { label: 'Sceptic', meaning: 'Long-run growth is low.' },
+    central: { label: 'Central', meaning: 'Long-run growth is moderate.' },
+    enthusiast: { label: 'Enthusiast', meaning: 'Long-run growth repeats history.' },
+    mixed: { label: 'Mixed', meaning: 'One of the three is drawn and not told.' },
+  },
+  scenarios: {
+    'pakistan-2025': {
+      label: 'Pakistan, 15 June 2025',
+      meaning:
+        'Ten years at the finance ministry. Power that nobody buys, and capacity payments that you owe all the same.',
+    },
+  } as Record<string, { label: string; meaning: string }>,
+  savedGame: (day: string, reserve: string) => `Saved on ${day}, with ${reserve} in the reserve.`,
+  replaces:
+    'A new campaign takes the place of the saved one once its first day is played. Export the saved one first to keep it.',
+  loading: 'Loading the simulation.',
+  notFinancial: 'Not financial advice; no price forecast.',
+  boundaries: 'Boundaries are illustrative and imply no view.',
+  theme: 'Theme',
+  themes: { night: 'Night', day: 'Day' },
+};
+
+export const keeping = {
+  status: {
+    none: 'Nothing to keep yet',
+    saved: 'Saved',
+    saving: 'Saving',
+    unsaved: 'Not saved',
+    elsewhere: 'Not saved: this game is open in another tab',
+  },
+  why: {
+    'storage-full': 'The browser’s storage is full. The game goes on; export the run to keep it.',
+    'storage-denied': 'The browser forbids storage here. The game goes on; export the run to keep it.',
+    'storage-broken': 'The browser’s storage failed. The game goes on; export the run to keep it.',
+    'lock-lost': 'Another tab has taken the save over. This game goes on here; export the run to keep it.',
+    'lock-held':
+      'Another tab keeps its game in the save. This one can be played; export it, or keep this one instead.',
+  } as Record<string, string>,
+  exportRun: 'Export run',
+  takeOver: 'Keep this one instead',
+  savedAt: (date: string) => `Saved as of ${date}`,
+  replaying: (share: string) => `Playing the run again: ${share}`,
+  verified: 'Verified: the run was played again and is equal.',
+  differs: (date: string, slice: string) =>
+    `Does not verify: on ${date} the ${slice} slice differs from what the file says. The game in progress is untouched.`,
+  dismiss: 'Close',
+  fileName: (scenario: string, day: number) => `surplus-${scenario}-day-${day}.json`,
+};

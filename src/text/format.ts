@@ -1,0 +1,192 @@
+// All formatting of numbers, money and dates: the only file that may use Intl. Every figure comes out with its unit.
+import type { CalendarDate } from '../core/types.ts';
+
+export interface Formats {
+  /** plain number with thousands and a fixed number of decimals */
+  readonly number: (value: number, digits?: number) => string;
+  /** dollars, compact from a million on: "$60.0 m", "$1.25 bn", "$4,200" */
+  readonly usd: (dollars: number) => string;
+  /** dollars from cents */
+  readonly usdFromCents: (cents: number) => string;
+  /** a price in whole dollars: "$105,700" */
+  readonly price: (dollars: number) => string;
+  /** rupees, compact: "Rs 1.2 bn" */
+  readonly pkr: (rupees: number) => string;
+  /** "Rs 22.98/kWh" */
+  readonly pkrKwh: (rupees: number) => string;
+  /** "$43.10/MWh" */
+  readonly usdMwh: (dollars: number) => string;
+  /** "$53.42/PH/s/day" */
+  readonly hashprice: (dollars: number) => string;
+  /** bitcoin from satoshi: "4,212.6 BTC" */
+  readonly btc: (sat: number) => string;
+  readonly mw: (megawatts: number) => string;
+  /** energy from MWh: "420 MWh", "1,204 GWh", "3.4 TWh" */
+  readonly energy: (mwh: number) => string;
+  readonly ehs: (exahash: number) => string;
+  /** "126.41 T" */
+  readonly difficulty: (value: number) => string;
+  readonly pct: (percent: number, digits?: number) => string;
+  /** a share 0–1 as per cent */
+  readonly share: (share: number, digits?: number) => string;
+  readonly hours: (hours: number) => string;
+  readonly days: (days: number) => string;
+  readonly celsius: (degrees: number) => string;
+  /** "Sun 15 June 2025" */
+  readonly date: (date: CalendarDate) => string;
+  /** "15 Jun 2025" */
+  readonly shortDate: (date: CalendarDate) => string;
+  /** "June 2025" */
+  readonly month: (date: CalendarDate) => string;
+  /** any quantity by its unit and tick, as the registry states them */
+  readonly figure: (value: number, unit: string, tick?: number) => string;
+  /** the same with a sign, for changes and terms: "+120 MW", "−3.0 %" */
+  readonly change: (value: number, unit: string, tick?: number) => string;
+}
+
+const MINUS = '−';
+const SAT = 100_000_000;
+
+/** Formats of a locale. Signs are typographic, spaces ordinary, so that equal figures are equal texts. */
+export function formats(locale: string): Formats {
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const named = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const weekdays = named({ weekday: 'short' });
+  const longMonths = named({ month: 'long' });
+  const shortMonths = named({ month: 'short' });
+  const plurals = new Intl.PluralRules(locale);
+
+  /** digits of a magnitude: no sign */
+  function bare(value: number, digits: number): string {
+    let format = numbers.get(digits);
+    if (format === undefined) {
+      format = new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      });
+      numbers.set(digits, format);
+    }
+    return format.format(Math.abs(value));
+  }
+  /** sign of what will be printed: −0.04 at one digit is "0.0" */
+  function sign(value: number, digits: number): string {
+    return value < 0 && Math.round(Math.abs(value) * 10 ** digits) > 0 ? MINUS : '';
+  }
+  function number(value: number, digits = 0): string {
+    if (!Number.isFinite(value)) return '–';
+    return sign(value, digits) + bare(value, digits);
+  }
+  function money(mark: string, value: number): string {
+    if (!Number.isFinite(value)) return '–';
+    const size = Math.abs(value);
+    if (size >= 999_950_000) return `${sign(value, 0)}${mark}${bare(value / 1e9, 2)} bn`;
+    if (size >= 999_500) return `${sign(value, 0)}${mark}${bare(value / 1e6, 1)} m`;
+    return `${sign(value, 0)}${mark}${bare(value, 0)}`;
+  }
+  function per(mark: string, value: number, digits: number, rest: string): string {
+    if (!Number.isFinite(value)) return '–';
+    return `${sign(value, digits)}${mark}${bare(value, digits)}${rest}`;
+  }
+  function btc(sat: number): string {
+    if (!Number.isFinite(sat)) return '–';
+    const coins = Math.abs(sat) / SAT;
+    if (sat !== 0 && coins < 0.0001) return `${number(sat, 0)} sat`;
+    const digits = coins === 0 ? 0 : coins >= 99_950 ? 0 : coins >= 99.95 ? 1 : coins >= 0.995 ? 2 : 4;
+    return `${number(sat / SAT, digits)} BTC`;
+  }
+  function mw(value: number): string {
+    const digits = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 1;
+    return `${number(value, digits)} MW`;
+  }
+  function energy(mwh: number): string {
+    const size = Math.abs(mwh);
+    if (size >= 10e6) return `${number(mwh / 1e6, 1)} TWh`;
+    if (size >= 10e3) return `${number(mwh / 1e3, 0)} GWh`;
+    return `${number(mwh, 0)} MWh`;
+  }
+  function difficulty(value: number): string {
+    const size = Math.abs(value);
+    if (size >= 1e12) return `${number(value / 1e12, 2)} T`;
+    if (size >= 1e9) return `${number(value / 1e9, 2)} G`;
+    return number(value, 0);
+  }
+  function instant(date: CalendarDate): Date {
+    return new Date(Date.UTC(date.year, date.month - 1, date.dayOfMonth));
+  }
+  function days(count: number): string {
+    return `${number(count, 0)} ${plurals.select(count) === 'one' ? 'day' : 'days'}`;
+  }
+  function figure(value: number, unit: string, tick?: number): string {
+    const digits = digitsOf(tick);
+    switch (unit) {
+      case 'sat':
+        return btc(value);
+      case '$':
+      case 'USD':
+      case 'usd':
+        return digits > 0 && Math.abs(value) < 10_000 ? per('$', value, digits, '') : money('$', value);
+      case 'cents':
+      case 'cent':
+      case '¢':
+        return money('$', value / 100);
+      case 'Rs':
+      case 'PKR':
+      case 'pkr':
+        return money('Rs ', value);
+      case 'MWh':
+        return energy(value);
+      case 'T':
+        return difficulty(value);
+      case 'difficulty':
+        return difficulty(value);
+      case 'days':
+      case 'd':
+        return days(value);
+      case '':
+      case '1':
+        return number(value, digits);
+      default:
+        break;
+    }
+    if (unit.startsWith('$')) return per('$', value, digits, unit.slice(1));
+    if (unit.startsWith('Rs')) return per('Rs ', value, digits, unit.slice(2));
+    return `${number(value, digits)} ${unit}`;
+  }
+  return {
+    number,
+    usd: (dollars) => money('$', dollars),
+    usdFromCents: (cents) => money('$', cents / 100),
+    price: (dollars) => per('$', dollars, 0, ''),
+    pkr: (rupees) => money('Rs ', rupees),
+    pkrKwh: (rupees) => per('Rs ', rupees, 2, '/kWh'),
+    usdMwh: (dollars) => per('$', dollars, 2, '/MWh'),
+    hashprice: (dollars) => per('$', dollars, 2, '/PH/s/day'),
+    btc,
+    mw,
+    energy,
+    difficulty,
+    days,
+    figure,
+    ehs: (exahash) =>
+      `${number(exahash, Math.abs(exahash) >= 100 ? 0 : Math.abs(exahash) >= 1 ? 1 : 3)} EH/s`,
+    pct: (percent, digits = 1) => `${number(percent, digits)} %`,
+    share: (share, digits = 0) => `${number(share * 100, digits)} %`,
+    hours: (hours) => `${number(hours, 1)} h`,
+    celsius: (degrees) => `${number(degrees, 1)} °C`,
+    date: (date) =>
+      `${weekdays.format(instant(date))} ${date.dayOfMonth} ${longMonths.format(instant(date))} ${date.year}`,
+    shortDate: (date) => `${date.dayOfMonth} ${shortMonths.format(instant(date))} ${date.year}`,
+    month: (date) => `${longMonths.format(instant(date))} ${date.year}`,
+    change: (value, unit, tick) => {
+      const text = figure(value, unit, tick);
+      return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+    },
+  };
+}
+
+/** Decimals that a tick needs: 1 → 0, 0.1 → 1, 0.01 → 2; none given → as for 1. */
+function digitsOf(tick: number | undefined): number {
+  if (tick === undefined || !(tick > 0) || tick >= 1) return 0;
+  return Math.min(6, Math.ceil(-Math.log10(tick) - 1e-9));
+}

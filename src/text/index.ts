@@ -1,0 +1,24 @@
+// The door of the words: English, other languages over it, formats, names by id, sentences and the report.
+import { speak } from './language.ts';
+
+export type { ChoiceWords, EventWords } from './en/events.ts';
+export type { LawWords } from './en/laws.ts';
+export type { QuantityWords } from './en/quantities.ts';
+export { type Formats, formats } from './format.ts';
+export { type Language, type Part, type Speech, speak } from './language.ts';
+export {
+  badSentence,
+  becauseWords,
+  choiceLabel,
+  commandLine,
+  type Named,
+  nameOf,
+  plain,
+  quantityWords,
+  refusalSentence,
+} from './name.ts';
+export { buildReport, type ReportPart, type RunFigures } from './report.ts';
+
+/** The language of the game now: English. */
+export const speech = speak();
+export const { words, say } = speech;

@@ -1,0 +1,189 @@
+// Words by id: names of things, of figures, of reasons; a thing without words is called by its id.
+import type { BadInput, Command, Refusal } from '../core/types.ts';
+import type { QuantityWords } from './en/quantities.ts';
+import type { Speech } from './language.ts';
+
+/** Own entry of a table of words, so that an id such as `constructor` finds nothing. */
+function entry<T>(table: Readonly<Record<string, T>>, id: string): T | null {
+  return Object.hasOwn(table, id) ? (table[id] ?? null) : null;
+}
+
+export type Named =
+  | 'plant'
+  | 'city'
+  | 'place'
+  | 'link'
+  | 'fuel'
+  | 'zone'
+  | 'province'
+  | 'use'
+  | 'cause'
+  | 'target'
+  | 'nation'
+  | 'law'
+  | 'event'
+  | 'scenario';
+
+/** The name of a thing by kind and id. */
+export function nameOf({ words }: Speech, kind: Named, id: string): string {
+  const { names } = words;
+  switch (kind) {
+    case 'plant':
+      return entry(names.plants, id) ?? residualOf(words.names, id) ?? id;
+    case 'city':
+      return entry(names.cities, id) ?? id;
+    case 'place':
+      return entry(names.hallPlaces, id) ?? id;
+    case 'link':
+      return entry(names.links, id) ?? id;
+    case 'fuel':
+      return entry(names.fuels, id) ?? id;
+    case 'zone':
+      return entry(names.zones, id) ?? id;
+    case 'province':
+      return entry(names.provinces, id.toLowerCase()) ?? id;
+    case 'use':
+      return entry(names.uses, id) ?? id;
+    case 'cause':
+      return entry(names.causes, id) ?? id;
+    case 'target':
+      return entry(names.modifierTargets, id) ?? id;
+    case 'nation':
+      return entry(names.nations, id) ?? id;
+    case 'law':
+      return entry(words.laws, id)?.label ?? id;
+    case 'event':
+      return entry(words.events, id)?.label ?? id;
+    case 'scenario':
+      return entry(words.title.scenarios, id)?.label ?? id;
+  }
+}
+
+/** "other-rlng-north" and its like: a plant that stands for several. */
+function residualOf(names: Speech['words']['names'], id: string): string | null {
+  const parts = id.split('-').filter((part) => part !== 'other' && part !== 'residual');
+  if (parts.length === id.split('-').length) return null;
+  const zone = entry(names.zones, parts[parts.length - 1] ?? '');
+  const fuel = (zone === null ? parts : parts.slice(0, -1)).join('-');
+  return names.residual(
+    (entry(names.fuels, fuel) ?? fuel).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+    zone === null ? '' : zone.toLowerCase(),
+  );
+}
+
+/** Label and meaning of a figure; one that ends in a zone's id is the zone's. */
+export function quantityWords({ words }: Speech, id: string): QuantityWords {
+  const whole = entry(words.quantities, id);
+  if (whole !== null) return whole;
+  for (const [zone, name] of Object.entries(words.names.zones)) {
+    for (const end of [`_${zone}`, `-${zone}`, `.${zone}`, `:${zone}`]) {
+      const base = id.endsWith(end) ? entry(words.quantities, id.slice(0, -end.length)) : null;
+      if (base !== null)
+        return { ...base, label: words.ofZone(base.label, name), short: words.ofZone(base.short, name) };
+    }
+  }
+  return { label: id, short: id, meaning: '' };
+}
+
+/** Words of a term; `kind:id` and `kind-id` find either part when the whole has no words. */
+export function becauseWords(speech: Speech, id: string): string {
+  const { words } = speech;
+  const found = entry(words.because, id) ?? entry<string>(words.postings, id);
+  if (found !== null) return found;
+  const colon = id.lastIndexOf(':');
+  if (colon < 0) return id;
+  const last = id.slice(colon + 1);
+  for (const kind of [
+    'fuel',
+    'zone',
+    'use',
+    'cause',
+    'plant',
+    'place',
+    'law',
+    'event',
+    'link',
+    'city',
+  ] as const) {
+    const name = nameOf(speech, kind, last);
+    if (name !== last) return name;
+  }
+  const known = entry(words.because, last) ?? entry<string>(words.postings, last);
+  return known ?? last;
+}
+
+/** One sentence for a refusal: what is missing and what to do. */
+export function refusalSentence({ words, say }: Speech, refusal: Refusal): string {
+  return (entry(words.refusals, refusal.code) ?? words.refusals.condition)(refusal.need, say);
+}
+
+/** One sentence for input that is no run; foreign text in it is cut short and stripped of marks that reorder or hide. */
+export function badSentence({ words }: Speech, bad: BadInput): string {
+  const parts = { at: plain(bad.at), found: plain(bad.found), expected: plain(bad.expected) };
+  return (entry(words.bad, bad.code) ?? words.badGeneral)(parts);
+}
+
+/** Text from outside made safe to show: no control or direction characters, at most 80. */
+export function plain(text: string): string {
+  const clean = text
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+}
+
+/** One line for an order, as it is listed. Sites are called by the words that `site` gives. */
+export function commandLine(speech: Speech, command: Command, site: (id: number) => string): string {
+  const { words, say } = speech;
+  const { orders, halls } = words;
+  switch (command.kind) {
+    case 'halls.build':
+      return orders.build(
+        halls.sizes[command.size],
+        halls.coolings[command.cooling].toLowerCase(),
+        nameOf(speech, 'place', command.place),
+      );
+    case 'halls.order':
+      return orders.order(say.mw(command.mw), halls.rigs[command.rig].toLowerCase(), site(command.site));
+    case 'halls.move':
+      return orders.move(site(command.site), nameOf(speech, 'place', command.place));
+    case 'halls.rule':
+      return orders.rule(say.pct(command.margin_pct), say.pkrKwh(command.cost_pkr_kwh));
+    case 'halls.tariff':
+      return orders.tariff(say.pkrKwh(command.pkr_kwh));
+    case 'halls.licence':
+      return command.open
+        ? orders.licence(
+            say.mw(command.cap_mw),
+            nameOf(speech, 'place', command.place),
+            say.pkrKwh(command.tariff_pkr_kwh),
+            say.pct(command.royalty_pct),
+          )
+        : orders.licenceClosed;
+    case 'treasury.buy':
+      return orders.buy(say.usd(command.usd));
+    case 'treasury.sell':
+      return orders.sell(say.btc(command.sat));
+    case 'treasury.buying':
+      return command.usd > 0
+        ? orders.buying(say.usd(command.usd), say.price(command.below_usd))
+        : orders.buyingOff;
+    case 'treasury.selling':
+      return command.share_pct > 0 || command.above_usd > 0
+        ? orders.selling(say.pct(command.share_pct), say.price(command.above_usd))
+        : orders.sellingOff;
+    case 'laws.table':
+      return orders.table(nameOf(speech, 'law', command.law));
+    case 'events.answer':
+      return orders.answer(
+        nameOf(speech, 'event', command.event),
+        choiceLabel(speech, command.event, command.choice),
+      );
+  }
+}
+
+/** Label of a choice of an event. */
+export function choiceLabel({ words }: Speech, event: string, choice: string): string {
+  const card = entry(words.events, event);
+  return (card === null ? null : entry(card.choices, choice))?.label ?? choice;
+}

@@ -1,0 +1,78 @@
+// What the screens are given by main: the game, shared choices, the map, files. They reach nothing else by themselves.
+import { createContext, type ReactNode, useContext, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { BadInput } from '../core/types.ts';
+import type { Choice, Game, Session, SessionState } from '../session/index.ts';
+
+export interface MapHandle {
+  destroy(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  reset(): void;
+  /** false lets the canvas sleep: paused, or reduced motion */
+  setMoving(moving: boolean): void;
+}
+export interface MapDoor {
+  /** puts the map into an empty element that has a size; the handle works at once, the map may appear later */
+  mount(host: HTMLElement): MapHandle;
+  /** draws the engraved country on a canvas that has a size on the page */
+  engrave(canvas: HTMLCanvasElement, theme: Choice['theme']): Promise<void>;
+}
+export interface ChoiceStore {
+  get(): Choice;
+  set(change: Partial<Choice>): void;
+  subscribe(listener: () => void): () => void;
+}
+export interface Files {
+  save(name: string, text: string): void;
+  /** null when the player chose nothing; a file that cannot be read is bad input */
+  open(): Promise<{ readonly name: string; readonly text: string } | BadInput | null>;
+}
+export interface Deps {
+  readonly session: Session;
+  readonly choice: ChoiceStore;
+  readonly map: MapDoor;
+  readonly files: Files;
+  readonly version: string;
+}
+
+const Given = createContext<Deps | null>(null);
+
+export function DepsProvider({ deps, children }: { readonly deps: Deps; readonly children: ReactNode }) {
+  return <Given.Provider value={deps}>{children}</Given.Provider>;
+}
+
+export function useDeps(): Deps {
+  const deps = useContext(Given);
+  if (deps === null) throw new Error('screens stand inside DepsProvider');
+  return deps;
+}
+
+/** A value of the session; the screen is drawn again when it changes. `select` gives parts of the state, never new objects. */
+export function useSession<T>(select: (now: SessionState) => T): T {
+  const { session } = useDeps();
+  return useSyncExternalStore(session.subscribe, () => select(session.get()));
+}
+
+export function useChoice<T>(select: (now: Choice) => T): T {
+  const { choice } = useDeps();
+  return useSyncExternalStore(choice.subscribe, () => select(choice.get()));
+}
+
+/** The game in progress; screens that need one are drawn only while there is one. */
+export function useGame(): Game {
+  const game = useSession((now) => now.game);
+  const last = useRef(game);
+  if (game !== null) last.current = game;
+  if (last.current === null) throw new Error('no game in progress');
+  return last.current;
+}
+
+/** A figure of the registry this morning, with today's orders in it. */
+export function useQuantity(): (id: string) => number {
+  const game = useGame();
+  const engine = useSession((now) => now.engine);
+  return useMemo(
+    () => (id: string) => engine?.quantity(game.world, game.shown, id) ?? Number.NaN,
+    [engine, game],
+  );
+}

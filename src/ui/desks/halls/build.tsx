@@ -1,0 +1,85 @@
+// Building a site: place, size and cooling, with price, date and room shown before the order is given.
+import { useMemo, useState } from 'react';
+import type { Command, Cooling, SiteKind } from '../../../core/types.ts';
+import { useChoice, useGame, useSession } from '../../deps.tsx';
+import { cashUsd, estimateSite } from '../../estimates.ts';
+import { Act, Card, Choices, Pairs, Select } from '../../kit/parts.tsx';
+import { fmt, say, words } from '../../words.ts';
+import { useOrder } from '../order.ts';
+
+const SIZES: readonly SiteKind[] = ['container', 'hall', 'campus'];
+const COOLINGS: readonly Cooling[] = ['air', 'immersion'];
+
+export function Build() {
+  const game = useGame();
+  const engine = useSession((now) => now.engine);
+  const selected = useChoice((now) => now.selected);
+  const { places } = game.world.nation;
+  const [place, setPlace] = useState(() =>
+    selected?.kind === 'place' ? selected.id : (places[0]?.id ?? ''),
+  );
+  const [size, setSize] = useState<SiteKind>('hall');
+  const [cooling, setCooling] = useState<Cooling>('air');
+  const command = useMemo<Extract<Command, { kind: 'halls.build' }>>(
+    () => ({ kind: 'halls.build', place, size, cooling }),
+    [place, size, cooling],
+  );
+  const order = useOrder(command);
+  const found = useMemo(
+    () => (engine === null ? null : estimateSite(engine, game, command)),
+    [engine, game, command],
+  );
+  const chosen = places.find((one) => one.id === place);
+  const at = places.findIndex((one) => one.id === place);
+  const used =
+    game.shown.halls.sites.filter((one) => one.place === at).reduce((sum, one) => sum + one.mw, 0) +
+    game.shown.halls.licensed.filter((one) => one.place === at).reduce((sum, one) => sum + one.mw, 0);
+  return (
+    <Card title={words.halls.build} note={words.halls.cash(fmt.usd(cashUsd(game.shown)))}>
+      <div className="form">
+        <Select
+          label={words.halls.place}
+          value={place}
+          options={places.map(
+            (one) => [one.id, `${say.name('place', one.id)} · ${say.name('zone', one.zone)}`] as const,
+          )}
+          onChange={setPlace}
+        />
+        <Choices
+          label={words.halls.size}
+          value={size}
+          options={SIZES.map((one) => [one, words.halls.sizes[one]] as const)}
+          onChange={setSize}
+        />
+        <Choices
+          label={words.halls.cooling}
+          value={cooling}
+          options={COOLINGS.map((one) => [one, words.halls.coolings[one]] as const)}
+          onChange={setCooling}
+        />
+        <div className="outcome">
+          <Pairs
+            rows={[
+              [words.screens.halls.price, found === null ? '–' : fmt.usd(found.usd)],
+              [
+                words.screens.halls.readyIn,
+                found === null
+                  ? '–'
+                  : `${fmt.days(found.site.ready_day - game.shown.day)}, ${say.shortDate(game.world, found.site.ready_day)}`,
+              ],
+              [
+                words.screens.halls.room,
+                chosen === undefined
+                  ? '–'
+                  : words.screens.ofRoom(fmt.mw(Math.round(used * 10) / 10), fmt.mw(chosen.limit_mw)),
+              ],
+              [words.screens.map.water, chosen === undefined ? '–' : words.screens.waters[chosen.water]],
+              [words.screens.halls.heat, chosen === undefined ? '–' : fmt.change(chosen.heat_c, '°C', 0.1)],
+            ]}
+          />
+        </div>
+        <Act label={words.screens.halls.buildIt} refusal={order.refusal} onAct={order.give} primary />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+// The halls desk: what stands and draws, what to build and order; and, on its second page, the terms offered to others.
+import { useState } from 'react';
+import { useGame } from '../../deps.tsx';
+import { Column, Desk } from '../../kit/desk.tsx';
+import { DeskLead } from '../../play/pending.tsx';
+import { words } from '../../words.ts';
+import { Build } from './build.tsx';
+import { Licence, Offers } from './licence.tsx';
+import { Rigs } from './rigs.tsx';
+import { Batches, Sites } from './sites.tsx';
+import { Today } from './today.tsx';
+
+export function Halls() {
+  const game = useGame();
+  const [page, setPage] = useState(0);
+  const tabs = {
+    label: words.halls.title,
+    names: [words.screens.halls.own, words.halls.licence],
+    chosen: page,
+    onChoose: setPage,
+  };
+  return (
+    <Desk
+      end={<DeskLead />}
+      title={words.halls.title}
+      purpose={words.halls.purpose}
+      className={page === 0 ? 'halls' : 'halls licensed'}
+      tabs={tabs}
+    >
+      {page === 0 ? (
+        <>
+          <Column>
+            {game.state.halls.unpaid === 1 && (
+              <p className="refused" role="status">
+                {words.halls.unpaid}
+              </p>
+            )}
+            <Today />
+            <Sites />
+          </Column>
+          <Column>
+            <Build />
+          </Column>
+          <Column>
+            <Rigs />
+          </Column>
+        </>
+      ) : (
+        <>
+          <Column>
+            <Licence />
+          </Column>
+          <Column>
+            <Offers />
+            <Batches />
+          </Column>
+        </>
+      )}
+    </Desk>
+  );
+}

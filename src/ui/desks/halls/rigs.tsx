@@ -1,0 +1,98 @@
+// Ordering rigs for a site: class and megawatts, with the price per terahash, the date and the hashprice they need.
+import { useMemo, useState } from 'react';
+import type { Command, RigClass } from '../../../core/types.ts';
+import { useGame, useSession } from '../../deps.tsx';
+import { estimateRigs } from '../../estimates.ts';
+import { Act, Card, Choices, NumberField, Pairs, Select } from '../../kit/parts.tsx';
+import { fmt, say, words } from '../../words.ts';
+import { useOrder } from '../order.ts';
+
+const CLASSES: readonly RigClass[] = ['standard', 'frontier'];
+
+export function Rigs() {
+  const game = useGame();
+  const engine = useSession((now) => now.engine);
+  const { sites, batches } = game.shown.halls;
+  const free = (id: number): number =>
+    (sites.find((one) => one.id === id)?.mw ?? 0) -
+    batches.filter((one) => one.site === id).reduce((sum, one) => sum + one.mw, 0);
+  const [chosen, setSite] = useState('');
+  const [rig, setRig] = useState<RigClass>('standard');
+  const [mw, setMw] = useState(2);
+  const best =
+    sites.find((one) => String(one.id) === chosen) ?? sites.find((one) => free(one.id) > 0.05) ?? sites[0];
+  const site = best?.id ?? 0;
+  const room = Math.max(0, best === undefined ? 0 : free(best.id));
+  const asked = Math.min(mw, Math.max(0.5, room));
+  const command = useMemo<Extract<Command, { kind: 'halls.order' }>>(
+    () => ({ kind: 'halls.order', site, rig, mw: asked }),
+    [site, rig, asked],
+  );
+  const order = useOrder(command);
+  const found = useMemo(
+    () => (engine === null ? null : estimateRigs(engine, game, command)),
+    [engine, game, command],
+  );
+  if (best === undefined)
+    return (
+      <Card title={words.halls.order}>
+        <p className="empty">{words.halls.noSites}</p>
+      </Card>
+    );
+  const hashprice = game.shown.network.hashprice_usd;
+  return (
+    <Card title={words.halls.order} note={words.halls.free(fmt.mw(Math.round(room * 10) / 10))}>
+      <div className="form">
+        <Select
+          label={words.map.site}
+          value={String(site)}
+          options={sites.map((one) => [String(one.id), say.site(game.world, one)] as const)}
+          onChange={setSite}
+        />
+        <Choices
+          label={words.halls.rig}
+          value={rig}
+          options={CLASSES.map((one) => [one, words.halls.rigs[one]] as const)}
+          onChange={setRig}
+        />
+        <NumberField
+          label={words.halls.megawatts}
+          unit="MW"
+          value={asked}
+          min={0.5}
+          max={Math.max(0.5, room)}
+          step={0.5}
+          slider
+          onChange={setMw}
+        />
+        <div className="outcome">
+          <Pairs
+            rows={[
+              [
+                words.screens.halls.price,
+                found === null
+                  ? '–'
+                  : words.screens.halls.priceTh(fmt.usd(found.usd), fmt.figure(found.usdTh, '$/TH', 0.01)),
+              ],
+              [
+                words.screens.halls.efficiency,
+                found === null ? '–' : words.halls.efficiency(fmt.number(found.batch.j_th, 1)),
+              ],
+              [
+                words.screens.halls.arrive,
+                found === null ? '–' : say.shortDate(game.world, found.batch.arrive_day),
+              ],
+              [
+                words.screens.halls.breakEven,
+                found?.breakEven == null ? '–' : fmt.hashprice(found.breakEven),
+                found?.breakEven != null && found.breakEven > hashprice ? 'c-risk' : '',
+              ],
+              [words.screens.halls.hashprice, fmt.hashprice(hashprice)],
+            ]}
+          />
+        </div>
+        <Act label={words.screens.halls.orderIt} refusal={order.refusal} onAct={order.give} primary />
+      </div>
+    </Card>
+  );
+}

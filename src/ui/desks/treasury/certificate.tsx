@@ -1,0 +1,110 @@
+// The certificate of the national reserve: one ring a quarter, as wide as the coins that came in; a sale leaves a gap.
+import { useMemo } from 'react';
+import { useGame } from '../../deps.tsx';
+import { coinsSat } from '../../estimates.ts';
+import { growth, ring } from '../../kit/guilloche.ts';
+import { Icon } from '../../kit/icons.tsx';
+import { Frame, Waves } from '../../kit/ornament.tsx';
+import { WhyFigure } from '../../kit/why.tsx';
+import { fmt, say, words } from '../../words.ts';
+
+export function Certificate() {
+  const game = useGame();
+  const { shown, state, snapshots, world, spec } = game;
+  const held = coinsSat(shown);
+  const quarters = useMemo(() => {
+    const at = [...snapshots.map(([, one]) => coinsSat(one)), held];
+    return at
+      .map((sat, i) => (i === 0 ? sat : sat - (at[i - 1] ?? 0)))
+      .filter((sat, i) => sat !== 0 || i === at.length - 1);
+  }, [snapshots.length, held]);
+  const [number, unit] = say.split(fmt.btc(held));
+  const worth = (held / 1e8) * shown.market.price_usd;
+  const basis = shown.treasury.cost_basis_usd / 100;
+  const gain = basis > 0 ? (worth / basis - 1) * 100 : null;
+  return (
+    <section className="sheet certificate" aria-label={words.screens.certificate.title}>
+      <Waves gap={5} swell={4} length={210} />
+      <Frame depth={22} loop={26}>
+        <div className="cert-head">
+          <div>
+            <p className="caps">{words.screens.certificate.over(say.nation(world.nation.id))}</p>
+            <p className="italic">{words.screens.certificate.title}</p>
+          </div>
+          <p className="serial" aria-hidden="true">
+            {words.screens.certificate.serial(spec.seed, String(state.day).padStart(4, '0'))}
+          </p>
+        </div>
+        <Rosette added={quarters} held={held} />
+        <div className="cert-words">
+          <p className="holding">
+            <WhyFigure quantity="reserve_sat" day={state.day}>
+              {number}
+            </WhyFigure>
+          </p>
+          <p className="coin">{unit === 'BTC' ? words.screens.certificate.bitcoin : unit}</p>
+          <p className="micro" aria-hidden="true">
+            {words.screens.certificate.micro}
+          </p>
+          <p className="market">
+            <b>{fmt.usd(worth)}</b> {words.screens.certificate.atMarket}
+          </p>
+          <p className="muted">
+            {words.screens.certificate.basis} <b>{fmt.usd(basis)}</b>
+            {gain !== null && (
+              <>
+                {' '}
+                · <b className={gain >= 0 ? 'c-ok' : 'c-risk'}>{fmt.change(gain, '%', 0.1)}</b>
+              </>
+            )}
+          </p>
+          <p className="muted">{words.screens.certificate.ring}</p>
+        </div>
+      </Frame>
+    </section>
+  );
+}
+
+function Rosette({ added, held }: { readonly added: readonly number[]; readonly held: number }) {
+  const key = added.join(' ');
+  /** logarithm of holdings from 100 to 50,000 coins sets the radius */
+  const size = Math.max(0.74, Math.min(1, 0.74 + (0.26 * (Math.log10(Math.max(100, held / 1e8)) - 2)) / 2.7));
+  const parts = useMemo(
+    () => ({
+      rings: growth(key.split(' ').map(Number), 230 * size),
+      edge: ring({ inner: 225 * size, outer: 244 * size, loops: 96, strands: 2 }),
+    }),
+    [key, size],
+  );
+  return (
+    <svg className="ornament rosette" viewBox="-250 -250 500 500" aria-hidden="true">
+      <circle r={230 * size} fill="var(--panel)" stroke="none" opacity="0.8" />
+      {parts.rings.map((one) => (
+        <path
+          key={one.inner}
+          d={one.d}
+          strokeWidth="0.6"
+          opacity={one.current ? 1 : 0.8}
+          stroke={one.current ? 'var(--btc)' : 'currentColor'}
+        />
+      ))}
+      <path d={parts.edge} strokeWidth="0.5" />
+      <circle r={225 * size} strokeWidth="0.8" />
+      <circle r={36 * size} strokeWidth="0.8" fill="var(--panel)" />
+      <g
+        transform={`translate(${-25 * size} ${-25 * size}) scale(${size * 0.195})`}
+        fill="var(--btc)"
+        stroke="none"
+      >
+        <Mark />
+      </g>
+    </svg>
+  );
+}
+function Mark() {
+  return (
+    <svg width="256" height="256" aria-hidden="true">
+      <Icon name="currency-btc:r" className="mark" />
+    </svg>
+  );
+}

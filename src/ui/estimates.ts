@@ -1,0 +1,140 @@
+// Previews for forms: what an order would cost and bring. They ask the engine, by its own preview, and copy no figure of the model.
+import type { ACCOUNTS, Batch, Command, Engine, Site, State } from '../core/types.ts';
+import type { Game } from '../session/index.ts';
+
+const ORDER: typeof ACCOUNTS = [
+  'treasury_usd',
+  'world_usd',
+  'power_pkr',
+  'world_pkr',
+  'reserve_sat',
+  'world_sat',
+];
+const CASH = ORDER.indexOf('treasury_usd');
+const WORLD = ORDER.indexOf('world_usd');
+const COINS = ORDER.indexOf('reserve_sat');
+/** enough cents that no order fails for cash: a price is worth knowing before one can pay it */
+const PLENTY = 1_000_000_000_00;
+
+/** Dollars the treasury holds this morning, today's orders counted. */
+export function cashUsd(state: State): number {
+  return (state.ledger.balance[CASH] ?? 0) / 100;
+}
+export function coinsSat(state: State): number {
+  return state.ledger.balance[COINS] ?? 0;
+}
+
+/** The morning as it would be if money were no object. */
+function rich(state: State): State {
+  const balance = [...state.ledger.balance];
+  balance[CASH] = (balance[CASH] ?? 0) + PLENTY;
+  balance[WORLD] = (balance[WORLD] ?? 0) - PLENTY;
+  return { ...state, ledger: { ...state.ledger, balance } };
+}
+
+/** What the order would take from the treasury in dollars, and the state after it; null while it may not be given at any price. */
+function trial(
+  engine: Engine,
+  game: Game,
+  command: Command,
+): { readonly usd: number; readonly after: State } | null {
+  const before = rich(game.shown);
+  if (engine.check(game.world, before, command) !== null) return null;
+  const after = engine.preview(game.world, before, [command]);
+  return { usd: cashUsd(before) - cashUsd(after), after };
+}
+
+export interface SiteEstimate {
+  readonly usd: number;
+  readonly site: Site;
+}
+
+export function estimateSite(
+  engine: Engine,
+  game: Game,
+  command: Extract<Command, { kind: 'halls.build' }>,
+): SiteEstimate | null {
+  const tried = trial(engine, game, command);
+  const site = tried?.after.halls.sites.find(
+    (one) => !game.shown.halls.sites.some((old) => old.id === one.id),
+  );
+  return tried === null || site === undefined ? null : { usd: tried.usd, site };
+}
+
+export interface RigsEstimate {
+  readonly usd: number;
+  readonly batch: Batch;
+  readonly usdTh: number;
+  readonly breakEven: number | null;
+}
+
+/** Rigs as ordered today. Break-even: the hashprice at which they earn just the power they draw, at the tariff now paid. */
+export function estimateRigs(
+  engine: Engine,
+  game: Game,
+  command: Extract<Command, { kind: 'halls.order' }>,
+): RigsEstimate | null {
+  const tried = trial(engine, game, command);
+  const batch = tried?.after.halls.batches.at(-1);
+  if (
+    tried === null ||
+    batch === undefined ||
+    tried.after.halls.batches.length <= game.shown.halls.batches.length
+  )
+    return null;
+  const terahashes = (batch.mw * 1e6) / batch.j_th;
+  return { usd: tried.usd, batch, usdTh: tried.usd / terahashes, breakEven: breakEven(game, batch) };
+}
+
+/** $/PH/s/day, before the pool's fee: a petahash at so many J/TH draws 24·J/TH kWh a day, and cooling adds to it. */
+function breakEven(game: Game, batch: Batch): number | null {
+  const { parameters } = game.world;
+  const cooling = game.shown.halls.sites.find((one) => one.id === batch.site)?.cooling ?? 'air';
+  const pue = parameters[`pue_${cooling}`];
+  const rate = parameters.fx_pkr_usd;
+  const fee = parameters.pool_fee;
+  if (pue === undefined || rate === undefined || fee === undefined) return null;
+  return (24 * batch.j_th * pue * game.shown.halls.tariff_pkr_kwh) / rate / (1 - fee);
+}
+
+export interface TradeEstimate {
+  readonly usd: number;
+  readonly sat: number;
+  readonly price: number;
+  readonly slippagePct: number;
+}
+
+/** Coins and dollars of an order of today, its mean price, and how far that is from the price quoted. */
+export function estimateTrade(
+  engine: Engine,
+  game: Game,
+  command: Extract<Command, { kind: 'treasury.buy' | 'treasury.sell' }>,
+): TradeEstimate | null {
+  if (engine.check(game.world, game.shown, command) !== null) return null;
+  const then = engine.preview(game.world, game.shown, [command]);
+  const usd = Math.abs(cashUsd(then) - cashUsd(game.shown));
+  const sat = Math.abs(coinsSat(then) - coinsSat(game.shown));
+  if (sat === 0) return null;
+  const price = usd / (sat / 1e8);
+  return { usd, sat, price, slippagePct: (price / game.shown.market.price_usd - 1) * 100 };
+}
+
+export interface OfferCurve {
+  readonly now: number;
+  readonly from: number;
+  readonly to: number;
+  readonly values: readonly number[];
+}
+interface Terms {
+  readonly tariff: number;
+  readonly royalty: number;
+  readonly interruptible: boolean;
+}
+
+/** MW that licensed halls would offer a quarter at these terms, over hashprice from half to half as much again; null while the engine tells no offers. */
+export function offerCurve(engine: Engine, game: Game, terms: Terms): OfferCurve | null {
+  void engine;
+  void game;
+  void terms;
+  return null;
+}

@@ -1,0 +1,61 @@
+// One line of the chronicle for a happening, with the names that the state knows.
+import type { Command, Happening, Refusal, State, World } from '../core/types.ts';
+import { choiceLabel, commandLine, nameOf, refusalSentence, speech } from '../text/index.ts';
+
+interface Known {
+  readonly world: World;
+  readonly shown: State;
+  readonly state: State;
+}
+
+export function happeningLine(game: Known, one: Happening): string {
+  const { words, say } = speech;
+  const of = words.happened;
+  const site = (id: number): string => {
+    const found = game.shown.halls.sites.find((each) => each.id === id);
+    return found === undefined
+      ? words.screens.siteGone(id)
+      : words.halls.site(id, nameOf(speech, 'place', game.world.nation.places[found.place]?.id ?? ''));
+  };
+  const refused = (command: Command, refusal: Refusal): string =>
+    of.refused(commandLine(speech, command, site), refusalSentence(speech, refusal));
+  switch (one.kind) {
+    case 'refused':
+      return refused(one.command, one.refusal);
+    case 'event-opened':
+      return of.eventOpened(nameOf(speech, 'event', one.event));
+    case 'event-answered':
+      return (one.by === 'player' ? of.eventAnswered : of.eventUnanswered)(
+        nameOf(speech, 'event', one.event),
+        choiceLabel(speech, one.event, one.choice),
+      );
+    case 'law-stage':
+      return of.lawStage(capital(nameOf(speech, 'law', one.law)), words.lawStages[one.stage]);
+    case 'halving':
+      return of.halving(say.number(one.height));
+    case 'retarget':
+      return of.retarget(say.change(one.change_pct, '%', 0.1));
+    case 'site-ready':
+      return of.siteReady(site(one.site));
+    case 'rigs-arrived':
+      return of.rigsArrived(say.mw(one.mw), site(one.site));
+    case 'rigs-worn':
+      return of.rigsWorn(say.mw(one.mw), site(one.site));
+    case 'licensed-came':
+      return of.licensedCame(say.mw(one.mw));
+    case 'licensed-left':
+      return of.licensedLeft(say.mw(one.mw));
+    case 'envelope':
+      return of.envelope(say.usd(one.usd));
+    case 'shortage':
+      return of.shortage(say.hours(one.hours));
+    case 'unpaid':
+      return of.unpaid;
+    case 'lng':
+      return of.lng[one.supply] ?? '';
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

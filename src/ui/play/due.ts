@@ -1,0 +1,56 @@
+// What lies ahead as dated lines: deliveries, sites, laws on their way, packages that end, the envelope, the halving.
+import type { Engine } from '../../core/types.ts';
+import { type Due, dueUntil, type Game } from '../../session/index.ts';
+import type { IconName } from '../kit/icons.tsx';
+import { fmt, say, siteName, words } from '../words.ts';
+
+export interface DueLine {
+  readonly day: number;
+  readonly text: string;
+  readonly when: string;
+  readonly icon: IconName;
+}
+
+const ICONS: Readonly<Record<Due['kind'], IconName>> = {
+  halving: 'bell',
+  envelope: 'envelope-open',
+  'package-ends': 'gavel',
+  'site-ready': 'hard-drives',
+  'rigs-arrive': 'truck',
+  'rigs-worn': 'truck',
+  'law-stage': 'gavel',
+  'event-due': 'warning',
+};
+
+/** Soonest first. */
+export function dueLines(game: Game, engine: Engine, until: number): readonly DueLine[] {
+  return dueUntil(game, engine, until).map((one) => ({
+    day: one.day,
+    text: line(game, one),
+    when: fmt.days(one.day - game.shown.day),
+    icon: ICONS[one.kind],
+  }));
+}
+
+function line(game: Game, one: Due): string {
+  const { world, shown } = game;
+  const on = say.shortDate(world, one.day);
+  switch (one.kind) {
+    case 'halving':
+      return words.due.halving(fmt.days(one.day - shown.day));
+    case 'envelope':
+      return words.due.envelope(on);
+    case 'package-ends':
+      return words.due.packageEnds(on);
+    case 'site-ready':
+      return words.due.siteReady(siteName(world, shown, one.site), on);
+    case 'rigs-arrive':
+      return words.due.rigsArrive(fmt.mw(one.mw), siteName(world, shown, one.site), on);
+    case 'rigs-worn':
+      return words.due.rigsWorn(fmt.mw(one.mw), siteName(world, shown, one.site), on);
+    case 'law-stage':
+      return words.due.lawStage(say.law(one.law), words.lawStages[one.stage], on);
+    case 'event-due':
+      return words.due.eventDue(say.name('event', one.event), on);
+  }
+}

@@ -1,0 +1,71 @@
+// The six figures of the strip on top, in order; a figure that the engine does not know is not shown.
+import type { Engine } from '../../core/types.ts';
+import type { Game } from '../../session/index.ts';
+import type { IconName } from '../kit/icons.tsx';
+import { fmt, words } from '../words.ts';
+
+export interface Figure {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly tone: 'btc' | 'elec' | 'ink';
+  /** null: neither way is good */
+  readonly risingIsGood: boolean | null;
+  readonly sub: (game: Game, engine: Engine) => string;
+  readonly breached: (game: Game, value: number) => boolean;
+}
+const never = (): boolean => false;
+
+export const FIGURES: readonly Figure[] = [
+  {
+    id: 'reserve_sat',
+    icon: 'currency-btc:r',
+    tone: 'btc',
+    risingIsGood: true,
+    breached: never,
+    sub: (game, engine) =>
+      fmt.usd((engine.quantity(game.world, game.shown, 'reserve_sat') / 1e8) * game.shown.market.price_usd),
+  },
+  {
+    id: 'used_mw',
+    icon: 'lightning:r',
+    tone: 'elec',
+    risingIsGood: true,
+    breached: never,
+    sub: (game) => words.screens.hud.ofIdle(fmt.mw(Math.round(game.shown.grid.idle_mw))),
+  },
+  {
+    id: 'grid_margin_pct',
+    icon: 'gauge:r',
+    tone: 'ink',
+    risingIsGood: true,
+    breached: (_game, value) => value < 0,
+    sub: (game) => {
+      const worst = Math.max(0, ...game.shown.grid.shortage_h);
+      return worst > 0.05 ? words.screens.hud.dark(fmt.hours(worst)) : words.screens.hud.lit;
+    },
+  },
+  {
+    id: 'hashprice_usd',
+    icon: 'cpu:r',
+    tone: 'btc',
+    risingIsGood: true,
+    breached: never,
+    sub: (game) => words.screens.hud.world(fmt.ehs(game.shown.network.rest_ehs + game.shown.network.own_ehs)),
+  },
+  {
+    id: 'treasury_usd',
+    icon: 'wallet:r',
+    tone: 'ink',
+    risingIsGood: true,
+    breached: (game) => game.shown.halls.unpaid === 1,
+    sub: (game) => words.screens.hud.outlay(fmt.usdFromCents(game.shown.treasury.outlay_usd)),
+  },
+  {
+    id: 'capital',
+    icon: 'scales:r',
+    tone: 'ink',
+    risingIsGood: true,
+    breached: never,
+    sub: () => words.screens.hud.capital,
+  },
+];

@@ -1,0 +1,132 @@
+// The strip on top: crest, date, pace and the six figures; each figure opens the reason for it.
+import type { Game, Pace } from '../../session/index.ts';
+import { useDeps, useGame, useSession } from '../deps.tsx';
+import { Icon, type IconName } from '../kit/icons.tsx';
+import { Spark } from '../kit/line-chart.tsx';
+import { Crest } from '../kit/ornament.tsx';
+import { useWhy } from '../kit/why.tsx';
+import { fmt, say, words } from '../words.ts';
+import { FIGURES, type Figure } from './figures.ts';
+
+export function Hud() {
+  const game = useGame();
+  const kept = useSession((now) => now.kept);
+  const trouble = kept.status === 'unsaved' || kept.status === 'elsewhere';
+  return (
+    <header className="hud">
+      <div className="crest">
+        <Crest seed={game.spec.seed} />
+      </div>
+      <div className="when">
+        <div className="lab">
+          {words.screens.hud.dayOf(
+            say.nation(game.world.nation.id),
+            fmt.number(game.state.day),
+            fmt.number(game.world.days),
+          )}
+        </div>
+        <div className="date">{say.shortDate(game.world, game.state.day)}</div>
+        <div className={trouble ? 'sub c-risk' : 'sub'}>
+          {trouble ? words.keeping.status[kept.status] : status(game)}
+        </div>
+      </div>
+      <Speeds game={game} />
+      <fieldset className="kpis" aria-label={words.screens.hud.figures}>
+        {FIGURES.map((figure) => (
+          <Kpi key={figure.id} figure={figure} game={game} />
+        ))}
+      </fieldset>
+    </header>
+  );
+}
+
+function status(game: Game): string {
+  if (game.pace === 'paused' && game.phase === 'advance')
+    return game.waiting !== null ? words.hud.decisionPending : words.hud.paused;
+  return `${words.hud.quarter(game.quarter, words.screens.hud.quarters)} · ${words.hud.phases[game.phase]}`;
+}
+
+const PACES: readonly (readonly [Pace, IconName | null, string])[] = [
+  ['paused', 'pause:f', ''],
+  ['1x', null, 'wide-only'],
+  ['2x', null, 'wide-only'],
+  ['5x', null, 'wide-only'],
+  ['next', 'skip-forward:f', ''],
+];
+
+function Speeds({ game }: { readonly game: Game }) {
+  const { session } = useDeps();
+  const locked = game.phase === 'explain' || game.phase === 'report';
+  const button = (pace: Pace, icon: IconName | null, only: string, pressed: boolean) => (
+    <button
+      key={`${pace}${only}`}
+      type="button"
+      className={only}
+      aria-pressed={pressed}
+      disabled={locked && pace !== 'paused'}
+      title={words.hud.paces[pace]}
+      aria-label={words.hud.paces[pace]}
+      onClick={() => session.setPace(pace)}
+    >
+      {icon === null ? words.hud.paces[pace] : <Icon name={icon} />}
+    </button>
+  );
+  const [pause, ...rest] = PACES;
+  return (
+    <fieldset className="speeds" aria-label={words.hud.pace}>
+      {pause !== undefined && button(pause[0], pause[1], pause[2], game.pace === 'paused')}
+      {button('2x', 'play:f', 'phone-only', game.pace !== 'paused' && game.pace !== 'next')}
+      {rest.map(([pace, icon, only]) => button(pace, icon, only, game.pace === pace))}
+    </fieldset>
+  );
+}
+
+function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game }) {
+  const engine = useSession((now) => now.engine);
+  const ask = useWhy();
+  if (engine === null || !engine.quantities.some((one) => one.id === figure.id)) return null;
+  const quantity = say.quantity(engine, figure.id);
+  const value = engine.quantity(game.world, game.shown, figure.id);
+  const series = game.history.series[figure.id] ?? [];
+  const before = series.length > 30 ? series[series.length - 31] : series[0];
+  const change = before === undefined ? 0 : value - before;
+  const printed = say.figure(engine, figure.id, value);
+  const [number, unit] = say.split(printed);
+  const whole = say.change(engine, figure.id, change);
+  // A long unit stands once, beside the value.
+  const moved = unit.startsWith('/') ? say.split(whole)[0] : whole;
+  const still = !/[1-9]/.test(moved);
+  const tone = still
+    ? 'dim'
+    : change > 0 === figure.risingIsGood
+      ? 'c-ok'
+      : figure.risingIsGood === null
+        ? ''
+        : 'c-risk';
+  return (
+    <button
+      type="button"
+      className={`kpi ${figure.tone} ${figure.breached(game, value) ? 'breached' : ''}`}
+      onClick={(event) => ask(figure.id, game.state.day, event.currentTarget)}
+      aria-label={`${quantity.label}: ${printed}. ${words.hud.why(quantity.label, printed)}`}
+    >
+      <span className="lab">
+        <Icon name={figure.icon} />
+        {say.short(figure.id, quantity.label)}
+      </span>
+      <span className="value">
+        <b>{number}</b>
+        <small>{unit}</small>
+      </span>
+      <span className="sub">
+        <span>{figure.sub(game, engine)}</span>
+        {!still && (
+          <span className={tone} title={words.screens.hud.since}>
+            {moved}
+          </span>
+        )}
+      </span>
+      <Spark values={series} />
+    </button>
+  );
+}

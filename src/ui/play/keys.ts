@@ -1,0 +1,38 @@
+// Keys of the play shell: pace, next, desks. They rest while a field, a dialog or a modifier key has the keyboard.
+import { useEffect } from 'react';
+import type { Pace, Session } from '../../session/index.ts';
+import { go, type Route } from '../route.ts';
+
+const PACES: Readonly<Record<string, Pace>> = { 1: '1x', 2: '2x', 3: '5x', n: 'next' };
+const DESKS: Readonly<Record<string, Route>> = {
+  m: '/play',
+  p: '/play/power',
+  h: '/play/halls',
+  t: '/play/treasury',
+};
+
+export function useKeys(session: Session, openMenu: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('input, select, textarea, dialog, [popover]') !== null && target !== null) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      const key = event.key.toLowerCase();
+      const desk = DESKS[key];
+      const pace = PACES[key];
+      if (key === ' ') {
+        if (target?.closest('button, a, summary') !== null && target !== null) return;
+        session.setPace(session.get().game?.pace === 'paused' ? '1x' : 'paused');
+      } else if (desk !== undefined) go(desk);
+      else if (pace !== undefined) session.setPace(pace);
+      else if (key === 'escape') {
+        if (document.querySelector(':popover-open') === null) openMenu();
+        return;
+      } else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [session, openMenu]);
+}

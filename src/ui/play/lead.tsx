@@ -1,0 +1,48 @@
+// The one button that leads on, whatever the quarter's phase.
+import { useDeps, useGame } from '../deps.tsx';
+import { go } from '../route.ts';
+import { words } from '../words.ts';
+
+export function Lead() {
+  const { session } = useDeps();
+  const game = useGame();
+  const over = game.state.day >= game.world.days;
+  if (over || game.phase === 'report')
+    return (
+      <Button
+        label={words.quarterEnd.toReport}
+        onPress={() => {
+          session.setPhase('report');
+          go('/report');
+        }}
+      />
+    );
+  if (game.phase === 'explain')
+    return <Button label={words.quarterEnd.next} onPress={() => session.setPhase('brief')} />;
+  if (game.phase === 'brief')
+    return <Button label={words.brief.begin} onPress={() => session.setPhase('decide')} />;
+  if (game.pace !== 'paused')
+    return <Button label={words.hud.paces.paused} onPress={() => session.setPace('paused')} plain />;
+  return (
+    <Button
+      label={game.phase === 'decide' ? words.decide.start : words.screens.goOn}
+      onPress={() => session.setPace('2x')}
+    />
+  );
+}
+
+function Button({
+  label,
+  onPress,
+  plain = false,
+}: {
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly plain?: boolean;
+}) {
+  return (
+    <button type="button" className={plain ? '' : 'pri'} onClick={onPress}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,112 @@
+// The list that says what the map shows: plants, lines, cities and halls with the same figures and the same selection.
+import { useState } from 'react';
+import { useChoice, useDeps, useGame } from '../deps.tsx';
+import { Scroll } from '../kit/scroll.tsx';
+import { words } from '../words.ts';
+import { type Kind, thingName, thingRows } from './things.ts';
+
+const TABS: readonly (readonly [Kind, string])[] = [
+  ['plant', words.map.plants],
+  ['link', words.map.links],
+  ['city', words.map.cities],
+  ['site', words.map.sites],
+  ['place', words.screens.map.places],
+];
+
+export function MapTwin({ onClose }: { readonly onClose: () => void }) {
+  const [kind, setKind] = useState<Kind>('plant');
+  return (
+    <section className="twin" aria-label={words.map.table}>
+      <div className="row spread wrap">
+        <h2>{words.map.table}</h2>
+        <button type="button" className="small" onClick={onClose}>
+          {words.screens.map.backToMap}
+        </button>
+      </div>
+      <div className="tabs" role="tablist" aria-label={words.map.table}>
+        {TABS.map(([one, label]) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            aria-selected={one === kind}
+            onClick={() => setKind(one)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <Scroll>
+        <Rows kind={kind} />
+      </Scroll>
+    </section>
+  );
+}
+
+function Rows({ kind }: { readonly kind: Kind }) {
+  const { choice } = useDeps();
+  const { world, state } = useGame();
+  const selected = useChoice((now) => now.selected);
+  const ids = idsOf(
+    kind,
+    world.nation,
+    state.halls.sites.map((site) => String(site.id)),
+  );
+  const first = ids[0];
+  if (first === undefined) return <p className="empty">{words.halls.noSites}</p>;
+  const heads = thingRows(world, state, kind, first).map(([label]) => label);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{TABS.find(([one]) => one === kind)?.[1]}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ids.map((id) => (
+          <tr key={id} aria-selected={selected?.kind === kind && selected.id === id}>
+            <td>
+              <button type="button" className="link" onClick={() => choice.set({ selected: { kind, id } })}>
+                {thingName(world, state, kind, id)}
+              </button>
+            </td>
+            {thingRows(world, state, kind, id)
+              .slice(0, heads.length)
+              .map(([label, value, tone]) => (
+                <td key={label} data-label={label} className={`num ${tone ?? ''}`}>
+                  {value}
+                </td>
+              ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function idsOf(
+  kind: Kind,
+  nation: {
+    readonly plants: readonly { id: string }[];
+    readonly links: readonly { id: string }[];
+    readonly cities: readonly { id: string }[];
+    readonly places: readonly { id: string }[];
+  },
+  sites: readonly string[],
+): readonly string[] {
+  if (kind === 'site') return sites;
+  const list =
+    kind === 'plant'
+      ? nation.plants
+      : kind === 'link'
+        ? nation.links
+        : kind === 'city'
+          ? nation.cities
+          : nation.places;
+  return list.map((one) => one.id);
+}

@@ -1,0 +1,80 @@
+// The menu: keep, open, theme, back to the title, and the line that a tester reads out.
+import { useDeps, useGame, useSession } from '../deps.tsx';
+import { Dialog } from '../kit/dialog.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { go } from '../route.ts';
+import { useOpenRun } from '../title/open-run.ts';
+import { ThemeSwitch } from '../title/title.tsx';
+import { say, words } from '../words.ts';
+import { Kept, useExport } from './kept.tsx';
+
+export function Menu({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const { session, version } = useDeps();
+  const game = useGame();
+  const engine = useSession((now) => now.engine);
+  const exportRun = useExport();
+  const bad = useSession((now) => now.bad);
+  const { openRun, trouble } = useOpenRun();
+  const wrong = trouble ?? bad;
+  const record = (): void => {
+    onClose();
+    go('/report');
+  };
+  const leave = (): void => {
+    session.setPace('paused');
+    onClose();
+    go('/');
+  };
+  return (
+    <Dialog title={words.hud.menu} open={open} onClose={onClose} className="menu-dialog">
+      <Kept />
+      {wrong !== null && (
+        <p className="c-risk" role="alert">
+          {say.bad(wrong)}
+        </p>
+      )}
+      <div className="menu-list">
+        <button type="button" onClick={exportRun}>
+          <Icon name="download-simple:r" />
+          {words.keeping.exportRun}
+        </button>
+        <button type="button" onClick={() => void openRun()}>
+          <Icon name="folder-open" />
+          {words.title.openRun}
+        </button>
+        <ThemeSwitch />
+        <button type="button" onClick={leave}>
+          {words.hud.toTitle}
+        </button>
+        <button type="button" onClick={record}>
+          {words.screens.soFar}
+        </button>
+        <a className="button" href="#/about">
+          {words.screens.about.link}
+        </a>
+      </div>
+      <div>
+        <p className="lab">{words.screens.keys.title}</p>
+        <dl className="pairs">
+          {words.screens.keys.rows.map(([key, does]) => [
+            <dt key={`${key}k`}>{does}</dt>,
+            <dd key={`${key}d`}>{key}</dd>,
+          ])}
+        </dl>
+      </div>
+      <div>
+        <p className="lab">{words.screens.testers}</p>
+        <p className="source">
+          {words.screens.tester(
+            version,
+            game.spec.scenario,
+            game.spec.seed,
+            game.spec.family,
+            say.date(game.world, game.state.day),
+            engine?.fingerprint(game.state) ?? '',
+          )}
+        </p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,80 @@
+// The play shell: HUD, rail, the stage of the chosen desk, the time strip, and what lies over them.
+import { useEffect, useState } from 'react';
+import '../styles/shell.css';
+import '../styles/parts.css';
+import '../styles/map.css';
+import '../styles/desks.css';
+import { useDeps, useGame } from '../deps.tsx';
+import { Halls } from '../desks/halls/halls.tsx';
+import { Power } from '../desks/power/power.tsx';
+import { Treasury } from '../desks/treasury/treasury.tsx';
+import { WhyProvider } from '../kit/why.tsx';
+import type { PlayProps } from '../play-gate.tsx';
+import { Report } from '../report/report.tsx';
+import { go } from '../route.ts';
+import { Announcer } from './announcer.tsx';
+import { EventCard } from './event-card.tsx';
+import { Hud } from './hud.tsx';
+import { useKeys } from './keys.ts';
+import { MapStage } from './map-stage.tsx';
+import { Menu } from './menu.tsx';
+import { Notice } from './notice.tsx';
+import { QuarterSheet } from './quarter-sheet.tsx';
+import { Rail } from './rail.tsx';
+import { TimeStrip } from './time-strip.tsx';
+
+export function Play({ route }: PlayProps) {
+  const { session } = useDeps();
+  const game = useGame();
+  const [menu, setMenu] = useState(false);
+  const [card, setCard] = useState<string | null>(null);
+  useKeys(session, () => setMenu(true));
+  useEffect(() => {
+    if (game.phase === 'report' && game.state.day >= game.world.days) go('/report');
+  }, [game.phase, game.state.day, game.world.days]);
+  useOpenedCard(setCard);
+  if (route === '/report')
+    return (
+      <WhyProvider>
+        <Report />
+      </WhyProvider>
+    );
+  const desk = route === '/play' ? 'map' : 'desk';
+  return (
+    <WhyProvider>
+      <div className={`app ${desk}`}>
+        <Hud />
+        <Rail route={route} onMenu={() => setMenu(true)} />
+        <main className="stage">
+          <div className="stage-work" inert={game.phase === 'brief' || game.phase === 'explain'}>
+            {route === '/play/power' && <Power />}
+            {route === '/play/halls' && <Halls />}
+            {route === '/play/treasury' && <Treasury />}
+            {route === '/play' && <MapStage onCard={setCard} />}
+          </div>
+          <QuarterSheet />
+          <Notice />
+        </main>
+        <TimeStrip slim={desk === 'desk'} />
+        <EventCard event={card} onClose={() => setCard(null)} />
+        <Menu open={menu} onClose={() => setMenu(false)} />
+        <Announcer />
+      </div>
+    </WhyProvider>
+  );
+}
+
+/** A card that opens while days pass comes up by itself, once. */
+function useOpenedCard(show: (event: string | null) => void): void {
+  const game = useGame();
+  const opened = game.state.events.open_day;
+  const key = opened.join(' ');
+  const [seen, setSeen] = useState(key);
+  useEffect(() => {
+    if (key === seen) return;
+    const before = seen.split(' ').map(Number);
+    const fresh = opened.findIndex((day, i) => day >= 0 && day !== before[i]);
+    setSeen(key);
+    if (fresh >= 0) show(game.world.scenario.events[fresh] ?? null);
+  }, [key, seen, opened, show, game.world.scenario.events]);
+}

@@ -1,0 +1,158 @@
+// The sheet that opens and closes a quarter: the brief before it, the explanation after it. It lies on the stage, not over the HUD.
+import { type RefObject, useEffect, useRef } from 'react';
+import { type Game, happenedSince, moves, quarterEnd, quarterStart } from '../../session/index.ts';
+import { useDeps, useGame, useSession } from '../deps.tsx';
+import { Spark } from '../kit/line-chart.tsx';
+import { Rule } from '../kit/ornament.tsx';
+import { WhyFigure } from '../kit/why.tsx';
+import { fmt, say, words } from '../words.ts';
+import { dueLines } from './due.ts';
+import { Lead } from './lead.tsx';
+
+/** Takes the keyboard when it comes up, so that the next Tab is on the sheet and not behind it. */
+function useTakesFocus(): RefObject<HTMLElement | null> {
+  const host = useRef<HTMLElement>(null);
+  useEffect(() => {
+    host.current?.focus();
+  }, []);
+  return host;
+}
+
+export function QuarterSheet() {
+  const game = useGame();
+  if (game.phase === 'brief') return <Brief game={game} />;
+  if (game.phase === 'explain') return <After game={game} />;
+  return null;
+}
+
+function Brief({ game }: { readonly game: Game }) {
+  const host = useTakesFocus();
+  const engine = useSession((now) => now.engine);
+  const { session } = useDeps();
+  if (engine === null) return null;
+  const from = game.state.day;
+  const to = quarterEnd(game, engine);
+  const before = [...game.snapshots].reverse().find(([day]) => day < from)?.[0] ?? 0;
+  const changed = from === 0 ? [] : moves(game, engine, Math.max(1, before)).slice(0, 3);
+  const due = dueLines(game, engine, to);
+  return (
+    <section ref={host} tabIndex={-1} className="quarter" aria-label={words.hud.phases.brief}>
+      <div className="quarter-card">
+        <header>
+          <p className="lab">{words.hud.quarter(game.quarter, words.screens.hud.quarters)}</p>
+          <h1>{words.screens.span(say.shortDate(game.world, from), say.shortDate(game.world, to))}</h1>
+          <Rule />
+        </header>
+        {from === 0 ? (
+          <div className="told">
+            <p className="lead">{words.brief.first}</p>
+            <p className="muted">{words.brief.firstSum}</p>
+          </div>
+        ) : (
+          <div className="told">
+            <h2>{words.brief.headlines}</h2>
+            <ol className="headlines">
+              {changed.map((one) => (
+                <li key={one.quantity.id}>
+                  <WhyFigure quantity={one.quantity.id} day={from}>
+                    {words.brief.changed(
+                      say.quantity(engine, one.quantity.id).label,
+                      say.figure(engine, one.quantity.id, one.before),
+                      say.figure(engine, one.quantity.id, one.after),
+                    )}
+                  </WhyFigure>
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+        <div className="told">
+          <h2>{words.brief.due}</h2>
+          {due.length === 0 ? (
+            <p className="muted">{words.brief.nothingDue}</p>
+          ) : (
+            <ul className="headlines scroll">
+              {due.map((item) => (
+                <li key={item.text}>
+                  <span>{item.text}</span> <span className="dim">{item.when}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <footer>
+          <button type="button" onClick={() => session.setPace('2x')}>
+            {words.brief.skip}
+          </button>
+          <Lead />
+        </footer>
+      </div>
+    </section>
+  );
+}
+
+function After({ game }: { readonly game: Game }) {
+  const host = useTakesFocus();
+  const engine = useSession((now) => now.engine);
+  if (engine === null) return null;
+  const from = quarterStart(game);
+  const to = game.state.day;
+  // The first morning has no day behind it.
+  const moved = moves(game, engine, Math.max(1, from)).slice(0, 3);
+  const all = happenedSince(game, from);
+  const happened = all.filter((one) => one.kind !== 'retarget' && one.kind !== 'shortage');
+  const dark = all.filter((one) => one.kind === 'shortage').length;
+  return (
+    <section ref={host} tabIndex={-1} className="quarter" aria-label={words.hud.phases.explain}>
+      <div className="quarter-card">
+        <header>
+          <p className="lab">
+            {words.screens.span(say.shortDate(game.world, from), say.shortDate(game.world, to))}
+          </p>
+          <h1>{words.quarterEnd.title(game.quarter)}</h1>
+          <Rule />
+        </header>
+        <div className="told">
+          <h2>{words.quarterEnd.moved}</h2>
+          {moved.length === 0 && <p className="muted">{words.quarterEnd.nothing}</p>}
+          <div className="moved">
+            {moved.map((one) => (
+              <article key={one.quantity.id}>
+                <p className="lab">{say.quantity(engine, one.quantity.id).label}</p>
+                <p className="big">
+                  <WhyFigure quantity={one.quantity.id} day={to}>
+                    {say.figure(engine, one.quantity.id, one.after)}
+                  </WhyFigure>
+                </p>
+                <p className="muted">
+                  {words.screens.fromTo(
+                    say.figure(engine, one.quantity.id, one.before),
+                    say.change(engine, one.quantity.id, one.after - one.before),
+                  )}
+                </p>
+                <Spark values={(game.history.series[one.quantity.id] ?? []).slice(from, to + 1)} />
+              </article>
+            ))}
+          </div>
+          {moved.length > 0 && <p className="dim">{words.quarterEnd.causes}</p>}
+        </div>
+        <div className="told">
+          <h2>{words.quarterEnd.happened}</h2>
+          {happened.length + dark === 0 && <p className="muted">{words.quarterEnd.nothingHappened}</p>}
+          <ul className="headlines scroll">
+            {dark > 0 && <li>{words.screens.darkDays(fmt.days(dark))}</li>}
+            {happened.map((one, i) => (
+              <li key={`${one.day}${i}`}>
+                <span>{say.happening(game, one)}</span>{' '}
+                <span className="dim">{say.shortDate(game.world, one.day)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <footer>
+          <Lead />
+        </footer>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+// The red box: what needs the player first, then what is under way, then what happened lately; and the one button that leads on.
+import { useMemo, useState } from 'react';
+import type { Event, Happening } from '../../core/types.ts';
+import type { Game } from '../../session/index.ts';
+import { useGame, useSession } from '../deps.tsx';
+import type { IconName } from '../kit/icons.tsx';
+import { say, words } from '../words.ts';
+import { dueLines } from './due.ts';
+import { Item } from './item.tsx';
+import { Kept } from './kept.tsx';
+import { Lead } from './lead.tsx';
+import { PendingList } from './pending.tsx';
+
+/** days that the list of what is due looks ahead */
+const AHEAD = 200;
+
+export function RedBox({ onCard }: { readonly onCard: (event: string) => void }) {
+  const game = useGame();
+  const engine = useSession((now) => now.engine);
+  const [open, setOpen] = useState(false);
+  const cards = openEvents(game, engine?.catalogue.events ?? []);
+  const due = useMemo(
+    () => (engine === null ? [] : dueLines(game, engine, game.shown.day + AHEAD)),
+    [game, engine],
+  );
+  const recent = useMemo(() => latest(game), [game]);
+  return (
+    <aside className="red-box" aria-label={words.screens.box.title} data-open={open}>
+      <div className="head">
+        <h2>{words.screens.box.title}</h2>
+        <span className="dim">{words.screens.box.needYou(cards.length)}</span>
+        <button type="button" className="small toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.screens.box.fold : words.screens.box.unfold}
+        </button>
+      </div>
+      <div className="list">
+        {cards.map(({ event, until }) => (
+          <Item
+            key={event.id}
+            icon="warning"
+            tone="needs"
+            what={say.name('event', event.id)}
+            meta={words.event.waits(say.shortDate(game.world, until))}
+            act={
+              <button type="button" className="small" onClick={() => onCard(event.id)}>
+                {words.screens.box.decide}
+              </button>
+            }
+          />
+        ))}
+        <PendingList />
+        {due.map((item) => (
+          <Item key={item.text} icon={item.icon} what={item.text} meta={item.when} tone="filed" />
+        ))}
+        {recent.length > 0 && <p className="lab group-title">{words.screens.box.lately}</p>}
+        {recent.map((one, i) => (
+          <Item
+            key={`${one.day}${one.kind}${i}`}
+            icon={iconOf(one.kind)}
+            what={say.happening(game, one)}
+            meta={say.shortDate(game.world, one.day)}
+            tone="filed"
+          />
+        ))}
+        {cards.length + due.length + recent.length + game.pending.length === 0 && (
+          <p className="empty group-title">{words.screens.box.empty}</p>
+        )}
+      </div>
+      <div className="foot">
+        <Lead />
+        <Kept />
+      </div>
+    </aside>
+  );
+}
+
+/** The last happenings, newest first; a shortage that goes on for days is told once. */
+function latest(game: Game): readonly Happening[] {
+  const out: Happening[] = [];
+  const { happenings } = game.history;
+  for (let i = happenings.length - 1; i >= 0 && out.length < 24; i--) {
+    const one = happenings[i];
+    if (one === undefined || one.kind === 'retarget') continue;
+    if (one.kind === 'shortage' && out.some((each) => each.kind === 'shortage' && each.day - one.day < 30))
+      continue;
+    out.push(one);
+  }
+  return out;
+}
+
+/** Events that wait for an answer, and the day on which they decide themselves. */
+export function openEvents(
+  game: Game,
+  events: readonly Event[],
+): readonly { readonly event: Event; readonly until: number }[] {
+  const out: { event: Event; until: number }[] = [];
+  game.shown.events.open_day.forEach((day, i) => {
+    const event = events.find((one) => one.id === game.world.scenario.events[i]);
+    if (day >= 0 && event !== undefined) out.push({ event, until: day + event.answer_days });
+  });
+  return out;
+}
+
+function iconOf(kind: string): IconName {
+  if (kind.startsWith('law')) return 'gavel';
+  if (kind.startsWith('rigs') || kind.startsWith('site')) return 'truck';
+  if (kind === 'refused' || kind === 'unpaid' || kind === 'shortage') return 'warning';
+  if (kind.startsWith('event')) return 'envelope-open';
+  if (kind.startsWith('licensed')) return 'hard-drives';
+  return 'bell';
+}

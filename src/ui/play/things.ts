@@ -1,0 +1,109 @@
+// What stands on the map as rows of figures: the one account that the card and the list both read.
+import type { State, World } from '../../core/types.ts';
+import type { Choice } from '../../session/index.ts';
+import { fmt, say, siteName, words } from '../words.ts';
+
+export type Kind = NonNullable<Choice['selected']>['kind'];
+export type Row = readonly (readonly [string, string, string?])[];
+
+const mean = (values: readonly number[], from: number, count: number): number => {
+  let sum = 0;
+  for (let i = from; i < from + count; i++) sum += values[i] ?? 0;
+  return sum / count;
+};
+const mw = (value: number): string =>
+  fmt.mw(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10);
+
+export function thingName(world: World, state: State, kind: Kind, id: string): string {
+  if (kind === 'site') return siteName(world, state, Number(id));
+  return say.name(kind, id);
+}
+
+/** Figures of one thing, label and value, the same on card and list. */
+export function thingRows(world: World, state: State, kind: Kind, id: string): Row {
+  const { nation } = world;
+  const { grid } = state;
+  if (kind === 'plant') {
+    const i = nation.plants.findIndex((plant) => plant.id === id);
+    const plant = nation.plants[i];
+    if (plant === undefined) return [];
+    return [
+      [words.map.fuel, say.name('fuel', plant.fuel)],
+      [words.map.nameplate, fmt.mw(plant.mw)],
+      [words.map.available, mw(grid.available_mw[i] ?? 0)],
+      [words.map.output, mw(grid.output_mw[i] ?? 0), 'c-elec'],
+      [words.screens.map.fuelCost, fmt.pkrKwh(plant.cost_pkr_kwh)],
+    ];
+  }
+  if (kind === 'link') {
+    const i = nation.links.findIndex((link) => link.id === id);
+    const link = nation.links[i];
+    if (link === undefined) return [];
+    const flows = grid.flow_mw.slice(i * 4, i * 4 + 4);
+    const most = Math.max(0, ...flows.map(Math.abs));
+    return [
+      [words.screens.map.runs, words.map.from(say.name('zone', link.from), say.name('zone', link.to))],
+      [words.map.flow, mw(mean(grid.flow_mw, i * 4, 4)), 'c-elec'],
+      [words.map.limit, fmt.mw(link.mw)],
+      [words.map.loading, fmt.share(most / link.mw), most > link.mw * 0.95 ? 'c-risk' : undefined],
+    ].map(tidy);
+  }
+  if (kind === 'city') {
+    const city = nation.cities.find((one) => one.id === id);
+    if (city === undefined) return [];
+    const zone = nation.zones.findIndex((one) => one.id === city.zone);
+    const short = grid.shortage_h[zone] ?? 0;
+    return [
+      [
+        words.map.dark,
+        fmt.hours(Math.min(24, short + city.loss_shedding_h)),
+        short > 0.05 ? 'c-risk' : undefined,
+      ],
+      [words.screens.map.byLoss, fmt.hours(city.loss_shedding_h)],
+      [words.screens.map.byShortage, fmt.hours(short)],
+      [words.screens.map.people, words.screens.map.million(fmt.number(city.population_m, 1))],
+      [words.screens.map.zone, say.name('zone', city.zone)],
+    ].map(tidy);
+  }
+  if (kind === 'site') return siteRows(world, state, Number(id));
+  const place = nation.places.find((one) => one.id === id);
+  if (place === undefined) return [];
+  const at = nation.places.indexOf(place);
+  let used = 0;
+  for (const site of state.halls.sites) if (site.place === at) used += site.mw;
+  for (const batch of state.halls.licensed) if (batch.place === at) used += batch.mw;
+  return [
+    [words.map.limit, fmt.mw(place.limit_mw)],
+    [words.screens.map.takenUp, mw(used)],
+    [words.screens.map.zone, say.name('zone', place.zone)],
+    [words.screens.map.water, words.screens.waters[place.water]],
+  ];
+}
+
+function siteRows(world: World, state: State, id: number): Row {
+  const site = state.halls.sites.find((one) => one.id === id);
+  if (site === undefined) return [];
+  let rigs = 0;
+  let coming = 0;
+  for (const batch of state.halls.batches)
+    if (batch.site === id) {
+      if (batch.arrive_day <= state.day) rigs += batch.mw;
+      else coming += batch.mw;
+    }
+  const ready = site.ready_day <= state.day;
+  const rows: (readonly [string, string, string?])[] = [
+    [words.halls.size, words.halls.sizes[site.size]],
+    [words.halls.cooling, words.halls.coolings[site.cooling]],
+    [
+      words.screens.map.state,
+      ready ? words.halls.running : words.halls.readyOn(say.shortDate(world, site.ready_day)),
+    ],
+    [words.screens.halls.rigsIn, words.screens.ofRoom(mw(rigs), fmt.mw(site.mw)), 'c-btc'],
+  ];
+  if (coming > 0) rows.push([words.screens.halls.coming, mw(coming)]);
+  return rows;
+}
+function tidy(row: readonly (string | undefined)[]): readonly [string, string, string?] {
+  const [label = '', value = '', tone] = row;
+  return tone === undefined ? [label, value] : [label, value, tone];
+}

@@ -1,0 +1,130 @@
+// The final report: one sheet of paper whose every sentence the room of text builds from the run's own figures.
+import { useMemo } from 'react';
+import { runFigures } from '../../session/index.ts';
+import { buildReport, speech } from '../../text/index.ts';
+import { useDeps, useGame, useSession } from '../deps.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { LineChart } from '../kit/line-chart.tsx';
+import { Crest, Frame, Waves } from '../kit/ornament.tsx';
+import { useSize } from '../kit/size.ts';
+import { Kept, useExport } from '../play/kept.tsx';
+import { go } from '../route.ts';
+import { fmt, say, words } from '../words.ts';
+
+export function Report() {
+  const { session } = useDeps();
+  const game = useGame();
+  const engine = useSession((now) => now.engine);
+  const exportRun = useExport();
+  const parts = useMemo(
+    () => (engine === null ? [] : buildReport(speech, runFigures(game, engine))),
+    [engine, game],
+  );
+  if (engine === null) return null;
+  const over = game.state.day >= game.world.days;
+  const leave = (): void => {
+    session.close();
+    go('/');
+  };
+  return (
+    <main className="page report-page">
+      <Waves />
+      <article className="sheet report">
+        <Frame depth={22} loop={26}>
+          <header className="report-head">
+            <div>
+              <p className="caps">
+                {words.report.span(say.shortDate(game.world, 0), say.shortDate(game.world, game.state.day))}
+              </p>
+              <h1>{over ? words.report.title : words.screens.soFar}</h1>
+              <p className="italic">{say.name('scenario', game.spec.scenario)}</p>
+            </div>
+            <div className="report-crest">
+              <Crest seed={game.spec.seed} />
+            </div>
+          </header>
+          <div className="report-body">
+            <div className="report-parts">
+              {parts.map((part) => (
+                <section key={part.part}>
+                  <h2>{part.title}</h2>
+                  {part.sentences.map((sentence) => (
+                    <p key={sentence}>{sentence}</p>
+                  ))}
+                </section>
+              ))}
+            </div>
+            <div className="report-charts">
+              <Chart
+                title={words.screens.treasury.history}
+                id="reserve_sat"
+                scale={1e-8}
+                colour="var(--btc)"
+              />
+              <Chart title={words.screens.time.priceLog} id="price_usd" scale={1} colour="var(--ink)" log />
+              <Chart title={words.screens.report.idle} id="idle_mw" scale={1} colour="var(--elec-graphic)" />
+            </div>
+          </div>
+          <footer className="report-foot">
+            <p className="lab">
+              {words.report.seed} {game.spec.seed} · {words.title.families[game.spec.family].label} ·{' '}
+              {words.report.runHash} <span className="hash">{engine.fingerprint(game.state)}</span>
+            </p>
+            <Kept />
+            <div className="row wrap">
+              <button type="button" onClick={() => window.print()}>
+                {words.screens.report.print}
+              </button>
+              <button type="button" onClick={() => go('/play')}>
+                {words.screens.report.back}
+              </button>
+              <button type="button" onClick={exportRun}>
+                <Icon name="download-simple:r" />
+                {words.report.export}
+              </button>
+              {over && (
+                <button type="button" className="pri" onClick={leave}>
+                  {words.report.again}
+                </button>
+              )}
+            </div>
+          </footer>
+        </Frame>
+      </article>
+    </main>
+  );
+}
+
+interface ChartProps {
+  readonly title: string;
+  readonly id: string;
+  readonly scale: number;
+  readonly colour: string;
+  readonly log?: boolean;
+}
+
+function Chart({ title, id, scale, colour, log = false }: ChartProps) {
+  const { history, world, state } = useGame();
+  const [host, width] = useSize<HTMLDivElement>();
+  const values = (history.series[id] ?? []).slice(id === 'idle_mw' ? 1 : 0).map((value) => value * scale);
+  if (values.length < 2) return null;
+  return (
+    <figure ref={host}>
+      <figcaption>{title}</figcaption>
+      <LineChart
+        width={width}
+        height={128}
+        title={title}
+        log={log}
+        fromZero={!log}
+        axis={(value) =>
+          value >= 100_000
+            ? `${fmt.number(value / 1000)} k`
+            : fmt.number(value, value !== 0 && Math.abs(value) < 10 ? 1 : 0)
+        }
+        ends={[say.month(world, 0), say.month(world, state.day)]}
+        lines={[{ values, label: id, colour, ruled: !log }]}
+      />
+    </figure>
+  );
+}

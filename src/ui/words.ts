@@ -1,0 +1,77 @@
+// Words, formats and the short sentences that screens share; every one of them is made in the room of text.
+import type { BadInput, Command, Engine, Refusal, Site, State, World } from '../core/types.ts';
+import type { SessionState } from '../session/index.ts';
+import {
+  badSentence,
+  becauseWords,
+  choiceLabel,
+  commandLine,
+  type Named,
+  nameOf,
+  quantityWords,
+  refusalSentence,
+  speech,
+} from '../text/index.ts';
+import { calendar } from './calendar.ts';
+import { happeningLine } from './happening-line.ts';
+
+export const { words, say: fmt } = speech;
+
+const name = (kind: Named, id: string): string => nameOf(speech, kind, id);
+
+/** A site by its number and place; one that is gone keeps its number. */
+export function siteName(world: World, state: State, id: number): string {
+  const found = state.halls.sites.find((site) => site.id === id);
+  return found === undefined ? words.screens.siteGone(id) : siteLabel(world, found);
+}
+function siteLabel(world: World, site: Site): string {
+  return words.halls.site(site.id, name('place', world.nation.places[site.place]?.id ?? ''));
+}
+
+interface GameLike {
+  readonly world: World;
+  readonly shown: State;
+  readonly state: State;
+}
+
+export const say = {
+  name,
+  choice: (event: string, choice: string): string => choiceLabel(speech, event, choice),
+  because: (id: string): string => becauseWords(speech, id),
+  nation: (id: string): string => name('nation', id),
+  date: (world: World, day: number): string => fmt.date(calendar(world.scenario.start, day)),
+  shortDate: (world: World, day: number): string => fmt.shortDate(calendar(world.scenario.start, day)),
+  month: (world: World, day: number): string => fmt.month(calendar(world.scenario.start, day)),
+  savedDate: (scenario: string, day: number): string =>
+    words.screens.title.savedOn(name('scenario', scenario), fmt.number(day)),
+  quantity: (
+    _engine: Engine,
+    id: string,
+  ): { readonly label: string; readonly short: string; readonly meaning: string } =>
+    quantityWords(speech, id),
+  short: (id: string, label: string): string => words.screens.hud.kpi[id] ?? label,
+  figure: (engine: Engine, id: string, value: number): string => {
+    const one = engine.quantities.find((q) => q.id === id);
+    return fmt.figure(value, one?.unit ?? '', one?.tick);
+  },
+  change: (engine: Engine, id: string, value: number): string => {
+    const one = engine.quantities.find((q) => q.id === id);
+    return fmt.change(value, one?.unit ?? '', one?.tick);
+  },
+  /** a printed figure as number and unit, so that the unit can stand smaller */
+  split: (printed: string): readonly [string, string] => {
+    const at = printed.search(/(?<=\d)(?: |\/)/);
+    return at < 0 ? [printed, ''] : [printed.slice(0, at), printed.slice(at).trim()];
+  },
+  bad: (bad: BadInput): string => badSentence(speech, bad),
+  differs: (verified: NonNullable<SessionState['verified']>): string =>
+    words.keeping.differs(words.screens.dayNumber(fmt.number(verified.day ?? 0)), verified.slice ?? ''),
+  refusal: (refusal: Refusal): string => refusalSentence(speech, refusal),
+  refused: (game: GameLike, command: Command, refusal: Refusal): string =>
+    words.happened.refused(say.command(game, command), refusalSentence(speech, refusal)),
+  command: (game: GameLike, command: Command): string =>
+    commandLine(speech, command, (id) => siteName(game.world, game.shown, id)),
+  site: siteLabel,
+  happening: happeningLine,
+  law: (id: string): string => name('law', id).replace(/^./, (letter) => letter.toUpperCase()),
+};

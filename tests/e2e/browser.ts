@@ -1,0 +1,74 @@
+// What browser tests need: the built site served under a sub-path, a real Chromium to open it in, and a page that
+// notes everything that should never happen (errors, failed or foreign requests).
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { browserHint, findBrowser } from '../../.setup/browser.mjs';
+import { serve } from '../../.setup/serve.mjs';
+
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Serves dist/ under a path of its own, as a project page would be: whatever assumes the root breaks here. */
+export function serveSite(
+  prefix = '/games/surplus/',
+): Promise<{ address: string; close: () => Promise<void> }> {
+  return serve({ folder: dist, prefix });
+}
+
+/** Chromium, Chrome or Edge from the machine (CHROMIUM=/path chooses). No graphics flags: it finds its own way. */
+export async function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error(browserHint);
+  const args = [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  const root = process.platform === 'linux' && process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath,
+    args,
+    chromiumSandbox: process.platform === 'linux' && !root,
+    timeout: 60_000,
+  });
+}
+
+export interface Watched {
+  readonly page: Page;
+  /** uncaught errors, console errors, failed requests, answers of 400 and above, requests to other origins */
+  readonly troubles: readonly string[];
+  /** bytes received so far, headers excluded, as transferred (compressed) */
+  transferred(): number;
+  close(): Promise<void>;
+}
+
+/** A fresh context (no storage, own size) and a page that watches itself from before its first request. */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
+): Promise<Watched> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  let bytes = 0;
+  const home = new URL(origin).origin;
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(data|blob):/.test(url) && new URL(url).origin !== home) troubles.push(`foreign request: ${url}`);
+  });
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()} ${why}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+    bytes += Number(response.headers()['content-length'] ?? 0);
+  });
+  return { page, troubles, transferred: () => bytes, close: () => context.close() };
+}

@@ -1,0 +1,65 @@
+// The built site as a static host would serve it, before anything is played: it opens under any path, asks nobody else
+// for anything, runs no inline script, and its files are named by hash alone.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shippedNames, show } from '../tidy-rules.ts';
+import { dist, launch, openPage, serveSite } from './browser.ts';
+
+let site: Awaited<ReturnType<typeof serveSite>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+describe('the built site', () => {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+
+  it('has neutral file names', () => {
+    expect(files.length).toBeGreaterThan(2);
+    expect(show(shippedNames(files))).toEqual([]);
+    const odd = files.filter((file) => file.startsWith('assets/') && !/^assets\/[0-9a-f]+\.\w+$/.test(file));
+    expect(odd).toEqual([]);
+  });
+
+  it('has no inline script or style and no address beginning at the root', () => {
+    const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
+    expect(html).not.toMatch(/(?:src|href)="\//);
+  });
+
+  it('opens under a sub-path without an error or a foreign request', async () => {
+    const { page, troubles, close } = await openPage(browser, site.address);
+    await page.goto(site.address, { waitUntil: 'networkidle' });
+    expect(await page.title()).toContain('Surplus');
+    expect(await page.locator('#root > *').count()).toBeGreaterThan(0);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('is served without what lies around it', async () => {
+    const origin = new URL(site.address).origin;
+    for (const outside of [
+      '/',
+      '/games/surplus/../../package.json',
+      '/games/surplus/%2e%2e/package.json',
+      '/games/surplus/..%2fpackage.json',
+      '/games/surplus/%00',
+      '/games/surplus/%',
+    ]) {
+      expect((await fetch(origin + outside)).status, outside).toBe(404);
+    }
+    expect((await fetch(site.address, { method: 'POST' })).status).toBe(405);
+  });
+});

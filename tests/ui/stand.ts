@@ -1,0 +1,86 @@
+// A page with the screens on it and a session that only says what it is told.
+import type { Session, SessionState } from '../../src/session/index.ts';
+import { createChoice } from '../../src/session/index.ts';
+import { type Deps, startScreens } from '../../src/ui/index.tsx';
+
+export const nothing: SessionState = {
+  engine: null,
+  game: null,
+  kept: { status: 'none', why: null, day: null },
+  refusal: null,
+  bad: null,
+  saved: null,
+  busy: null,
+  verified: null,
+};
+
+export interface Stand {
+  readonly host: HTMLElement;
+  readonly deps: Deps;
+  readonly done: readonly string[];
+  say(change: Partial<SessionState>): Promise<void>;
+  stop(): void;
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+export async function stand(state: Partial<SessionState> = {}, given: Partial<Deps> = {}): Promise<Stand> {
+  let now: SessionState = { ...nothing, ...state };
+  const listeners = new Set<(now: SessionState, before: SessionState) => void>();
+  const done: string[] = [];
+  const note =
+    (what: string) =>
+    async (...rest: readonly unknown[]): Promise<void> => {
+      done.push([what, ...rest.map(String)].join(' '));
+    };
+  const session: Session = {
+    get: () => now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ready: note('ready'),
+    begin: note('begin'),
+    continueSaved: note('continue'),
+    openRun: note('open'),
+    exportRun: () => null,
+    dispatch: () => null,
+    takeBack: () => undefined,
+    setPace: (pace) => void note('pace')(pace),
+    setPhase: (phase) => void note('phase')(phase),
+    tick: () => undefined,
+    explain: () => null,
+    dismiss: () => undefined,
+    takeOver: note('take'),
+    save: note('save'),
+    close: () => undefined,
+  };
+  const still = { destroy() {}, zoomIn() {}, zoomOut() {}, reset() {}, setMoving() {} };
+  const deps: Deps = {
+    session,
+    choice: createChoice(),
+    map: { mount: () => still, engrave: async () => undefined },
+    files: { save: () => undefined, open: async () => null },
+    version: 'test',
+    ...given,
+  };
+  const host = document.createElement('div');
+  document.body.append(host);
+  const end = startScreens(host, deps);
+  await settled();
+  return {
+    host,
+    deps,
+    done,
+    async say(change) {
+      const before = now;
+      now = { ...now, ...change };
+      for (const listener of listeners) listener(now, before);
+      await settled();
+    },
+    stop() {
+      end();
+      host.remove();
+    },
+  };
+}
