@@ -99,7 +99,7 @@ function marginTerms(world: Prepared, state: State): Loose[] {
   for (let z = 0; z < world.columns.zones; z++) demand += grid.demand_mw[z * 4 + 3]!;
   const out = byFuel(world, (i) => {
     const f = world.columns.plantFuel[i]!;
-    const shape = world.columns.fuelDispatched[f] === 1 ? 1 : world.columns.shape[f * 4 + 3]!;
+    const shape = world.columns.plantPool[i]! < 0 ? 1 : world.columns.shape[f * 4 + 3]!;
     return (100 * Math.min(world.columns.plantMw[i]!, grid.available_mw[i]! * shape)) / demand;
   });
   let available = 0;

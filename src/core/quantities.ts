@@ -9,15 +9,14 @@ interface Entry extends Quantity { readonly read: (world: Prepared, state: State
 function entry(id: string, unit: string, tick: number, system: string, headline: boolean, equation: string, inputs: readonly string[], read: Entry['read']): Entry {
   return { id, unit, tick, system, headline, equation, inputs, read };
 }
-function sum(list: readonly number[]): number {
-  let total = 0;
-  for (let i = 0; i < list.length; i++) total += list[i]!;
-  return total;
-}
 function shortageHours(world: Prepared, state: State): number {
   let hours = 0;
-  for (let z = 0; z < world.columns.zones; z++) hours += state.grid.shortage_h[z]! * world.columns.zoneShare[z]!;
-  return hours / sum(Array.from(world.columns.zoneShare));
+  let shares = 0;
+  for (let z = 0; z < world.columns.zones; z++) {
+    hours += state.grid.shortage_h[z]! * world.columns.zoneShare[z]!;
+    shares += world.columns.zoneShare[z]!;
+  }
+  return hours / shares;
 }
 function firstFuel(world: Prepared, state: State, weather: string): number {
   let mw = 0;

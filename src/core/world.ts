@@ -1,12 +1,12 @@
 // A world: a spec made ready to run. Parameters laid over, luck keyed, dates counted out, the nation turned into columns.
 // Nothing here changes while a run goes on.
-import type { BadInput, Content, Nation, RunSpec, Scenario, Months, World } from './types.ts';
-import { BLOCK_HOURS } from './types.ts';
+import type { BadInput, Content, Event, Fuel, Law, Months, Nation, Plant, RunSpec, Scenario, World } from './types.ts';
+import { BLOCK_HOURS, MODIFIERS } from './types.ts';
 import { civil, dayNumber, daysInMonth } from './kernel/calendar.ts';
 import { openLuck, type Luck } from './kernel/random.ts';
 import { knotsOf, onCurve } from './kernel/solve.ts';
 import { exp } from './kernel/exact.ts';
-import { PARAMETER_IDS, type ParameterId } from './parameters.ts';
+import { layOut, PARAMETER_IDS, type ParameterId } from './parameters.ts';
 import { supplyAt } from './systems/protocol.ts';
 
 /** Streams of luck. A new one may be added anywhere: names are what is hashed. */
@@ -17,17 +17,19 @@ export const STREAM = { temperature: 0, heat: 1, river: 2, fuel: 3, lng: 4, mark
 export interface Columns {
   readonly zones: number; readonly plants: number; readonly links: number; readonly fuels: number;
   readonly plantZone: Int32Array; readonly plantFuel: Int32Array; readonly plantMw: Float64Array; readonly plantCost: Float64Array;
-  /** share of its fuel's running MW, for fuels that follow weather or calendar; 0 when out */
-  readonly plantShare: Float64Array;
-  /** fuels: 1 dispatchable */
-  readonly fuelDispatched: Uint8Array;
-  /** running MW by fuel */
-  readonly fuelMw: Float64Array;
+  /** weather and calendar plants in pools by fuel and zone: pool of a plant (−1 for dispatchable), and the pools */
+  readonly plantPool: Int32Array; readonly pools: number;
+  readonly poolFuel: Int32Array; readonly poolZone: Int32Array; readonly poolMw: Float64Array; readonly poolRiver: Uint8Array;
+  /** share of its fuel's running MW */
+  readonly poolShare: Float64Array;
+  /** by plant: 1 counts as surplus when idle; 1 LNG; what can be counted on; share paid abroad; price index 0 none 1 gas 2 coal 3 oil; modifier or −1 */
+  readonly plantSurplus: Uint8Array; readonly plantLng: Uint8Array;
+  readonly plantDependable: Float64Array; readonly plantImported: Float64Array; readonly plantIndex: Uint8Array; readonly plantModifier: Int8Array;
   readonly linkFrom: Int32Array; readonly linkTo: Int32Array; readonly linkMw: Float64Array;
   readonly zoneShare: Float64Array;
   readonly placeZone: Int32Array;
-  /** plants by base cost, then index */
-  readonly order: Int32Array;
+  /** dispatchable plants by base cost, then index */
+  readonly order: Int32Array; readonly dispatchable: number;
   /** by fuel × block: output against the day's mean, mean 1 */
   readonly shape: Float64Array;
 }
@@ -38,6 +40,8 @@ export interface Prepared extends World {
   readonly luck: Luck;
   readonly content: Content;
   readonly columns: Columns;
+  /** this scenario's laws and events, in its order */
+  readonly laws: readonly Law[]; readonly events: readonly Event[];
   readonly firstDay: number;
   /** by day: month 0–11, share of the month passed at noon, day of month, year */
   readonly month: Uint8Array; readonly share: Float64Array; readonly dayOfMonth: Uint8Array; readonly year: Uint16Array;
@@ -84,15 +88,17 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     if (!Number.isFinite(value) || value < -1e15 || value > 1e15) return bad('bad-number', `options.parameters.${id}`, String(value), 'a finite number');
     flat[id] = value;
   }
+  const laws = scenario.laws.map((id) => content.laws.find((l) => l.id === id));
+  const events = scenario.events.map((id) => content.events.find((e) => e.id === id));
+  if (laws.includes(undefined) || events.includes(undefined)) return bad('unknown-id', 'scenario', scenario.id, 'laws and events of the content');
   const begin: Record<string, number> = {};
   for (const id of Object.keys(scenario.begin)) begin[id] = scenario.begin[id]!.value;
-  // through JSON, so that engines store both as plain fast objects
-  const p = JSON.parse(JSON.stringify(flat)) as Record<ParameterId, number>;
+  const p = layOut((id) => flat[id]!);
   return {
     spec, scenario, nation, content, p, parameters: p,
-    begin: JSON.parse(JSON.stringify(begin)) as Record<string, number>,
+    begin,
     luck: openLuck(spec.seed, STREAMS, median), days: scenario.days,
-    columns: columnsOf(nation), ...datesOf(scenario), ...curvesOf(nation, scenario),
+    columns: columnsOf(nation), laws: laws as Law[], events: events as Event[], ...datesOf(scenario), ...curvesOf(nation, scenario),
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),
     ...machinesOf(scenario, p),
   };
@@ -166,9 +172,11 @@ function columnsOf(nation: Nation): Columns {
   const zone = (id: string): number => nation.zones.findIndex((z) => z.id === id);
   const fuel = (id: string): number => nation.fuels.findIndex((f) => f.id === id);
   const plants = nation.plants;
+  const fuelOf = (x: Plant): Fuel => nation.fuels[fuel(x.fuel)]!;
   const fuelMw = new Float64Array(nation.fuels.length);
   for (const plant of plants) if (plant.running) fuelMw[fuel(plant.fuel)] = fuelMw[fuel(plant.fuel)]! + plant.mw;
-  const order = plants.map((_, i) => i).sort((a, b) => plants[a]!.cost_pkr_kwh - plants[b]!.cost_pkr_kwh || a - b);
+  const pools = poolsOf(nation, fuel, zone, fuelMw);
+  const order = plants.map((_, i) => i).filter((i) => fuelOf(plants[i]!).weather === 'none').sort((a, b) => plants[a]!.cost_pkr_kwh - plants[b]!.cost_pkr_kwh || a - b);
   const shape = new Float64Array(nation.fuels.length * 4);
   nation.fuels.forEach((f, i) => {
     let mean = 0;
@@ -179,12 +187,38 @@ function columnsOf(nation: Nation): Columns {
     zones: nation.zones.length, plants: plants.length, links: nation.links.length, fuels: nation.fuels.length,
     plantZone: Int32Array.from(plants, (x) => zone(x.zone)), plantFuel: Int32Array.from(plants, (x) => fuel(x.fuel)),
     plantMw: Float64Array.from(plants, (x) => (x.running ? x.mw : 0)), plantCost: Float64Array.from(plants, (x) => x.cost_pkr_kwh),
-    plantShare: Float64Array.from(plants, (x) => (x.running ? x.mw / fuelMw[fuel(x.fuel)]! : 0)),
-    fuelDispatched: Uint8Array.from(nation.fuels, (f) => (f.weather === 'none' ? 1 : 0)), fuelMw,
+    plantSurplus: Uint8Array.from(plants, (x) => (fuelOf(x).surplus ? 1 : 0)),
+    plantLng: Uint8Array.from(plants, (x) => (fuelOf(x).lng ? 1 : 0)),
+    plantDependable: Float64Array.from(plants, (x) => fuelOf(x).dependable), plantImported: Float64Array.from(plants, (x) => fuelOf(x).imported),
+    plantIndex: Uint8Array.from(plants, (x) => ['none', 'gas', 'coal', 'oil'].indexOf(fuelOf(x).index)),
+    plantModifier: Int8Array.from(plants, (x) => { const m = fuelOf(x).modifier; return m === null ? -1 : MODIFIERS.indexOf(m); }),
+    ...pools,
     linkFrom: Int32Array.from(nation.links, (l) => zone(l.from)), linkTo: Int32Array.from(nation.links, (l) => zone(l.to)),
     linkMw: Float64Array.from(nation.links, (l) => l.mw),
     zoneShare: Float64Array.from(nation.zones, (z) => z.demand_share),
     placeZone: Int32Array.from(nation.places, (x) => zone(x.zone)),
-    order: Int32Array.from(order), shape,
+    order: Int32Array.from(order), dispatchable: order.length, shape,
+  };
+}
+
+function poolsOf(nation: Nation, fuel: (id: string) => number, zone: (id: string) => number, fuelMw: Float64Array) {
+  const keys: string[] = [];
+  const mw: number[] = [];
+  const plantPool = Int32Array.from(nation.plants, (plant) => {
+    if (nation.fuels[fuel(plant.fuel)]!.weather === 'none') return -1;
+    const key = `${plant.fuel}/${plant.zone}`;
+    if (!keys.includes(key)) {
+      keys.push(key);
+      mw.push(0);
+    }
+    const at = keys.indexOf(key);
+    if (plant.running) mw[at] = mw[at]! + plant.mw;
+    return at;
+  });
+  const fuelOfKey = (key: string): number => fuel(key.slice(0, key.indexOf('/')));
+  return {
+    plantPool, pools: keys.length, poolFuel: Int32Array.from(keys, fuelOfKey), poolZone: Int32Array.from(keys, (k) => zone(k.slice(k.indexOf('/') + 1))),
+    poolMw: Float64Array.from(mw), poolShare: Float64Array.from(mw, (x, q) => x / Math.max(1, fuelMw[fuelOfKey(keys[q]!)]!)),
+    poolRiver: Uint8Array.from(keys, (k) => (nation.fuels[fuelOfKey(k)]!.weather === 'river' ? 1 : 0)),
   };
 }

@@ -4,98 +4,90 @@ import { BLOCK_HOURS, type GridState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import type { Context } from '../context.ts';
 import { modifierOf } from './grid.ts';
+import { DAY, MERIT, POOL } from './supply.ts';
 
-const PLANTS = 256, ZONES = 16, LINKS = 32, FUELS = 32;
-
-/** Scratch of a day's dispatch; filled anew each day and block, never read across days. */
-export const DISPATCH = {
-  cost: new Float64Array(PLANTS), order: new Int32Array(PLANTS), left: new Float64Array(PLANTS), taken: new Float64Array(PLANTS),
-  need: new Float64Array(ZONES), free: new Float64Array(ZONES), must: new Float64Array(ZONES), forth: new Float64Array(LINKS), back: new Float64Array(LINKS),
-  fuelOut: new Float64Array(FUELS * ZONES), placedFree: new Float64Array(ZONES), placedMust: new Float64Array(ZONES),
-  lostOutage: 0, lostFuel: 0, losses: 0, spent: 0, placed: 0,
-};
-const D = DISPATCH;
-
-/** Orders plants by today's cost: nearly sorted already, so insertion. */
-export function openDispatch(ctx: Context): void {
-  const { columns } = ctx.world;
-  for (let i = 0; i < columns.plants; i++) D.order[i] = columns.order[i]!;
-}
-
-function sortByCost(columns: Prepared['columns']): void {
-  for (let i = 1; i < columns.plants; i++) {
-    const plant = D.order[i]!;
-    const cost = D.cost[plant]!;
-    let j = i - 1;
-    while (j >= 0 && D.cost[D.order[j]!]! > cost) {
-      D.order[j + 1] = D.order[j]!;
-      j--;
-    }
-    D.order[j + 1] = plant;
-  }
-}
+const ZONES = 16, LINKS = 32;
+/** Scratch of a block: MW needed, free and taken power not yet used, plants' power left by zone; room on links both ways; pools at the start. */
+const NEED = new Float64Array(ZONES), FREE = new Float64Array(ZONES), MUST = new Float64Array(ZONES), LEFT = new Float64Array(ZONES);
+const FORTH = new Float64Array(LINKS), BACK = new Float64Array(LINKS), ALL_FREE = new Float64Array(ZONES), ALL_MUST = new Float64Array(ZONES);
+/** Running sums of the block: MW lost in links; MW placed and Rs (thousands an hour) spent by the present use. */
+const SUM = new Float64Array(3);
+const LOST = 0, PLACED = 1, SPENT = 2;
 
 /** Serves needs from `mw` in a zone: own zone first, then over links with room. Returns what was used up, losses included. */
 function send(world: Prepared, zone: number, mw: number): number {
   const { columns } = world;
   let left = mw;
-  const own = Math.min(left, D.need[zone]!);
+  const own = Math.min(left, NEED[zone]!);
   if (own > 0) {
-    D.need[zone] = D.need[zone]! - own;
-    D.placed += own;
+    NEED[zone] = NEED[zone]! - own;
+    SUM[PLACED] = SUM[PLACED]! + own;
     left -= own;
   }
+  const keep = 1 - world.p.link_loss;
   for (let l = 0; l < columns.links && left > 1e-9; l++) {
-    const from = columns.linkFrom[l]!, to = columns.linkTo[l]!;
-    const forth = from === zone;
-    if (!forth && to !== zone) continue;
-    const other = forth ? to : from;
-    const wanted = D.need[other]!;
+    const forth = columns.linkFrom[l] === zone;
+    if (!forth && columns.linkTo[l] !== zone) continue;
+    const other = forth ? columns.linkTo[l]! : columns.linkFrom[l]!;
+    const wanted = NEED[other]!;
     if (wanted <= 0) continue;
-    const keep = 1 - world.p.link_loss;
-    const room = forth ? D.forth[l]! : D.back[l]!;
+    const room = forth ? FORTH[l]! : BACK[l]!;
     const sent = Math.min(left, room, wanted / keep);
     if (sent <= 0) continue;
     const arrived = Math.min(wanted, sent * keep);
-    D.need[other] = wanted - arrived;
-    D.placed += arrived;
-    D.losses += sent - arrived;
+    NEED[other] = wanted - arrived;
+    SUM[PLACED] = SUM[PLACED]! + arrived;
+    SUM[LOST] = SUM[LOST]! + sent - arrived;
     left -= sent;
-    if (forth) { D.forth[l] = room - sent; D.back[l] = D.back[l]! + sent; } else { D.back[l] = room - sent; D.forth[l] = D.forth[l]! + sent; }
+    FORTH[l] = FORTH[l]! + (forth ? -sent : sent);
+    BACK[l] = BACK[l]! + (forth ? sent : -sent);
   }
   return mw - left;
 }
 
-/** Serves all present needs at least cost; adds what it cost to D.spent (Rs an hour). */
+/** Serves all present needs at least cost. */
 function serve(world: Prepared): void {
   const { columns } = world;
   let open = 0;
-  for (let z = 0; z < columns.zones; z++) open += D.need[z]!;
-  D.spent = 0;
-  D.placed = 0;
+  for (let z = 0; z < columns.zones; z++) open += NEED[z]!;
+  SUM[SPENT] = 0;
+  SUM[PLACED] = 0;
   if (open <= 0) return;
-  for (let z = 0; z < columns.zones; z++) if (D.free[z]! > 0) D.free[z] = D.free[z]! - send(world, z, D.free[z]!);
-  for (let z = 0; z < columns.zones; z++) if (D.must[z]! > 0) D.must[z] = D.must[z]! - send(world, z, D.must[z]!);
-  for (let k = 0; k < columns.plants && D.placed < open - 1e-9; k++) {
-    const i = D.order[k]!;
-    const left = D.left[i]!;
+  for (let z = 0; z < columns.zones; z++) if (FREE[z]! > 0) FREE[z] = FREE[z]! - send(world, z, FREE[z]!);
+  for (let z = 0; z < columns.zones; z++) if (MUST[z]! > 0) MUST[z] = MUST[z]! - send(world, z, MUST[z]!);
+  let spent = 0;
+  for (let k = 0; k < DAY.merit && SUM[PLACED]! < open - 1e-9; k++) {
+    const left = MERIT.left[k]!;
     if (left <= 1e-9) continue;
-    const used = send(world, columns.plantZone[i]!, left);
-    if (used <= 0) continue;
-    D.left[i] = left - used;
-    D.spent += used * D.cost[i]! * 1000;
+    const zone = MERIT.zone[k]!;
+    const used = send(world, zone, left);
+    MERIT.left[k] = left - used;
+    LEFT[zone] = LEFT[zone]! - used;
+    spent += used * MERIT.cost[k]!;
   }
+  SUM[SPENT] = spent;
 }
 
-/** MW that could still be given in a zone, own plants and what the links could bring; and the cost of the next of them. */
+/** Serves a use of the ladder and books its energy and cost. */
+function stage(world: Prepared, own: GridState, use: number, hours: number): void {
+  serve(world);
+  own.use_mwh[use] = own.use_mwh[use]! + SUM[PLACED]! * hours;
+  own.use_pkr[use] = own.use_pkr[use]! + SUM[SPENT]! * 1000 * hours;
+  own.fuel_pkr += SUM[SPENT]! * 1000 * hours;
+}
+
+/** MW that could still be given in a zone: own plants and what the links could bring. */
 function spareOf(world: Prepared, zone: number): number {
   const { columns } = world;
   let own = 0, others = 0, room = 0;
-  for (let i = 0; i < columns.plants; i++) if (columns.plantZone[i] === zone) own += D.left[i]!; else others += D.left[i]!;
-  for (let z = 0; z < columns.zones; z++) if (z === zone) own += D.free[z]! + D.must[z]!; else others += D.free[z]! + D.must[z]!;
+  for (let z = 0; z < columns.zones; z++) {
+    const mw = LEFT[z]! + FREE[z]! + MUST[z]!;
+    if (z === zone) own += mw;
+    else others += mw;
+  }
   for (let l = 0; l < columns.links; l++) {
-    if (columns.linkTo[l] === zone) room += D.forth[l]!;
-    else if (columns.linkFrom[l] === zone) room += D.back[l]!;
+    if (columns.linkTo[l] === zone) room += FORTH[l]!;
+    else if (columns.linkFrom[l] === zone) room += BACK[l]!;
   }
   return own + Math.min(others, room);
 }
@@ -103,17 +95,16 @@ function spareOf(world: Prepared, zone: number): number {
 /** Cost of the next kWh in a zone, Rs: the cheapest plant with power left that can reach it; the dearest plant when none is left. */
 function nextCost(world: Prepared, zone: number): number {
   const { columns } = world;
-  if (D.free[zone]! + D.must[zone]! > 1) return 0;
+  if (FREE[zone]! + MUST[zone]! > 1) return 0;
   let dearest = 0;
-  for (let k = 0; k < columns.plants; k++) {
-    const i = D.order[k]!;
-    dearest = D.cost[i]!;
-    if (D.left[i]! < 1) continue;
-    const from = columns.plantZone[i]!;
+  for (let k = 0; k < DAY.merit; k++) {
+    dearest = MERIT.cost[k]!;
+    if (MERIT.left[k]! < 1) continue;
+    const from = MERIT.zone[k]!;
     if (from === zone) return dearest;
     for (let l = 0; l < columns.links; l++) {
-      if (columns.linkFrom[l] === from && columns.linkTo[l] === zone && D.forth[l]! > 1) return dearest;
-      if (columns.linkTo[l] === from && columns.linkFrom[l] === zone && D.back[l]! > 1) return dearest;
+      if (columns.linkFrom[l] === from && columns.linkTo[l] === zone && FORTH[l]! > 1) return dearest;
+      if (columns.linkTo[l] === from && columns.linkFrom[l] === zone && BACK[l]! > 1) return dearest;
     }
   }
   return dearest;
@@ -121,149 +112,139 @@ function nextCost(world: Prepared, zone: number): number {
 
 /** Plays one block of the day into the grid's slice. */
 export function dispatchBlock(ctx: Context, own: GridState, block: number): void {
-  const { world, day } = ctx;
-  const { columns } = world;
+  const { world } = ctx;
+  const zones = world.columns.zones;
+  const { halls } = ctx.state;
   const hours = BLOCK_HOURS[block]!;
-  if (block === 0) sortByCost(columns);
-  const zones = columns.zones;
-  D.losses = 0;
-  fillBlock(ctx, own, block, day);
-  // base
-  for (let z = 0; z < zones; z++) D.need[z] = own.demand_mw[z * 4 + block]!;
-  serve(world);
-  own.use_mwh[0] = own.use_mwh[0]! + D.placed * hours;
-  own.fuel_pkr += D.spent * hours;
-  shortage(ctx, own, block, hours);
+  openBlock(world, block);
+  for (let z = 0; z < zones; z++) NEED[z] = own.demand_mw[z * 4 + block]!;
+  stage(world, own, 0, hours);
+  const dark = shortage(ctx, own, block, hours);
   for (let z = 0; z < zones; z++) own.spare_mw[z * 4 + block] = spareOf(world, z);
-  if (block === 3) margin(ctx, own);
-  // package, spread like demand
-  const dark = unservedNow(world) > 1;
-  for (let z = 0; z < zones; z++) D.need[z] = dark ? 0 : own.package_mw * columns.zoneShare[z]!;
+  if (block === 3) margin(world, own);
+  // the package spreads like demand; new load of every kind waits when base load is short
+  for (let z = 0; z < zones; z++) NEED[z] = dark ? 0 : own.package_mw * world.columns.zoneShare[z]!;
   stage(world, own, 1, hours);
-  const halls = ctx.state.halls;
-  for (let z = 0; z < zones; z++) D.need[z] = halls.ask_firm_mw[z * 4 + block]!;
+  for (let z = 0; z < zones; z++) NEED[z] = halls.ask_firm_mw[z * 4 + block]!;
   stage(world, own, 2, hours);
-  for (let z = 0; z < zones; z++) own.firm_mw[z * 4 + block] = halls.ask_firm_mw[z * 4 + block]! - D.need[z]!;
-  // what may be interrupted asks last, and only where the standing order lets it
+  for (let z = 0; z < zones; z++) {
+    const i = z * 4 + block;
+    own.firm_mw[i] = halls.ask_firm_mw[i]! - NEED[z]!;
+    NEED[z] = dark ? 0 : halls.ask_licensed_mw[i]!;
+    own.licensed_mw[i] = NEED[z]!;
+  }
+  stage(world, own, 2, hours);
+  // own halls ask last, and only where the standing order lets them
   const stand = modifierOf(own, 'halls');
   for (let z = 0; z < zones; z++) {
     const i = z * 4 + block;
-    D.need[z] = dark || own.spare_mw[i]! < 0 ? 0 : halls.ask_licensed_mw[i]!;
-    own.licensed_mw[i] = D.need[z]!;
-  }
-  stage(world, own, 2, hours);
-  for (let z = 0; z < zones; z++) {
-    const i = z * 4 + block;
-    own.licensed_mw[i] = own.licensed_mw[i]! - D.need[z]!;
-    own.cost_pkr_kwh[i] = nextCost(world, z);
-    const open = !dark && (own.spare_mw[i]! * 100) / Math.max(1, own.demand_mw[i]!) >= halls.rule_margin_pct
-      && own.cost_pkr_kwh[i]! <= halls.rule_cost_pkr_kwh;
-    D.need[z] = open ? halls.ask_mw[i]! * stand : 0;
-    own.halls_mw[i] = D.need[z]!;
+    own.licensed_mw[i] = own.licensed_mw[i]! - NEED[z]!;
+    const cost = nextCost(world, z);
+    own.cost_pkr_kwh[i] = cost;
+    const open = !dark && own.spare_mw[i]! * 100 >= halls.rule_margin_pct * own.demand_mw[i]! && cost <= halls.rule_cost_pkr_kwh;
+    NEED[z] = open ? halls.ask_mw[i]! * stand : 0;
+    own.halls_mw[i] = NEED[z]!;
   }
   stage(world, own, 3, hours);
-  for (let z = 0; z < zones; z++) own.halls_mw[z * 4 + block] = own.halls_mw[z * 4 + block]! - D.need[z]!;
-  closeBlock(ctx, own, block, hours);
+  for (let z = 0; z < zones; z++) own.halls_mw[z * 4 + block] = own.halls_mw[z * 4 + block]! - NEED[z]!;
+  closeBlock(world, own, block, hours);
 }
 
-function unservedNow(world: Prepared): number {
-  let sum = 0;
-  for (let z = 0; z < world.columns.zones; z++) sum += D.need[z]!;
-  return sum;
-}
-
-function stage(world: Prepared, own: GridState, use: number, hours: number): void {
-  serve(world);
-  own.use_mwh[use] = own.use_mwh[use]! + D.placed * hours;
-  own.use_pkr[use] = own.use_pkr[use]! + D.spent * hours;
-  own.fuel_pkr += D.spent * hours;
-}
-
-function fillBlock(ctx: Context, own: GridState, block: number, day: number): void {
-  const { world } = ctx;
+function openBlock(world: Prepared, block: number): void {
   const { columns } = world;
-  for (let z = 0; z < columns.zones; z++) { D.free[z] = 0; D.must[z] = 0; }
-  for (let l = 0; l < columns.links; l++) { D.forth[l] = columns.linkMw[l]!; D.back[l] = columns.linkMw[l]!; }
-  for (let i = 0; i < columns.plants; i++) {
-    const f = columns.plantFuel[i]!;
-    const z = columns.plantZone[i]!;
-    if (columns.fuelDispatched[f] === 0) {
-      const mw = Math.min(columns.plantMw[i]!, own.available_mw[i]! * columns.shape[f * 4 + block]!);
-      D.taken[i] = mw;
-      D.left[i] = 0;
-      D.free[z] = D.free[z]! + mw;
-    } else {
-      const take = world.take[f];
-      const mw = take ? own.available_mw[i]! * Math.min(1, take[day]!) : 0;
-      D.taken[i] = mw;
-      D.left[i] = own.available_mw[i]! - mw;
-      D.must[z] = D.must[z]! + mw;
-    }
+  SUM[LOST] = 0;
+  for (let z = 0; z < columns.zones; z++) {
+    FREE[z] = 0;
+    MUST[z] = 0;
+    LEFT[z] = 0;
   }
-  for (let z = 0; z < columns.zones; z++) { D.placedFree[z] = D.free[z]!; D.placedMust[z] = D.must[z]!; }
+  for (let l = 0; l < columns.links; l++) {
+    FORTH[l] = columns.linkMw[l]!;
+    BACK[l] = columns.linkMw[l]!;
+  }
+  for (let q = 0; q < columns.pools; q++) {
+    const mw = Math.min(columns.poolMw[q]!, POOL.mw[q]! * columns.shape[columns.poolFuel[q]! * 4 + block]!);
+    POOL.block[q] = mw;
+    const z = columns.poolZone[q]!;
+    FREE[z] = FREE[z]! + mw;
+  }
+  for (let k = 0; k < DAY.merit; k++) {
+    const z = MERIT.zone[k]!;
+    const left = MERIT.available[k]! - MERIT.taken[k]!;
+    MERIT.left[k] = left;
+    LEFT[z] = LEFT[z]! + left;
+    MUST[z] = MUST[z]! + MERIT.taken[k]!;
+  }
+  for (let z = 0; z < columns.zones; z++) {
+    ALL_FREE[z] = FREE[z]!;
+    ALL_MUST[z] = MUST[z]!;
+  }
 }
 
-/** Load that could not be served, by stated cause in proportion to what each took away. */
-function shortage(ctx: Context, own: GridState, block: number, hours: number): void {
+/** Base load that could not be served, by stated cause in proportion to what each took away. True when there is any. */
+function shortage(ctx: Context, own: GridState, block: number, hours: number): boolean {
   const { world, day } = ctx;
   const { columns } = world;
-  const unserved = unservedNow(world);
-  if (unserved <= 1) return;
-  let stranded = 0;
-  for (let z = 0; z < columns.zones; z++) if (D.need[z]! <= 1e-6) stranded += D.free[z]! + D.must[z]!;
-  for (let i = 0; i < columns.plants; i++) if (D.need[columns.plantZone[i]!]! <= 1e-6) stranded += D.left[i]!;
-  const latent = world.loadLatent[day]! * (block === 3 ? 1 : 0.15);
-  const whole = stranded + D.lostFuel + D.lostOutage + latent;
-  const mwh = unserved * hours;
-  own.shortage_mwh[0] = own.shortage_mwh[0]! + (mwh * stranded) / whole;
-  own.shortage_mwh[1] = own.shortage_mwh[1]! + (mwh * D.lostFuel) / whole;
-  own.shortage_mwh[2] = own.shortage_mwh[2]! + (mwh * D.lostOutage) / whole;
-  own.shortage_mwh[3] = own.shortage_mwh[3]! + (mwh * latent) / whole;
-  own.unserved_mwh += mwh;
+  let unserved = 0, stranded = 0;
   for (let z = 0; z < columns.zones; z++) {
-    own.shortage_h[z] = own.shortage_h[z]! + (hours * D.need[z]!) / Math.max(1, own.demand_mw[z * 4 + block]!);
+    unserved += NEED[z]!;
+    if (NEED[z]! <= 1e-6) stranded += FREE[z]! + MUST[z]! + LEFT[z]!;
   }
+  if (unserved <= 1) return false;
+  const latent = world.loadLatent[day]! * (block === 3 ? 1 : 0.15);
+  const per = (unserved * hours) / (stranded + DAY.lostFuel + DAY.lostOutage + latent);
+  own.shortage_mwh[0] = own.shortage_mwh[0]! + per * stranded;
+  own.shortage_mwh[1] = own.shortage_mwh[1]! + per * DAY.lostFuel;
+  own.shortage_mwh[2] = own.shortage_mwh[2]! + per * DAY.lostOutage;
+  own.shortage_mwh[3] = own.shortage_mwh[3]! + per * latent;
+  own.unserved_mwh += unserved * hours;
+  for (let z = 0; z < columns.zones; z++) {
+    own.shortage_h[z] = own.shortage_h[z]! + (hours * NEED[z]!) / Math.max(1, own.demand_mw[z * 4 + block]!);
+  }
+  return true;
 }
 
 /** Spare power at the evening peak, % of demand; negative by what is unserved. */
-function margin(ctx: Context, own: GridState): void {
-  const { world } = ctx;
+function margin(world: Prepared, own: GridState): void {
   const { columns } = world;
-  let demand = 0, spare = 0;
+  let demand = 0, spare = 0, unserved = 0, idle = 0;
   for (let z = 0; z < columns.zones; z++) {
     demand += own.demand_mw[z * 4 + 3]!;
-    spare += D.free[z]! + D.must[z]!;
+    spare += FREE[z]! + MUST[z]! + LEFT[z]!;
+    unserved += NEED[z]!;
   }
-  let idle = 0;
-  for (let i = 0; i < columns.plants; i++) {
-    spare += D.left[i]!;
-    if (world.nation.fuels[columns.plantFuel[i]!]!.surplus) idle += D.left[i]!;
-  }
+  for (let k = 0; k < DAY.merit; k++) if (MERIT.surplus[k] === 1) idle += MERIT.left[k]!;
   own.idle_evening_mw = idle;
-  const unserved = unservedNow(world);
   own.margin_pct = unserved > 1 ? (-100 * unserved) / demand : (100 * spare) / Math.max(1, demand);
 }
 
-/** Writes outputs, flows, spill and losses of the block, and checks that energy closes. */
-function closeBlock(ctx: Context, own: GridState, block: number, hours: number): void {
-  const { world } = ctx;
+/** Books outputs, flows, spill and losses of the block. */
+function closeBlock(world: Prepared, own: GridState, block: number, hours: number): void {
   const { columns } = world;
-  let idle = 0;
-  for (let i = 0; i < columns.plants; i++) {
-    const f = columns.plantFuel[i]!;
-    const z = columns.plantZone[i]!;
-    const pool = columns.fuelDispatched[f] === 0 ? D.placedFree[z]! : D.placedMust[z]!;
-    const unused = columns.fuelDispatched[f] === 0 ? D.free[z]! : D.must[z]!;
-    const ran = pool > 0 ? (D.taken[i]! * (pool - unused)) / pool : 0;
-    const merit = columns.fuelDispatched[f] === 0 ? 0 : own.available_mw[i]! - D.taken[i]! - D.left[i]!;
-    const mw = ran + merit;
-    own.output_mw[i] = own.output_mw[i]! + (mw * hours) / 24;
-    own.generated_mwh += mw * hours;
-    if (columns.fuelDispatched[f] === 1) own.fuel_pkr += ran * D.cost[i]! * 1000 * hours;
-    if (world.nation.fuels[f]!.surplus) idle += own.available_mw[i]! - mw;
+  const share = hours / 24;
+  let idle = 0, generated = 0, spent = 0;
+  for (let z = 0; z < columns.zones; z++) {
+    own.spilled_mwh += FREE[z]! * hours;
+    // from here on these two hold the share of each pool that found a use
+    ALL_FREE[z] = ALL_FREE[z]! > 0 ? 1 - FREE[z]! / ALL_FREE[z]! : 0;
+    ALL_MUST[z] = ALL_MUST[z]! > 0 ? 1 - MUST[z]! / ALL_MUST[z]! : 0;
   }
-  own.idle_mw += (idle * hours) / 24;
-  own.losses_mwh += D.losses * hours;
-  for (let z = 0; z < columns.zones; z++) own.spilled_mwh += D.free[z]! * hours;
-  for (let l = 0; l < columns.links; l++) own.flow_mw[l * 4 + block] = columns.linkMw[l]! - D.forth[l]!;
+  for (let q = 0; q < columns.pools; q++) {
+    const mw = POOL.block[q]! * ALL_FREE[columns.poolZone[q]!]!;
+    POOL.output[q] = POOL.output[q]! + mw * share;
+    generated += mw;
+  }
+  for (let k = 0; k < DAY.merit; k++) {
+    const ran = MERIT.taken[k]! * ALL_MUST[MERIT.zone[k]!]!;
+    const mw = ran + (MERIT.available[k]! - MERIT.taken[k]! - MERIT.left[k]!);
+    MERIT.output[k] = MERIT.output[k]! + mw * share;
+    generated += mw;
+    spent += ran * MERIT.cost[k]!;
+    if (MERIT.surplus[k] === 1) idle += MERIT.available[k]! - mw;
+  }
+  own.generated_mwh += generated * hours;
+  own.fuel_pkr += spent * 1000 * hours;
+  own.idle_mw += idle * share;
+  own.losses_mwh += SUM[LOST]! * hours;
+  for (let l = 0; l < columns.links; l++) own.flow_mw[l * 4 + block] = columns.linkMw[l]! - FORTH[l]!;
 }

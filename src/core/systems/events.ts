@@ -1,5 +1,5 @@
 // Events: a condition, a keyed chance, choices whose effects are data. An unanswered card answers itself when its time is up.
-import type { Command, Event, EventsState, Refusal } from '../types.ts';
+import type { Command, EventsState, Refusal } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
 import { drawUniform, tell, type Context } from '../context.ts';
@@ -11,15 +11,11 @@ export function beginEvents(world: Prepared): EventsState {
   return { open_day: all(-1), last_day: all(-1), count: all(0), due_day: all(-1) };
 }
 
-function eventOf(world: Prepared, index: number): Event {
-  return world.content.events.find((e) => e.id === world.scenario.events[index])!;
-}
-
 export function eventsDay(ctx: Context): void {
   const { world, day } = ctx;
   const own = ctx.state.events;
   for (let i = 0; i < own.open_day.length; i++) {
-    const event = eventOf(world, i);
+    const event = world.events[i]!;
     if (own.open_day[i]! >= 0) {
       if (day - own.open_day[i]! >= event.answer_days) answer(ctx, i, event.fallback, 'nobody');
       continue;
@@ -38,7 +34,7 @@ export function eventsDay(ctx: Context): void {
 }
 
 function answer(ctx: Context, index: number, choice: string, by: 'player' | 'nobody'): void {
-  const event = eventOf(ctx.world, index);
+  const event = ctx.world.events[index]!;
   ctx.state.events.open_day[index] = -1;
   ctx.state.events.last_day[index] = ctx.day;
   carryOut(ctx, event.choices.find((c) => c.id === choice)!.effects, () => 0);
@@ -50,7 +46,7 @@ export function checkEvents(ctx: Context, command: Command): Refusal | null {
   const index = ctx.world.scenario.events.indexOf(command.event);
   if (index < 0) return { code: 'unknown-event', need: { event: command.event } };
   if (ctx.state.events.open_day[index]! < 0) return { code: 'nothing-to-answer', need: { event: command.event } };
-  const choice = eventOf(ctx.world, index).choices.find((c) => c.id === command.choice);
+  const choice = ctx.world.events[index]!.choices.find((c) => c.id === command.choice);
   if (!choice) return { code: 'unknown-choice', need: { choice: command.choice } };
   if (choice.when && !holds(ctx, choice.when)) return { code: 'condition', need: { choice: choice.id } };
   return null;

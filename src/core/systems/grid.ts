@@ -2,10 +2,9 @@
 // Shortage has stated causes; loss-based load-shedding is apart (cities carry it). The energy balance closes in every block.
 import { BLOCK_HOURS, MODIFIERS, type GridState, type ModifierTarget } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { STREAM } from '../world.ts';
-import { drawNormal, post, type Context } from '../context.ts';
-import { riverFactor } from './climate.ts';
-import { dispatchBlock, DISPATCH, openDispatch } from './dispatch.ts';
+import { post, type Context } from '../context.ts';
+import { dispatchBlock } from './dispatch.ts';
+import { closeSupply, fillSupply } from './supply.ts';
 
 export function beginGrid(world: Prepared): GridState {
   const { zones, plants, links, fuels } = world.columns;
@@ -42,7 +41,7 @@ export function startPackage(world: Prepared, own: GridState, tariff_pkr_kwh: nu
 
 export function gridDay(ctx: Context): void {
   const { world, day } = ctx;
-  const { p, columns } = world;
+  const { p } = world;
   const own = ctx.state.grid;
   for (let m = 0; m < own.modifier.length; m++) if (own.modifier_until[m]! <= day) own.modifier[m] = 1;
   if (own.package_end_day >= 0 && day >= own.package_end_day) {
@@ -51,13 +50,17 @@ export function gridDay(ctx: Context): void {
   }
   if (own.package_full_mw === 0) own.package_mw = 0;
   else own.package_mw = Math.min(own.package_full_mw, own.package_mw + own.package_full_mw / p.package_ramp_days);
-  openDispatch(ctx);
   fillDemand(ctx, own);
   fillSupply(ctx, own);
   own.spilled_mwh = 0; own.losses_mwh = 0; own.generated_mwh = 0; own.unserved_mwh = 0; own.idle_mw = 0; own.fuel_pkr = 0;
-  own.use_mwh.fill(0); own.use_pkr.fill(0); own.shortage_mwh.fill(0); own.shortage_h.fill(0); own.output_mw.fill(0);
+  for (let u = 0; u < 4; u++) {
+    own.use_mwh[u] = 0;
+    own.use_pkr[u] = 0;
+    own.shortage_mwh[u] = 0;
+  }
+  for (let z = 0; z < own.shortage_h.length; z++) own.shortage_h[z] = 0;
   for (let block = 0; block < 4; block++) dispatchBlock(ctx, own, block);
-  account(ctx, own, columns.plants);
+  account(ctx, own);
 }
 
 /** What customers want by zone and block: the base year's shape, grown, less new rooftop sun, more heat, with the load that was shed. */
@@ -85,56 +88,10 @@ function fillDemand(ctx: Context, own: GridState): void {
   }
 }
 
-/** What each plant can give today, and what it costs. */
-function fillSupply(ctx: Context, own: GridState): void {
-  const { world, day } = ctx;
-  const { p, columns } = world;
-  const climate = ctx.state.climate;
-  const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
-  for (let z = 0; z < columns.zones; z++) {
-    own.outage[z] = Math.max(0, p.outage_mean + p.outage_phi * (own.outage[z]! - p.outage_mean) + spread * drawNormal(ctx, STREAM.outage, z));
-  }
-  const river = riverFactor(climate) * modifierOf(own, 'hydel');
-  const lngShare = climate.lng === 2 ? p.lng_stop_share : climate.lng === 1 ? p.lng_tight_share : 1;
-  const lngCost = climate.lng === 2 ? p.lng_stop_cost : climate.lng === 1 ? p.lng_tight_cost : 1;
-  let lostOutage = 0, lostFuel = 0;
-  for (let i = 0; i < columns.plants; i++) {
-    const f = columns.plantFuel[i]!;
-    const z = columns.plantZone[i]!;
-    const fuel = world.nation.fuels[f]!;
-    const mw = columns.plantMw[i]!;
-    if (columns.fuelDispatched[f] === 0) {
-      const factor = fuel.weather === 'river' ? river : 1;
-      own.available_mw[i] = Math.min(mw, world.profile[f]![day]! * columns.plantShare[i]! * factor);
-      continue;
-    }
-    const counted = mw * fuel.dependable;
-    const heat = Math.max(0, climate.temperature_c[z]! - 30) * p.heat_derate_c;
-    const sound = counted * (1 - own.outage[z]!) * (1 - Math.min(0.5, heat));
-    let share = fuel.lng ? lngShare : 1;
-    if (fuel.modifier !== null) share = Math.min(1.15, share * modifierOf(own, fuel.modifier));
-    lostOutage += counted - sound;
-    if (share < 1) lostFuel += sound * (1 - share);
-    own.available_mw[i] = Math.min(mw, sound * share);
-    const index = fuel.index === 'gas' ? climate.gas : fuel.index === 'coal' ? climate.coal : fuel.index === 'oil' ? climate.oil : 1;
-    DISPATCH.cost[i] = columns.plantCost[i]! * index * (fuel.lng ? lngCost : 1);
-  }
-  DISPATCH.lostOutage = lostOutage;
-  DISPATCH.lostFuel = lostFuel;
-}
-
 /** Energy by fuel, imports in dollars, capacity payments, and the power account's margin on new uses. */
-function account(ctx: Context, own: GridState, plants: number): void {
-  const { world } = ctx;
-  const { p, columns } = world;
-  let imported = 0;
-  for (let i = 0; i < plants; i++) {
-    const f = columns.plantFuel[i]!;
-    const mwh = own.output_mw[i]! * 24;
-    own.fuel_mwh[f] = own.fuel_mwh[f]! + mwh;
-    if (columns.fuelDispatched[f] === 1) imported += mwh * DISPATCH.cost[i]! * 1000 * world.nation.fuels[f]!.imported;
-  }
-  own.fuel_import_usd = Math.round(imported / p.fx_pkr_usd);
+function account(ctx: Context, own: GridState): void {
+  const { p } = ctx.world;
+  own.fuel_import_usd = Math.round(closeSupply(ctx.world, own) / p.fx_pkr_usd);
   own.capacity_pkr = Math.round(p.capacity_pkr_year / 365);
   if (own.use_mwh[1]! > 0) {
     post(ctx, 'package-tariff', Math.round(own.use_mwh[1]! * 1000 * own.package_pkr_kwh));

@@ -6,16 +6,12 @@ import { failing } from '../conditions.ts';
 import { carryOut } from '../effects.ts';
 
 export function beginLaws(world: Prepared): LawsState {
-  const laws = world.scenario.laws;
+  const { laws } = world;
   return {
     stage: laws.map((): LawStage => 'none'), since_day: laws.map(() => -1),
-    clauses: laws.map((id) => lawOf(world, id).clauses.map((c) => c.start)),
+    clauses: laws.map((law) => law.clauses.map((c) => c.start)),
     capital: world.p.capital_start, wasted: 0, dark_days: 0,
   };
-}
-
-function lawOf(world: Prepared, id: string): Prepared['content']['laws'][number] {
-  return world.content.laws.find((l) => l.id === id)!;
 }
 
 export function lawsDay(ctx: Context): void {
@@ -35,7 +31,7 @@ export function lawsDay(ctx: Context): void {
   for (let i = 0; i < own.stage.length; i++) {
     const stage = own.stage[i]!;
     if (stage === 'none' || stage === 'ended') continue;
-    const law = lawOf(world, world.scenario.laws[i]!);
+    const law = world.laws[i]!;
     if (stage === 'force') {
       if (ctx.state.grid.package_end_day < 0 && law.effects.some((e) => e.kind === 'package')) endLaw(ctx, i);
       continue;
@@ -63,7 +59,7 @@ export function checkLaws(ctx: Context, command: Command): Refusal | null {
   const index = ctx.world.scenario.laws.indexOf(command.law);
   if (index < 0) return { code: 'unknown-law', need: { law: command.law } };
   if (own.stage[index] !== 'none' && own.stage[index] !== 'ended') return { code: 'already-tabled', need: { law: command.law } };
-  const law = lawOf(ctx.world, command.law);
+  const law = ctx.world.laws[index]!;
   for (const id of Object.keys(command.clauses)) if (!law.clauses.some((c) => c.id === id)) return { code: 'out-of-range', need: { field: id, value: 'unknown', least: 0, most: 0 } };
   for (const clause of law.clauses) {
     const value = command.clauses[clause.id] ?? clause.start;
@@ -78,7 +74,7 @@ export function applyLaws(ctx: Context, command: Command): void {
   if (command.kind !== 'laws.table') return;
   const own = ctx.state.laws;
   const index = ctx.world.scenario.laws.indexOf(command.law);
-  const law = lawOf(ctx.world, command.law);
+  const law = ctx.world.laws[index]!;
   own.capital -= law.cost_capital;
   own.clauses[index] = law.clauses.map((c) => command.clauses[c.id] ?? c.start);
   own.stage[index] = law.stages[0]!.id;
