@@ -32,11 +32,11 @@ export function post(ctx: Context, kind: PostingKind, amount: number): void {
   const ledger = ctx.state.ledger;
   const from = FROM[i]!;
   const to = TO[i]!;
-  assert(amount > 0 && Number.isSafeInteger(amount), `posting ${kind} of ${amount}`);
+  if (!(amount > 0 && Number.isSafeInteger(amount))) assert(false, `posting ${kind} of ${amount}`);
   ledger.balance[from] = ledger.balance[from]! - amount;
   ledger.balance[to] = ledger.balance[to]! + amount;
   ledger.flow[i] = ledger.flow[i]! + amount;
-  assert(Number.isSafeInteger(ledger.balance[from]!) && Number.isSafeInteger(ledger.flow[i]!), `posting ${kind} leaves the safe integers`);
+  if (!Number.isSafeInteger(ledger.balance[from]!) || !Number.isSafeInteger(ledger.flow[i]!)) assert(false, `posting ${kind} leaves the safe integers`);
 }
 
 const TREASURY = ACCOUNTS.indexOf('treasury_usd');

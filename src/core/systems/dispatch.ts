@@ -56,14 +56,17 @@ function serve(world: Prepared): void {
   for (let z = 0; z < columns.zones; z++) if (FREE[z]! > 0) FREE[z] = FREE[z]! - send(world, z, FREE[z]!);
   for (let z = 0; z < columns.zones; z++) if (MUST[z]! > 0) MUST[z] = MUST[z]! - send(world, z, MUST[z]!);
   let spent = 0;
-  for (let k = 0; k < DAY.merit && SUM[PLACED]! < open - 1e-9; k++) {
-    const left = MERIT.left[k]!;
-    if (left <= 1e-9) continue;
-    const zone = MERIT.zone[k]!;
-    const used = send(world, zone, left);
-    MERIT.left[k] = left - used;
-    LEFT[zone] = LEFT[zone]! - used;
-    spent += used * MERIT.cost[k]!;
+  const { left, zone, cost } = MERIT;
+  const { merit } = DAY;
+  const enough = open - 1e-9;
+  for (let k = 0; k < merit && SUM[PLACED]! < enough; k++) {
+    const mw = left[k]!;
+    if (mw <= 1e-9) continue;
+    const z = zone[k]!;
+    const used = send(world, z, mw);
+    left[k] = mw - used;
+    LEFT[z] = LEFT[z]! - used;
+    spent += used * cost[k]!;
   }
   SUM[SPENT] = spent;
 }
@@ -71,6 +74,7 @@ function serve(world: Prepared): void {
 /** Serves a use of the ladder and books its energy and cost. */
 function stage(world: Prepared, own: GridState, use: number, hours: number): void {
   serve(world);
+  if (SUM[PLACED] === 0) return;
   own.use_mwh[use] = own.use_mwh[use]! + SUM[PLACED]! * hours;
   own.use_pkr[use] = own.use_pkr[use]! + SUM[SPENT]! * 1000 * hours;
   own.fuel_pkr += SUM[SPENT]! * 1000 * hours;
@@ -162,18 +166,22 @@ function openBlock(world: Prepared, block: number): void {
     FORTH[l] = columns.linkMw[l]!;
     BACK[l] = columns.linkMw[l]!;
   }
-  for (let q = 0; q < columns.pools; q++) {
-    const mw = Math.min(columns.poolMw[q]!, POOL.mw[q]! * columns.shape[columns.poolFuel[q]! * 4 + block]!);
-    POOL.block[q] = mw;
-    const z = columns.poolZone[q]!;
+  const { pools, poolMw, poolFuel, poolZone, shape } = columns;
+  const dayMw = POOL.mw, blockMw = POOL.block;
+  for (let q = 0; q < pools; q++) {
+    const mw = Math.min(poolMw[q]!, dayMw[q]! * shape[poolFuel[q]! * 4 + block]!);
+    blockMw[q] = mw;
+    const z = poolZone[q]!;
     FREE[z] = FREE[z]! + mw;
   }
-  for (let k = 0; k < DAY.merit; k++) {
-    const z = MERIT.zone[k]!;
-    const left = MERIT.available[k]! - MERIT.taken[k]!;
-    MERIT.left[k] = left;
-    LEFT[z] = LEFT[z]! + left;
-    MUST[z] = MUST[z]! + MERIT.taken[k]!;
+  const { taken, available, left, zone } = MERIT;
+  const { merit } = DAY;
+  for (let k = 0; k < merit; k++) {
+    const z = zone[k]!;
+    const rest = available[k]! - taken[k]!;
+    left[k] = rest;
+    LEFT[z] = LEFT[z]! + rest;
+    MUST[z] = MUST[z]! + taken[k]!;
   }
   for (let z = 0; z < columns.zones; z++) {
     ALL_FREE[z] = FREE[z]!;
@@ -221,6 +229,9 @@ function margin(world: Prepared, own: GridState): void {
 /** Books outputs, flows, spill and losses of the block. */
 function closeBlock(world: Prepared, own: GridState, block: number, hours: number): void {
   const { columns } = world;
+  const { poolZone, pools } = columns;
+  const { taken, available, left, output, cost, zone, surplus } = MERIT;
+  const { merit } = DAY;
   const share = hours / 24;
   let idle = 0, generated = 0, spent = 0;
   for (let z = 0; z < columns.zones; z++) {
@@ -229,18 +240,21 @@ function closeBlock(world: Prepared, own: GridState, block: number, hours: numbe
     ALL_FREE[z] = ALL_FREE[z]! > 0 ? 1 - FREE[z]! / ALL_FREE[z]! : 0;
     ALL_MUST[z] = ALL_MUST[z]! > 0 ? 1 - MUST[z]! / ALL_MUST[z]! : 0;
   }
-  for (let q = 0; q < columns.pools; q++) {
-    const mw = POOL.block[q]! * ALL_FREE[columns.poolZone[q]!]!;
-    POOL.output[q] = POOL.output[q]! + mw * share;
+  const poolBlock = POOL.block, poolOutput = POOL.output;
+  for (let q = 0; q < pools; q++) {
+    const mw = poolBlock[q]! * ALL_FREE[poolZone[q]!]!;
+    poolOutput[q] = poolOutput[q]! + mw * share;
     generated += mw;
   }
-  for (let k = 0; k < DAY.merit; k++) {
-    const ran = MERIT.taken[k]! * ALL_MUST[MERIT.zone[k]!]!;
-    const mw = ran + (MERIT.available[k]! - MERIT.taken[k]! - MERIT.left[k]!);
-    MERIT.output[k] = MERIT.output[k]! + mw * share;
+  for (let k = 0; k < merit; k++) {
+    const take = taken[k]!;
+    const whole = available[k]!;
+    const ran = take * ALL_MUST[zone[k]!]!;
+    const mw = ran + (whole - take - left[k]!);
+    output[k] = output[k]! + mw * share;
     generated += mw;
-    spent += ran * MERIT.cost[k]!;
-    if (MERIT.surplus[k] === 1) idle += MERIT.available[k]! - mw;
+    spent += ran * cost[k]!;
+    idle += surplus[k]! * (whole - mw);
   }
   own.generated_mwh += generated * hours;
   own.fuel_pkr += spent * 1000 * hours;

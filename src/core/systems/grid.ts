@@ -20,14 +20,16 @@ export function beginGrid(world: Prepared): GridState {
   };
 }
 
+const AT: Readonly<Record<ModifierTarget, number>> = { hydel: 0, rlng: 1, coal: 2, oil: 3, halls: 4, demand: 5 };
+
 export function modifierOf(own: GridState, target: ModifierTarget): number {
-  return own.modifier[MODIFIERS.indexOf(target)]!;
+  return own.modifier[AT[target]]!;
 }
 
 /** Scales a target until a day; a second modifier of the same target replaces the first. */
 export function modify(own: GridState, target: ModifierTarget, factor: number, until: number): void {
-  own.modifier[MODIFIERS.indexOf(target)] = factor;
-  own.modifier_until[MODIFIERS.indexOf(target)] = until;
+  own.modifier[AT[target]] = factor;
+  own.modifier_until[AT[target]] = until;
 }
 
 /** Starts the industry package: everybody's new use at one tariff, MW growing to what the price cut calls for. */
