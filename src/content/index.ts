@@ -8,4 +8,10 @@ import { PARAMETERS } from './parameters/index.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 
 export { SOURCES } from './sources.ts';
-export const CONTENT: Content = { parameters: PARAMETERS, scenarios: SCENARIOS, nations: [PAKISTAN, TWO_LINES], laws: LAWS, events: EVENTS };
+export const CONTENT: Content = {
+  parameters: PARAMETERS,
+  scenarios: SCENARIOS,
+  nations: [PAKISTAN, TWO_LINES],
+  laws: LAWS,
+  events: EVENTS,
+};

@@ -1,7 +1,8 @@
 // Citations by key. "recalled" means not looked up again; wide disagreement is said where it matters.
 export const SOURCES: Readonly<Record<string, string>> = {
   'bitcoin-protocol': 'Bitcoin consensus constants; checked against 436 published difficulty targets',
-  'cycle-sv': 'Price model Cycle-SV: regimes, two log-volatilities, jumps; drift is a scenario choice, not an estimate. Fitted to Coin Metrics community data (CC BY-NC), parameters only',
+  'cycle-sv':
+    'Price model Cycle-SV: regimes, two log-volatilities, jumps; drift is a scenario choice, not an estimate. Fitted to Coin Metrics community data (CC BY-NC), parameters only',
   'market-model': 'Price model Cycle-SV; the path never sees the player',
   'impact-law': 'Donier & Bonart 2014, arXiv 1412.4503: square-root impact over a million metaorders',
   'spot-volume': 'Reported trusted spot volume, 2025 mean $15.1 bn a day (Coin Metrics community data)',
@@ -9,36 +10,48 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'fee-process': 'AR(1) of log fees per block, 2018–2026 (chain data)',
   'china-ban': 'June–July 2021: network hashrate fell by 38 % (chain data)',
   'efficiency-path': 'CCAF 2024 (28.2 J/TH), Coin Metrics nonce study; 2025–26 own estimate, ±25–35 %',
-  'rig-prices': 'Hashrate Index and Luxor via CoinDesk: implied ratios of $/TH to hashprice 161–622, median about 270; floor by judgement',
-  'rig-models': 'Makers’ data: S21 17.5 J/TH (Jan 2024), S21 XP 13.5 (late 2024), S23 Hydro 9.7 (announced May 2025)',
+  'rig-prices':
+    'Hashrate Index and Luxor via CoinDesk: implied ratios of $/TH to hashprice 161–622, median about 270; floor by judgement',
+  'rig-models':
+    'Makers’ data: S21 17.5 J/TH (Jan 2024), S21 XP 13.5 (late 2024), S23 Hydro 9.7 (announced May 2025)',
   'rig-times': 'Four months (S21) to nine months (S19 XP, S23) from order (theminermag.com; recalled)',
   'site-costs': 'CleanSpark $0.43 m/MW; Riot Corsicana immersion $0.83 m/MW; MARA/Zero Two all-in $1.62 m/MW',
   'site-times': 'Five months (30 MW) to 24 months (400 MW): IREN Childress, Riot Corsicana',
-  'utilisation': 'Riot 0.87–0.88, IREN 0.88–0.91, CleanSpark 0.91: average operating over deployed',
-  'pue': 'Immersion 1.03–1.10, good free air 1.10 (d-central.tech, vendor-ish); CBECI assumes 1.10 (recalled)',
+  utilisation: 'Riot 0.87–0.88, IREN 0.88–0.91, CleanSpark 0.91: average operating over deployed',
+  pue: 'Immersion 1.03–1.10, good free air 1.10 (d-central.tech, vendor-ish); CBECI assumes 1.10 (recalled)',
   'pool-fee': 'FPPS 1–2.5 % posted, 0.3–1 % for large clients (recalled)',
-  'operations': 'CCAF survey 2025: all-in cash cost $55.5/MWh less power $45/MWh',
-  'plants-wri': 'WRI Global Power Plant Database; merit-order fuel cost September 2025 (thenews.com.pk/amp/1345681)',
-  'plants-recalled': 'Coordinates recalled ±0.1°; merit-order fuel cost September 2025 (thenews.com.pk/amp/1345681)',
-  'plants-residual': 'Rest of NEPRA’s 41,212 MW (State of Industry 2025) by fuel, no coordinates; share by zone: design',
-  'capacity-table': 'NEPRA State of Industry 2025, CPPA-G FY25; dependable shares from summer and winter ranges (fitted to idle 12.5 GW coal and LNG)',
-  'fy25-months': 'CPPA-G FY25 by month (profit.pakistantoday.com.pk 2025-07-19, brecorder, energyupdate.com.pk); five months derived or recalled, sums sourced',
+  operations: 'CCAF survey 2025: all-in cash cost $55.5/MWh less power $45/MWh',
+  'plants-wri':
+    'WRI Global Power Plant Database; merit-order fuel cost September 2025 (thenews.com.pk/amp/1345681)',
+  'plants-recalled':
+    'Coordinates recalled ±0.1°; merit-order fuel cost September 2025 (thenews.com.pk/amp/1345681)',
+  'plants-residual':
+    'Rest of NEPRA’s 41,212 MW (State of Industry 2025) by fuel, no coordinates; share by zone: design',
+  'capacity-table':
+    'NEPRA State of Industry 2025, CPPA-G FY25; dependable shares from summer and winter ranges (fitted to idle 12.5 GW coal and LNG)',
+  'fy25-months':
+    'CPPA-G FY25 by month (profit.pakistantoday.com.pk 2025-07-19, brecorder, energyupdate.com.pk); five months derived or recalled, sums sourced',
   'fy25-energy': 'CPPA-G FY25 energy by source, 127,160 GWh (profit.pakistantoday.com.pk/2025/07/19)',
   'fuel-cost': 'brecorder.com/news/40388637 and merit orders of September 2025; LNG ×1.5–2 in a stop',
-  'hvdc': 'Matiari–Lahore ±660 kV, 4,000 MW, used 46 % (Sept 2024) to 23 % (Feb 2025): NEPRA special report',
+  hvdc: 'Matiari–Lahore ±660 kV, 4,000 MW, used 46 % (Sept 2024) to 23 % (Feb 2025): NEPRA special report',
   'capacity-payments': 'FY25 Rs 1,806 bn = 61 % of power purchase price (nukta.com, NEPRA)',
   'purchase-cost': 'FY25 power purchase Rs 2,943 bn over 127,160 GWh (nukta.com, CPPA-G)',
-  'tariffs': 'Industry Rs 34 before the package; national average Rs 33.4 (collector.com.tr, Business Recorder)',
-  'package-terms': 'Incremental package Rs 22.98/kWh, three years, void outside 42.9–53.7 TWh (pakinomist.com, brecorder 40388860)',
-  'losses': 'NEPRA State of Industry 2025: losses 16.4 % against 11.77 % allowed, recovery 93.5 %, Rs 397 bn added',
-  'rooftop': 'Panels imported 17–22 GW in 2024; behind-the-meter additions seen by the grid: own estimate',
-  'siting': 'Official candidate sites Port Qasim, Hub, Sahiwal “at 15 % load” (wenewsenglish.com 295104); limits and heat: design',
+  tariffs:
+    'Industry Rs 34 before the package; national average Rs 33.4 (collector.com.tr, Business Recorder)',
+  'package-terms':
+    'Incremental package Rs 22.98/kWh, three years, void outside 42.9–53.7 TWh (pakinomist.com, brecorder 40388860)',
+  losses:
+    'NEPRA State of Industry 2025: losses 16.4 % against 11.77 % allowed, recovery 93.5 %, Rs 397 bn added',
+  rooftop: 'Panels imported 17–22 GW in 2024; behind-the-meter additions seen by the grid: own estimate',
+  siting:
+    'Official candidate sites Port Qasim, Hub, Sahiwal “at 15 % load” (wenewsenglish.com 295104); limits and heat: design',
   'event-heatwave': '50 °C in 2022 and 2024; chance 0.4 a season: own estimate',
   'event-lng': 'One supplier region carries 99 % of LNG; rate and choices: design',
-  'event-dam': 'March 2025: Tarbela at 1,402 ft gave 350–499 MW, Mangla 130 MW to nothing (pakistankhabar.tv)',
+  'event-dam':
+    'March 2025: Tarbela at 1,402 ft gave 350–499 MW, Mangla 130 MW to nothing (pakistankhabar.tv)',
   'start-state': 'Rs 283 a dollar, mid-June 2025 (month-ends recalled ±0.5 %)',
   'start-market': 'Price and chain state of 15 June 2025; fair value from the model’s own fit',
   'merit-order': 'Least-cost dispatch of the day, computed by this model',
-  'ledger': 'Sum of the run’s own postings',
-  'state': 'The run itself',
+  ledger: 'Sum of the run’s own postings',
+  state: 'The run itself',
 };

@@ -1,19 +1,27 @@
 // Conditions as data: whether one holds, and which of its leaves fail ("why can't I?" is free).
-import type { Condition } from './types.ts';
+
 import type { Context } from './context.ts';
 import { readQuantity } from './quantities.ts';
+import type { Condition } from './types.ts';
 
 export function holds(ctx: Context, condition: Condition): boolean {
   switch (condition.kind) {
-    case 'all': return condition.of.every((c) => holds(ctx, c));
-    case 'any': return condition.of.some((c) => holds(ctx, c));
-    case 'not': return !holds(ctx, condition.of);
-    case 'day': return ctx.day >= condition.from;
+    case 'all':
+      return condition.of.every((c) => holds(ctx, c));
+    case 'any':
+      return condition.of.some((c) => holds(ctx, c));
+    case 'not':
+      return !holds(ctx, condition.of);
+    case 'day':
+      return ctx.day >= condition.from;
     case 'month': {
       const month = ctx.world.month[ctx.day]! + 1;
-      return condition.from <= condition.to ? month >= condition.from && month <= condition.to : month >= condition.from || month <= condition.to;
+      return condition.from <= condition.to
+        ? month >= condition.from && month <= condition.to
+        : month >= condition.from || month <= condition.to;
     }
-    case 'law': return ctx.state.laws.stage[ctx.world.scenario.laws.indexOf(condition.law)] === condition.stage;
+    case 'law':
+      return ctx.state.laws.stage[ctx.world.scenario.laws.indexOf(condition.law)] === condition.stage;
     case 'compare': {
       const value = readQuantity(ctx.world, ctx.state, condition.quantity);
       if (condition.op === '<') return value < condition.value;
@@ -21,7 +29,8 @@ export function holds(ctx: Context, condition: Condition): boolean {
       if (condition.op === '>') return value > condition.value;
       return value >= condition.value;
     }
-    default: return condition satisfies never;
+    default:
+      return condition satisfies never;
   }
 }
 

@@ -1,8 +1,9 @@
 // What a system is handed on its turn: the world, the state (its own slice to write, the rest to read), luck by day, postings, news and the tracer.
-import type { Happening, PostingKind, Sink, State } from './types.ts';
-import { ACCOUNTS, POSTINGS, POSTING_KINDS } from './types.ts';
-import { normal, uniform } from './kernel/random.ts';
+
 import { assert } from './kernel/assert.ts';
+import { normal, uniform } from './kernel/random.ts';
+import type { Happening, PostingKind, Sink, State } from './types.ts';
+import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
 
 /** Receives the terms of a figure while a stretch is played again to explain it. */
@@ -17,7 +18,10 @@ export interface Context {
   readonly sink: Sink | null;
 }
 
-const KIND_INDEX = Object.fromEntries(POSTING_KINDS.map((kind, i) => [kind, i])) as Record<PostingKind, number>;
+const KIND_INDEX = Object.fromEntries(POSTING_KINDS.map((kind, i) => [kind, i])) as Record<
+  PostingKind,
+  number
+>;
 const FROM = POSTING_KINDS.map((kind) => ACCOUNTS.indexOf(POSTINGS[kind].from));
 const TO = POSTING_KINDS.map((kind) => ACCOUNTS.indexOf(POSTINGS[kind].to));
 
@@ -36,19 +40,28 @@ export function post(ctx: Context, kind: PostingKind, amount: number): void {
   ledger.balance[from] = ledger.balance[from]! - amount;
   ledger.balance[to] = ledger.balance[to]! + amount;
   ledger.flow[i] = ledger.flow[i]! + amount;
-  if (!Number.isSafeInteger(ledger.balance[from]!) || !Number.isSafeInteger(ledger.flow[i]!)) assert(false, `posting ${kind} leaves the safe integers`);
+  if (!Number.isSafeInteger(ledger.balance[from]!) || !Number.isSafeInteger(ledger.flow[i]!))
+    assert(false, `posting ${kind} leaves the safe integers`);
 }
 
 const TREASURY = ACCOUNTS.indexOf('treasury_usd');
 const RESERVE = ACCOUNTS.indexOf('reserve_sat');
 const POWER = ACCOUNTS.indexOf('power_pkr');
 /** Ministry cash, cents. */
-export function cash(state: State): number { return state.ledger.balance[TREASURY]!; }
+export function cash(state: State): number {
+  return state.ledger.balance[TREASURY]!;
+}
 /** Coins held, satoshi. */
-export function reserve(state: State): number { return state.ledger.balance[RESERVE]!; }
+export function reserve(state: State): number {
+  return state.ledger.balance[RESERVE]!;
+}
 /** Margin earned for the power account so far, whole rupees. */
-export function powerAccount(state: State): number { return state.ledger.balance[POWER]!; }
-export function flow(state: State, kind: PostingKind): number { return state.ledger.flow[KIND_INDEX[kind]]!; }
+export function powerAccount(state: State): number {
+  return state.ledger.balance[POWER]!;
+}
+export function flow(state: State, kind: PostingKind): number {
+  return state.ledger.flow[KIND_INDEX[kind]]!;
+}
 
 export function tell(ctx: Context, happening: Happening): void {
   if (ctx.sink) ctx.sink(happening);

@@ -1,7 +1,8 @@
 // Effects as data: one executor for what laws and answers do. It calls the systems that own what changes.
-import type { Effect } from './types.ts';
-import { post, type Context } from './context.ts';
+
+import { type Context, post } from './context.ts';
 import { modify, startPackage } from './systems/grid.ts';
+import type { Effect } from './types.ts';
 
 /** Carries out effects in order. `clause` gives a law's clause value by id. */
 export function carryOut(ctx: Context, effects: readonly Effect[], clause: (id: string) => number): void {
@@ -11,7 +12,8 @@ export function carryOut(ctx: Context, effects: readonly Effect[], clause: (id: 
 function one(ctx: Context, effect: Effect, clause: (id: string) => number): void {
   const { state, day } = ctx;
   switch (effect.kind) {
-    case 'modify': return modify(state.grid, effect.target, effect.factor, day + effect.days);
+    case 'modify':
+      return modify(state.grid, effect.target, effect.factor, day + effect.days);
     case 'pay': {
       const cents = Math.round(effect.amount_usd * 100);
       post(ctx, effect.because, cents);
@@ -24,10 +26,17 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number): void
     case 'rule':
       state.halls.rule_margin_pct = effect.margin_pct;
       return;
-    case 'package': return startPackage(ctx.world, state.grid, clause(effect.tariff_pkr_kwh), day + Math.round(clause(effect.days) * 365));
+    case 'package':
+      return startPackage(
+        ctx.world,
+        state.grid,
+        clause(effect.tariff_pkr_kwh),
+        day + Math.round(clause(effect.days) * 365),
+      );
     case 'follow':
       state.events.due_day[ctx.world.scenario.events.indexOf(effect.event)] = day + effect.days;
       return;
-    default: return effect satisfies never;
+    default:
+      return effect satisfies never;
   }
 }

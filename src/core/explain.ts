@@ -1,22 +1,37 @@
 // Why a figure is what it is: terms that add up to it in whole ticks, the formula, the inputs with their sources.
 // Balances are sums of postings; flowing figures play their month again with the tracer on.
-import type { BadInput, CommandLog, Explanation, PostingKind, State, Term } from './types.ts';
-import { CAUSES, POSTINGS, POSTING_KINDS, type Account } from './types.ts';
+
 import { advance } from './game.ts';
 import { quantityOf, readQuantity } from './quantities.ts';
+import type { BadInput, CommandLog, Explanation, PostingKind, State, Term } from './types.ts';
+import { type Account, CAUSES, POSTING_KINDS, POSTINGS } from './types.ts';
 import { bad, type Prepared } from './world.ts';
 
-interface Loose { readonly because: string; readonly amount: number; readonly source: string }
+interface Loose {
+  readonly because: string;
+  readonly amount: number;
+  readonly source: string;
+}
 const BALANCES: Readonly<Record<string, { account: Account; scale: number }>> = {
-  reserve_sat: { account: 'reserve_sat', scale: 1 }, treasury_usd: { account: 'treasury_usd', scale: 100 }, power_pkr: { account: 'power_pkr', scale: 1 },
+  reserve_sat: { account: 'reserve_sat', scale: 1 },
+  treasury_usd: { account: 'treasury_usd', scale: 100 },
+  power_pkr: { account: 'power_pkr', scale: 1 },
 };
 
 /** Explains a figure on a day from a snapshot at or before it. Bad ids and days come back as values. */
-export function explain(world: Prepared, log: CommandLog, from: State, quantity: string, day: number): Explanation | BadInput {
+export function explain(
+  world: Prepared,
+  log: CommandLog,
+  from: State,
+  quantity: string,
+  day: number,
+): Explanation | BadInput {
   const registered = quantityOf(quantity);
   if (!registered) return bad('unknown-quantity', 'quantity', quantity, 'a quantity of the registry');
-  if (!Number.isInteger(day) || day < 0 || day > world.days) return bad('day-range', 'day', String(day), `0 to ${world.days}`);
-  if (from.day > day) return bad('day-range', 'day', String(day), `a snapshot at or before it, not of day ${from.day}`);
+  if (!Number.isInteger(day) || day < 0 || day > world.days)
+    return bad('day-range', 'day', String(day), `0 to ${world.days}`);
+  if (from.day > day)
+    return bad('day-range', 'day', String(day), `a snapshot at or before it, not of day ${from.day}`);
   let start = Math.max(from.day, day - world.dayOfMonth[Math.max(0, day - 1)]!);
   if (start > day) start = day;
   const opening = advance(world, from, log, start);
@@ -30,7 +45,13 @@ export function explain(world: Prepared, log: CommandLog, from: State, quantity:
   const loose = termsOf(world, state, opening, quantity, [...traced.values()]);
   const ticks = Math.round(value / registered.tick);
   return {
-    quantity, day, value: ticks, unit: registered.unit, tick: registered.tick, equation: registered.equation, terms: whole(loose, ticks, registered.tick),
+    quantity,
+    day,
+    value: ticks * registered.tick,
+    unit: registered.unit,
+    tick: registered.tick,
+    equation: registered.equation,
+    terms: whole(loose, ticks, registered.tick),
     inputs: registered.inputs.map((id) => {
       const parameter = world.content.parameters[id]!;
       return { id, value: world.parameters[id]!, unit: parameter.unit, source: parameter.source };
@@ -40,37 +61,76 @@ export function explain(world: Prepared, log: CommandLog, from: State, quantity:
 
 /** Terms in whole ticks that sum to the value exactly: each rounded, and the rounding given to the largest. */
 function whole(loose: readonly Loose[], ticks: number, tick: number): Term[] {
-  const terms = loose.map((t) => ({ because: t.because, amount: Math.round(t.amount / tick), source: t.source })).filter((t) => t.amount !== 0);
+  const terms = loose
+    .map((t) => ({ because: t.because, amount: Math.round(t.amount / tick), source: t.source }))
+    .filter((t) => t.amount !== 0);
   let sum = 0;
   for (const term of terms) sum += term.amount;
-  if (terms.length === 0) return [{ because: 'level', amount: ticks, source: 'state' }];
+  if (terms.length === 0) return [{ because: 'level', amount: ticks * tick, source: 'state' }];
   let largest = 0;
-  terms.forEach((t, i) => { if (Math.abs(t.amount) > Math.abs(terms[largest]!.amount)) largest = i; });
+  terms.forEach((t, i) => {
+    if (Math.abs(t.amount) > Math.abs(terms[largest]!.amount)) largest = i;
+  });
   terms[largest] = { ...terms[largest]!, amount: terms[largest]!.amount + ticks - sum };
-  return terms;
+  return terms.map((t) => ({ ...t, amount: t.amount * tick }));
 }
 
-function termsOf(world: Prepared, state: State, opening: State, quantity: string, traced: readonly Loose[]): Loose[] {
+function termsOf(
+  world: Prepared,
+  state: State,
+  opening: State,
+  quantity: string,
+  traced: readonly Loose[],
+): Loose[] {
   const balance = BALANCES[quantity];
   if (balance) return postings(state, balance.account, balance.scale);
   const { grid } = state;
   switch (quantity) {
     case 'hashprice_usd':
     case 'price_usd':
-      return [{ because: 'month-start', amount: readQuantity(world, opening, quantity), source: 'state' }, ...traced];
+      return [
+        { because: 'month-start', amount: readQuantity(world, opening, quantity), source: 'state' },
+        ...traced,
+      ];
     case 'used_mw':
-      return (['package', 'licensed', 'halls'] as const).map((because, i) => ({ because, amount: grid.use_mwh[i + 1]! / 24, source: 'merit-order' }));
+      return (['package', 'licensed', 'halls'] as const).map((because, i) => ({
+        because,
+        amount: grid.use_mwh[i + 1]! / 24,
+        source: 'merit-order',
+      }));
     case 'shortage_h': {
       const hours = readQuantity(world, state, quantity);
       const all = grid.unserved_mwh;
-      return all > 0 ? CAUSES.map((because, i) => ({ because, amount: (hours * grid.shortage_mwh[i]!) / all, source: 'design: shared by what each cause took away' })) : [];
+      return all > 0
+        ? CAUSES.map((because, i) => ({
+            because,
+            amount: (hours * grid.shortage_mwh[i]!) / all,
+            source: 'design: shared by what each cause took away',
+          }))
+        : [];
     }
-    case 'grid_margin_pct': return marginTerms(world, state);
-    case 'idle_mw': return byFuel(world, (i) => (world.nation.fuels[world.columns.plantFuel[i]!]!.surplus ? grid.available_mw[i]! - grid.output_mw[i]! : 0));
-    case 'generated_mwh': return byFuel(world, (i) => grid.output_mw[i]! * 24);
-    case 'network_ehs': return [{ because: 'rest-of-world', amount: state.network.rest_ehs, source: 'growth_gain_month' }, { because: 'own-halls', amount: state.network.own_ehs, source: 'merit-order' }];
-    case 'own_ehs': return [{ because: 'halls', amount: state.halls.state_ehs, source: 'utilisation' }, { because: 'licensed', amount: state.halls.licensed_ehs, source: 'utilisation' }];
-    default: return [];
+    case 'grid_margin_pct':
+      return marginTerms(world, state);
+    case 'idle_mw':
+      return byFuel(world, (i) =>
+        world.nation.fuels[world.columns.plantFuel[i]!]!.surplus
+          ? grid.available_mw[i]! - grid.output_mw[i]!
+          : 0,
+      );
+    case 'generated_mwh':
+      return byFuel(world, (i) => grid.output_mw[i]! * 24);
+    case 'network_ehs':
+      return [
+        { because: 'rest-of-world', amount: state.network.rest_ehs, source: 'growth_gain_month' },
+        { because: 'own-halls', amount: state.network.own_ehs, source: 'merit-order' },
+      ];
+    case 'own_ehs':
+      return [
+        { because: 'halls', amount: state.halls.state_ehs, source: 'utilisation' },
+        { because: 'licensed', amount: state.halls.licensed_ehs, source: 'utilisation' },
+      ];
+    default:
+      return [];
   }
 }
 

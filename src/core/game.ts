@@ -1,21 +1,22 @@
 // A run, day by day: begin, check, preview, step, advance. All pure: the state given is never touched.
-import type { Command, CommandLog, Refusal, Sink, State, Watch } from './types.ts';
-import { ACCOUNTS, POSTING_KINDS } from './types.ts';
+
 import type { Context, Tracer } from './context.ts';
 import { post, tell } from './context.ts';
-import { clone, hex, mixNumber, mixText, mixTree, openLanes, type Lanes } from './kernel/tree.ts';
-import type { Prepared } from './world.ts';
+import { clone, hex, type Lanes, mixNumber, mixText, mixTree, openLanes } from './kernel/tree.ts';
 import { beginClimate } from './systems/climate.ts';
-import { beginMarket } from './systems/market.ts';
-import { beginNetwork } from './systems/network.ts';
-import { beginGrid } from './systems/grid.ts';
-import { beginHalls } from './systems/halls.ts';
-import { applyHalls, checkHalls } from './systems/halls-orders.ts';
-import { applyTreasury, beginTreasury, checkTreasury } from './systems/treasury.ts';
-import { applyLaws, beginLaws, checkLaws } from './systems/laws.ts';
 import { applyEvents, beginEvents, checkEvents } from './systems/events.ts';
 import { beginGoals } from './systems/goals.ts';
+import { beginGrid, gridDay } from './systems/grid.ts';
+import { beginHalls, hallsMorning } from './systems/halls.ts';
+import { applyHalls, checkHalls } from './systems/halls-orders.ts';
 import { ORDER_OF_THE_DAY } from './systems/index.ts';
+import { applyLaws, beginLaws, checkLaws } from './systems/laws.ts';
+import { beginMarket } from './systems/market.ts';
+import { beginNetwork } from './systems/network.ts';
+import { applyTreasury, beginTreasury, checkTreasury } from './systems/treasury.ts';
+import type { Command, CommandLog, Refusal, Sink, State, Watch } from './types.ts';
+import { ACCOUNTS, POSTING_KINDS } from './types.ts';
+import type { Prepared } from './world.ts';
 
 /** The state of the first morning. */
 export function begin(world: Prepared): State {
@@ -26,14 +27,32 @@ export function begin(world: Prepared): State {
   const state: State = {
     day: 0,
     ledger: { balance: ACCOUNTS.map(() => 0), flow: POSTING_KINDS.map(() => 0) },
-    climate: beginClimate(world), market: beginMarket(world), network: beginNetwork(world), grid: beginGrid(world), halls: beginHalls(world),
-    treasury: beginTreasury(world), laws: beginLaws(world), events: beginEvents(world), goals: beginGoals(),
+    climate: beginClimate(world),
+    market: beginMarket(world),
+    network: beginNetwork(world),
+    grid: beginGrid(world),
+    halls: beginHalls(world),
+    treasury: beginTreasury(world),
+    laws: beginLaws(world),
+    events: beginEvents(world),
+    goals: beginGoals(),
     log: { count: 0, refused: 0, high: lanes.high, low: lanes.low },
   };
+  state.grid = eveBefore(world, state);
   const ctx = contextOf(world, state, null, null);
   post(ctx, 'opening-cash', Math.round(world.begin['cash_usd']! * 100));
   post(ctx, 'opening-coins', Math.round(world.begin['coins_sat'] ?? 0));
   return state;
+}
+
+/** The grid as it stood on the eve of the run, so that the first morning shows a country at work; nothing of it is booked. */
+function eveBefore(world: Prepared, state: State): State['grid'] {
+  const eve = clone(state);
+  const ctx = contextOf(world, eve, null, null);
+  hallsMorning(ctx);
+  gridDay(ctx);
+  const { fuel_mwh, outage } = state.grid;
+  return { ...eve.grid, fuel_mwh, outage };
 }
 
 function contextOf(world: Prepared, state: State, sink: Sink | null, trace: Tracer | null): Context {
@@ -41,14 +60,30 @@ function contextOf(world: Prepared, state: State, sink: Sink | null, trace: Trac
 }
 
 const KINDS: readonly string[] = [
-  'halls.build', 'halls.order', 'halls.move', 'halls.rule', 'halls.tariff', 'halls.licence', 'treasury.buy', 'treasury.sell', 'treasury.buying',
-  'treasury.selling', 'laws.table', 'events.answer',
+  'halls.build',
+  'halls.order',
+  'halls.move',
+  'halls.rule',
+  'halls.tariff',
+  'halls.licence',
+  'treasury.buy',
+  'treasury.sell',
+  'treasury.buying',
+  'treasury.selling',
+  'laws.table',
+  'events.answer',
 ];
 
 function refusalOf(ctx: Context, command: Command): Refusal | null {
   if (ctx.state.day >= ctx.world.days) return { code: 'run-over', need: {} };
-  if (!KINDS.includes(command.kind)) return { code: 'unknown-command', need: { command: String((command as { kind: unknown }).kind) } };
-  return checkHalls(ctx, command) ?? checkTreasury(ctx, command) ?? checkLaws(ctx, command) ?? checkEvents(ctx, command);
+  if (!KINDS.includes(command.kind))
+    return { code: 'unknown-command', need: { command: String((command as { kind: unknown }).kind) } };
+  return (
+    checkHalls(ctx, command) ??
+    checkTreasury(ctx, command) ??
+    checkLaws(ctx, command) ??
+    checkEvents(ctx, command)
+  );
 }
 
 /** Null when the order may be given now; otherwise why not. */
@@ -114,7 +149,15 @@ export function step(world: Prepared, state: State, commands: readonly Command[]
 const NOTHING: readonly Command[] = [];
 
 /** Many days, up to state.day = `until`: copies once, then works on its copy. The log may hold any days; those in range are used, in order. */
-export function advance(world: Prepared, state: State, log: CommandLog, until: number, sink?: Sink, watch?: Watch, trace?: Tracer): State {
+export function advance(
+  world: Prepared,
+  state: State,
+  log: CommandLog,
+  until: number,
+  sink?: Sink,
+  watch?: Watch,
+  trace?: Tracer,
+): State {
   const copy = clone(state);
   const ctx = contextOf(world, copy, sink ?? null, trace ?? null);
   const last = Math.min(until, world.days);

@@ -1,39 +1,49 @@
 // The core's only door: everything a rules version can do, made from content. Nothing else of core is imported elsewhere but its types.
-import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
-import { advance, begin, check, fingerprint, fingerprintBySlice, preview, step } from './game.ts';
-import { explain } from './explain.ts';
-import { parse, serialise } from './run-file.ts';
-import { replay } from './replay.ts';
-import { QUANTITIES, readQuantity } from './quantities.ts';
-import { bad, isBad, prepare, type Prepared } from './world.ts';
-import { hashOf } from './kernel/tree.ts';
-import { civil, weekday } from './kernel/calendar.ts';
-import { offerMw, pricesOf } from './systems/prices.ts';
-import { tradeNow } from './systems/market.ts';
 
-export type * from './types.ts';
-export { bad, isBad, prepare } from './world.ts';
+import { explain } from './explain.ts';
+import { advance, begin, check, fingerprint, fingerprintBySlice, preview, step } from './game.ts';
+import { civil, weekday } from './kernel/calendar.ts';
+import { hashOf } from './kernel/tree.ts';
+import { QUANTITIES, readQuantity } from './quantities.ts';
+import { replay } from './replay.ts';
+import { parse, serialise } from './run-file.ts';
+import { tradeNow } from './systems/market.ts';
+import { offerMw, pricesOf } from './systems/prices.ts';
+import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
+import { bad, isBad, type Prepared, prepare } from './world.ts';
+
 export { broken } from './invariants.ts';
-export { PARAMETER_IDS, type ParameterId } from './parameters.ts';
-export * from './systems/protocol.ts';
-export { driftOf, pathDay } from './systems/market.ts';
-export { openLuck, uniform, normal } from './kernel/random.ts';
 export { exp, log, pow } from './kernel/exact.ts';
+export { normal, openLuck, uniform } from './kernel/random.ts';
 export { clone, hashOf } from './kernel/tree.ts';
-export { STREAMS } from './world.ts';
+export { PARAMETER_IDS, type ParameterId } from './parameters.ts';
+export { driftOf, pathDay } from './systems/market.ts';
+export * from './systems/protocol.ts';
+export type * from './types.ts';
+export { bad, isBad, prepare, STREAMS } from './world.ts';
 
 /** Makes the engine of a rules version out of content. */
-export function createEngine(rules: number, catalogue: Content): Engine {
+export function createEngine(
+  rules: number,
+  catalogue: Content,
+  sources: Readonly<Record<string, string>> = {},
+): Engine {
   const content = hashOf(catalogue);
   const own = (world: World): Prepared => world as Prepared;
   const fits = (spec: RunSpec): BadInput | null => {
     if (spec.rules !== rules) return bad('other-rules', 'rules', String(spec.rules), String(rules));
     return spec.content === content ? null : bad('other-content', 'content', spec.content, content);
   };
-  const open = (spec: RunSpec, median = false): Prepared | BadInput => fits(spec) ?? prepare(spec, catalogue, median);
-  const quarterOf = (world: Prepared, day: number): number => 1 + world.ends.filter((end) => end <= day && end < world.days).length;
+  const open = (spec: RunSpec, median = false): Prepared | BadInput =>
+    fits(spec) ?? prepare(spec, catalogue, median);
+  const quarterOf = (world: Prepared, day: number): number =>
+    1 + world.ends.filter((end) => end <= day && end < world.days).length;
   return {
-    rules, content, catalogue, quantities: QUANTITIES,
+    rules,
+    content,
+    catalogue,
+    quantities: QUANTITIES,
+    sources,
     spec: (scenario: string, seed: string, family: Family, parameters = {}) => {
       const spec: RunSpec = { rules, content, scenario, seed, family, options: { parameters } };
       const world = open(spec);
@@ -47,16 +57,35 @@ export function createEngine(rules: number, catalogue: Content): Engine {
     step: (world, state, commands, sink) => step(own(world), state, commands, sink),
     advance: (world, state, log, until, sink, watch) => advance(own(world), state, log, until, sink, watch),
     quantity: (world, state, id) => readQuantity(own(world), state, id),
-    prices: (world, state) => pricesOf(own(world), state.network.hashprice_usd, Math.min(state.day, world.days), state.halls.tariff_pkr_kwh),
-    offer: (world, state, terms) => offerMw(own(world), state.network.hashprice_usd, own(world).standardJth[Math.min(state.day, world.days)]!, terms),
+    prices: (world, state) =>
+      pricesOf(
+        own(world),
+        state.network.hashprice_usd,
+        Math.min(state.day, world.days),
+        state.halls.tariff_pkr_kwh,
+      ),
+    offer: (world, state, terms) =>
+      offerMw(
+        own(world),
+        state.network.hashprice_usd,
+        own(world).standardJth[Math.min(state.day, world.days)]!,
+        terms,
+      ),
     trade: (world, state, usd) => {
       const trade = tradeNow(own(world), state.market.price_usd, state.treasury.traded_usd, usd);
       const size = Math.abs(usd);
-      const sat = Math.floor(((usd < 0 ? size : size * (1 - own(world).p.trade_fee)) / trade.average_usd) * 1e8);
-      return { sat, price_usd: trade.average_usd, slip_pct: (trade.average_usd / state.market.price_usd - 1) * 100 };
+      const sat = Math.floor(
+        ((usd < 0 ? size : size * (1 - own(world).p.trade_fee)) / trade.average_usd) * 1e8,
+      );
+      return {
+        sat,
+        price_usd: trade.average_usd,
+        slip_pct: (trade.average_usd / state.market.price_usd - 1) * 100,
+      };
     },
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
-    fingerprint, fingerprintBySlice,
+    fingerprint,
+    fingerprintBySlice,
     quarterEnds: (world) => own(world).ends,
     date: (world, day) => {
       const date = civil(own(world).firstDay + day);
@@ -66,6 +95,7 @@ export function createEngine(rules: number, catalogue: Content): Engine {
       const world = open(run.spec);
       return isBad(world) ? world : replay(world, run, sink, watch, onPrint);
     },
-    parse, serialise,
+    parse,
+    serialise,
   };
 }

@@ -69,7 +69,20 @@ export interface Plant {
 }
 
 /** Twelve monthly values, January first. */
-export type Months = readonly [number, number, number, number, number, number, number, number, number, number, number, number];
+export type Months = readonly [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 
 export interface Zone {
   readonly id: string;
@@ -126,7 +139,9 @@ export interface Nation {
   readonly places: readonly Place[];
   /** base year by calendar month: served energy and its shape at the generation boundary */
   readonly load: {
-    readonly mean_mw: Months; readonly peak_mw: Months; readonly trough_mw: Months;
+    readonly mean_mw: Months;
+    readonly peak_mw: Months;
+    readonly trough_mw: Months;
     /** load that wants power at the evening peak and is not served in the base year, MW */
     readonly latent_mw: Months;
     readonly source: string;
@@ -142,14 +157,24 @@ export type Condition =
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition }
-  | { readonly kind: 'compare'; readonly quantity: string; readonly op: '<' | '<=' | '>' | '>='; readonly value: number }
+  | {
+      readonly kind: 'compare';
+      readonly quantity: string;
+      readonly op: '<' | '<=' | '>' | '>=';
+      readonly value: number;
+    }
   | { readonly kind: 'month'; readonly from: number; readonly to: number }
   | { readonly kind: 'day'; readonly from: number }
   | { readonly kind: 'law'; readonly law: string; readonly stage: LawStage };
 
 /** What a law or an answer does, as data. */
 export type Effect =
-  | { readonly kind: 'modify'; readonly target: ModifierTarget; readonly factor: number; readonly days: number }
+  | {
+      readonly kind: 'modify';
+      readonly target: ModifierTarget;
+      readonly factor: number;
+      readonly days: number;
+    }
   | { readonly kind: 'pay'; readonly amount_usd: number; readonly because: PostingKind }
   | { readonly kind: 'capital'; readonly points: number }
   | { readonly kind: 'rule'; readonly rule: 'curtail'; readonly margin_pct: number }
@@ -227,7 +252,12 @@ export type RigClass = 'standard' | 'frontier';
 /** What a player can ask for. Money in whole dollars, power in MW, prices as named. */
 export type Command =
   /** build a site; rigs are ordered apart */
-  | { readonly kind: 'halls.build'; readonly place: string; readonly size: SiteKind; readonly cooling: Cooling }
+  | {
+      readonly kind: 'halls.build';
+      readonly place: string;
+      readonly size: SiteKind;
+      readonly cooling: Cooling;
+    }
   /** order rigs for a site, in MW of nameplate draw */
   | { readonly kind: 'halls.order'; readonly site: number; readonly rig: RigClass; readonly mw: number }
   /** move a container to another place */
@@ -237,14 +267,31 @@ export type Command =
   /** tariff per kWh that the ministry's own halls pay to the power account */
   | { readonly kind: 'halls.tariff'; readonly pkr_kwh: number }
   /** terms offered to licensed halls; `open: false` takes no new ones */
-  | { readonly kind: 'halls.licence'; readonly open: boolean; readonly place: string; readonly tariff_pkr_kwh: number;
-      readonly royalty_pct: number; readonly interruptible: boolean; readonly cap_mw: number }
+  | {
+      readonly kind: 'halls.licence';
+      readonly open: boolean;
+      readonly place: string;
+      readonly tariff_pkr_kwh: number;
+      readonly royalty_pct: number;
+      readonly interruptible: boolean;
+      readonly cap_mw: number;
+    }
   | { readonly kind: 'treasury.buy'; readonly usd: number }
   | { readonly kind: 'treasury.sell'; readonly sat: number }
   /** standing order: buy each month while the guards hold; `usd: 0` is off */
-  | { readonly kind: 'treasury.buying'; readonly usd: number; readonly below_usd: number; readonly keep_usd: number }
+  | {
+      readonly kind: 'treasury.buying';
+      readonly usd: number;
+      readonly below_usd: number;
+      readonly keep_usd: number;
+    }
   /** standing order: sell this share of what comes in, and everything mined above a price; 0 is off */
-  | { readonly kind: 'treasury.selling'; readonly share_pct: number; readonly above_usd: number; readonly keep_pct: number }
+  | {
+      readonly kind: 'treasury.selling';
+      readonly share_pct: number;
+      readonly above_usd: number;
+      readonly keep_pct: number;
+    }
   | { readonly kind: 'laws.table'; readonly law: string; readonly clauses: Readonly<Record<string, number>> }
   | { readonly kind: 'events.answer'; readonly event: string; readonly choice: string };
 
@@ -257,9 +304,27 @@ export interface Refusal {
   readonly need: Readonly<Record<string, number | string>>;
 }
 export type RefusalCode =
-  | 'unknown-command' | 'unknown-place' | 'unknown-site' | 'unknown-law' | 'unknown-event' | 'unknown-choice'
-  | 'out-of-range' | 'not-a-step' | 'no-cash' | 'no-capital' | 'no-coins' | 'place-full' | 'site-full' | 'not-movable'
-  | 'site-not-ready' | 'already-there' | 'already-tabled' | 'nothing-to-answer' | 'condition' | 'too-soon' | 'run-over';
+  | 'unknown-command'
+  | 'unknown-place'
+  | 'unknown-site'
+  | 'unknown-law'
+  | 'unknown-event'
+  | 'unknown-choice'
+  | 'out-of-range'
+  | 'not-a-step'
+  | 'no-cash'
+  | 'no-capital'
+  | 'no-coins'
+  | 'place-full'
+  | 'site-full'
+  | 'not-movable'
+  | 'site-not-ready'
+  | 'already-there'
+  | 'already-tabled'
+  | 'nothing-to-answer'
+  | 'condition'
+  | 'too-soon'
+  | 'run-over';
 
 // ---------------------------------------------------------------- state
 
@@ -286,7 +351,14 @@ export interface LedgerState {
 }
 export type Unit = 'usd' | 'pkr' | 'sat';
 /** Accounts, in ledger order. */
-export const ACCOUNTS = ['treasury_usd', 'world_usd', 'power_pkr', 'world_pkr', 'reserve_sat', 'world_sat'] as const;
+export const ACCOUNTS = [
+  'treasury_usd',
+  'world_usd',
+  'power_pkr',
+  'world_pkr',
+  'reserve_sat',
+  'world_sat',
+] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
 export interface ClimateState {
@@ -299,9 +371,12 @@ export interface ClimateState {
   /** log of river flow against the season */
   river: number;
   /** price indices, 1 = first day */
-  gas: number; coal: number; oil: number;
+  gas: number;
+  coal: number;
+  oil: number;
   /** 0 normal, 1 tight, 2 stopped; and days it still lasts */
-  lng: number; lng_days: number;
+  lng: number;
+  lng_days: number;
 }
 
 export interface MarketState {
@@ -310,13 +385,16 @@ export interface MarketState {
   /** 1 bull, 0 bear; hidden from the player */
   bull: number;
   /** logs of path price and fair value; fair value is hidden */
-  log_path: number; log_fair: number;
+  log_path: number;
+  log_fair: number;
   /** fast and slow log-volatility */
-  slow: number; fast: number;
+  slow: number;
+  fast: number;
   /** the day's log return of the path */
   change: number;
   /** own impact on the quoted price, logs */
-  impact_kept: number; impact_fading: number;
+  impact_kept: number;
+  impact_fading: number;
   /** price quoted, with own impact */
   price_usd: number;
 }
@@ -324,7 +402,8 @@ export interface MarketState {
 export interface NetworkState {
   height: number;
   /** blocks and seconds since the last retarget */
-  epoch_blocks: number; epoch_seconds: number;
+  epoch_blocks: number;
+  epoch_seconds: number;
   difficulty: number;
   /** rest of the world, EH/s */
   rest_ehs: number;
@@ -348,7 +427,14 @@ export const USES = ['base', 'package', 'licensed', 'halls'] as const;
 /** Hours of the four blocks of a day: night, morning, day, evening. */
 export const BLOCK_HOURS = [7, 5, 7, 5] as const;
 export const BLOCKS = ['night', 'morning', 'day', 'evening'] as const;
-export const MODIFIERS = ['hydel', 'rlng', 'coal', 'oil', 'halls', 'demand'] as const satisfies readonly ModifierTarget[];
+export const MODIFIERS = [
+  'hydel',
+  'rlng',
+  'coal',
+  'oil',
+  'halls',
+  'demand',
+] as const satisfies readonly ModifierTarget[];
 /** Causes of shortage, in the order in which they are attributed. */
 export const CAUSES = ['link', 'fuel', 'outage', 'latent'] as const;
 
@@ -378,7 +464,10 @@ export interface GridState {
   /** by zone × 4 blocks: firm licensed load served; MW that could still have been given after base demand */
   firm_mw: number[];
   spare_mw: number[];
-  spilled_mwh: number; losses_mwh: number; generated_mwh: number; unserved_mwh: number;
+  spilled_mwh: number;
+  losses_mwh: number;
+  generated_mwh: number;
+  unserved_mwh: number;
   /** spare at the evening peak, % of demand */
   margin_pct: number;
   /** idle coal and gas, day's mean, MW */
@@ -387,11 +476,17 @@ export interface GridState {
   idle_evening_mw: number;
   /** by fuel, MWh since the start of the year of the scenario */
   fuel_mwh: number[];
-  fuel_pkr: number; fuel_import_usd: number; capacity_pkr: number;
+  fuel_pkr: number;
+  fuel_import_usd: number;
+  capacity_pkr: number;
   /** industry package: MW now, tariff, day it ends (−1 none) */
-  package_mw: number; package_full_mw: number; package_pkr_kwh: number; package_end_day: number;
+  package_mw: number;
+  package_full_mw: number;
+  package_pkr_kwh: number;
+  package_end_day: number;
   /** modifiers in force: factor and last day by target */
-  modifier: number[]; modifier_until: number[];
+  modifier: number[];
+  modifier_until: number[];
 }
 
 export interface Site {
@@ -424,7 +519,8 @@ export interface LicensedBatch {
   /** quarters in a row under water */
   lean: number;
   /** margin so far this quarter, $ per MWh summed by day, and days counted */
-  margin_usd: number; days: number;
+  margin_usd: number;
+  days: number;
 }
 export interface HallsState {
   sites: Site[];
@@ -432,19 +528,33 @@ export interface HallsState {
   licensed: LicensedBatch[];
   next_site: number;
   tariff_pkr_kwh: number;
-  rule_margin_pct: number; rule_cost_pkr_kwh: number;
-  licence: { open: number; place: number; tariff_pkr_kwh: number; royalty_pct: number; interruptible: number; cap_mw: number; since_day: number };
+  rule_margin_pct: number;
+  rule_cost_pkr_kwh: number;
+  licence: {
+    open: number;
+    place: number;
+    tariff_pkr_kwh: number;
+    royalty_pct: number;
+    interruptible: number;
+    cap_mw: number;
+    since_day: number;
+  };
   /** MW asked of the grid today by zone × 4 blocks */
-  ask_mw: number[]; ask_licensed_mw: number[];
+  ask_mw: number[];
+  ask_licensed_mw: number[];
   /** licensed load that may not be interrupted, by zone × 4 */
   ask_firm_mw: number[];
   /** energised nameplate MW and today's mean draw */
-  ready_mw: number; drawn_mw: number;
+  ready_mw: number;
+  drawn_mw: number;
   /** EH/s run today, own and licensed, day's mean */
-  state_ehs: number; licensed_ehs: number;
-  mined_sat: number; royalty_sat: number;
+  state_ehs: number;
+  licensed_ehs: number;
+  mined_sat: number;
+  royalty_sat: number;
   /** own halls today: $ per MWh earned, and bill */
-  earned_usd_mwh: number; bill_usd: number;
+  earned_usd_mwh: number;
+  bill_usd: number;
   /** 1 when yesterday's bill could not be paid */
   unpaid: number;
   /** offers of the last quarter, MW */
@@ -467,9 +577,11 @@ export interface TreasuryState {
   /** all cash put into sites, rigs and coins so far, net of sales, cents */
   invested_usd: number;
   /** this year's envelope and outlay, cents */
-  envelope_usd: number; outlay_usd: number;
+  envelope_usd: number;
+  outlay_usd: number;
   /** traded today, and net bought so far, whole dollars: what own impact follows */
-  traded_usd: number; net_usd: number;
+  traded_usd: number;
+  net_usd: number;
 }
 
 export interface LawsState {
@@ -480,14 +592,17 @@ export interface LawsState {
   /** by law × clause as set when tabled */
   clauses: number[][];
   /** political capital: points, and quarters counted */
-  capital: number; wasted: number;
+  capital: number;
+  wasted: number;
   /** shortage days over 4 h in this quarter */
   dark_days: number;
 }
 
 export interface EventsState {
   /** by event of the scenario: day it opened (−1 closed), day of the last (−1 never), answers given */
-  open_day: number[]; last_day: number[]; count: number[];
+  open_day: number[];
+  last_day: number[];
+  count: number[];
   /** days until a follow-up opens by itself, −1 none */
   due_day: number[];
 }
@@ -496,34 +611,48 @@ export interface GoalsState {
   /** gauge zones: 0 red, 1 amber, 2 green */
   grid_margin_zone: number;
   /** summers (June–August) under an hour a day, summers counted, hours this summer */
-  summers_lit: number; summers: number; summer_h: number; summer_days: number;
+  summers_lit: number;
+  summers: number;
+  summer_h: number;
+  summer_days: number;
   /** new load of any use outside shortage, MW: sum over the last 365 days' ring is kept as a decaying mean */
   promise_mw: number;
   /** hall MWh, and those at zonal cost under the spare limit on days without shortage, this year; years that met it */
-  hall_mwh: number; spare_mwh: number; spare_years: number;
+  hall_mwh: number;
+  spare_mwh: number;
+  spare_years: number;
 }
 
 /** Running hash of every command, refused ones too. */
-export interface LogState { count: number; refused: number; high: number; low: number }
+export interface LogState {
+  count: number;
+  refused: number;
+  high: number;
+  low: number;
+}
 
 // ---------------------------------------------------------------- ledger kinds
 
-export interface Posting { readonly unit: Unit; readonly from: Account; readonly to: Account }
+export interface Posting {
+  readonly unit: Unit;
+  readonly from: Account;
+  readonly to: Account;
+}
 /** Every way in which money or coins move. */
 export const POSTINGS = {
   'opening-cash': { unit: 'usd', from: 'world_usd', to: 'treasury_usd' },
-  'envelope': { unit: 'usd', from: 'world_usd', to: 'treasury_usd' },
-  'lapse': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
-  'office': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
-  'custody': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
-  'site': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
-  'rigs': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
-  'move': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
-  'operations': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  envelope: { unit: 'usd', from: 'world_usd', to: 'treasury_usd' },
+  lapse: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  office: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  custody: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  site: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  rigs: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  move: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  operations: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   'power-bill': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   'coins-bought': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   'coins-sold': { unit: 'usd', from: 'world_usd', to: 'treasury_usd' },
-  'emergency': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  emergency: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   'hall-tariff': { unit: 'pkr', from: 'world_pkr', to: 'power_pkr' },
   'licensed-tariff': { unit: 'pkr', from: 'world_pkr', to: 'power_pkr' },
   'package-tariff': { unit: 'pkr', from: 'world_pkr', to: 'power_pkr' },
@@ -531,10 +660,10 @@ export const POSTINGS = {
   'licensed-fuel': { unit: 'pkr', from: 'power_pkr', to: 'world_pkr' },
   'package-fuel': { unit: 'pkr', from: 'power_pkr', to: 'world_pkr' },
   'opening-coins': { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
-  'mined': { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
-  'royalty': { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
-  'bought': { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
-  'sold': { unit: 'sat', from: 'reserve_sat', to: 'world_sat' },
+  mined: { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
+  royalty: { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
+  bought: { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
+  sold: { unit: 'sat', from: 'reserve_sat', to: 'world_sat' },
 } as const satisfies Record<string, Posting>;
 export type PostingKind = keyof typeof POSTINGS;
 export const POSTING_KINDS = Object.keys(POSTINGS) as readonly PostingKind[];
@@ -545,7 +674,13 @@ export const POSTING_KINDS = Object.keys(POSTINGS) as readonly PostingKind[];
 export type Happening =
   | { readonly kind: 'refused'; readonly day: number; readonly command: Command; readonly refusal: Refusal }
   | { readonly kind: 'event-opened'; readonly day: number; readonly event: string }
-  | { readonly kind: 'event-answered'; readonly day: number; readonly event: string; readonly choice: string; readonly by: 'player' | 'nobody' }
+  | {
+      readonly kind: 'event-answered';
+      readonly day: number;
+      readonly event: string;
+      readonly choice: string;
+      readonly by: 'player' | 'nobody';
+    }
   | { readonly kind: 'law-stage'; readonly day: number; readonly law: string; readonly stage: LawStage }
   | { readonly kind: 'halving'; readonly day: number; readonly height: number }
   | { readonly kind: 'retarget'; readonly day: number; readonly change_pct: number }
@@ -564,7 +699,7 @@ export interface Quantity {
   readonly id: string;
   /** BTC, $, Rs, MW, %, h, … as printed; formatting lives in text */
   readonly unit: string;
-  /** the value is shown and explained in whole ticks of this size */
+  /** explained values are whole multiples of this power of two */
   readonly tick: number;
   readonly headline: boolean;
   /** system whose slice it reads */
@@ -578,7 +713,7 @@ export interface Quantity {
 export interface Term {
   /** words under `because.*` in text */
   readonly because: string;
-  /** in the quantity's unit, whole ticks */
+  /** in the quantity's unit; a whole number of ticks, so that sums are exact */
   readonly amount: number;
   /** parameter id, posting kind, or citation key */
   readonly source: string;
@@ -591,7 +726,12 @@ export interface Explanation {
   readonly tick: number;
   readonly equation: string;
   readonly terms: readonly Term[];
-  readonly inputs: readonly { readonly id: string; readonly value: number; readonly unit: string; readonly source: string }[];
+  readonly inputs: readonly {
+    readonly id: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly source: string;
+  }[];
 }
 
 /** Everything the door of a rules version offers; the same in page, worker, terminal and test. */
@@ -600,8 +740,15 @@ export interface Engine {
   readonly content: string;
   readonly catalogue: Content;
   readonly quantities: readonly Quantity[];
+  /** citations by key; a source that is no key says what it is itself (design, fitted) */
+  readonly sources: Readonly<Record<string, string>>;
   /** a spec for this engine; throws nothing, refuses by value */
-  spec(scenario: string, seed: string, family: Family, parameters?: Readonly<Record<string, number>>): RunSpec | BadInput;
+  spec(
+    scenario: string,
+    seed: string,
+    family: Family,
+    parameters?: Readonly<Record<string, number>>,
+  ): RunSpec | BadInput;
   /** prepares a world: parameters laid over, luck keyed. Bad specs come back as one clear sentence's parts. */
   open(spec: RunSpec): World | BadInput;
   /** the same with ordinary weather and luck: every draw ½; for previews and validation */
@@ -620,22 +767,52 @@ export interface Engine {
   /** MW that licensed miners would offer next quarter at these terms */
   offer(world: World, state: State, terms: LicenceTerms): number;
   /** what an order of this many dollars (negative: a sale) would bring now */
-  trade(world: World, state: State, usd: number): { readonly sat: number; readonly price_usd: number; readonly slip_pct: number };
+  trade(
+    world: World,
+    state: State,
+    usd: number,
+  ): { readonly sat: number; readonly price_usd: number; readonly slip_pct: number };
   explain(world: World, log: CommandLog, from: State, quantity: string, day: number): Explanation | BadInput;
   fingerprint(state: State): string;
   fingerprintBySlice(state: State): Readonly<Record<string, string>>;
   /** last state.day of each quarter, and the last day */
   quarterEnds(world: World): readonly number[];
   date(world: World, day: number): CalendarDate;
-  play(run: RunFile, sink?: Sink, watch?: Watch, onPrint?: (day: number, state: State) => void): Played | BadInput;
+  play(
+    run: RunFile,
+    sink?: Sink,
+    watch?: Watch,
+    onPrint?: (day: number, state: State) => void,
+  ): Played | BadInput;
   parse(text: string): RunFile | BadInput;
   serialise(run: RunFile): string;
 }
-export interface LicenceTerms { readonly tariff_pkr_kwh: number; readonly royalty_pct: number; readonly interruptible: boolean }
+export interface LicenceTerms {
+  readonly tariff_pkr_kwh: number;
+  readonly royalty_pct: number;
+  readonly interruptible: boolean;
+}
 export interface Prices {
-  readonly site: Readonly<Record<SiteKind, { readonly mw: number; readonly air_usd: number; readonly immersion_usd: number; readonly days: number }>>;
-  readonly rig: Readonly<Record<RigClass, { readonly j_th: number; readonly usd_th: number; readonly usd_mw: number; readonly days: number; readonly breakeven_usd: number }>>;
-  readonly move_usd: number; readonly move_days: number;
+  readonly site: Readonly<
+    Record<
+      SiteKind,
+      { readonly mw: number; readonly air_usd: number; readonly immersion_usd: number; readonly days: number }
+    >
+  >;
+  readonly rig: Readonly<
+    Record<
+      RigClass,
+      {
+        readonly j_th: number;
+        readonly usd_th: number;
+        readonly usd_mw: number;
+        readonly days: number;
+        readonly breakeven_usd: number;
+      }
+    >
+  >;
+  readonly move_usd: number;
+  readonly move_days: number;
 }
 export type CommandLog = readonly (readonly [number, Command])[];
 export type Sink = (happening: Happening) => void;
@@ -643,12 +820,30 @@ export type Sink = (happening: Happening) => void;
 export type Watch = (state: State) => void;
 
 /** Opaque to everyone but the core. */
-export interface World { readonly spec: RunSpec; readonly scenario: Scenario; readonly nation: Nation; readonly days: number; readonly parameters: Readonly<Record<string, number>> }
+export interface World {
+  readonly spec: RunSpec;
+  readonly scenario: Scenario;
+  readonly nation: Nation;
+  readonly days: number;
+  readonly parameters: Readonly<Record<string, number>>;
+}
 
-export interface CalendarDate { readonly year: number; readonly month: number; readonly dayOfMonth: number; readonly quarter: number; readonly weekday: number }
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly dayOfMonth: number;
+  readonly quarter: number;
+  readonly weekday: number;
+}
 
 /** Hostile or wrong input, never an exception: where, what was found, what was expected. */
-export interface BadInput { readonly bad: true; readonly code: string; readonly at: string; readonly found: string; readonly expected: string }
+export interface BadInput {
+  readonly bad: true;
+  readonly code: string;
+  readonly at: string;
+  readonly found: string;
+  readonly expected: string;
+}
 
 export interface RunFile {
   readonly format: 'surplus-run-1';

@@ -1,35 +1,91 @@
 // A world: a spec made ready to run. Parameters laid over, luck keyed, dates counted out, the nation turned into columns.
 // Nothing here changes while a run goes on.
-import type { BadInput, Content, Event, Fuel, Law, Months, Nation, Plant, RunSpec, Scenario, World } from './types.ts';
-import { BLOCK_HOURS, MODIFIERS } from './types.ts';
+
 import { civil, dayNumber, daysInMonth } from './kernel/calendar.ts';
-import { openLuck, type Luck } from './kernel/random.ts';
-import { knotsOf, onCurve } from './kernel/solve.ts';
 import { exp } from './kernel/exact.ts';
+import { type Luck, openLuck } from './kernel/random.ts';
+import { knotsOf, onCurve } from './kernel/solve.ts';
 import { layOut, PARAMETER_IDS, type ParameterId } from './parameters.ts';
 import { supplyAt } from './systems/protocol.ts';
+import type {
+  BadInput,
+  Content,
+  Event,
+  Fuel,
+  Law,
+  Months,
+  Nation,
+  Plant,
+  RunSpec,
+  Scenario,
+  World,
+} from './types.ts';
+import { BLOCK_HOURS, MODIFIERS } from './types.ts';
 
 /** Streams of luck. A new one may be added anywhere: names are what is hashed. */
-export const STREAMS = ['temperature', 'heat', 'river', 'fuel', 'lng', 'market', 'family', 'blocks', 'fees', 'rest', 'outage', 'event'] as const;
-export const STREAM = { temperature: 0, heat: 1, river: 2, fuel: 3, lng: 4, market: 5, family: 6, blocks: 7, fees: 8, rest: 9, outage: 10, event: 11 } as const;
+export const STREAMS = [
+  'temperature',
+  'heat',
+  'river',
+  'fuel',
+  'lng',
+  'market',
+  'family',
+  'blocks',
+  'fees',
+  'rest',
+  'outage',
+  'event',
+] as const;
+export const STREAM = {
+  temperature: 0,
+  heat: 1,
+  river: 2,
+  fuel: 3,
+  lng: 4,
+  market: 5,
+  family: 6,
+  blocks: 7,
+  fees: 8,
+  rest: 9,
+  outage: 10,
+  event: 11,
+} as const;
 
 /** Plants, zones and links as columns; indices follow the nation's lists. */
 export interface Columns {
-  readonly zones: number; readonly plants: number; readonly links: number; readonly fuels: number;
-  readonly plantZone: Int32Array; readonly plantFuel: Int32Array; readonly plantMw: Float64Array; readonly plantCost: Float64Array;
+  readonly zones: number;
+  readonly plants: number;
+  readonly links: number;
+  readonly fuels: number;
+  readonly plantZone: Int32Array;
+  readonly plantFuel: Int32Array;
+  readonly plantMw: Float64Array;
+  readonly plantCost: Float64Array;
   /** weather and calendar plants in pools by fuel and zone: pool of a plant (−1 for dispatchable), and the pools */
-  readonly plantPool: Int32Array; readonly pools: number;
-  readonly poolFuel: Int32Array; readonly poolZone: Int32Array; readonly poolMw: Float64Array; readonly poolRiver: Uint8Array;
+  readonly plantPool: Int32Array;
+  readonly pools: number;
+  readonly poolFuel: Int32Array;
+  readonly poolZone: Int32Array;
+  readonly poolMw: Float64Array;
+  readonly poolRiver: Uint8Array;
   /** share of its fuel's running MW */
   readonly poolShare: Float64Array;
   /** by plant: 1 counts as surplus when idle; 1 LNG; what can be counted on; share paid abroad; price index 0 none 1 gas 2 coal 3 oil; modifier or −1 */
-  readonly plantSurplus: Uint8Array; readonly plantLng: Uint8Array;
-  readonly plantDependable: Float64Array; readonly plantImported: Float64Array; readonly plantIndex: Uint8Array; readonly plantModifier: Int8Array;
-  readonly linkFrom: Int32Array; readonly linkTo: Int32Array; readonly linkMw: Float64Array;
+  readonly plantSurplus: Uint8Array;
+  readonly plantLng: Uint8Array;
+  readonly plantDependable: Float64Array;
+  readonly plantImported: Float64Array;
+  readonly plantIndex: Uint8Array;
+  readonly plantModifier: Int8Array;
+  readonly linkFrom: Int32Array;
+  readonly linkTo: Int32Array;
+  readonly linkMw: Float64Array;
   readonly zoneShare: Float64Array;
   readonly placeZone: Int32Array;
   /** dispatchable plants by base cost, then index */
-  readonly order: Int32Array; readonly dispatchable: number;
+  readonly order: Int32Array;
+  readonly dispatchable: number;
   /** by fuel × block: output against the day's mean, mean 1 */
   readonly shape: Float64Array;
 }
@@ -41,25 +97,35 @@ export interface Prepared extends World {
   readonly content: Content;
   readonly columns: Columns;
   /** this scenario's laws and events, in its order */
-  readonly laws: readonly Law[]; readonly events: readonly Event[];
+  readonly laws: readonly Law[];
+  readonly events: readonly Event[];
   readonly firstDay: number;
   /** by day: month 0–11, share of the month passed at noon, day of month, year */
-  readonly month: Uint8Array; readonly share: Float64Array; readonly dayOfMonth: Uint8Array; readonly year: Uint16Array;
+  readonly month: Uint8Array;
+  readonly share: Float64Array;
+  readonly dayOfMonth: Uint8Array;
+  readonly year: Uint16Array;
   /** by day: decimal year at noon */
   readonly time: Float64Array;
   readonly quarterFirst: Uint8Array;
   readonly ends: readonly number[];
   /** smooth yearly curves by day (seasonal part, base year) */
-  readonly loadMean: Float64Array; readonly loadPeak: Float64Array; readonly loadTrough: Float64Array; readonly loadLatent: Float64Array;
+  readonly loadMean: Float64Array;
+  readonly loadPeak: Float64Array;
+  readonly loadTrough: Float64Array;
+  readonly loadLatent: Float64Array;
   /** by fuel × day: mean MW of weather and calendar fuels; by fuel × day: least take */
-  readonly profile: readonly (Float64Array | null)[]; readonly take: readonly (Float64Array | null)[];
+  readonly profile: readonly (Float64Array | null)[];
+  readonly take: readonly (Float64Array | null)[];
   /** by zone × day */
   readonly temperature: readonly Float64Array[];
   /** coins in existence by day on the nominal schedule, BTC: exogenous, so the price path never sees the player */
   readonly supply: Float64Array;
   readonly fadeFactor: number;
   /** average machine of the world by day, J/TH; and what is sold that day */
-  readonly worldJth: Float64Array; readonly standardJth: Float64Array; readonly frontierJth: Float64Array;
+  readonly worldJth: Float64Array;
+  readonly standardJth: Float64Array;
+  readonly frontierJth: Float64Array;
 }
 
 export function bad(code: string, at: string, found: string, expected: string): BadInput {
@@ -75,30 +141,54 @@ const FAMILIES: readonly string[] = ['sceptic', 'central', 'enthusiast', 'mixed'
 /** Makes a spec ready to run. `median` answers ½ to every draw (a year of ordinary weather). Bad specs come back as values. */
 export function prepare(spec: RunSpec, content: Content, median = false): Prepared | BadInput {
   const scenario = content.scenarios.find((s) => s.id === spec.scenario);
-  if (!scenario) return bad('unknown-scenario', 'scenario', spec.scenario, content.scenarios.filter((s) => !s.hidden).map((s) => s.id).join(', '));
+  if (!scenario)
+    return bad(
+      'unknown-scenario',
+      'scenario',
+      spec.scenario,
+      content.scenarios
+        .filter((s) => !s.hidden)
+        .map((s) => s.id)
+        .join(', '),
+    );
   const nation = content.nations.find((n) => n.id === scenario.nation);
   if (!nation) return bad('unknown-nation', 'nation', scenario.nation, 'a nation of the content');
-  if (!FAMILIES.includes(spec.family)) return bad('unknown-family', 'family', spec.family, FAMILIES.join(', '));
-  if (spec.seed.length < 1 || spec.seed.length > 64) return bad('seed-length', 'seed', `${spec.seed.length} characters`, '1 to 64 characters');
+  if (!FAMILIES.includes(spec.family))
+    return bad('unknown-family', 'family', spec.family, FAMILIES.join(', '));
+  if (spec.seed.length < 1 || spec.seed.length > 64)
+    return bad('seed-length', 'seed', `${spec.seed.length} characters`, '1 to 64 characters');
   const flat: Record<string, number> = {};
   for (const id of PARAMETER_IDS) flat[id] = content.parameters[id]!.value;
   for (const id of Object.keys(spec.options.parameters)) {
     const value = spec.options.parameters[id]!;
-    if (!Object.hasOwn(flat, id)) return bad('unknown-parameter', `options.parameters.${id}`, id, 'a parameter id of the content');
-    if (!Number.isFinite(value) || value < -1e15 || value > 1e15) return bad('bad-number', `options.parameters.${id}`, String(value), 'a finite number');
+    if (!Object.hasOwn(flat, id))
+      return bad('unknown-parameter', `options.parameters.${id}`, id, 'a parameter id of the content');
+    if (!Number.isFinite(value) || value < -1e15 || value > 1e15)
+      return bad('bad-number', `options.parameters.${id}`, String(value), 'a finite number');
     flat[id] = value;
   }
   const laws = scenario.laws.map((id) => content.laws.find((l) => l.id === id));
   const events = scenario.events.map((id) => content.events.find((e) => e.id === id));
-  if (laws.includes(undefined) || events.includes(undefined)) return bad('unknown-id', 'scenario', scenario.id, 'laws and events of the content');
+  if (laws.includes(undefined) || events.includes(undefined))
+    return bad('unknown-id', 'scenario', scenario.id, 'laws and events of the content');
   const begin: Record<string, number> = {};
   for (const id of Object.keys(scenario.begin)) begin[id] = scenario.begin[id]!.value;
   const p = layOut((id) => flat[id]!);
   return {
-    spec, scenario, nation, content, p, parameters: p,
+    spec,
+    scenario,
+    nation,
+    content,
+    p,
+    parameters: p,
     begin,
-    luck: openLuck(spec.seed, STREAMS, median), days: scenario.days,
-    columns: columnsOf(nation), laws: laws as Law[], events: events as Event[], ...datesOf(scenario), ...curvesOf(nation, scenario),
+    luck: openLuck(spec.seed, STREAMS, median),
+    days: scenario.days,
+    columns: columnsOf(nation),
+    laws: laws as Law[],
+    events: events as Event[],
+    ...datesOf(scenario),
+    ...curvesOf(nation, scenario),
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),
     ...machinesOf(scenario, p),
   };
@@ -107,8 +197,12 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
 function datesOf(scenario: Scenario) {
   const firstDay = dayNumber(...scenario.start);
   const n = scenario.days + 1;
-  const month = new Uint8Array(n), dayOfMonth = new Uint8Array(n), quarterFirst = new Uint8Array(n);
-  const year = new Uint16Array(n), share = new Float64Array(n), time = new Float64Array(n);
+  const month = new Uint8Array(n),
+    dayOfMonth = new Uint8Array(n),
+    quarterFirst = new Uint8Array(n);
+  const year = new Uint16Array(n),
+    share = new Float64Array(n),
+    time = new Float64Array(n);
   const ends: number[] = [];
   for (let d = 0; d < n; d++) {
     const date = civil(firstDay + d);
@@ -116,7 +210,10 @@ function datesOf(scenario: Scenario) {
     dayOfMonth[d] = date.dayOfMonth;
     year[d] = date.year;
     share[d] = (date.dayOfMonth - 0.5) / daysInMonth(date.year, date.month);
-    time[d] = date.year + (firstDay + d + 0.5 - dayNumber(date.year, 1, 1)) / (dayNumber(date.year + 1, 1, 1) - dayNumber(date.year, 1, 1));
+    time[d] =
+      date.year +
+      (firstDay + d + 0.5 - dayNumber(date.year, 1, 1)) /
+        (dayNumber(date.year + 1, 1, 1) - dayNumber(date.year, 1, 1));
     if (date.dayOfMonth === 1 && date.month % 3 === 1) {
       // a first stretch of under three weeks belongs to the quarter after it
       if (d > 20 && d < scenario.days) {
@@ -137,7 +234,10 @@ function curvesOf(nation: Nation, scenario: Scenario) {
     const days = new Float64Array(n);
     for (let d = 0; d < n; d++) {
       const date = civil(firstDay + d);
-      days[d] = Math.max(floor, onCurve(knots, date.month - 1, (date.dayOfMonth - 0.5) / daysInMonth(date.year, date.month)));
+      days[d] = Math.max(
+        floor,
+        onCurve(knots, date.month - 1, (date.dayOfMonth - 0.5) / daysInMonth(date.year, date.month)),
+      );
     }
     return days;
   };
@@ -145,10 +245,18 @@ function curvesOf(nation: Nation, scenario: Scenario) {
   const supply = new Float64Array(n);
   for (let d = 0; d < n; d++) supply[d] = supplyAt(height + Math.floor(d * 144.5));
   return {
-    loadMean: curve(nation.load.mean_mw), loadPeak: curve(nation.load.peak_mw), loadTrough: curve(nation.load.trough_mw),
+    loadMean: curve(nation.load.mean_mw),
+    loadPeak: curve(nation.load.peak_mw),
+    loadTrough: curve(nation.load.trough_mw),
     loadLatent: curve(nation.load.latent_mw),
-    profile: nation.fuels.map((f) => { const row = nation.profiles.find((r) => r.fuel === f.id); return row ? curve(row.mean_mw) : null; }),
-    take: nation.fuels.map((f) => { const row = nation.takes.find((r) => r.fuel === f.id); return row ? curve(row.share) : null; }),
+    profile: nation.fuels.map((f) => {
+      const row = nation.profiles.find((r) => r.fuel === f.id);
+      return row ? curve(row.mean_mw) : null;
+    }),
+    take: nation.fuels.map((f) => {
+      const row = nation.takes.find((r) => r.fuel === f.id);
+      return row ? curve(row.share) : null;
+    }),
     temperature: nation.zones.map((z) => curve(z.temperature_c, -60)),
     supply,
   };
@@ -157,10 +265,13 @@ function curvesOf(nation: Nation, scenario: Scenario) {
 function machinesOf(scenario: Scenario, p: Readonly<Record<ParameterId, number>>) {
   const firstDay = dayNumber(...scenario.start);
   const n = scenario.days + 1;
-  const worldJth = new Float64Array(n), standardJth = new Float64Array(n), frontierJth = new Float64Array(n);
+  const worldJth = new Float64Array(n),
+    standardJth = new Float64Array(n),
+    frontierJth = new Float64Array(n);
   for (let d = 0; d < n; d++) {
     const time = 1970 + (firstDay + d - dayNumber(1970, 1, 1)) / 365.2425;
-    worldJth[d] = p.efficiency_floor + p.efficiency_span * exp(-p.efficiency_rate * (time - p.efficiency_year));
+    worldJth[d] =
+      p.efficiency_floor + p.efficiency_span * exp(-p.efficiency_rate * (time - p.efficiency_year));
     const fade = exp(-p.rig_rate_year * Math.max(0, time - p.rig_year));
     standardJth[d] = p.rig_floor_j_th + (p.rig_standard_j_th - p.rig_floor_j_th) * fade;
     frontierJth[d] = p.rig_floor_j_th + (p.rig_frontier_j_th - p.rig_floor_j_th) * fade;
@@ -174,9 +285,13 @@ function columnsOf(nation: Nation): Columns {
   const plants = nation.plants;
   const fuelOf = (x: Plant): Fuel => nation.fuels[fuel(x.fuel)]!;
   const fuelMw = new Float64Array(nation.fuels.length);
-  for (const plant of plants) if (plant.running) fuelMw[fuel(plant.fuel)] = fuelMw[fuel(plant.fuel)]! + plant.mw;
+  for (const plant of plants)
+    if (plant.running) fuelMw[fuel(plant.fuel)] = fuelMw[fuel(plant.fuel)]! + plant.mw;
   const pools = poolsOf(nation, fuel, zone, fuelMw);
-  const order = plants.map((_, i) => i).filter((i) => fuelOf(plants[i]!).weather === 'none').sort((a, b) => plants[a]!.cost_pkr_kwh - plants[b]!.cost_pkr_kwh || a - b);
+  const order = plants
+    .map((_, i) => i)
+    .filter((i) => fuelOf(plants[i]!).weather === 'none')
+    .sort((a, b) => plants[a]!.cost_pkr_kwh - plants[b]!.cost_pkr_kwh || a - b);
   const shape = new Float64Array(nation.fuels.length * 4);
   nation.fuels.forEach((f, i) => {
     let mean = 0;
@@ -184,24 +299,41 @@ function columnsOf(nation: Nation): Columns {
     for (let b = 0; b < 4; b++) shape[i * 4 + b] = f.shape[b]! / mean;
   });
   return {
-    zones: nation.zones.length, plants: plants.length, links: nation.links.length, fuels: nation.fuels.length,
-    plantZone: Int32Array.from(plants, (x) => zone(x.zone)), plantFuel: Int32Array.from(plants, (x) => fuel(x.fuel)),
-    plantMw: Float64Array.from(plants, (x) => (x.running ? x.mw : 0)), plantCost: Float64Array.from(plants, (x) => x.cost_pkr_kwh),
+    zones: nation.zones.length,
+    plants: plants.length,
+    links: nation.links.length,
+    fuels: nation.fuels.length,
+    plantZone: Int32Array.from(plants, (x) => zone(x.zone)),
+    plantFuel: Int32Array.from(plants, (x) => fuel(x.fuel)),
+    plantMw: Float64Array.from(plants, (x) => (x.running ? x.mw : 0)),
+    plantCost: Float64Array.from(plants, (x) => x.cost_pkr_kwh),
     plantSurplus: Uint8Array.from(plants, (x) => (fuelOf(x).surplus ? 1 : 0)),
     plantLng: Uint8Array.from(plants, (x) => (fuelOf(x).lng ? 1 : 0)),
-    plantDependable: Float64Array.from(plants, (x) => fuelOf(x).dependable), plantImported: Float64Array.from(plants, (x) => fuelOf(x).imported),
+    plantDependable: Float64Array.from(plants, (x) => fuelOf(x).dependable),
+    plantImported: Float64Array.from(plants, (x) => fuelOf(x).imported),
     plantIndex: Uint8Array.from(plants, (x) => ['none', 'gas', 'coal', 'oil'].indexOf(fuelOf(x).index)),
-    plantModifier: Int8Array.from(plants, (x) => { const m = fuelOf(x).modifier; return m === null ? -1 : MODIFIERS.indexOf(m); }),
+    plantModifier: Int8Array.from(plants, (x) => {
+      const m = fuelOf(x).modifier;
+      return m === null ? -1 : MODIFIERS.indexOf(m);
+    }),
     ...pools,
-    linkFrom: Int32Array.from(nation.links, (l) => zone(l.from)), linkTo: Int32Array.from(nation.links, (l) => zone(l.to)),
+    linkFrom: Int32Array.from(nation.links, (l) => zone(l.from)),
+    linkTo: Int32Array.from(nation.links, (l) => zone(l.to)),
     linkMw: Float64Array.from(nation.links, (l) => l.mw),
     zoneShare: Float64Array.from(nation.zones, (z) => z.demand_share),
     placeZone: Int32Array.from(nation.places, (x) => zone(x.zone)),
-    order: Int32Array.from(order), dispatchable: order.length, shape,
+    order: Int32Array.from(order),
+    dispatchable: order.length,
+    shape,
   };
 }
 
-function poolsOf(nation: Nation, fuel: (id: string) => number, zone: (id: string) => number, fuelMw: Float64Array) {
+function poolsOf(
+  nation: Nation,
+  fuel: (id: string) => number,
+  zone: (id: string) => number,
+  fuelMw: Float64Array,
+) {
   const keys: string[] = [];
   const mw: number[] = [];
   const plantPool = Int32Array.from(nation.plants, (plant) => {
@@ -217,8 +349,12 @@ function poolsOf(nation: Nation, fuel: (id: string) => number, zone: (id: string
   });
   const fuelOfKey = (key: string): number => fuel(key.slice(0, key.indexOf('/')));
   return {
-    plantPool, pools: keys.length, poolFuel: Int32Array.from(keys, fuelOfKey), poolZone: Int32Array.from(keys, (k) => zone(k.slice(k.indexOf('/') + 1))),
-    poolMw: Float64Array.from(mw), poolShare: Float64Array.from(mw, (x, q) => x / Math.max(1, fuelMw[fuelOfKey(keys[q]!)]!)),
+    plantPool,
+    pools: keys.length,
+    poolFuel: Int32Array.from(keys, fuelOfKey),
+    poolZone: Int32Array.from(keys, (k) => zone(k.slice(k.indexOf('/') + 1))),
+    poolMw: Float64Array.from(mw),
+    poolShare: Float64Array.from(mw, (x, q) => x / Math.max(1, fuelMw[fuelOfKey(keys[q]!)]!)),
     poolRiver: Uint8Array.from(keys, (k) => (nation.fuels[fuelOfKey(k)]!.weather === 'river' ? 1 : 0)),
   };
 }

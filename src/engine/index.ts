@@ -2,13 +2,17 @@
 import type { BadInput, Engine } from '../core/types.ts';
 
 /** Rules versions that can be played, newest last. Former ones are immutable files, each with a loader here. */
-const LOADERS: ReadonlyMap<number, () => Promise<Engine>> = new Map([[1, async () => (await import('./current.ts')).engine]]);
+const LOADERS: ReadonlyMap<number, () => Promise<Engine>> = new Map([
+  [1, async () => (await import('./current.ts')).engine],
+]);
 export const RULES: readonly number[] = [...LOADERS.keys()];
 
 /** The engine of these rules (the newest without an argument). Rules that do not exist come back as bad input. */
 export async function loadEngineFor(rules: number): Promise<Engine | BadInput> {
   const loader = LOADERS.get(rules);
-  return loader ? loader() : { bad: true, code: 'other-rules', at: 'rules', found: String(rules), expected: RULES.join(', ') };
+  return loader
+    ? loader()
+    : { bad: true, code: 'other-rules', at: 'rules', found: String(rules), expected: RULES.join(', ') };
 }
 
 /** The newest engine. */

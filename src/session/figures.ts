@@ -27,7 +27,7 @@ export function runFigures(game: Game, engine: Engine): RunFigures {
     power: {
       used_mean_mw: mean(series('used_mw')),
       used_most_mw: used.value,
-      idle_mean_mw: mean(series('surplus_mw')),
+      idle_mean_mw: mean(series('idle_mw')),
       promise_mw: goals.promise_mw,
       summers_lit: goals.summers_lit,
       summers: goals.summers,

@@ -188,5 +188,5 @@ export function formats(locale: string): Formats {
 /** Decimals that a tick needs: 1 → 0, 0.1 → 1, 0.01 → 2; none given → as for 1. */
 function digitsOf(tick: number | undefined): number {
   if (tick === undefined || !(tick > 0) || tick >= 1) return 0;
-  return Math.min(6, Math.ceil(-Math.log10(tick) - 1e-9));
+  return Math.min(6, Math.floor(-Math.log10(tick) + 1e-9));
 }

@@ -82,19 +82,8 @@ export function estimateRigs(
     tried.after.halls.batches.length <= game.shown.halls.batches.length
   )
     return null;
-  const terahashes = (batch.mw * 1e6) / batch.j_th;
-  return { usd: tried.usd, batch, usdTh: tried.usd / terahashes, breakEven: breakEven(game, batch) };
-}
-
-/** $/PH/s/day, before the pool's fee: a petahash at so many J/TH draws 24·J/TH kWh a day, and cooling adds to it. */
-function breakEven(game: Game, batch: Batch): number | null {
-  const { parameters } = game.world;
-  const cooling = game.shown.halls.sites.find((one) => one.id === batch.site)?.cooling ?? 'air';
-  const pue = parameters[`pue_${cooling}`];
-  const rate = parameters.fx_pkr_usd;
-  const fee = parameters.pool_fee;
-  if (pue === undefined || rate === undefined || fee === undefined) return null;
-  return (24 * batch.j_th * pue * game.shown.halls.tariff_pkr_kwh) / rate / (1 - fee);
+  const offer = engine.prices(game.world, game.shown).rig[command.rig];
+  return { usd: tried.usd, batch, usdTh: offer.usd_th, breakEven: offer.breakeven_usd };
 }
 
 export interface TradeEstimate {
@@ -131,10 +120,19 @@ interface Terms {
   readonly interruptible: boolean;
 }
 
-/** MW that licensed halls would offer a quarter at these terms, over hashprice from half to half as much again; null while the engine tells no offers. */
-export function offerCurve(engine: Engine, game: Game, terms: Terms): OfferCurve | null {
-  void engine;
-  void game;
-  void terms;
-  return null;
+const POINTS = 21;
+
+/** MW that licensed halls would offer a quarter at these terms, over hashprice from half to half as much again. */
+export function offerCurve(engine: Engine, game: Game, terms: Terms): OfferCurve {
+  const { shown, world } = game;
+  const now = shown.network.hashprice_usd;
+  const asked = {
+    tariff_pkr_kwh: terms.tariff,
+    royalty_pct: terms.royalty,
+    interruptible: terms.interruptible,
+  };
+  const at = (hashprice_usd: number): number =>
+    engine.offer(world, { ...shown, network: { ...shown.network, hashprice_usd } }, asked);
+  const values = Array.from({ length: POINTS }, (_, i) => at(now * (0.5 + i / (POINTS - 1))));
+  return { now: at(now), from: now * 0.5, to: now * 1.5, values };
 }

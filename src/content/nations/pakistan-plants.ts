@@ -2,7 +2,18 @@
 // Fuel cost is the merit-order cost of the next kWh in 2025, Rs. Neelum-Jhelum has been out since May 2024. Lucky burns lignite and counts with Thar.
 import type { Plant } from '../../core/types.ts';
 
-function plant(id: string, fuel: string, zone: string, province: string, mw: number, cost_pkr_kwh: number, lat: number | null, lon: number | null, running: boolean, source: string): Plant {
+function plant(
+  id: string,
+  fuel: string,
+  zone: string,
+  province: string,
+  mw: number,
+  cost_pkr_kwh: number,
+  lat: number | null,
+  lon: number | null,
+  running: boolean,
+  source: string,
+): Plant {
   return { id, fuel, zone, province, mw, cost_pkr_kwh, lat, lon, running, source };
 }
 

@@ -1,6 +1,7 @@
 // Every number of the model with its unit and source; the compiler checks that none is missing.
-import type { Parameter } from '../../core/types.ts';
+
 import type { ParameterId } from '../../core/parameters.ts';
+import type { Parameter } from '../../core/types.ts';
 import { CLIMATE } from './climate.ts';
 import { GRID } from './grid.ts';
 import { HALLS } from './halls.ts';
@@ -8,4 +9,11 @@ import { MARKET } from './market.ts';
 import { MINISTRY } from './ministry.ts';
 import { NETWORK } from './network.ts';
 
-export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = { ...CLIMATE, ...MARKET, ...NETWORK, ...GRID, ...HALLS, ...MINISTRY };
+export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = {
+  ...CLIMATE,
+  ...MARKET,
+  ...NETWORK,
+  ...GRID,
+  ...HALLS,
+  ...MINISTRY,
+};

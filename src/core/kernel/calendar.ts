@@ -1,6 +1,10 @@
 // Dates from day numbers by integer arithmetic: no Date, no time zone, no locale.
 
-export interface Civil { readonly year: number; readonly month: number; readonly dayOfMonth: number }
+export interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly dayOfMonth: number;
+}
 
 /** Days since 1 March 0000 (proleptic Gregorian). */
 export function dayNumber(year: number, month: number, dayOfMonth: number): number {
@@ -15,7 +19,10 @@ export function dayNumber(year: number, month: number, dayOfMonth: number): numb
 export function civil(number: number): Civil {
   const era = Math.floor(number / 146097);
   const dayOfEra = number - era * 146097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shifted + (shifted < 10 ? 3 : -9);

@@ -5,7 +5,8 @@ export function knotsOf(means: readonly number[]): number[] {
   const n = means.length;
   const knots = means.slice();
   for (let round = 0; round < 60; round++) {
-    for (let i = 0; i < n; i++) knots[i] = (8 * means[i]! - knots[(i + n - 1) % n]! - knots[(i + 1) % n]!) / 6;
+    for (let i = 0; i < n; i++)
+      knots[i] = (8 * means[i]! - knots[(i + n - 1) % n]! - knots[(i + 1) % n]!) / 6;
   }
   return knots;
 }

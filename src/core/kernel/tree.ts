@@ -27,7 +27,10 @@ export function clone<T>(value: T): T {
 const pair = new Uint32Array(2);
 
 /** Two running 32-bit lanes over numbers and text. */
-export interface Lanes { high: number; low: number }
+export interface Lanes {
+  high: number;
+  low: number;
+}
 
 export function openLanes(): Lanes {
   return { high: 0x9e3779b9 | 0, low: 0x85ebca6b | 0 };
@@ -36,7 +39,7 @@ export function openLanes(): Lanes {
 function mix(lanes: Lanes, word: number): void {
   const high = Math.imul(lanes.high ^ word, 0xcc9e2d51);
   const low = Math.imul(lanes.low + word, 0x1b873593);
-  lanes.high = ((high << 15) | (high >>> 17)) + low | 0;
+  lanes.high = (((high << 15) | (high >>> 17)) + low) | 0;
   lanes.low = ((low << 13) | (low >>> 19)) ^ high;
 }
 

@@ -1,16 +1,23 @@
 // Weather and fuel: temperature by zone, river flow, price indices and the LNG supply. Never reads the player.
+
+import { type Context, drawNormal, drawUniform, tell } from '../context.ts';
+import { exp } from '../kernel/exact.ts';
 import type { ClimateState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
-import { drawNormal, drawUniform, tell, type Context } from '../context.ts';
-import { exp } from '../kernel/exact.ts';
 
 export function beginClimate(world: Prepared): ClimateState {
   const zones = world.columns.zones;
   return {
     anomaly_c: new Array<number>(zones).fill(0),
     temperature_c: world.temperature.map((t) => t[0]!),
-    heat_days: 0, river: 0, gas: 1, coal: 1, oil: 1, lng: 0, lng_days: 0,
+    heat_days: 0,
+    river: 0,
+    gas: 1,
+    coal: 1,
+    oil: 1,
+    lng: 0,
+    lng_days: 0,
   };
 }
 
@@ -21,18 +28,24 @@ export function climateDay(ctx: Context): void {
   const month = world.month[day]!;
   if (own.heat_days > 0) own.heat_days -= 1;
   else if (month >= 4 && month <= 6 && drawUniform(ctx, STREAM.heat, 0) < p.heat_spell_year / 92) {
-    own.heat_days = Math.round(p.heat_spell_least_days + p.heat_spell_span_days * drawUniform(ctx, STREAM.heat, 1));
+    own.heat_days = Math.round(
+      p.heat_spell_least_days + p.heat_spell_span_days * drawUniform(ctx, STREAM.heat, 1),
+    );
   }
   const spell = own.heat_days > 0 ? p.heat_spell_c : 0;
   const spread = p.temperature_sd_c * Math.sqrt(1 - p.temperature_phi * p.temperature_phi);
   const common = drawNormal(ctx, STREAM.temperature, 0) * Math.sqrt(p.temperature_common);
   const rest = Math.sqrt(1 - p.temperature_common);
   for (let z = 0; z < world.columns.zones; z++) {
-    const anomaly = p.temperature_phi * own.anomaly_c[z]! + spread * (common + rest * drawNormal(ctx, STREAM.temperature, z + 1));
+    const anomaly =
+      p.temperature_phi * own.anomaly_c[z]! +
+      spread * (common + rest * drawNormal(ctx, STREAM.temperature, z + 1));
     own.anomaly_c[z] = anomaly;
     own.temperature_c[z] = world.temperature[z]![day]! + anomaly + spell;
   }
-  own.river = p.river_phi * own.river + p.river_sd * Math.sqrt(1 - p.river_phi * p.river_phi) * drawNormal(ctx, STREAM.river, 0);
+  own.river =
+    p.river_phi * own.river +
+    p.river_sd * Math.sqrt(1 - p.river_phi * p.river_phi) * drawNormal(ctx, STREAM.river, 0);
   const step = Math.sqrt(1 - p.fuel_index_phi * p.fuel_index_phi);
   own.gas = nextIndex(ctx, own.gas, p.gas_index_sd * step, 0);
   own.coal = nextIndex(ctx, own.coal, p.coal_index_sd * step, 1);

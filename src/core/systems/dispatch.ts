@@ -1,18 +1,28 @@
 // Dispatch of one block: free and taken power first, then plants by cost, each serving its own zone before sending over a link.
 // Uses are served in the order of the ladder: base, package, firm licences, then what may be interrupted: licensed halls, own halls.
+
+import type { Context } from '../context.ts';
 import { BLOCK_HOURS, type GridState } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import type { Context } from '../context.ts';
 import { modifierOf } from './grid.ts';
 import { DAY, MERIT, POOL } from './supply.ts';
 
-const ZONES = 16, LINKS = 32;
+const ZONES = 16,
+  LINKS = 32;
 /** Scratch of a block: MW needed, free and taken power not yet used, plants' power left by zone; room on links both ways; pools at the start. */
-const NEED = new Float64Array(ZONES), FREE = new Float64Array(ZONES), MUST = new Float64Array(ZONES), LEFT = new Float64Array(ZONES);
-const FORTH = new Float64Array(LINKS), BACK = new Float64Array(LINKS), ALL_FREE = new Float64Array(ZONES), ALL_MUST = new Float64Array(ZONES);
+const NEED = new Float64Array(ZONES),
+  FREE = new Float64Array(ZONES),
+  MUST = new Float64Array(ZONES),
+  LEFT = new Float64Array(ZONES);
+const FORTH = new Float64Array(LINKS),
+  BACK = new Float64Array(LINKS),
+  ALL_FREE = new Float64Array(ZONES),
+  ALL_MUST = new Float64Array(ZONES);
 /** Running sums of the block: MW lost in links; MW placed and Rs (thousands an hour) spent by the present use. */
 const SUM = new Float64Array(3);
-const LOST = 0, PLACED = 1, SPENT = 2;
+const LOST = 0,
+  PLACED = 1,
+  SPENT = 2;
 
 /** Serves needs from `mw` in a zone: own zone first, then over links with room. Returns what was used up, losses included. */
 function send(world: Prepared, zone: number, mw: number): number {
@@ -83,7 +93,9 @@ function stage(world: Prepared, own: GridState, use: number, hours: number): voi
 /** MW that could still be given in a zone: own plants and what the links could bring. */
 function spareOf(world: Prepared, zone: number): number {
   const { columns } = world;
-  let own = 0, others = 0, room = 0;
+  let own = 0,
+    others = 0,
+    room = 0;
   for (let z = 0; z < columns.zones; z++) {
     const mw = LEFT[z]! + FREE[z]! + MUST[z]!;
     if (z === zone) own += mw;
@@ -145,7 +157,10 @@ export function dispatchBlock(ctx: Context, own: GridState, block: number): void
     own.licensed_mw[i] = own.licensed_mw[i]! - NEED[z]!;
     const cost = nextCost(world, z);
     own.cost_pkr_kwh[i] = cost;
-    const open = !dark && own.spare_mw[i]! * 100 >= halls.rule_margin_pct * own.demand_mw[i]! && cost <= halls.rule_cost_pkr_kwh;
+    const open =
+      !dark &&
+      own.spare_mw[i]! * 100 >= halls.rule_margin_pct * own.demand_mw[i]! &&
+      cost <= halls.rule_cost_pkr_kwh;
     NEED[z] = open ? halls.ask_mw[i]! * stand : 0;
     own.halls_mw[i] = NEED[z]!;
   }
@@ -167,7 +182,8 @@ function openBlock(world: Prepared, block: number): void {
     BACK[l] = columns.linkMw[l]!;
   }
   const { pools, poolMw, poolFuel, poolZone, shape } = columns;
-  const dayMw = POOL.mw, blockMw = POOL.block;
+  const dayMw = POOL.mw,
+    blockMw = POOL.block;
   for (let q = 0; q < pools; q++) {
     const mw = Math.min(poolMw[q]!, dayMw[q]! * shape[poolFuel[q]! * 4 + block]!);
     blockMw[q] = mw;
@@ -193,7 +209,8 @@ function openBlock(world: Prepared, block: number): void {
 function shortage(ctx: Context, own: GridState, block: number, hours: number): boolean {
   const { world, day } = ctx;
   const { columns } = world;
-  let unserved = 0, stranded = 0;
+  let unserved = 0,
+    stranded = 0;
   for (let z = 0; z < columns.zones; z++) {
     unserved += NEED[z]!;
     if (NEED[z]! <= 1e-6) stranded += FREE[z]! + MUST[z]! + LEFT[z]!;
@@ -215,7 +232,10 @@ function shortage(ctx: Context, own: GridState, block: number, hours: number): b
 /** Spare power at the evening peak, % of demand; negative by what is unserved. */
 function margin(world: Prepared, own: GridState): void {
   const { columns } = world;
-  let demand = 0, spare = 0, unserved = 0, idle = 0;
+  let demand = 0,
+    spare = 0,
+    unserved = 0,
+    idle = 0;
   for (let z = 0; z < columns.zones; z++) {
     demand += own.demand_mw[z * 4 + 3]!;
     spare += FREE[z]! + MUST[z]! + LEFT[z]!;
@@ -233,14 +253,17 @@ function closeBlock(world: Prepared, own: GridState, block: number, hours: numbe
   const { taken, available, left, output, cost, zone, surplus } = MERIT;
   const { merit } = DAY;
   const share = hours / 24;
-  let idle = 0, generated = 0, spent = 0;
+  let idle = 0,
+    generated = 0,
+    spent = 0;
   for (let z = 0; z < columns.zones; z++) {
     own.spilled_mwh += FREE[z]! * hours;
     // from here on these two hold the share of each pool that found a use
     ALL_FREE[z] = ALL_FREE[z]! > 0 ? 1 - FREE[z]! / ALL_FREE[z]! : 0;
     ALL_MUST[z] = ALL_MUST[z]! > 0 ? 1 - MUST[z]! / ALL_MUST[z]! : 0;
   }
-  const poolBlock = POOL.block, poolOutput = POOL.output;
+  const poolBlock = POOL.block,
+    poolOutput = POOL.output;
   for (let q = 0; q < pools; q++) {
     const mw = poolBlock[q]! * ALL_FREE[poolZone[q]!]!;
     poolOutput[q] = poolOutput[q]! + mw * share;

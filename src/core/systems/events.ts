@@ -1,10 +1,11 @@
 // Events: a condition, a keyed chance, choices whose effects are data. An unanswered card answers itself when its time is up.
+
+import { holds } from '../conditions.ts';
+import { type Context, drawUniform, tell } from '../context.ts';
+import { carryOut } from '../effects.ts';
 import type { Command, EventsState, Refusal } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
-import { drawUniform, tell, type Context } from '../context.ts';
-import { holds } from '../conditions.ts';
-import { carryOut } from '../effects.ts';
 
 export function beginEvents(world: Prepared): EventsState {
   const all = (value: number): number[] => world.scenario.events.map(() => value);
@@ -45,7 +46,8 @@ export function checkEvents(ctx: Context, command: Command): Refusal | null {
   if (command.kind !== 'events.answer') return null;
   const index = ctx.world.scenario.events.indexOf(command.event);
   if (index < 0) return { code: 'unknown-event', need: { event: command.event } };
-  if (ctx.state.events.open_day[index]! < 0) return { code: 'nothing-to-answer', need: { event: command.event } };
+  if (ctx.state.events.open_day[index]! < 0)
+    return { code: 'nothing-to-answer', need: { event: command.event } };
   const choice = ctx.world.events[index]!.choices.find((c) => c.id === command.choice);
   if (!choice) return { code: 'unknown-choice', need: { choice: command.choice } };
   if (choice.when && !holds(ctx, choice.when)) return { code: 'condition', need: { choice: choice.id } };
@@ -53,5 +55,6 @@ export function checkEvents(ctx: Context, command: Command): Refusal | null {
 }
 
 export function applyEvents(ctx: Context, command: Command): void {
-  if (command.kind === 'events.answer') answer(ctx, ctx.world.scenario.events.indexOf(command.event), command.choice, 'player');
+  if (command.kind === 'events.answer')
+    answer(ctx, ctx.world.scenario.events.indexOf(command.event), command.choice, 'player');
 }

@@ -1,9 +1,20 @@
 // What the run is measured by, as far as the systems built so far feed it: the grid gauge and the running counts of four mandates.
-import { BLOCK_HOURS, type GoalsState } from '../types.ts';
+
 import type { Context } from '../context.ts';
+import { BLOCK_HOURS, type GoalsState } from '../types.ts';
 
 export function beginGoals(): GoalsState {
-  return { grid_margin_zone: 2, summers_lit: 0, summers: 0, summer_h: 0, summer_days: 0, promise_mw: 0, hall_mwh: 0, spare_mwh: 0, spare_years: 0 };
+  return {
+    grid_margin_zone: 2,
+    summers_lit: 0,
+    summers: 0,
+    summer_h: 0,
+    summer_days: 0,
+    promise_mw: 0,
+    hall_mwh: 0,
+    spare_mwh: 0,
+    spare_years: 0,
+  };
 }
 
 export function goalsDay(ctx: Context): void {
@@ -11,8 +22,15 @@ export function goalsDay(ctx: Context): void {
   const { p } = world;
   const own = ctx.state.goals;
   const { grid } = ctx.state;
-  own.grid_margin_zone = gaugeZone(grid.margin_pct, p.margin_red_pct, p.margin_amber_pct, p.margin_wide_pct, p.margin_far_pct);
-  let hours = 0, demand = 0;
+  own.grid_margin_zone = gaugeZone(
+    grid.margin_pct,
+    p.margin_red_pct,
+    p.margin_amber_pct,
+    p.margin_wide_pct,
+    p.margin_far_pct,
+  );
+  let hours = 0,
+    demand = 0;
   for (let z = 0; z < world.columns.zones; z++) {
     hours += grid.shortage_h[z]! * world.columns.zoneShare[z]!;
     demand += world.columns.zoneShare[z]!;
@@ -31,7 +49,8 @@ export function goalsDay(ctx: Context): void {
     own.summer_h = 0;
     own.summer_days = 0;
   }
-  if (grid.unserved_mwh === 0) own.promise_mw += ((grid.use_mwh[1]! + grid.use_mwh[2]! + grid.use_mwh[3]!) / 24 - own.promise_mw) / 365;
+  if (grid.unserved_mwh === 0)
+    own.promise_mw += ((grid.use_mwh[1]! + grid.use_mwh[2]! + grid.use_mwh[3]!) / 24 - own.promise_mw) / 365;
   spare(ctx, own);
 }
 
@@ -45,7 +64,8 @@ function spare(ctx: Context, own: GoalsState): void {
     if (grid.unserved_mwh === 0 && grid.cost_pkr_kwh[j]! <= world.p.spare_cost_pkr_kwh) own.spare_mwh += mwh;
   }
   if (world.month[day] === 5 && world.dayOfMonth[day] === 30) {
-    if (own.hall_mwh >= world.p.spare_mwh_year && own.spare_mwh >= world.p.spare_share * own.hall_mwh) own.spare_years += 1;
+    if (own.hall_mwh >= world.p.spare_mwh_year && own.spare_mwh >= world.p.spare_share * own.hall_mwh)
+      own.spare_years += 1;
     own.hall_mwh = 0;
     own.spare_mwh = 0;
   }

@@ -1,8 +1,9 @@
 // The grid, one day at a time: four blocks, zones, links. Takes that must be taken, then merit order; each use at its zonal cost.
 // Shortage has stated causes; loss-based load-shedding is apart (cities carry it). The energy balance closes in every block.
-import { BLOCK_HOURS, MODIFIERS, type GridState, type ModifierTarget } from '../types.ts';
+
+import { type Context, post } from '../context.ts';
+import { BLOCK_HOURS, type GridState, MODIFIERS, type ModifierTarget } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { post, type Context } from '../context.ts';
 import { dispatchBlock } from './dispatch.ts';
 import { closeSupply, fillSupply } from './supply.ts';
 
@@ -10,17 +11,48 @@ export function beginGrid(world: Prepared): GridState {
   const { zones, plants, links, fuels } = world.columns;
   const zeros = (n: number): number[] => new Array<number>(n).fill(0);
   return {
-    output_mw: zeros(plants), available_mw: zeros(plants), demand_mw: zeros(zones * 4), cost_pkr_kwh: zeros(zones * 4), flow_mw: zeros(links * 4),
-    shortage_h: zeros(zones), shortage_mwh: zeros(4), use_mwh: zeros(4), use_pkr: zeros(4), halls_mw: zeros(zones * 4), licensed_mw: zeros(zones * 4),
+    output_mw: zeros(plants),
+    available_mw: zeros(plants),
+    demand_mw: zeros(zones * 4),
+    cost_pkr_kwh: zeros(zones * 4),
+    flow_mw: zeros(links * 4),
+    shortage_h: zeros(zones),
+    shortage_mwh: zeros(4),
+    use_mwh: zeros(4),
+    use_pkr: zeros(4),
+    halls_mw: zeros(zones * 4),
+    licensed_mw: zeros(zones * 4),
     outage: new Array<number>(zones).fill(world.p.outage_mean),
-    spilled_mwh: 0, losses_mwh: 0, generated_mwh: 0, unserved_mwh: 0, spare_mw: zeros(zones * 4), firm_mw: zeros(zones * 4), margin_pct: 0, idle_mw: 0, idle_evening_mw: 0,
-    fuel_mwh: zeros(fuels), fuel_pkr: 0, fuel_import_usd: 0, capacity_pkr: 0,
-    package_mw: 0, package_full_mw: 0, package_pkr_kwh: 0, package_end_day: -1,
-    modifier: new Array<number>(MODIFIERS.length).fill(1), modifier_until: new Array<number>(MODIFIERS.length).fill(-1),
+    spilled_mwh: 0,
+    losses_mwh: 0,
+    generated_mwh: 0,
+    unserved_mwh: 0,
+    spare_mw: zeros(zones * 4),
+    firm_mw: zeros(zones * 4),
+    margin_pct: 0,
+    idle_mw: 0,
+    idle_evening_mw: 0,
+    fuel_mwh: zeros(fuels),
+    fuel_pkr: 0,
+    fuel_import_usd: 0,
+    capacity_pkr: 0,
+    package_mw: 0,
+    package_full_mw: 0,
+    package_pkr_kwh: 0,
+    package_end_day: -1,
+    modifier: new Array<number>(MODIFIERS.length).fill(1),
+    modifier_until: new Array<number>(MODIFIERS.length).fill(-1),
   };
 }
 
-const AT: Readonly<Record<ModifierTarget, number>> = { hydel: 0, rlng: 1, coal: 2, oil: 3, halls: 4, demand: 5 };
+const AT: Readonly<Record<ModifierTarget, number>> = {
+  hydel: 0,
+  rlng: 1,
+  coal: 2,
+  oil: 3,
+  halls: 4,
+  demand: 5,
+};
 
 export function modifierOf(own: GridState, target: ModifierTarget): number {
   return own.modifier[AT[target]]!;
@@ -51,10 +83,19 @@ export function gridDay(ctx: Context): void {
     own.package_end_day = -1;
   }
   if (own.package_full_mw === 0) own.package_mw = 0;
-  else own.package_mw = Math.min(own.package_full_mw, own.package_mw + own.package_full_mw / p.package_ramp_days);
+  else
+    own.package_mw = Math.min(
+      own.package_full_mw,
+      own.package_mw + own.package_full_mw / p.package_ramp_days,
+    );
   fillDemand(ctx, own);
   fillSupply(ctx, own);
-  own.spilled_mwh = 0; own.losses_mwh = 0; own.generated_mwh = 0; own.unserved_mwh = 0; own.idle_mw = 0; own.fuel_pkr = 0;
+  own.spilled_mwh = 0;
+  own.losses_mwh = 0;
+  own.generated_mwh = 0;
+  own.unserved_mwh = 0;
+  own.idle_mw = 0;
+  own.fuel_pkr = 0;
   for (let u = 0; u < 4; u++) {
     own.use_mwh[u] = 0;
     own.use_pkr[u] = 0;
@@ -71,8 +112,11 @@ function fillDemand(ctx: Context, own: GridState): void {
   const { p, columns } = world;
   const years = world.time[day]! - p.base_year;
   const growth = p.base_served * (1 + p.demand_growth_year * years) * modifierOf(own, 'demand');
-  const mean = world.loadMean[day]!, trough = world.loadTrough[day]!, evening = 0.94 * world.loadPeak[day]!;
-  const middle = (24 * mean - BLOCK_HOURS[0] * trough - BLOCK_HOURS[3] * evening) / (BLOCK_HOURS[1] + BLOCK_HOURS[2]);
+  const mean = world.loadMean[day]!,
+    trough = world.loadTrough[day]!,
+    evening = 0.94 * world.loadPeak[day]!;
+  const middle =
+    (24 * mean - BLOCK_HOURS[0] * trough - BLOCK_HOURS[3] * evening) / (BLOCK_HOURS[1] + BLOCK_HOURS[2]);
   // rooftop added since the base year; additions fade each year
   const fade = p.rooftop_fade_year * Math.max(0, years);
   const sun = p.rooftop_mw_year * Math.max(0, years) * (1 / (1 + fade)) * p.rooftop_share * 24;
@@ -84,8 +128,14 @@ function fillDemand(ctx: Context, own: GridState): void {
     const heat = p.heat_demand_mw_c * ramp * (ctx.state.climate.temperature_c[z]! - normal);
     const i = z * 4;
     own.demand_mw[i] = Math.max(0, share * (trough * growth + heat));
-    own.demand_mw[i + 1] = Math.max(0, share * (middle * growth + heat + 0.1 * latent - (sun * 0.3) / BLOCK_HOURS[1]));
-    own.demand_mw[i + 2] = Math.max(0, share * (middle * growth + heat + 0.15 * latent - (sun * 0.7) / BLOCK_HOURS[2]));
+    own.demand_mw[i + 1] = Math.max(
+      0,
+      share * (middle * growth + heat + 0.1 * latent - (sun * 0.3) / BLOCK_HOURS[1]),
+    );
+    own.demand_mw[i + 2] = Math.max(
+      0,
+      share * (middle * growth + heat + 0.15 * latent - (sun * 0.7) / BLOCK_HOURS[2]),
+    );
     own.demand_mw[i + 3] = Math.max(0, share * (evening * growth + heat + latent));
   }
 }

@@ -1,6 +1,7 @@
 // Orders about halls: what may be asked, why not, and what then happens.
+
+import { type Context, cash, post } from '../context.ts';
 import type { Command, HallsState, Refusal, SiteKind } from '../types.ts';
-import { cash, post, type Context } from '../context.ts';
 import { siteOf } from './halls.ts';
 import { pricesOf } from './prices.ts';
 
@@ -25,22 +26,27 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
   const money = cash(ctx.state) / 100;
   const prices = pricesOf(world, ctx.state.network.hashprice_usd, ctx.day);
   const within = (field: string, value: number, least: number, most: number): Refusal | null =>
-    Number.isFinite(value) && value >= least && value <= most ? null : need('out-of-range', { field, value: String(value), least, most });
+    Number.isFinite(value) && value >= least && value <= most
+      ? null
+      : need('out-of-range', { field, value: String(value), least, most });
   switch (command.kind) {
     case 'halls.build': {
       const place = places.findIndex((x) => x.id === command.place);
       if (place < 0) return need('unknown-place', { place: command.place });
-      if (!SIZES.includes(command.size) || (command.cooling !== 'air' && command.cooling !== 'immersion')) return need('out-of-range', { field: 'size', value: String(command.size), least: 0, most: 0 });
+      if (!SIZES.includes(command.size) || (command.cooling !== 'air' && command.cooling !== 'immersion'))
+        return need('out-of-range', { field: 'size', value: String(command.size), least: 0, most: 0 });
       const free = places[place]!.limit_mw - placeMw(own, place);
       const offer = prices.site[command.size];
-      if (offer.mw > free) return need('place-full', { place: command.place, free_mw: free, size_mw: offer.mw });
+      if (offer.mw > free)
+        return need('place-full', { place: command.place, free_mw: free, size_mw: offer.mw });
       const cost = command.cooling === 'air' ? offer.air_usd : offer.immersion_usd;
       return money < cost ? need('no-cash', { cost_usd: cost, cash_usd: money }) : null;
     }
     case 'halls.order': {
       const site = siteOf(own, command.site);
       if (!site) return need('unknown-site', { site: command.site });
-      if (command.rig !== 'standard' && command.rig !== 'frontier') return need('out-of-range', { field: 'rig', value: String(command.rig), least: 0, most: 0 });
+      if (command.rig !== 'standard' && command.rig !== 'frontier')
+        return need('out-of-range', { field: 'rig', value: String(command.rig), least: 0, most: 0 });
       const wrong = within('mw', command.mw, 1, 100);
       if (wrong) return wrong;
       if (!Number.isInteger(command.mw)) return need('not-a-step', { field: 'mw', step: 1 });
@@ -57,21 +63,38 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
       const place = places.findIndex((x) => x.id === command.place);
       if (place < 0) return need('unknown-place', { place: command.place });
       if (place === site.place) return need('already-there', { place: command.place });
-      if (site.ready_day > ctx.day) return need('site-not-ready', { site: site.id, ready_days: site.ready_day - ctx.day });
+      if (site.ready_day > ctx.day)
+        return need('site-not-ready', { site: site.id, wait_days: site.ready_day - ctx.day });
       const free = places[place]!.limit_mw - placeMw(own, place);
-      if (site.mw > free) return need('place-full', { place: command.place, free_mw: free, size_mw: site.mw });
-      return money < world.p.move_usd ? need('no-cash', { cost_usd: world.p.move_usd, cash_usd: money }) : null;
+      if (site.mw > free)
+        return need('place-full', { place: command.place, free_mw: free, size_mw: site.mw });
+      return money < world.p.move_usd
+        ? need('no-cash', { cost_usd: world.p.move_usd, cash_usd: money })
+        : null;
     }
     case 'halls.rule':
-      return within('margin_pct', command.margin_pct, -100, 100) ?? within('cost_pkr_kwh', command.cost_pkr_kwh, 0, 200);
+      return (
+        within('margin_pct', command.margin_pct, -100, 100) ??
+        within('cost_pkr_kwh', command.cost_pkr_kwh, 0, 200)
+      );
     case 'halls.tariff':
-      return within('pkr_kwh', command.pkr_kwh, 0, 100)
-        ?? (ctx.state.laws.capital < world.p.tariff_capital ? need('no-capital', { cost: world.p.tariff_capital, capital: ctx.state.laws.capital }) : null);
+      return (
+        within('pkr_kwh', command.pkr_kwh, 0, 100) ??
+        (ctx.state.laws.capital < world.p.tariff_capital
+          ? need('no-capital', { cost: world.p.tariff_capital, have: ctx.state.laws.capital })
+          : null)
+      );
     case 'halls.licence': {
-      if (places.findIndex((x) => x.id === command.place) < 0) return need('unknown-place', { place: command.place });
-      return within('tariff_pkr_kwh', command.tariff_pkr_kwh, 0, 100) ?? within('royalty_pct', command.royalty_pct, 0, 30)
-        ?? within('cap_mw', command.cap_mw, 0, 5000)
-        ?? (ctx.state.laws.capital < world.p.licence_capital ? need('no-capital', { cost: world.p.licence_capital, capital: ctx.state.laws.capital }) : null);
+      if (places.findIndex((x) => x.id === command.place) < 0)
+        return need('unknown-place', { place: command.place });
+      return (
+        within('tariff_pkr_kwh', command.tariff_pkr_kwh, 0, 100) ??
+        within('royalty_pct', command.royalty_pct, 0, 30) ??
+        within('cap_mw', command.cap_mw, 0, 5000) ??
+        (ctx.state.laws.capital < world.p.licence_capital
+          ? need('no-capital', { cost: world.p.licence_capital, have: ctx.state.laws.capital })
+          : null)
+      );
     }
     default:
       return null;
@@ -95,14 +118,28 @@ export function applyHalls(ctx: Context, command: Command): void {
     case 'halls.build': {
       const offer = prices.site[command.size];
       pay('site', command.cooling === 'air' ? offer.air_usd : offer.immersion_usd);
-      own.sites.push({ id: own.next_site, place: placeOf(command.place), size: command.size, cooling: command.cooling, mw: offer.mw, ready_day: day + offer.days });
+      own.sites.push({
+        id: own.next_site,
+        place: placeOf(command.place),
+        size: command.size,
+        cooling: command.cooling,
+        mw: offer.mw,
+        ready_day: day + offer.days,
+      });
       own.next_site += 1;
       return;
     }
     case 'halls.order': {
       const offer = prices.rig[command.rig];
       pay('rigs', command.mw * offer.usd_mw);
-      own.batches.push({ site: command.site, rig: command.rig, mw: command.mw, j_th: offer.j_th, arrive_day: day + offer.days, end_day: day + offer.days + world.p.rig_life_days });
+      own.batches.push({
+        site: command.site,
+        rig: command.rig,
+        mw: command.mw,
+        j_th: offer.j_th,
+        arrive_day: day + offer.days,
+        end_day: day + offer.days + world.p.rig_life_days,
+      });
       return;
     }
     case 'halls.move': {
@@ -124,8 +161,13 @@ export function applyHalls(ctx: Context, command: Command): void {
     case 'halls.licence':
       ctx.state.laws.capital -= world.p.licence_capital;
       own.licence = {
-        open: command.open ? 1 : 0, place: placeOf(command.place), tariff_pkr_kwh: command.tariff_pkr_kwh, royalty_pct: command.royalty_pct,
-        interruptible: command.interruptible ? 1 : 0, cap_mw: command.cap_mw, since_day: day,
+        open: command.open ? 1 : 0,
+        place: placeOf(command.place),
+        tariff_pkr_kwh: command.tariff_pkr_kwh,
+        royalty_pct: command.royalty_pct,
+        interruptible: command.interruptible ? 1 : 0,
+        cap_mw: command.cap_mw,
+        since_day: day,
       };
       return;
     default:

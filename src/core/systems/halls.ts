@@ -1,25 +1,65 @@
 // Halls: sites, rigs, licensed miners. In the morning they ask the grid for power; in the evening they count what they earned.
+
+import { type Context, cash, post, tell } from '../context.ts';
 import type { Batch, HallsState, LicensedBatch, Site } from '../types.ts';
 import { BLOCK_HOURS } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { cash, post, tell, type Context } from '../context.ts';
 import { offerMw, SITE_MW } from './prices.ts';
 import { blocksPerDay, hashrateOf, revenuePerMwh } from './protocol.ts';
-
 
 export function beginHalls(world: Prepared): HallsState {
   const { begin } = world;
   const zones = world.columns.zones;
   const zeros = (): number[] => new Array<number>(zones * 4).fill(0);
   const first = begin['first_place'] ?? -1;
-  const sites: Site[] = first < 0 ? [] : [{ id: 1, place: first, size: 'container', cooling: 'air', mw: SITE_MW.container, ready_day: 0 }];
-  const batches: Batch[] = first < 0 ? [] : [{ site: 1, rig: 'standard', mw: SITE_MW.container, j_th: begin['first_j_th']!, arrive_day: 0, end_day: begin['first_end_day']! }];
+  const sites: Site[] =
+    first < 0
+      ? []
+      : [{ id: 1, place: first, size: 'container', cooling: 'air', mw: SITE_MW.container, ready_day: 0 }];
+  const batches: Batch[] =
+    first < 0
+      ? []
+      : [
+          {
+            site: 1,
+            rig: 'standard',
+            mw: SITE_MW.container,
+            j_th: begin['first_j_th']!,
+            arrive_day: 0,
+            end_day: begin['first_end_day']!,
+          },
+        ];
   return {
-    sites, batches, licensed: [], next_site: 2, tariff_pkr_kwh: begin['halls_tariff_pkr_kwh']!,
-    rule_margin_pct: begin['rule_margin_pct']!, rule_cost_pkr_kwh: begin['rule_cost_pkr_kwh']!,
-    licence: { open: 0, place: 0, tariff_pkr_kwh: begin['halls_tariff_pkr_kwh']!, royalty_pct: 10, interruptible: 1, cap_mw: 0, since_day: -1 },
-    ask_mw: zeros(), ask_licensed_mw: zeros(), ask_firm_mw: zeros(), ready_mw: 0, drawn_mw: 0, state_ehs: 0, licensed_ehs: 0,
-    mined_sat: 0, royalty_sat: 0, earned_usd_mwh: 0, bill_usd: 0, unpaid: 0, offered_mw: 0, curtailed_mwh: 0,
+    sites,
+    batches,
+    licensed: [],
+    next_site: 2,
+    tariff_pkr_kwh: begin['halls_tariff_pkr_kwh']!,
+    rule_margin_pct: begin['rule_margin_pct']!,
+    rule_cost_pkr_kwh: begin['rule_cost_pkr_kwh']!,
+    licence: {
+      open: 0,
+      place: 0,
+      tariff_pkr_kwh: begin['halls_tariff_pkr_kwh']!,
+      royalty_pct: 10,
+      interruptible: 1,
+      cap_mw: 0,
+      since_day: -1,
+    },
+    ask_mw: zeros(),
+    ask_licensed_mw: zeros(),
+    ask_firm_mw: zeros(),
+    ready_mw: 0,
+    drawn_mw: 0,
+    state_ehs: 0,
+    licensed_ehs: 0,
+    mined_sat: 0,
+    royalty_sat: 0,
+    earned_usd_mwh: 0,
+    bill_usd: 0,
+    unpaid: 0,
+    offered_mw: 0,
+    curtailed_mwh: 0,
   };
 }
 
@@ -56,7 +96,9 @@ export function hallsMorning(ctx: Context): void {
   const unpaid = cash(ctx.state) < 0 ? 1 : 0;
   if (unpaid === 1 && own.unpaid === 0) tell(ctx, { kind: 'unpaid', day });
   own.unpaid = unpaid;
-  for (let i = 0; i < own.sites.length; i++) if (own.sites[i]!.ready_day === day && day > 0) tell(ctx, { kind: 'site-ready', day, site: own.sites[i]!.id });
+  for (let i = 0; i < own.sites.length; i++)
+    if (own.sites[i]!.ready_day === day && day > 0)
+      tell(ctx, { kind: 'site-ready', day, site: own.sites[i]!.id });
   const heat = blockHeat(world);
   let write = 0;
   for (let i = 0; i < own.batches.length; i++) {
@@ -66,7 +108,8 @@ export function hallsMorning(ctx: Context): void {
       continue;
     }
     own.batches[write++] = batch;
-    if (batch.arrive_day === day && day > 0) tell(ctx, { kind: 'rigs-arrived', day, site: batch.site, mw: batch.mw });
+    if (batch.arrive_day === day && day > 0)
+      tell(ctx, { kind: 'rigs-arrived', day, site: batch.site, mw: batch.mw });
     const site = siteOf(own, batch.site);
     if (!site || batch.arrive_day > day || site.ready_day > day) continue;
     own.ready_mw += batch.mw;
@@ -75,7 +118,8 @@ export function hallsMorning(ctx: Context): void {
     const base = ctx.state.climate.temperature_c[zone]! + world.nation.places[site.place]!.heat_c;
     for (let b = 0; b < 4; b++) {
       const j = zone * 4 + b;
-      own.ask_mw[j] = own.ask_mw[j]! + batch.mw * world.p.utilisation * heatShare(base + heat[b]!, site.cooling);
+      own.ask_mw[j] =
+        own.ask_mw[j]! + batch.mw * world.p.utilisation * heatShare(base + heat[b]!, site.cooling);
     }
   }
   own.batches.length = write;
@@ -94,7 +138,9 @@ export function hallsEvening(ctx: Context): void {
   const { p } = world;
   const own = ctx.state.halls;
   const { grid, network } = ctx.state;
-  let mwh = 0, asked = 0, ehs = 0;
+  let mwh = 0,
+    asked = 0,
+    ehs = 0;
   const heat = blockHeat(world);
   for (let j = 0; j < own.ask_mw.length; j++) {
     mwh += grid.halls_mw[j]! * BLOCK_HOURS[j & 3]!;
@@ -109,10 +155,20 @@ export function hallsEvening(ctx: Context): void {
       if (!site || batch.arrive_day > ctx.day || site.ready_day > ctx.day) continue;
       const zone = world.columns.placeZone[site.place]!;
       const base = ctx.state.climate.temperature_c[zone]! + world.nation.places[site.place]!.heat_c;
-      const hashrate = hashrateOf(batch.mw * p.utilisation, batch.j_th, site.cooling === 'air' ? p.pue_air : p.pue_immersion);
+      const hashrate = hashrateOf(
+        batch.mw * p.utilisation,
+        batch.j_th,
+        site.cooling === 'air' ? p.pue_air : p.pue_immersion,
+      );
       for (let b = 0; b < 4; b++) {
         const ask = own.ask_mw[zone * 4 + b]!;
-        if (ask > 0) ehs += (hashrate * heatShare(base + heat[b]!, site.cooling) * (grid.halls_mw[zone * 4 + b]! / ask) * BLOCK_HOURS[b]!) / 24;
+        if (ask > 0)
+          ehs +=
+            (hashrate *
+              heatShare(base + heat[b]!, site.cooling) *
+              (grid.halls_mw[zone * 4 + b]! / ask) *
+              BLOCK_HOURS[b]!) /
+            24;
       }
     }
   }
@@ -135,7 +191,8 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
   const { p } = world;
   const { grid, network } = ctx.state;
   own.licensed_ehs = 0;
-  let tariff = 0, royalty = 0;
+  let tariff = 0,
+    royalty = 0;
   for (let i = 0; i < own.licensed.length; i++) {
     const batch = own.licensed[i]!;
     if (batch.arrive_day > day) continue;
@@ -143,14 +200,18 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
     const given = batch.interruptible === 1 ? grid.licensed_mw : grid.firm_mw;
     const asked = batch.interruptible === 1 ? own.ask_licensed_mw : own.ask_firm_mw;
     let mwh = 0;
-    for (let b = 0; b < 4; b++) if (asked[zone * 4 + b]! > 0) mwh += batch.mw * p.utilisation * (given[zone * 4 + b]! / asked[zone * 4 + b]!) * BLOCK_HOURS[b]!;
+    for (let b = 0; b < 4; b++)
+      if (asked[zone * 4 + b]! > 0)
+        mwh += batch.mw * p.utilisation * (given[zone * 4 + b]! / asked[zone * 4 + b]!) * BLOCK_HOURS[b]!;
     const ehs = hashrateOf(mwh / 24, batch.j_th, p.pue_immersion);
     own.licensed_ehs += ehs;
     const rate = batch.tariff_pkr_kwh;
     tariff += mwh * 1000 * rate;
     royalty += blocksPerDay(ehs, network.difficulty) * reward * (batch.royalty_pct / 100) * 1e8;
-    batch.margin_usd += revenuePerMwh(network.hashprice_usd, batch.j_th, p.pue_immersion) * (1 - batch.royalty_pct / 100)
-      - (rate * 1000) / p.fx_pkr_usd - p.operations_usd_mwh;
+    batch.margin_usd +=
+      revenuePerMwh(network.hashprice_usd, batch.j_th, p.pue_immersion) * (1 - batch.royalty_pct / 100) -
+      (rate * 1000) / p.fx_pkr_usd -
+      p.operations_usd_mwh;
     batch.days += 1;
   }
   own.royalty_sat = Math.floor(royalty);
@@ -163,7 +224,8 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
 function licenceQuarter(ctx: Context, own: HallsState): void {
   const { world, day } = ctx;
   const kept: LicensedBatch[] = [];
-  let left = 0, held = 0;
+  let left = 0,
+    held = 0;
   for (const batch of own.licensed) {
     if (batch.days > 0) batch.lean = batch.margin_usd < 0 ? batch.lean + 1 : 0;
     batch.margin_usd = 0;
@@ -179,13 +241,24 @@ function licenceQuarter(ctx: Context, own: HallsState): void {
   own.offered_mw = 0;
   const terms = own.licence;
   if (terms.open !== 1) return;
-  const offer = offerMw(world, ctx.state.network.hashprice_usd, world.standardJth[day]!, { ...terms, interruptible: terms.interruptible === 1 });
+  const offer = offerMw(world, ctx.state.network.hashprice_usd, world.standardJth[day]!, {
+    ...terms,
+    interruptible: terms.interruptible === 1,
+  });
   own.offered_mw = offer;
   const mw = Math.floor(Math.min(offer, terms.cap_mw - held));
   if (mw < 1) return;
   own.licensed.push({
-    place: terms.place, mw, j_th: world.standardJth[day]!, tariff_pkr_kwh: terms.tariff_pkr_kwh, royalty_pct: terms.royalty_pct,
-    interruptible: terms.interruptible, arrive_day: day + world.p.licence_days, lean: 0, margin_usd: 0, days: 0,
+    place: terms.place,
+    mw,
+    j_th: world.standardJth[day]!,
+    tariff_pkr_kwh: terms.tariff_pkr_kwh,
+    royalty_pct: terms.royalty_pct,
+    interruptible: terms.interruptible,
+    arrive_day: day + world.p.licence_days,
+    lean: 0,
+    margin_usd: 0,
+    days: 0,
   });
   tell(ctx, { kind: 'licensed-came', day, mw });
 }

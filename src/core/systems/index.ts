@@ -1,14 +1,14 @@
 // The order of the day. Each line reads what stands above it; each writes its own slice.
 import type { Context } from '../context.ts';
 import { climateDay } from './climate.ts';
-import { marketDay } from './market.ts';
-import { networkDay } from './network.ts';
-import { hallsEvening, hallsMorning } from './halls.ts';
-import { gridDay } from './grid.ts';
-import { treasuryDay } from './treasury.ts';
-import { lawsDay } from './laws.ts';
 import { eventsDay } from './events.ts';
 import { goalsDay } from './goals.ts';
+import { gridDay } from './grid.ts';
+import { hallsEvening, hallsMorning } from './halls.ts';
+import { lawsDay } from './laws.ts';
+import { marketDay } from './market.ts';
+import { networkDay } from './network.ts';
+import { treasuryDay } from './treasury.ts';
 
 export const ORDER_OF_THE_DAY: readonly ((ctx: Context) => void)[] = [
   climateDay, // exogenous: temperature, rivers, fuel

@@ -1,16 +1,20 @@
 // Laws on their road, and political capital. In this version a law passes by its stages' days; who votes comes with parliament.
+
+import { failing } from '../conditions.ts';
+import { type Context, tell } from '../context.ts';
+import { carryOut } from '../effects.ts';
 import type { Command, LawStage, LawsState, Refusal } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { tell, type Context } from '../context.ts';
-import { failing } from '../conditions.ts';
-import { carryOut } from '../effects.ts';
 
 export function beginLaws(world: Prepared): LawsState {
   const { laws } = world;
   return {
-    stage: laws.map((): LawStage => 'none'), since_day: laws.map(() => -1),
+    stage: laws.map((): LawStage => 'none'),
+    since_day: laws.map(() => -1),
     clauses: laws.map((law) => law.clauses.map((c) => c.start)),
-    capital: world.p.capital_start, wasted: 0, dark_days: 0,
+    capital: world.p.capital_start,
+    wasted: 0,
+    dark_days: 0,
   };
 }
 
@@ -42,7 +46,8 @@ export function lawsDay(ctx: Context): void {
     own.stage[i] = next;
     own.since_day[i] = day;
     tell(ctx, { kind: 'law-stage', day, law: law.id, stage: next });
-    if (next === 'force') carryOut(ctx, law.effects, (id) => own.clauses[i]![law.clauses.findIndex((c) => c.id === id)] ?? 0);
+    if (next === 'force')
+      carryOut(ctx, law.effects, (id) => own.clauses[i]![law.clauses.findIndex((c) => c.id === id)] ?? 0);
   }
 }
 
@@ -58,16 +63,25 @@ export function checkLaws(ctx: Context, command: Command): Refusal | null {
   const own = ctx.state.laws;
   const index = ctx.world.scenario.laws.indexOf(command.law);
   if (index < 0) return { code: 'unknown-law', need: { law: command.law } };
-  if (own.stage[index] !== 'none' && own.stage[index] !== 'ended') return { code: 'already-tabled', need: { law: command.law } };
+  if (own.stage[index] !== 'none' && own.stage[index] !== 'ended')
+    return { code: 'already-tabled', need: { law: command.law } };
   const law = ctx.world.laws[index]!;
-  for (const id of Object.keys(command.clauses)) if (!law.clauses.some((c) => c.id === id)) return { code: 'out-of-range', need: { field: id, value: 'unknown', least: 0, most: 0 } };
+  for (const id of Object.keys(command.clauses))
+    if (!law.clauses.some((c) => c.id === id))
+      return { code: 'out-of-range', need: { field: id, value: 'unknown', least: 0, most: 0 } };
   for (const clause of law.clauses) {
     const value = command.clauses[clause.id] ?? clause.start;
-    if (!(value >= clause.least && value <= clause.most)) return { code: 'out-of-range', need: { field: clause.id, value: String(value), least: clause.least, most: clause.most } };
+    if (!(value >= clause.least && value <= clause.most))
+      return {
+        code: 'out-of-range',
+        need: { field: clause.id, value: String(value), least: clause.least, most: clause.most },
+      };
   }
   const missing = law.when ? failing(ctx, law.when) : [];
   if (missing.length > 0) return { code: 'condition', need: { law: command.law, missing: missing.length } };
-  return own.capital < law.cost_capital ? { code: 'no-capital', need: { cost: law.cost_capital, capital: own.capital } } : null;
+  return own.capital < law.cost_capital
+    ? { code: 'no-capital', need: { cost: law.cost_capital, have: own.capital } }
+    : null;
 }
 
 export function applyLaws(ctx: Context, command: Command): void {

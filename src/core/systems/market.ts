@@ -1,17 +1,25 @@
 // The price: a path that never sees the player (Cycle-SV, facts/bitcoin.md §4.2), times the player's own impact.
 // Fair value and regime are hidden from the player: they could be exploited.
-import type { MarketState } from '../types.ts';
-import type { Prepared } from '../world.ts';
-import { STREAM } from '../world.ts';
+
+import type { Context } from '../context.ts';
+import { exp, log } from '../kernel/exact.ts';
 import type { Luck } from '../kernel/random.ts';
 import { normal, uniform } from '../kernel/random.ts';
 import type { ParameterId } from '../parameters.ts';
-import type { Context } from '../context.ts';
-import { exp, log } from '../kernel/exact.ts';
+import type { MarketState } from '../types.ts';
+import type { Prepared } from '../world.ts';
+import { STREAM } from '../world.ts';
 import { impactOf } from './protocol.ts';
 
 /** The exogenous part, in place of a day: what `validate` plays alone. */
-export interface Path { bull: number; log_path: number; log_fair: number; slow: number; fast: number; change: number }
+export interface Path {
+  bull: number;
+  log_path: number;
+  log_fair: number;
+  slow: number;
+  fast: number;
+  change: number;
+}
 
 export function familyIndex(world: Prepared): number {
   const family = world.spec.family;
@@ -26,37 +34,72 @@ export function familyIndex(world: Prepared): number {
 export function beginMarket(world: Prepared): MarketState {
   const { begin } = world;
   return {
-    family: familyIndex(world), bull: begin['bull']!, log_path: log(begin['price_usd']!), log_fair: log(begin['fair_usd']!),
-    slow: begin['slow']!, fast: 0, change: 0, impact_kept: 0, impact_fading: 0, price_usd: begin['price_usd']!,
+    family: familyIndex(world),
+    bull: begin['bull']!,
+    log_path: log(begin['price_usd']!),
+    log_fair: log(begin['fair_usd']!),
+    slow: begin['slow']!,
+    fast: 0,
+    change: 0,
+    impact_kept: 0,
+    impact_fading: 0,
+    price_usd: begin['price_usd']!,
   };
 }
 
 /** Fair-value drift a year: falls as the fair value of all coins grows. */
-export function driftOf(p: Readonly<Record<ParameterId, number>>, family: number, log_fair: number, supply: number): number {
-  const floor = family === 0 ? p.drift_sceptic_floor : family === 1 ? p.drift_central_floor : p.drift_enthusiast_floor;
-  const size = family === 0 ? p.drift_sceptic_size : family === 1 ? p.drift_central_size : p.drift_enthusiast_size;
-  const power = family === 0 ? p.drift_sceptic_power : family === 1 ? p.drift_central_power : p.drift_enthusiast_power;
+export function driftOf(
+  p: Readonly<Record<ParameterId, number>>,
+  family: number,
+  log_fair: number,
+  supply: number,
+): number {
+  const floor =
+    family === 0 ? p.drift_sceptic_floor : family === 1 ? p.drift_central_floor : p.drift_enthusiast_floor;
+  const size =
+    family === 0 ? p.drift_sceptic_size : family === 1 ? p.drift_central_size : p.drift_enthusiast_size;
+  const power =
+    family === 0 ? p.drift_sceptic_power : family === 1 ? p.drift_central_power : p.drift_enthusiast_power;
   return floor + size * exp(-power * (log_fair + log(supply) - LOG_REFERENCE_CAP));
 }
 const LOG_REFERENCE_CAP = log(2.37e12);
 const LOG_TRILLION = log(1e12);
 
 /** One day of the path. Seven draws, whatever happens. */
-export function pathDay(own: Path, p: Readonly<Record<ParameterId, number>>, family: number, supply: number, luck: Luck, day: number): void {
+export function pathDay(
+  own: Path,
+  p: Readonly<Record<ParameterId, number>>,
+  family: number,
+  supply: number,
+  luck: Luck,
+  day: number,
+): void {
   const drift = driftOf(p, family, own.log_fair, supply);
   const gap = own.log_path - own.log_fair;
   const turn = uniform(luck, STREAM.market, day, 0);
   if (own.bull === 1) {
     if (turn < Math.min(0.04, p.to_bear * exp(p.to_bear_slope * (gap - 0.45)))) own.bull = 0;
   } else if (turn < Math.min(0.04, p.to_bull * exp(-p.to_bull_slope * (gap + 0.45)))) own.bull = 1;
-  own.slow = p.slow_phi * own.slow + normal(luck, STREAM.market, day, 1) * Math.sqrt(p.slow_variance * (1 - p.slow_phi * p.slow_phi));
-  own.fast = p.fast_phi * own.fast + normal(luck, STREAM.market, day, 2) * Math.sqrt(p.fast_variance * (1 - p.fast_phi * p.fast_phi));
+  own.slow =
+    p.slow_phi * own.slow +
+    normal(luck, STREAM.market, day, 1) * Math.sqrt(p.slow_variance * (1 - p.slow_phi * p.slow_phi));
+  own.fast =
+    p.fast_phi * own.fast +
+    normal(luck, STREAM.market, day, 2) * Math.sqrt(p.fast_variance * (1 - p.fast_phi * p.fast_phi));
   const cap = own.log_path + log(supply) - LOG_TRILLION;
   const sd = (p.volatility * exp(own.slow + own.fast - 0.27 - p.volatility_cap_power * cap)) / SQRT_YEAR;
   const fair = (p.fair_sd / SQRT_YEAR) * normal(luck, STREAM.market, day, 3);
-  const jump = uniform(luck, STREAM.market, day, 4) < p.jump_chance ? p.jump_mean + p.jump_sd * normal(luck, STREAM.market, day, 5) : 0;
+  const jump =
+    uniform(luck, STREAM.market, day, 4) < p.jump_chance
+      ? p.jump_mean + p.jump_sd * normal(luck, STREAM.market, day, 5)
+      : 0;
   const cycle = own.bull === 1 ? p.bull_drift : p.bear_drift;
-  own.change = (drift + cycle - p.reversion * gap) / 365 - p.jump_chance * p.jump_mean + fair + sd * normal(luck, STREAM.market, day, 6) + jump;
+  own.change =
+    (drift + cycle - p.reversion * gap) / 365 -
+    p.jump_chance * p.jump_mean +
+    fair +
+    sd * normal(luck, STREAM.market, day, 6) +
+    jump;
   own.log_fair += drift / 365 + fair;
   own.log_path += own.change;
 }
@@ -69,7 +112,9 @@ export function marketDay(ctx: Context): void {
   const before = own.price_usd;
   pathDay(own, p, own.family, world.supply[day]!, world.luck, day);
   const net = ctx.state.treasury.net_usd;
-  const kept = p.impact_kept_share * impactOf(net < 0 ? -net : net, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd);
+  const kept =
+    p.impact_kept_share *
+    impactOf(net < 0 ? -net : net, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd);
   own.impact_kept = net < 0 ? -kept : kept;
   own.impact_fading *= world.fadeFactor;
   own.price_usd = exp(own.log_path + own.impact_kept + own.impact_fading);
@@ -81,11 +126,17 @@ export function marketDay(ctx: Context): void {
 }
 
 /** Price after trading `usd` (negative: a sale) now, and what it fetches: two thirds of the peak impact is paid on the way. */
-export function tradeNow(world: Prepared, price_usd: number, traded_usd: number, usd: number): { peak: number; average_usd: number } {
+export function tradeNow(
+  world: Prepared,
+  price_usd: number,
+  traded_usd: number,
+  usd: number,
+): { peak: number; average_usd: number } {
   const { p } = world;
   const size = usd < 0 ? -usd : usd;
-  const peak = impactOf(traded_usd + size, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd)
-    - impactOf(traded_usd, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd);
+  const peak =
+    impactOf(traded_usd + size, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd) -
+    impactOf(traded_usd, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd);
   const paid = (2 / 3) * peak;
   return { peak, average_usd: price_usd * (usd < 0 ? 1 - paid : 1 + paid) };
 }

@@ -1,11 +1,20 @@
 // The bitcoin network: blocks, exact retargets, halvings, fees, the rest of the world's hashrate, hashprice.
 // Own machines are in it: they find blocks, raise difficulty and lower everybody's reward, theirs too.
+
+import { type Context, drawNormal, drawUniform, tell } from '../context.ts';
+import { exp, log } from '../kernel/exact.ts';
 import type { NetworkState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
-import { drawNormal, drawUniform, tell, type Context } from '../context.ts';
-import { exp, log } from '../kernel/exact.ts';
-import { blocksPerDay, EPOCH_BLOCKS, HALVING_BLOCKS, hashpriceOf, restGrowthMonth, retarget, subsidyAt } from './protocol.ts';
+import {
+  blocksPerDay,
+  EPOCH_BLOCKS,
+  HALVING_BLOCKS,
+  hashpriceOf,
+  restGrowthMonth,
+  retarget,
+  subsidyAt,
+} from './protocol.ts';
 
 const MONTH_DAYS = 30.4375;
 
@@ -14,11 +23,19 @@ export function beginNetwork(world: Prepared): NetworkState {
   const subsidy = subsidyAt(begin['height']!);
   const log_fees = log(begin['fees_btc']!);
   return {
-    height: begin['height']!, epoch_blocks: begin['height']! % EPOCH_BLOCKS, epoch_seconds: begin['epoch_seconds']!,
-    difficulty: begin['difficulty']!, rest_ehs: begin['network_ehs']!, own_ehs: 0, margin_ema: begin['margin_ema']!, log_fees,
-    fees_btc: begin['fees_btc']!, subsidy_sat: subsidy,
+    height: begin['height']!,
+    epoch_blocks: begin['height']! % EPOCH_BLOCKS,
+    epoch_seconds: begin['epoch_seconds']!,
+    difficulty: begin['difficulty']!,
+    rest_ehs: begin['network_ehs']!,
+    own_ehs: 0,
+    margin_ema: begin['margin_ema']!,
+    log_fees,
+    fees_btc: begin['fees_btc']!,
+    subsidy_sat: subsidy,
     hashprice_usd: hashpriceOf(subsidy / 1e8 + begin['fees_btc']!, begin['price_usd']!, begin['difficulty']!),
-    retarget_pct: 0, blocks_today: 0,
+    retarget_pct: 0,
+    blocks_today: 0,
   };
 }
 
@@ -33,7 +50,10 @@ export function networkDay(ctx: Context): void {
   const feesBefore = own.fees_btc;
   const rewardBefore = own.subsidy_sat / 1e8 + own.fees_btc;
   mineDay(ctx, own);
-  own.log_fees = world.p.fees_phi * own.log_fees + (1 - world.p.fees_phi) * world.p.fees_log_mean + world.p.fees_sd * drawNormal(ctx, STREAM.fees, 0);
+  own.log_fees =
+    world.p.fees_phi * own.log_fees +
+    (1 - world.p.fees_phi) * world.p.fees_log_mean +
+    world.p.fees_sd * drawNormal(ctx, STREAM.fees, 0);
   own.fees_btc = exp(own.log_fees);
   own.hashprice_usd = hashpriceOf(own.subsidy_sat / 1e8 + own.fees_btc, price, own.difficulty);
   if (ctx.trace) {
@@ -54,7 +74,14 @@ function restDay(ctx: Context, own: NetworkState): void {
   const { p } = world;
   const margin = log(own.hashprice_usd / (1.32 * world.worldJth[day]!));
   own.margin_ema += (p.margin_ema_month / MONTH_DAYS) * (margin - own.margin_ema);
-  const growth = restGrowthMonth(own.margin_ema, margin, p.growth_cap_month, p.growth_gain_month, p.growth_floor, p.retreat_gain_month);
+  const growth = restGrowthMonth(
+    own.margin_ema,
+    margin,
+    p.growth_cap_month,
+    p.growth_gain_month,
+    p.growth_floor,
+    p.retreat_gain_month,
+  );
   const noise = (p.growth_sd_month / Math.sqrt(MONTH_DAYS)) * drawNormal(ctx, STREAM.rest, 0);
   const shock = drawUniform(ctx, STREAM.rest, 1) < p.shock_year / 365 ? p.shock_size : 0;
   own.rest_ehs *= exp(growth / MONTH_DAYS + noise - shock);
@@ -86,6 +113,10 @@ function mineDay(ctx: Context, own: NetworkState): void {
   own.epoch_seconds += secondsLeft;
   if (Math.floor(own.height / HALVING_BLOCKS) > era) {
     own.subsidy_sat = subsidyAt(own.height);
-    tell(ctx, { kind: 'halving', day: ctx.day, height: Math.floor(own.height / HALVING_BLOCKS) * HALVING_BLOCKS });
+    tell(ctx, {
+      kind: 'halving',
+      day: ctx.day,
+      height: Math.floor(own.height / HALVING_BLOCKS) * HALVING_BLOCKS,
+    });
   }
 }

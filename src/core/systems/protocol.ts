@@ -54,7 +54,13 @@ export function revenuePerMwh(hashprice_usd: number, j_th: number, pue: number):
 }
 
 /** $ a year that a customer of `mw` at a load factor leaves the power account: (tariff − marginal fuel) × energy, Rs per kWh at an exchange rate. */
-export function customerMarginUsd(mw: number, load: number, tariff_pkr_kwh: number, fuel_pkr_kwh: number, fx_pkr_usd: number): number {
+export function customerMarginUsd(
+  mw: number,
+  load: number,
+  tariff_pkr_kwh: number,
+  fuel_pkr_kwh: number,
+  fx_pkr_usd: number,
+): number {
   return (mw * 8760 * load * 1000 * (tariff_pkr_kwh - fuel_pkr_kwh)) / fx_pkr_usd;
 }
 
@@ -64,6 +70,13 @@ export function impactOf(usd: number, scale: number, daily_sd: number, volume_us
 }
 
 /** Change of log hashrate a month of the rest of the world, without noise: growth follows a slow margin and is capped, retreat is immediate. */
-export function restGrowthMonth(ema: number, logMargin: number, cap: number, gain: number, floor: number, retreat: number): number {
+export function restGrowthMonth(
+  ema: number,
+  logMargin: number,
+  cap: number,
+  gain: number,
+  floor: number,
+  retreat: number,
+): number {
   return Math.min(cap, gain * Math.max(0, ema - floor)) + retreat * Math.min(0, logMargin);
 }

@@ -1,20 +1,32 @@
 // What can be generated today, in two kinds: pools of weather and calendar power by fuel and zone, and dispatchable plants in order of cost.
 // All of it is scratch of one day: filled anew each morning, written back to the state each evening.
+
+import { type Context, drawNormal } from '../context.ts';
 import type { GridState } from '../types.ts';
-import { STREAM, type Prepared } from '../world.ts';
-import { drawNormal, type Context } from '../context.ts';
+import { type Prepared, STREAM } from '../world.ts';
 import { riverFactor } from './climate.ts';
 import { modifierOf } from './grid.ts';
 
-const PLANTS = 256, POOLS = 128;
+const PLANTS = 256,
+  POOLS = 128;
 
 /** Dispatchable plants by cost: plant, zone, cost (Rs/kWh), MW available, MW taken whatever the price, MW left in this block, day's mean output. */
 export const MERIT = {
-  plant: new Int32Array(PLANTS), zone: new Int32Array(PLANTS), cost: new Float64Array(PLANTS), available: new Float64Array(PLANTS),
-  taken: new Float64Array(PLANTS), left: new Float64Array(PLANTS), output: new Float64Array(PLANTS), surplus: new Uint8Array(PLANTS),
+  plant: new Int32Array(PLANTS),
+  zone: new Int32Array(PLANTS),
+  cost: new Float64Array(PLANTS),
+  available: new Float64Array(PLANTS),
+  taken: new Float64Array(PLANTS),
+  left: new Float64Array(PLANTS),
+  output: new Float64Array(PLANTS),
+  surplus: new Uint8Array(PLANTS),
 };
 /** Weather and calendar power by fuel and zone: MW of the day, cap, MW in this block, day's mean that found a use. */
-export const POOL = { mw: new Float64Array(POOLS), block: new Float64Array(POOLS), output: new Float64Array(POOLS) };
+export const POOL = {
+  mw: new Float64Array(POOLS),
+  block: new Float64Array(POOLS),
+  output: new Float64Array(POOLS),
+};
 /** Counts, and MW that outages and fuel stops take away today. */
 export const DAY = { merit: 0, lostOutage: 0, lostFuel: 0 };
 /** Today's price indices by kind, the first always 1. */
@@ -28,7 +40,12 @@ export function fillSupply(ctx: Context, own: GridState): void {
   const { climate } = ctx.state;
   const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
   for (let z = 0; z < columns.zones; z++) {
-    own.outage[z] = Math.max(0, p.outage_mean + p.outage_phi * (own.outage[z]! - p.outage_mean) + spread * drawNormal(ctx, STREAM.outage, z));
+    own.outage[z] = Math.max(
+      0,
+      p.outage_mean +
+        p.outage_phi * (own.outage[z]! - p.outage_mean) +
+        spread * drawNormal(ctx, STREAM.outage, z),
+    );
   }
   const river = riverFactor(climate) * modifierOf(own, 'hydel');
   for (let q = 0; q < columns.pools; q++) {
@@ -42,7 +59,8 @@ export function fillSupply(ctx: Context, own: GridState): void {
   INDEX[1] = climate.gas;
   INDEX[2] = climate.coal;
   INDEX[3] = climate.oil;
-  let lostOutage = 0, lostFuel = 0;
+  let lostOutage = 0,
+    lostFuel = 0;
   const count = columns.dispatchable;
   for (let k = 0; k < count; k++) {
     // plants come by base cost; today's costs are nearly in order, so one insertion pass sorts them

@@ -1,15 +1,25 @@
 // The treasury: cash in cents, coins in satoshi, rules for buying and selling with guards, cost basis, the yearly envelope.
+
+import { type Context, cash, post, reserve, tell } from '../context.ts';
+import { exp } from '../kernel/exact.ts';
 import type { Command, Refusal, TreasuryState } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { cash, post, reserve, tell, type Context } from '../context.ts';
-import { exp } from '../kernel/exact.ts';
 import { tradeNow } from './market.ts';
 
 export function beginTreasury(world: Prepared): TreasuryState {
   return {
-    cost_basis_usd: 0, peak_sat: Math.round(world.begin['coins_sat'] ?? 0), least_share: 1,
-    buying: { usd: 0, below_usd: 0, keep_usd: 0 }, selling: { share_pct: 0, above_usd: 0, keep_pct: 100 },
-    incoming_sat: 0, carry_usd: 0, invested_usd: 0, envelope_usd: Math.round(world.begin['cash_usd']! * 100), outlay_usd: 0, traded_usd: 0, net_usd: 0,
+    cost_basis_usd: 0,
+    peak_sat: Math.round(world.begin['coins_sat'] ?? 0),
+    least_share: 1,
+    buying: { usd: 0, below_usd: 0, keep_usd: 0 },
+    selling: { share_pct: 0, above_usd: 0, keep_pct: 100 },
+    incoming_sat: 0,
+    carry_usd: 0,
+    invested_usd: 0,
+    envelope_usd: Math.round(world.begin['cash_usd']! * 100),
+    outlay_usd: 0,
+    traded_usd: 0,
+    net_usd: 0,
   };
 }
 
@@ -64,10 +74,11 @@ export function treasuryDay(ctx: Context): void {
   }
   own.outlay_usd += bill;
   const first = world.dayOfMonth[day] === 1;
-  if (own.selling.share_pct > 0 && own.incoming_sat > 0) sellCoins(ctx, Math.floor((own.incoming_sat * own.selling.share_pct) / 100));
+  if (own.selling.share_pct > 0 && own.incoming_sat > 0)
+    sellCoins(ctx, Math.floor((own.incoming_sat * own.selling.share_pct) / 100));
   if (first) month(ctx, own);
   if (own.invested_usd > 0) own.carry_usd += Math.round((own.invested_usd * p.carry_year) / 365);
-  if (first && world.month[day] === 6 && day >= 200) envelope(ctx, own);
+  if (first && world.month[day] === 6 && day >= p.first_envelope_day) envelope(ctx, own);
   const held = reserve(ctx.state);
   if (held > own.peak_sat) own.peak_sat = held;
   if (own.peak_sat > 0) own.least_share = Math.min(own.least_share, held / own.peak_sat);
@@ -110,24 +121,38 @@ function envelope(ctx: Context, own: TreasuryState): void {
 export function checkTreasury(ctx: Context, command: Command): Refusal | null {
   const money = cash(ctx.state) / 100;
   const within = (field: string, value: number, least: number, most: number): Refusal | null =>
-    Number.isFinite(value) && value >= least && value <= most ? null : { code: 'out-of-range', need: { field, value: String(value), least, most } };
+    Number.isFinite(value) && value >= least && value <= most
+      ? null
+      : { code: 'out-of-range', need: { field, value: String(value), least, most } };
   switch (command.kind) {
     case 'treasury.buy': {
       const wrong = within('usd', command.usd, 1000, 1e9);
       if (wrong) return wrong;
       if (!Number.isInteger(command.usd)) return { code: 'not-a-step', need: { field: 'usd', step: 1 } };
-      return command.usd > money ? { code: 'no-cash', need: { cost_usd: command.usd, cash_usd: money } } : null;
+      return command.usd > money
+        ? { code: 'no-cash', need: { cost_usd: command.usd, cash_usd: money } }
+        : null;
     }
     case 'treasury.sell': {
       const wrong = within('sat', command.sat, 1, 2.1e15);
       if (wrong) return wrong;
       if (!Number.isInteger(command.sat)) return { code: 'not-a-step', need: { field: 'sat', step: 1 } };
-      return command.sat > reserve(ctx.state) ? { code: 'no-coins', need: { wanted_sat: command.sat, held_sat: reserve(ctx.state) } } : null;
+      return command.sat > reserve(ctx.state)
+        ? { code: 'no-coins', need: { wanted_sat: command.sat, held_sat: reserve(ctx.state) } }
+        : null;
     }
     case 'treasury.buying':
-      return within('usd', command.usd, 0, 1e9) ?? within('below_usd', command.below_usd, 0, 1e9) ?? within('keep_usd', command.keep_usd, 0, 1e10);
+      return (
+        within('usd', command.usd, 0, 1e9) ??
+        within('below_usd', command.below_usd, 0, 1e9) ??
+        within('keep_usd', command.keep_usd, 0, 1e10)
+      );
     case 'treasury.selling':
-      return within('share_pct', command.share_pct, 0, 100) ?? within('above_usd', command.above_usd, 0, 1e9) ?? within('keep_pct', command.keep_pct, 0, 100);
+      return (
+        within('share_pct', command.share_pct, 0, 100) ??
+        within('above_usd', command.above_usd, 0, 1e9) ??
+        within('keep_pct', command.keep_pct, 0, 100)
+      );
     default:
       return null;
   }
@@ -137,6 +162,8 @@ export function applyTreasury(ctx: Context, command: Command): void {
   const own = ctx.state.treasury;
   if (command.kind === 'treasury.buy') buyCoins(ctx, command.usd);
   else if (command.kind === 'treasury.sell') sellCoins(ctx, command.sat);
-  else if (command.kind === 'treasury.buying') own.buying = { usd: command.usd, below_usd: command.below_usd, keep_usd: command.keep_usd };
-  else if (command.kind === 'treasury.selling') own.selling = { share_pct: command.share_pct, above_usd: command.above_usd, keep_pct: command.keep_pct };
+  else if (command.kind === 'treasury.buying')
+    own.buying = { usd: command.usd, below_usd: command.below_usd, keep_usd: command.keep_usd };
+  else if (command.kind === 'treasury.selling')
+    own.selling = { share_pct: command.share_pct, above_usd: command.above_usd, keep_pct: command.keep_pct };
 }

@@ -32,6 +32,18 @@ export const postings: Record<PostingKind, string> = {
 export const because: Record<string, string> = {
   // shared
   before: 'As it was',
+  level: 'The figure itself',
+  'evening-demand': 'Demand at the evening peak',
+  'fuel-hydel': 'Hydel',
+  'fuel-nuclear': 'Nuclear',
+  'fuel-wind': 'Wind',
+  'fuel-solar': 'Solar parks',
+  'fuel-bagasse': 'Bagasse',
+  'fuel-gas': 'Local gas',
+  'fuel-coal-thar': 'Thar coal and lignite',
+  'fuel-coal-imported': 'Imported coal',
+  'fuel-rlng': 'LNG',
+  'fuel-oil': 'Furnace oil',
   yesterday: 'As of yesterday',
   'month-start': 'At the start of the month',
   start: 'At the start',

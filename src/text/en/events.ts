@@ -29,11 +29,11 @@ export const events: Record<string, EventWords> = {
       },
       'burn-oil': {
         label: 'Burn furnace oil',
-        does: 'Furnace oil is bought beyond plan for $12 m. Oil units run, dearly, while the heat lasts.',
+        does: 'Furnace oil beyond plan for $12 m: oil units can give 15 % more for twelve days.',
       },
       'share-cut': {
         label: 'Share the cut',
-        does: 'Feeders take it in turn. It costs no money; it costs hours.',
+        does: 'Feeders take it in turn: demand is 3 % lower for ten days. It costs a point of political capital.',
       },
     },
   },
@@ -43,15 +43,15 @@ export const events: Record<string, EventWords> = {
     choices: {
       'spot-cargo': {
         label: 'Buy spot cargoes',
-        does: 'A premium of $25 m brings half of the LNG back for 60 days.',
+        does: 'A premium of $25 m: half as much LNG again as would come, for 60 days.',
       },
       'coal-surge': {
         label: 'Hold every coal unit on',
-        does: 'For $8 m all coal units are kept available for 60 days, with repairs put off.',
+        does: 'For $8 m repairs are put off: coal units can give 10 % more for 60 days.',
       },
       'do-without': {
         label: 'Do without',
-        does: 'Nothing is bought. The gas plants wait for the next cargo.',
+        does: 'Nothing is bought. The gas plants wait; it costs a point of political capital.',
       },
     },
   },
@@ -61,9 +61,20 @@ export const events: Record<string, EventWords> = {
     choices: {
       release: {
         label: 'Release water now',
-        does: 'Hydel gives 30 % more for 30 days, then 10 % less for 90 days.',
+        does: 'Hydel gives 30 % more for 30 days. Then the reservoirs are empty, and that is the next card.',
       },
-      hold: { label: 'Hold the water', does: 'Hydel stays as the river allows. The store is kept.' },
+      hold: { label: 'Hold the water', does: 'Hydel gives 5 % less for 30 days. The store is kept.' },
+    },
+  },
+  'empty-reservoir': {
+    label: 'Empty reservoirs',
+    card: 'The water let through last month is gone. The dams must fill again before they give again, and the canals are asking for the same water.',
+    choices: {
+      refill: { label: 'Let them fill', does: 'Hydel gives 10 % less for 90 days.' },
+      ration: {
+        label: 'Ration the canals',
+        does: 'Hydel gives 3 % less for 90 days. Provinces object: a point of political capital.',
+      },
     },
   },
 };

@@ -75,7 +75,8 @@ export const links: Record<string, string> = {
   'south-north': 'South to north',
   'north-south': 'South to north',
   'matiari-lahore': 'Matiari to Lahore',
-  hvdc: 'Matiari to Lahore',
+  hvdc: 'Matiari–Lahore HVDC',
+  'ac-500': '500 kV, Jamshoro–Guddu–Multan',
   main: 'South to north',
 };
 

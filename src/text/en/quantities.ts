@@ -40,6 +40,13 @@ export const quantities: Record<string, QuantityWords> = {
   ),
   hashprice_usd: entry('Hashprice', 'Hashprice', 'What a petahash per second earns in a day, in dollars.'),
   price_usd: entry('Price of bitcoin', 'Price', 'Dollars for one bitcoin, own orders included.'),
+  hydel_mw: entry('Hydel', 'Hydel', 'What all dams and river plants gave, as the day’s mean.'),
+  lng_supply: entry('LNG supply', 'LNG', 'Whether cargoes come: 0 as agreed, 1 fewer, 2 none.'),
+  difficulty_t: entry(
+    'Difficulty',
+    'Difficulty',
+    'How hard a block is to find, in trillions; set anew every 2,016 blocks.',
+  ),
   difficulty: entry(
     'Difficulty',
     'Difficulty',

@@ -53,7 +53,7 @@ export function Standing() {
             value={tariff}
             min={0}
             max={100}
-            step={0.1}
+            step={0.01}
             onChange={setTariff}
           />
           <Act label={words.halls.setTariff} refusal={pay.refusal} onAct={pay.give} />

@@ -1,0 +1,72 @@
+// `surplus verify`: plays run files again and says whether they come out the same, or where they first differ.
+import type { Call, Verb } from '../arguments.ts';
+import { plain } from '../../text/index.ts';
+import { DID_NOT_HOLD, good, HELD, type Io, progressOn, WRONG_USE, Wrong } from '../io.ts';
+import { openRun } from '../runs.ts';
+
+export const verify: Verb = {
+  name: 'verify',
+  about: 'plays run files again: verified, or the first day and slice that differ',
+  files: { name: 'FILE…', least: 1, most: 10_000 },
+  options: [],
+  play,
+};
+
+interface Verdict {
+  readonly file: string;
+  readonly verified: boolean;
+  readonly divergence: { readonly day: number; readonly slice: string } | null;
+  readonly fingerprint: string | null;
+  readonly days?: number;
+  /** why a file is no run, or why an equal run is not verified */
+  readonly problem?: string;
+}
+
+async function play(call: Call, io: Io): Promise<number> {
+  const progress = progressOn(io, call.quiet || call.files.length < 2, 'verify');
+  const verdicts: Verdict[] = [];
+  let code = HELD;
+  for (const [i, file] of call.files.entries()) {
+    let verdict: Verdict;
+    try {
+      verdict = await verdictOf(file);
+      if (!verdict.verified) code = Math.max(code, DID_NOT_HOLD);
+    } catch (fault) {
+      if (!(fault instanceof Wrong)) throw fault;
+      verdict = { file, verified: false, divergence: null, fingerprint: null, problem: fault.message };
+      code = WRONG_USE;
+      io.err(`${fault.message}\n`);
+    }
+    verdicts.push(verdict);
+    if (!call.json && verdict.fingerprint !== null) io.out(`${lineOf(verdict)}\n`);
+    progress((i + 1) / call.files.length);
+  }
+  if (call.json) io.out(`${JSON.stringify(verdicts.length === 1 ? verdicts[0] : verdicts, null, 2)}\n`);
+  return code;
+}
+
+async function verdictOf(file: string): Promise<Verdict> {
+  const { run, engine } = await openRun(file);
+  const played = good(engine.play(run), file);
+  const { divergence, fingerprint } = played;
+  // a file without the fingerprint of its last day says nothing that could be confirmed
+  const sealed = run.fingerprints[run.fingerprints.length - 1]?.[0] === run.days;
+  return {
+    file,
+    verified: divergence === null && sealed,
+    divergence,
+    fingerprint,
+    days: run.days,
+    ...(sealed ? {} : { problem: 'the file holds no fingerprint of its last day' }),
+  };
+}
+
+function lineOf(verdict: Verdict): string {
+  const name = plain(verdict.file);
+  if (verdict.verified) return `verified  ${name}  ${verdict.days ?? 0} days  ${verdict.fingerprint ?? ''}`;
+  const why =
+    verdict.divergence === null
+      ? (verdict.problem ?? '')
+      : `by day ${verdict.divergence.day} the slice “${verdict.divergence.slice}” differs`;
+  return `differs   ${name}  ${why}; played again it ends as ${verdict.fingerprint ?? ''}`;
+}

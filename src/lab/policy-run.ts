@@ -1,0 +1,37 @@
+// Plays a policy through a world and writes down what it ordered: the run that comes of it is a run file like any other.
+import type { Command, Engine, RunFile, Sink, State, Watch, World } from '../core/types.ts';
+import type { Policy } from './policies.ts';
+
+/** A run and how it ended. */
+export interface PolicyRun {
+  readonly run: RunFile;
+  readonly state: State;
+}
+
+/** Asks the policy each morning for `days` days; fingerprints at quarter ends and on the last day. */
+export function playPolicy(
+  engine: Engine,
+  world: World,
+  policy: Policy,
+  days: number,
+  progress: (share: number) => void = () => undefined,
+  sink?: Sink,
+  watch?: Watch,
+): PolicyRun {
+  const ends = new Set([...engine.quarterEnds(world), days]);
+  const commands: (readonly [number, Command])[] = [];
+  const fingerprints: (readonly [number, string])[] = [];
+  let state = engine.begin(world);
+  while (state.day < days) {
+    const orders = policy.morning(engine, world, state);
+    for (const order of orders) commands.push([state.day, order]);
+    state = engine.step(world, state, orders, sink);
+    watch?.(state);
+    if (ends.has(state.day)) {
+      fingerprints.push([state.day, engine.fingerprint(state)]);
+      progress(state.day / days);
+    }
+  }
+  if (days === 0) fingerprints.push([0, engine.fingerprint(state)]);
+  return { run: { format: 'surplus-run-1', spec: world.spec, days, commands, fingerprints }, state };
+}

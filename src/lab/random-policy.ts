@@ -1,0 +1,90 @@
+// The policy `random`: legal orders drawn from the seed by a small integer hash, many of them unwise, so that rules are met from odd sides.
+import type { Command, Engine, State, World } from '../core/types.ts';
+
+/** A whole number from seed, day and place: FNV-1a, then a murmur finaliser. */
+function hash(seed: string, day: number, k: number): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < seed.length; i++) h = Math.imul(h ^ seed.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ day, 0x01000193);
+  h = Math.imul(h ^ k, 0x85ebca6b);
+  h ^= h >>> 16;
+  h = Math.imul(h, 0xc2b2ae35);
+  h ^= h >>> 13;
+  return h >>> 0;
+}
+
+/** One order in four mornings or so, two or three on some. */
+export function randomMorning(engine: Engine, world: World, state: State): readonly Command[] {
+  const { seed } = world.spec;
+  const roll = hash(seed, state.day, 0) % 16;
+  if (roll > 4 && !state.events.open_day.some((day) => day >= 0)) return [];
+  const out: Command[] = [];
+  let now = state;
+  for (let k = 0; k < 1 + (roll % 3); k++) {
+    const command = draw(engine, world, now, (n) => hash(seed, state.day, 100 * (k + 1) + n));
+    if (command === null || engine.check(world, now, command) !== null) continue;
+    out.push(command);
+    now = engine.preview(world, now, [command]);
+  }
+  return out;
+}
+
+function pick<T>(list: readonly T[], number: number): T | undefined {
+  return list.length === 0 ? undefined : list[number % list.length];
+}
+
+function draw(engine: Engine, world: World, state: State, h: (n: number) => number): Command | null {
+  const open = world.scenario.events.filter((_, i) => (state.events.open_day[i] ?? -1) >= 0);
+  const cash = Math.max(0, Math.floor(engine.quantity(world, state, 'treasury_usd')));
+  const coins = engine.quantity(world, state, 'reserve_sat');
+  const place = pick(world.nation.places, h(1))?.id ?? '';
+  const site = pick(state.halls.sites, h(2))?.id ?? 0;
+  if (open.length > 0 && h(3) % 2 === 0) {
+    const event = pick(open, h(4)) ?? '';
+    const choices = engine.catalogue.events.find((one) => one.id === event)?.choices ?? [];
+    return { kind: 'events.answer', event, choice: pick(choices, h(5))?.id ?? '' };
+  }
+  switch (h(6) % 11) {
+    case 0:
+      return {
+        kind: 'halls.build',
+        place,
+        size: pick(['container', 'hall', 'campus'] as const, h(7)) ?? 'container',
+        cooling: h(8) % 2 === 0 ? 'air' : 'immersion',
+      };
+    case 1:
+    case 2:
+      return { kind: 'halls.order', site, rig: h(9) % 3 === 0 ? 'frontier' : 'standard', mw: 1 + (h(10) % 20) };
+    case 3:
+      return { kind: 'halls.move', site, place };
+    case 4:
+      return { kind: 'halls.rule', margin_pct: (h(11) % 41) - 10, cost_pkr_kwh: h(12) % 61 };
+    case 5:
+      return { kind: 'halls.tariff', pkr_kwh: h(13) % 41 };
+    case 6:
+      return {
+        kind: 'halls.licence',
+        open: h(14) % 3 > 0,
+        place,
+        tariff_pkr_kwh: h(15) % 36,
+        royalty_pct: h(16) % 31,
+        interruptible: h(17) % 2 === 0,
+        cap_mw: h(18) % 2001,
+      };
+    case 7:
+      return { kind: 'treasury.buy', usd: 1000 + (h(19) % Math.max(1, Math.floor(cash / 4))) };
+    case 8:
+      return { kind: 'treasury.sell', sat: 1 + (h(20) % Math.max(1, coins)) };
+    case 9:
+      return h(21) % 2 === 0
+        ? { kind: 'treasury.buying', usd: h(22) % 5_000_000, below_usd: h(23) % 300_000, keep_usd: h(24) % 30_000_000 }
+        : { kind: 'treasury.selling', share_pct: h(25) % 101, above_usd: h(26) % 300_000, keep_pct: h(27) % 101 };
+    default: {
+      const law = pick(world.scenario.laws, h(28)) ?? '';
+      const clauses: Record<string, number> = {};
+      for (const clause of engine.catalogue.laws.find((one) => one.id === law)?.clauses ?? [])
+        clauses[clause.id] = clause.least + clause.step * (h(29) % (1 + Math.floor((clause.most - clause.least) / clause.step)));
+      return { kind: 'laws.table', law, clauses };
+    }
+  }
+}

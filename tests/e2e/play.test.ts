@@ -1,0 +1,167 @@
+// A stranger's first quarter in real Chromium: build, order, set a rule, play, read why, export; then the terminal verifies
+// the file, and the fingerprint printed in the browser is the terminal's.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openPage, serveSite, type Watched } from './browser.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'surplus-e2e-'));
+
+let site: Awaited<ReturnType<typeof serveSite>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** The terminal program, as a user runs it. */
+function surplus(...args: string[]): { status: number | null; out: string; err: string } {
+  const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const run = spawnSync(process.execPath, [tsx, 'src/cli/main.ts', ...args], { cwd: root, encoding: 'utf8' });
+  return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+async function newCampaign(watched: Watched, seed: string): Promise<void> {
+  const { page } = watched;
+  await page.goto(site.address);
+  await page.getByRole('button', { name: /New campaign/ }).click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.getByLabel(/seed/i).fill(seed);
+  await dialog.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('section.quarter').waitFor();
+}
+
+/** Runs on, answering whatever card opens with its first open choice, until the quarter's explanation. */
+async function playQuarter(page: Page): Promise<void> {
+  for (let turn = 0; turn < 240; turn++) {
+    if (await page.locator('section.quarter[aria-label="Explain"]').isVisible()) return;
+    const card = page.locator('.event-card');
+    if (await card.isVisible()) {
+      await card.locator('input[type=radio]:not([disabled])').first().check({ force: true });
+      await card.getByRole('button', { name: 'Sign this order' }).click();
+    } else await page.keyboard.press('n');
+    await page.waitForTimeout(250);
+  }
+  throw new Error('the quarter never ended');
+}
+
+async function exportRun(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Menu' }).last().click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /Export/ }).first().click();
+  const file = path.join(folder, `run-${Date.now()}.json`);
+  await (await download).saveAs(file);
+  return file;
+}
+
+describe('a first quarter', () => {
+  it('is played by clicks, exported, and verified by the terminal with the same fingerprint', async () => {
+    const watched = await openPage(browser, site.address);
+    const { page, troubles, close } = watched;
+    await newCampaign(watched, 'first-light');
+    await page.locator('section.quarter button.pri').click();
+
+    // build a container at the place offered, then change one's mind about nothing: it is listed for tomorrow
+    await page.keyboard.press('h');
+    await page.getByRole('button', { name: /^Container/ }).or(page.getByText(/^Container, 2 MW$/)).first().click();
+    await page.getByRole('button', { name: /^Build from tomorrow/ }).click();
+    await page.keyboard.press('t');
+    await page.getByRole('button', { name: /^Buy for/ }).click();
+    await page.keyboard.press('p');
+    await page.getByRole('button', { name: /Table this law/ }).click();
+    await page.keyboard.press('m');
+    await playQuarter(page);
+
+    // why: a figure opens to terms that add up
+    await page.locator('section.quarter .why-figure, section.quarter button[aria-haspopup]').first().click();
+    await page.getByRole('row').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('section.quarter button.pri').click();
+
+    const file = await exportRun(page);
+    const shown = await page.locator('dialog[open] .source').last().innerText();
+    const result = surplus('verify', file, '--json');
+    expect(result.err).toBe('');
+    expect(result.status).toBe(0);
+    const said = JSON.parse(result.out) as { file: string; verified: boolean; fingerprint: string } | { file: string; verified: boolean; fingerprint: string }[];
+    const [one] = [said].flat();
+    expect(one?.verified).toBe(true);
+    expect(shown).toContain(one?.fingerprint.slice(0, 16));
+    expect(troubles).toEqual([]);
+
+    // one changed seed no longer verifies
+    const other = path.join(folder, 'other.json');
+    writeFileSync(other, readFileSync(file, 'utf8').replace('"first-light"', '"other-light"'));
+    expect(surplus('verify', other).status).toBe(1);
+    await close();
+  }, 180_000);
+
+  it('goes on from where it was after the page is closed', async () => {
+    const watched = await openPage(browser, site.address);
+    const { page, close } = watched;
+    await newCampaign(watched, 'again');
+    await page.locator('section.quarter button.pri').click();
+    await page.keyboard.press('3');
+    await page.waitForTimeout(2500);
+    await page.keyboard.press('Space');
+    await page.getByText(/^Saved as of/).waitFor();
+    await page.reload();
+    await page.goto(site.address);
+    await page.getByRole('button', { name: /Continue/ }).click();
+    await page.getByText(/DAY [1-9]\d* OF/i).waitFor();
+    await close();
+  }, 60_000);
+});
+
+describe('before New campaign', () => {
+  it('transfers at most 150 kB of all kinds, and no map engine', async () => {
+    const { page, close } = await openPage(browser, site.address);
+    let bytes = 0;
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    session.on('Network.loadingFinished', (event) => {
+      bytes += event.encodedDataLength;
+    });
+    await page.goto(site.address);
+    await page.getByRole('button', { name: /New campaign/ }).waitFor();
+    await page.getByRole('button', { name: /New campaign/ }).click({ trial: true });
+    const until = bytes;
+    expect(until).toBeGreaterThan(20_000);
+    expect(until).toBeLessThanOrEqual(150_000);
+    await close();
+  });
+});
+
+describe('bad run files', () => {
+  it.each([
+    ['cut off', '{"format": "surplus-run-1", "rules": 1'],
+    ['another format', '{"format": "chess"}'],
+    ['hostile keys', '{"__proto__": {"polluted": true}}'],
+  ])('that are %s get one clear sentence and change nothing', async (_name, text) => {
+    const file = path.join(folder, 'bad.json');
+    writeFileSync(file, text);
+    const { page, troubles, close } = await openPage(browser, site.address);
+    await page.goto(site.address);
+    await page.getByRole('button', { name: /New campaign/ }).waitFor();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /Open a run file/ }).click();
+    await (await chooser).setFiles(file);
+    const said = await page.getByRole('alert').first().innerText();
+    expect(said.length).toBeGreaterThan(20);
+    expect(said).not.toMatch(/at .*:\d+:\d+|undefined|\[object/);
+    expect(await page.evaluate(() => ({}) as { polluted?: boolean }).then((o) => o.polluted)).toBeUndefined();
+    expect(surplus('verify', file).status).toBe(2);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
