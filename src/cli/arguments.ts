@@ -90,8 +90,7 @@ function parse(verb: Verb, options: readonly Option[], words: readonly string[])
     const known = options.map((option) => `--${option.name}`).join(', ');
     if (text.includes('argument missing') || text.includes('ambiguous'))
       throw misfit(named, 'no value', `a value (write ${named}=VALUE where it begins with a dash)`);
-    if (text.includes('does not take'))
-      throw misfit(named, 'a value', 'a switch without one');
+    if (text.includes('does not take')) throw misfit(named, 'a value', 'a switch without one');
     throw new Wrong(`surplus ${verb.name} has no option ${named}; it has ${known}.`);
   }
 }

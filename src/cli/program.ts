@@ -1,7 +1,8 @@
 // The terminal program: finds the verb, plays it, and turns whatever is wrong into one sentence and an exit code.
+
+import { plain } from '../text/index.ts';
 import { helpOf, helpOfAll, read, type Verb } from './arguments.ts';
 import { HELD, type Io, WRONG_USE, Wrong } from './io.ts';
-import { plain } from '../text/index.ts';
 import { bench } from './verbs/bench.ts';
 import { contentList, contentSources, scenarioList } from './verbs/content.ts';
 import { explain } from './verbs/explain.ts';
@@ -29,9 +30,12 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
     (first === '' ? io.err : io.out)(helpOfAll(VERBS));
     return first === '' ? WRONG_USE : HELD;
   }
-  const verb = VERBS.find((one) => one.name === first) ?? VERBS.find((one) => one.name === `${first} ${words[1] ?? ''}`);
+  const verb =
+    VERBS.find((one) => one.name === first) ?? VERBS.find((one) => one.name === `${first} ${words[1] ?? ''}`);
   if (verb === undefined) {
-    const named = VERBS.some((one) => one.name.startsWith(`${first} `)) ? `${first} ${words[1] ?? ''}`.trim() : first;
+    const named = VERBS.some((one) => one.name.startsWith(`${first} `))
+      ? `${first} ${words[1] ?? ''}`.trim()
+      : first;
     io.err(`There is no verb "${plain(named)}"; there are ${VERBS.map((one) => one.name).join(', ')}.\n`);
     return WRONG_USE;
   }

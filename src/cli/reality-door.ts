@@ -1,5 +1,5 @@
 // The core's pure functions that `validate` holds against history, and the types of their arguments.
-import * as reality from '../engine/reality.ts';
+import { reality } from '../engine/index.ts';
 
 export { reality };
 export type Path = Parameters<typeof reality.pathDay>[0];

@@ -16,8 +16,7 @@ export async function openRun(file: string): Promise<Opened> {
   const newest = await loadEngine();
   const text = readText(file);
   const run = good(newest.parse(text), file);
-  const engine =
-    run.spec.rules === newest.rules ? newest : good(await loadEngineFor(run.spec.rules), file);
+  const engine = run.spec.rules === newest.rules ? newest : good(await loadEngineFor(run.spec.rules), file);
   const world = good(engine.open(run.spec), file);
   if (run.days > world.days)
     throw misfit('days', String(run.days), `at most ${world.days} for ${run.spec.scenario}`, file);

@@ -4,7 +4,9 @@ import { misfit } from './io.ts';
 /** Columns padded to their widest cell; numbers to the right. */
 export function aligned(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => (row[i] ?? '').length)));
-  const numeric = head.map((_, i) => rows.length > 0 && rows.every((row) => /^[−–\d+$.,% -]*$/.test(row[i] ?? '')));
+  const numeric = head.map(
+    (_, i) => rows.length > 0 && rows.every((row) => /^[−–\d+$.,% -]*$/.test(row[i] ?? '')),
+  );
   const line = (row: readonly string[]): string =>
     row
       .map((cell, i) => (numeric[i] === true ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))

@@ -13,7 +13,8 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number): void
   const { state, day } = ctx;
   switch (effect.kind) {
     case 'modify':
-      return modify(state.grid, effect.target, effect.factor, day + effect.days);
+      modify(state.grid, effect.target, effect.factor, day + effect.days);
+      return;
     case 'pay': {
       const cents = Math.round(effect.amount_usd * 100);
       post(ctx, effect.because, cents);
@@ -27,16 +28,17 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number): void
       state.halls.rule_margin_pct = effect.margin_pct;
       return;
     case 'package':
-      return startPackage(
+      startPackage(
         ctx.world,
         state.grid,
         clause(effect.tariff_pkr_kwh),
         day + Math.round(clause(effect.days) * 365),
       );
+      return;
     case 'follow':
       state.events.due_day[ctx.world.scenario.events.indexOf(effect.event)] = day + effect.days;
       return;
     default:
-      return effect satisfies never;
+      effect satisfies never;
   }
 }

@@ -40,8 +40,8 @@ export function begin(world: Prepared): State {
   };
   state.grid = eveBefore(world, state);
   const ctx = contextOf(world, state, null, null);
-  post(ctx, 'opening-cash', Math.round(world.begin['cash_usd']! * 100));
-  post(ctx, 'opening-coins', Math.round(world.begin['coins_sat'] ?? 0));
+  post(ctx, 'opening-cash', Math.round(world.begin.cash_usd! * 100));
+  post(ctx, 'opening-coins', Math.round(world.begin.coins_sat ?? 0));
   return state;
 }
 

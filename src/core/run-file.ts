@@ -87,14 +87,14 @@ export function parse(text: string): RunFile | BadInput {
   ];
   const root = record(raw, 'file', keys);
   if (isBad(root)) return root;
-  if (root['format'] !== RUN_FORMAT) return bad('other-format', 'format', String(root['format']), RUN_FORMAT);
+  if (root.format !== RUN_FORMAT) return bad('other-format', 'format', String(root.format), RUN_FORMAT);
   const spec = specOf(root);
   if (isBad(spec)) return spec;
-  const days = whole(root['days'], 'days', 0, CAPS.days);
+  const days = whole(root.days, 'days', 0, CAPS.days);
   if (typeof days !== 'number') return days;
-  const commands = commandsOf(root['commands'], days);
+  const commands = commandsOf(root.commands, days);
   if (isBad(commands)) return commands;
-  const prints = printsOf(root['fingerprints'], days);
+  const prints = printsOf(root.fingerprints, days);
   if (isBad(prints)) return prints;
   const run: RunFile = { format: RUN_FORMAT, spec, days, commands, fingerprints: prints };
   if (serialise(run) !== text)
@@ -108,23 +108,23 @@ export function parse(text: string): RunFile | BadInput {
 }
 
 function specOf(root: Readonly<Record<string, unknown>>): RunSpec | BadInput {
-  const rules = whole(root['rules'], 'rules', 1, 1_000_000);
+  const rules = whole(root.rules, 'rules', 1, 1_000_000);
   if (typeof rules !== 'number') return rules;
   for (const key of ['content', 'scenario', 'seed', 'family']) {
     const value = root[key];
     if (typeof value !== 'string' || value.length === 0 || value.length > CAPS.text)
       return bad('bad-text', key, String(value), `text of 1 to ${CAPS.text} characters`);
   }
-  const options = record(root['options'], 'options', ['parameters']);
+  const options = record(root.options, 'options', ['parameters']);
   if (isBad(options)) return options;
-  const parameters = numbersOf(options['parameters'], 'options.parameters', CAPS.parameters);
+  const parameters = numbersOf(options.parameters, 'options.parameters', CAPS.parameters);
   if (isBad(parameters)) return parameters;
   return {
     rules,
-    content: root['content'] as string,
-    scenario: root['scenario'] as string,
-    seed: root['seed'] as string,
-    family: root['family'] as RunSpec['family'],
+    content: root.content as string,
+    scenario: root.scenario as string,
+    seed: root.seed as string,
+    family: root.family as RunSpec['family'],
     options: { parameters },
   };
 }
@@ -153,7 +153,7 @@ function commandsOf(value: unknown, days: number): CommandLog | BadInput {
 /** One command from unknown data. */
 export function commandOf(value: unknown, at: string): Command | BadInput {
   const kind: unknown =
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['kind'] : undefined;
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>).kind : undefined;
   const shape = typeof kind === 'string' && Object.hasOwn(SHAPES, kind) ? SHAPES[kind] : undefined;
   if (shape === undefined)
     return bad('unknown-command', `${at}.kind`, String(kind), Object.keys(SHAPES).join(', '));

@@ -1,6 +1,8 @@
 // The whole shape of a simulation: what goes in (RunSpec, Command), what it is (State), what comes out.
 // This file is the documentation of the core: every field has its unit in its name.
 
+export type { ParameterId } from './parameters.ts';
+
 /** Price families: how the world's long-run drift is assumed. `mixed` draws one of the three, hidden. */
 export type Family = 'sceptic' | 'central' | 'enthusiast' | 'mixed';
 

@@ -241,7 +241,7 @@ function curvesOf(nation: Nation, scenario: Scenario) {
     }
     return days;
   };
-  const height = scenario.begin['height']?.value ?? 0;
+  const height = scenario.begin.height?.value ?? 0;
   const supply = new Float64Array(n);
   for (let d = 0; d < n; d++) supply[d] = supplyAt(height + Math.floor(d * 144.5));
   return {

@@ -19,3 +19,6 @@ export async function loadEngineFor(rules: number): Promise<Engine | BadInput> {
 export async function loadEngine(): Promise<Engine> {
   return (await import('./current.ts')).engine;
 }
+
+/** The core's pure functions, for holding the model against history. */
+export * as reality from './reality.ts';

@@ -34,7 +34,8 @@ function answers(world: World, state: State, rich: boolean): Command[] {
   world.scenario.events.forEach((event, i) => {
     if ((state.events.open_day[i] ?? -1) < 0) return;
     const choice = PREFERRED[event];
-    if (choice !== undefined) out.push({ kind: 'events.answer', event, choice: rich ? choice[0] : choice[1] });
+    if (choice !== undefined)
+      out.push({ kind: 'events.answer', event, choice: rich ? choice[0] : choice[1] });
   });
   return out;
 }
@@ -48,7 +49,9 @@ const PREFERRED: Readonly<Record<string, readonly [string, string]>> = {
 
 function packageLaw(world: World, state: State): Command[] {
   const stage = state.laws.stage[world.scenario.laws.indexOf('industry-package')];
-  return stage === 'none' || stage === 'ended' ? [{ kind: 'laws.table', law: 'industry-package', clauses: {} }] : [];
+  return stage === 'none' || stage === 'ended'
+    ? [{ kind: 'laws.table', law: 'industry-package', clauses: {} }]
+    : [];
 }
 
 /** MW of rigs that a site holds or awaits. */
@@ -76,7 +79,13 @@ function fillSites(engine: Engine, world: World, state: State, lot: number, keep
 type Plot = readonly [place: string, size: 'container' | 'hall' | 'campus', cooling: 'air' | 'immersion'];
 
 /** The next site of a plan, when it and its rigs can be paid. Sites count from the one that stands at the start. */
-function nextSite(engine: Engine, world: World, state: State, plan: readonly Plot[], keep: number): Command[] {
+function nextSite(
+  engine: Engine,
+  world: World,
+  state: State,
+  plan: readonly Plot[],
+  keep: number,
+): Command[] {
   const plot = plan[state.halls.next_site - 2];
   if (plot === undefined) return [];
   const [place, size, cooling] = plot;
@@ -108,12 +117,18 @@ const MODEST: readonly Plot[] = [
   ['jhimpir', 'container', 'air'],
   ['thar', 'hall', 'immersion'],
 ];
-const CAMPUSES: readonly Plot[] = ['port-qasim', 'thar', 'hub', 'karachi-nuclear', 'sahiwal', 'haveli', 'guddu'].flatMap(
-  (place): Plot[] => [
-    [place, 'campus', 'immersion'],
-    [place, 'campus', 'immersion'],
-  ],
-);
+const CAMPUSES: readonly Plot[] = [
+  'port-qasim',
+  'thar',
+  'hub',
+  'karachi-nuclear',
+  'sahiwal',
+  'haveli',
+  'guddu',
+].flatMap((place): Plot[] => [
+  [place, 'campus', 'immersion'],
+  [place, 'campus', 'immersion'],
+]);
 
 /** Builds a modest plan and keeps it in machines. */
 function mineModestly(engine: Engine, world: World, state: State): Command[] {
@@ -135,7 +150,10 @@ function balanced(engine: Engine, world: World, state: State): readonly Command[
     const pay = pays(engine, world, state);
     const rule = { kind: 'halls.rule', margin_pct: 4, cost_pkr_kwh: pay ? 40 : 12 } as const;
     if (state.halls.rule_cost_pkr_kwh !== rule.cost_pkr_kwh) wanted.push(rule);
-    wanted.push(...fillSites(engine, world, state, 4, 6e6), ...nextSite(engine, world, state, BALANCED, 10e6));
+    wanted.push(
+      ...fillSites(engine, world, state, 10, 6e6),
+      ...nextSite(engine, world, state, BALANCED, 10e6),
+    );
     if (date.month % 6 === 1 && state.laws.capital >= 3 && state.halls.licence.open === 0)
       wanted.push({
         kind: 'halls.licence',
@@ -152,8 +170,12 @@ function balanced(engine: Engine, world: World, state: State): readonly Command[
 
 function neverMine(engine: Engine, world: World, state: State): readonly Command[] {
   const wanted: Command[] = answers(world, state, cashOf(engine, world, state) > 30e6);
-  // a rule no hour can meet: the container that came with the office stays dark
-  if (state.day === 0) wanted.push({ kind: 'halls.rule', margin_pct: 100, cost_pkr_kwh: 0 });
+  // the strictest rule there is keeps the container that came with the office dark but for hours that would spill; what those find is sold
+  if (state.day === 0)
+    wanted.push(
+      { kind: 'halls.rule', margin_pct: 100, cost_pkr_kwh: 0 },
+      { kind: 'treasury.selling', share_pct: 100, above_usd: 1, keep_pct: 0 },
+    );
   if (state.day === 0 || firstOfMonth(engine, world, state)) wanted.push(...packageLaw(world, state));
   return wanted.length === 0 ? NONE : allowed(engine, world, state, wanted);
 }
@@ -175,16 +197,16 @@ export const POLICIES: readonly Policy[] = [
   {
     id: 'dca',
     morning: (_engine, _world, state) =>
-      state.day === 0
-        ? [{ kind: 'treasury.buying', usd: 4_000_000, below_usd: 1e9, keep_usd: 10e6 }]
-        : NONE,
+      state.day === 0 ? [{ kind: 'treasury.buying', usd: 4_000_000, below_usd: 1e9, keep_usd: 10e6 }] : NONE,
   },
   { id: 'hodl', morning: (e, w, s) => allowed(e, w, s, mineModestly(e, w, s)) },
   {
     id: 'sell-all',
     morning: (e, w, s) =>
       allowed(e, w, s, [
-        ...(s.day === 0 ? [{ kind: 'treasury.selling', share_pct: 100, above_usd: 1, keep_pct: 0 } as const] : []),
+        ...(s.day === 0
+          ? [{ kind: 'treasury.selling', share_pct: 100, above_usd: 1, keep_pct: 0 } as const]
+          : []),
         ...mineModestly(e, w, s),
       ]),
   },

@@ -54,7 +54,12 @@ function draw(engine: Engine, world: World, state: State, h: (n: number) => numb
       };
     case 1:
     case 2:
-      return { kind: 'halls.order', site, rig: h(9) % 3 === 0 ? 'frontier' : 'standard', mw: 1 + (h(10) % 20) };
+      return {
+        kind: 'halls.order',
+        site,
+        rig: h(9) % 3 === 0 ? 'frontier' : 'standard',
+        mw: 1 + (h(10) % 20),
+      };
     case 3:
       return { kind: 'halls.move', site, place };
     case 4:
@@ -77,13 +82,24 @@ function draw(engine: Engine, world: World, state: State, h: (n: number) => numb
       return { kind: 'treasury.sell', sat: 1 + (h(20) % Math.max(1, coins)) };
     case 9:
       return h(21) % 2 === 0
-        ? { kind: 'treasury.buying', usd: h(22) % 5_000_000, below_usd: h(23) % 300_000, keep_usd: h(24) % 30_000_000 }
-        : { kind: 'treasury.selling', share_pct: h(25) % 101, above_usd: h(26) % 300_000, keep_pct: h(27) % 101 };
+        ? {
+            kind: 'treasury.buying',
+            usd: h(22) % 5_000_000,
+            below_usd: h(23) % 300_000,
+            keep_usd: h(24) % 30_000_000,
+          }
+        : {
+            kind: 'treasury.selling',
+            share_pct: h(25) % 101,
+            above_usd: h(26) % 300_000,
+            keep_pct: h(27) % 101,
+          };
     default: {
       const law = pick(world.scenario.laws, h(28)) ?? '';
       const clauses: Record<string, number> = {};
       for (const clause of engine.catalogue.laws.find((one) => one.id === law)?.clauses ?? [])
-        clauses[clause.id] = clause.least + clause.step * (h(29) % (1 + Math.floor((clause.most - clause.least) / clause.step)));
+        clauses[clause.id] =
+          clause.least + clause.step * (h(29) % (1 + Math.floor((clause.most - clause.least) / clause.step)));
       return { kind: 'laws.table', law, clauses };
     }
   }

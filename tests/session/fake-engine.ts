@@ -114,6 +114,8 @@ export function fakeEngine(): Engine {
         ? { ...world(seed).spec, family }
         : { bad: true, code: 'unknown-scenario', at: 'scenario', found: scenario, expected: 'two-lines' },
     open: (spec) => world(spec.seed),
+    openMedian: (spec) => world(spec.seed),
+    sources: {},
     begin,
     check,
     preview,

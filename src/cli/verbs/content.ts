@@ -1,6 +1,7 @@
 // `surplus content sources`, `content list` and `scenario list`: what the model is made of, by id and with sources.
-import type { Engine, Parameter } from '../../core/types.ts';
+
 import { SOURCES } from '../../content/index.ts';
+import type { Engine, Parameter } from '../../core/types.ts';
 import { loadEngine } from '../../engine/index.ts';
 import { POLICIES } from '../../lab/index.ts';
 import { nameOf, speech } from '../../text/index.ts';
@@ -20,7 +21,14 @@ interface SourceRow {
 
 function rowOf(id: string, { value, unit, source }: Parameter): SourceRow {
   const kind = source.startsWith('design:') ? 'design' : source.startsWith('fitted:') ? 'fitted' : 'sourced';
-  return { id, value, unit, source, kind, citation: Object.hasOwn(SOURCES, source) ? (SOURCES[source] ?? null) : null };
+  return {
+    id,
+    value,
+    unit,
+    source,
+    kind,
+    citation: Object.hasOwn(SOURCES, source) ? (SOURCES[source] ?? null) : null,
+  };
 }
 
 /** Every number with unit and source: parameters, first days, and the tables of the nations. */
@@ -28,35 +36,64 @@ function rowsOf({ catalogue }: Engine): SourceRow[] {
   const rows: SourceRow[] = [];
   for (const [id, parameter] of Object.entries(catalogue.parameters)) rows.push(rowOf(id, parameter));
   for (const scenario of catalogue.scenarios.filter((one) => !one.hidden)) {
-    for (const [id, parameter] of Object.entries(scenario.begin)) rows.push(rowOf(`${scenario.id}.${id}`, parameter));
+    for (const [id, parameter] of Object.entries(scenario.begin))
+      rows.push(rowOf(`${scenario.id}.${id}`, parameter));
     const nation = catalogue.nations.find((one) => one.id === scenario.nation);
     for (const one of nation?.zones ?? [])
-      rows.push(rowOf(`zone.${one.id}.demand_share`, { value: one.demand_share, unit: 'share', source: one.source }));
+      rows.push(
+        rowOf(`zone.${one.id}.demand_share`, { value: one.demand_share, unit: 'share', source: one.source }),
+      );
     for (const one of nation?.links ?? [])
       rows.push(rowOf(`link.${one.id}.mw`, { value: one.mw, unit: 'MW', source: one.source }));
     for (const one of nation?.fuels ?? [])
-      rows.push(rowOf(`fuel.${one.id}.dependable`, { value: one.dependable, unit: 'share', source: one.source }));
+      rows.push(
+        rowOf(`fuel.${one.id}.dependable`, { value: one.dependable, unit: 'share', source: one.source }),
+      );
     for (const one of nation?.plants ?? []) {
       rows.push(rowOf(`plant.${one.id}.mw`, { value: one.mw, unit: 'MW', source: one.source }));
-      rows.push(rowOf(`plant.${one.id}.cost_pkr_kwh`, { value: one.cost_pkr_kwh, unit: 'PKR/kWh', source: one.source }));
+      rows.push(
+        rowOf(`plant.${one.id}.cost_pkr_kwh`, {
+          value: one.cost_pkr_kwh,
+          unit: 'PKR/kWh',
+          source: one.source,
+        }),
+      );
     }
     for (const one of nation?.cities ?? [])
-      rows.push(rowOf(`city.${one.id}.loss_shedding_h`, { value: one.loss_shedding_h, unit: 'h/day', source: one.source }));
+      rows.push(
+        rowOf(`city.${one.id}.loss_shedding_h`, {
+          value: one.loss_shedding_h,
+          unit: 'h/day',
+          source: one.source,
+        }),
+      );
     for (const one of nation?.places ?? [])
       rows.push(rowOf(`place.${one.id}.limit_mw`, { value: one.limit_mw, unit: 'MW', source: one.source }));
     for (const [kind, months] of Object.entries(nation?.load ?? {}))
-      if (Array.isArray(months)) months.forEach((value: number, i) => rows.push(rowOf(`load.${kind}.${i + 1}`, { value, unit: 'MW', source: nation?.load.source ?? '' })));
+      if (Array.isArray(months))
+        months.forEach((value: number, i) =>
+          rows.push(rowOf(`load.${kind}.${i + 1}`, { value, unit: 'MW', source: nation?.load.source ?? '' })),
+        );
     for (const one of nation?.profiles ?? [])
-      one.mean_mw.forEach((value, i) => rows.push(rowOf(`profile.${one.fuel}.${i + 1}`, { value, unit: 'MW', source: one.source })));
+      one.mean_mw.forEach((value, i) =>
+        rows.push(rowOf(`profile.${one.fuel}.${i + 1}`, { value, unit: 'MW', source: one.source })),
+      );
     for (const one of nation?.takes ?? [])
-      one.share.forEach((value, i) => rows.push(rowOf(`take.${one.fuel}.${i + 1}`, { value, unit: 'share', source: one.source })));
+      one.share.forEach((value, i) =>
+        rows.push(rowOf(`take.${one.fuel}.${i + 1}`, { value, unit: 'share', source: one.source })),
+      );
   }
   for (const law of catalogue.laws) {
-    rows.push(rowOf(`law.${law.id}.cost_capital`, { value: law.cost_capital, unit: 'points', source: law.source }));
-    for (const one of law.clauses) rows.push(rowOf(`law.${law.id}.${one.id}`, { value: one.start, unit: one.unit, source: one.source }));
+    rows.push(
+      rowOf(`law.${law.id}.cost_capital`, { value: law.cost_capital, unit: 'points', source: law.source }),
+    );
+    for (const one of law.clauses)
+      rows.push(rowOf(`law.${law.id}.${one.id}`, { value: one.start, unit: one.unit, source: one.source }));
   }
   for (const event of catalogue.events)
-    rows.push(rowOf(`event.${event.id}.chance`, { value: event.chance, unit: 'per day', source: event.source }));
+    rows.push(
+      rowOf(`event.${event.id}.chance`, { value: event.chance, unit: 'per day', source: event.source }),
+    );
   return rows;
 }
 

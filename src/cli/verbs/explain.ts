@@ -22,27 +22,26 @@ async function play(call: Call, io: Io): Promise<number> {
   const { run, engine, world } = await openRun(file);
   const known = engine.quantities.map((one) => one.id);
   if (quantity === null || !known.includes(quantity))
-    throw misfit('--quantity', quantity ?? 'nothing', known.join(', '));
+    throw misfit('--quantity', quantity ?? 'nothing', 'one that `content list` names');
   const day = wholeOf(call, 'day', 0, run.days, run.days);
   const found = good(engine.explain(world, run.commands, engine.begin(world), quantity, day));
   const { tick, unit } = found;
-  const places = tick >= 1 ? 0 : Math.ceil(-Math.log10(tick));
-  const amount = (ticks: number): number => Number((ticks * tick).toFixed(places));
+  const ticks = (value: number): number => Math.round(value / tick);
   if (call.json) {
     const result = {
       file,
       quantity,
       day,
-      value: amount(found.value),
+      value: found.value,
       unit,
       tick,
-      ticks: found.value,
+      ticks: ticks(found.value),
       equation: found.equation,
       terms: found.terms.map((term) => ({
         because: term.because,
         words: becauseWords(speech, term.because),
-        amount: amount(term.amount),
-        ticks: term.amount,
+        amount: term.amount,
+        ticks: ticks(term.amount),
         source: term.source,
       })),
       inputs: found.inputs,
@@ -54,12 +53,12 @@ async function play(call: Call, io: Io): Promise<number> {
   const date = say.date(engine.date(world, day));
   const terms = found.terms.map((term) => [
     becauseWords(speech, term.because),
-    say.change(amount(term.amount), unit, tick),
+    say.change(term.amount, unit, tick),
     term.source,
   ]);
   const inputs = found.inputs.map((one) => [one.id, String(one.value), one.unit, one.source]);
   io.out(
-    `${quantityWords(speech, quantity).label}, ${date}: ${say.figure(amount(found.value), unit, tick)}\n= ${found.equation}\n\n${aligned(['because', 'amount', 'source'], terms)}${
+    `${quantityWords(speech, quantity).label}, ${date}: ${say.figure(found.value, unit, tick)}\n= ${found.equation}\n\n${aligned(['because', 'amount', 'source'], terms)}${
       inputs.length === 0 ? '' : `\n${aligned(['input', 'value', 'unit', 'source'], inputs)}`
     }`,
   );

@@ -16,8 +16,16 @@ export const run: Verb = {
   options: [
     { name: 'scenario', value: 'ID', about: 'which scenario: see `scenario list`' },
     { name: 'seed', value: 'SEED', about: 'the world’s luck, 1 to 64 characters' },
-    { name: 'policy', value: 'NAME', about: `who decides: ${POLICIES.map((one) => one.id).join(', ')} (nothing)` },
-    { name: 'commands', value: 'FILE', about: 'orders from a file instead: a JSON list of [day, command], or a run file' },
+    {
+      name: 'policy',
+      value: 'NAME',
+      about: `who decides: ${POLICIES.map((one) => one.id).join(', ')} (nothing)`,
+    },
+    {
+      name: 'commands',
+      value: 'FILE',
+      about: 'orders from a file instead: a JSON list of [day, command], or a run file',
+    },
     { name: 'family', value: 'NAME', about: `price family: ${FAMILIES.join(', ')} (mixed)` },
     { name: 'days', value: 'N', about: 'stops after so many days (the whole scenario)' },
     { name: 'out', value: 'FILE', about: 'writes the run file' },
@@ -36,7 +44,12 @@ async function play(call: Call, io: Io): Promise<number> {
   const commands = call.text('commands');
   if (commands !== null && call.text('policy') !== null)
     throw misfit('--commands', 'a policy too', 'either --policy or --commands');
-  const policy = oneOf(call, 'policy', POLICIES.map((one) => one.id), 'nothing');
+  const policy = oneOf(
+    call,
+    'policy',
+    POLICIES.map((one) => one.id),
+    'nothing',
+  );
   const spec = good(engine.spec(scenario, seed, family));
   const world = good(engine.open(spec));
   const days = wholeOf(call, 'days', 0, world.days, world.days);
@@ -105,7 +118,11 @@ function gaugesOf(state: State): Record<string, { value: number; zone: string }>
 }
 
 /** The running measures of the mandates that the systems built so far can feed, against what each asks (RULES §3). */
-function mandatesOf(engine: Engine, world: World, state: State): Record<string, { value: number; asks: number; of?: number }> {
+function mandatesOf(
+  engine: Engine,
+  world: World,
+  state: State,
+): Record<string, { value: number; asks: number; of?: number }> {
   return {
     lights: { value: state.goals.summers_lit, asks: 8, of: state.goals.summers },
     vault: { value: engine.quantity(world, state, 'reserve_sat') / 1e8, asks: 5000 },
@@ -114,11 +131,21 @@ function mandatesOf(engine: Engine, world: World, state: State): Record<string, 
   };
 }
 
-function pageOf(engine: Engine, world: World, state: State, print: string, refused: readonly string[], out: string | null): string {
+function pageOf(
+  engine: Engine,
+  world: World,
+  state: State,
+  print: string,
+  refused: readonly string[],
+  out: string | null,
+): string {
   const { say } = speech;
   const rows = engine.quantities
     .filter((one) => one.headline)
-    .map((one) => [quantityWords(speech, one.id).label, say.figure(engine.quantity(world, state, one.id), one.unit, one.tick)]);
+    .map((one) => [
+      quantityWords(speech, one.id).label,
+      say.figure(engine.quantity(world, state, one.id), one.unit, one.tick),
+    ]);
   const lines = [
     `${world.spec.scenario}, seed ${world.spec.seed}, family ${world.spec.family}: day ${state.day}, ${say.date(engine.date(world, state.day))}`,
     '',

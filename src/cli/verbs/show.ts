@@ -37,10 +37,8 @@ async function play(call: Call, io: Io): Promise<number> {
     rows.push({
       day: state.day,
       date: `${date.year}-${two(date.month)}-${two(date.dayOfMonth)}`,
-      values: figures.map((one) => {
-        const places = one.tick >= 1 ? 0 : Math.ceil(-Math.log10(one.tick));
-        return Number(engine.quantity(world, state, one.id).toFixed(places));
-      }),
+      // whole ticks, as figures are shown and explained
+      values: figures.map((one) => Math.round(engine.quantity(world, state, one.id) / one.tick) * one.tick),
     });
   };
   keep(engine.begin(world));
@@ -72,7 +70,10 @@ async function play(call: Call, io: Io): Promise<number> {
     io.out(
       aligned(
         ['date', ...figures.map((one) => quantityWords(speech, one.id).short)],
-        rows.map((row) => [row.date, ...row.values.map((value, i) => speech.say.figure(value, figures[i]?.unit ?? '', figures[i]?.tick))]),
+        rows.map((row) => [
+          row.date,
+          ...row.values.map((value, i) => speech.say.figure(value, figures[i]?.unit ?? '', figures[i]?.tick)),
+        ]),
       ),
     );
   } else if (csv !== '-') io.out(`written: ${csv}, ${rows.length} rows\n`);

@@ -1,6 +1,7 @@
 // `surplus verify`: plays run files again and says whether they come out the same, or where they first differ.
-import type { Call, Verb } from '../arguments.ts';
+
 import { plain } from '../../text/index.ts';
+import type { Call, Verb } from '../arguments.ts';
 import { DID_NOT_HOLD, good, HELD, type Io, progressOn, WRONG_USE, Wrong } from '../io.ts';
 import { openRun } from '../runs.ts';
 
@@ -41,7 +42,11 @@ async function play(call: Call, io: Io): Promise<number> {
     if (!call.json && verdict.fingerprint !== null) io.out(`${lineOf(verdict)}\n`);
     progress((i + 1) / call.files.length);
   }
-  if (call.json) io.out(`${JSON.stringify(verdicts.length === 1 ? verdicts[0] : verdicts, null, 2)}\n`);
+  if (call.json) {
+    // one file alone also stands at the top, where a reader of one looks
+    const alone = verdicts.length === 1 ? verdicts[0] : {};
+    io.out(`${JSON.stringify({ ...alone, verified: code === HELD, files: verdicts }, null, 2)}\n`);
+  }
   return code;
 }
 

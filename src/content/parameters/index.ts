@@ -1,7 +1,6 @@
 // Every number of the model with its unit and source; the compiler checks that none is missing.
 
-import type { ParameterId } from '../../core/parameters.ts';
-import type { Parameter } from '../../core/types.ts';
+import type { Parameter, ParameterId } from '../../core/types.ts';
 import { CLIMATE } from './climate.ts';
 import { GRID } from './grid.ts';
 import { HALLS } from './halls.ts';

@@ -2,7 +2,11 @@
 import { param } from './make.ts';
 
 export const MINISTRY = {
-  first_envelope_day: param(200, 'day', 'design: the year to June 2026 has the cash that the ministry starts with'),
+  first_envelope_day: param(
+    200,
+    'day',
+    'design: the year to June 2026 has the cash that the ministry starts with',
+  ),
   envelope_usd_year: param(120e6, 'USD/year', 'design: RULES §1'),
   envelope_consent: param(50, 'points', 'design: neutral until consent is modelled'),
   lapse_share: param(0.5, 'share', 'design: RULES §1'),

@@ -18,27 +18,30 @@ const FORTH = new Float64Array(LINKS),
   BACK = new Float64Array(LINKS),
   ALL_FREE = new Float64Array(ZONES),
   ALL_MUST = new Float64Array(ZONES);
-/** Running sums of the block: MW lost in links; MW placed and Rs (thousands an hour) spent by the present use. */
-const SUM = new Float64Array(3);
+/** Sums of the day: MWh spilled, lost, generated, unserved; Rs of fuel; MW idle. Written to the state once, in the evening. */
+export const TOTAL = new Float64Array(6);
+export const SPILLED = 0,
+  LOSSES = 1,
+  GENERATED = 2,
+  UNSERVED = 3,
+  FUEL = 4,
+  IDLE = 5;
+/** Running sums of the block: MW lost in links; MW placed and Rs (thousands an hour) spent by the present use; used up by the last sending. */
+const SUM = new Float64Array(4);
 const LOST = 0,
   PLACED = 1,
-  SPENT = 2;
+  SPENT = 2,
+  USED = 3;
 
-/** Serves needs from `mw` in a zone: own zone first, then over links with room. Returns what was used up, losses included. */
-function send(world: Prepared, zone: number, mw: number): number {
-  const { columns } = world;
-  let left = mw;
-  const own = Math.min(left, NEED[zone]!);
-  if (own > 0) {
-    NEED[zone] = NEED[zone]! - own;
-    SUM[PLACED] = SUM[PLACED]! + own;
-    left -= own;
-  }
+/** Sends what is left of a zone's power over links with room to zones that need it. What was used up, losses included, stands in SUM[USED]. */
+function sendAway(world: Prepared, zone: number, mw: number): void {
+  const { linkFrom, linkTo, links } = world.columns;
   const keep = 1 - world.p.link_loss;
-  for (let l = 0; l < columns.links && left > 1e-9; l++) {
-    const forth = columns.linkFrom[l] === zone;
-    if (!forth && columns.linkTo[l] !== zone) continue;
-    const other = forth ? columns.linkTo[l]! : columns.linkFrom[l]!;
+  let left = mw;
+  for (let l = 0; l < links && left > 1e-9; l++) {
+    const forth = linkFrom[l] === zone;
+    if (!forth && linkTo[l] !== zone) continue;
+    const other = forth ? linkTo[l]! : linkFrom[l]!;
     const wanted = NEED[other]!;
     if (wanted <= 0) continue;
     const room = forth ? FORTH[l]! : BACK[l]!;
@@ -52,19 +55,38 @@ function send(world: Prepared, zone: number, mw: number): number {
     FORTH[l] = FORTH[l]! + (forth ? -sent : sent);
     BACK[l] = BACK[l]! + (forth ? sent : -sent);
   }
-  return mw - left;
+  SUM[USED] = mw - left;
+}
+
+/** Uses a pool of power that costs nothing now: own zone first, then over the links. */
+function drain(world: Prepared, pool: Float64Array): void {
+  const { zones } = world.columns;
+  for (let z = 0; z < zones; z++) {
+    const mw = pool[z]!;
+    if (mw <= 0) continue;
+    const own = Math.min(mw, NEED[z]!);
+    NEED[z] = NEED[z]! - own;
+    SUM[PLACED] = SUM[PLACED]! + own;
+    pool[z] = mw - own;
+  }
+  if (zones === 1) return;
+  for (let z = 0; z < zones; z++) {
+    if (pool[z]! <= 0) continue;
+    sendAway(world, z, pool[z]!);
+    pool[z] = pool[z]! - SUM[USED]!;
+  }
 }
 
 /** Serves all present needs at least cost. */
 function serve(world: Prepared): void {
-  const { columns } = world;
+  const { zones } = world.columns;
   let open = 0;
-  for (let z = 0; z < columns.zones; z++) open += NEED[z]!;
+  for (let z = 0; z < zones; z++) open += NEED[z]!;
   SUM[SPENT] = 0;
   SUM[PLACED] = 0;
   if (open <= 0) return;
-  for (let z = 0; z < columns.zones; z++) if (FREE[z]! > 0) FREE[z] = FREE[z]! - send(world, z, FREE[z]!);
-  for (let z = 0; z < columns.zones; z++) if (MUST[z]! > 0) MUST[z] = MUST[z]! - send(world, z, MUST[z]!);
+  drain(world, FREE);
+  drain(world, MUST);
   let spent = 0;
   const { left, zone, cost } = MERIT;
   const { merit } = DAY;
@@ -73,7 +95,14 @@ function serve(world: Prepared): void {
     const mw = left[k]!;
     if (mw <= 1e-9) continue;
     const z = zone[k]!;
-    const used = send(world, z, mw);
+    const own = Math.min(mw, NEED[z]!);
+    let used = own;
+    NEED[z] = NEED[z]! - own;
+    SUM[PLACED] = SUM[PLACED]! + own;
+    if (own < mw && SUM[PLACED]! < enough) {
+      sendAway(world, z, mw - own);
+      used += SUM[USED]!;
+    }
     left[k] = mw - used;
     LEFT[z] = LEFT[z]! - used;
     spent += used * cost[k]!;
@@ -87,7 +116,7 @@ function stage(world: Prepared, own: GridState, use: number, hours: number): voi
   if (SUM[PLACED] === 0) return;
   own.use_mwh[use] = own.use_mwh[use]! + SUM[PLACED]! * hours;
   own.use_pkr[use] = own.use_pkr[use]! + SUM[SPENT]! * 1000 * hours;
-  own.fuel_pkr += SUM[SPENT]! * 1000 * hours;
+  TOTAL[FUEL] = TOTAL[FUEL]! + SUM[SPENT]! * 1000 * hours;
 }
 
 /** MW that could still be given in a zone: own plants and what the links could bring. */
@@ -139,8 +168,10 @@ export function dispatchBlock(ctx: Context, own: GridState, block: number): void
   for (let z = 0; z < zones; z++) own.spare_mw[z * 4 + block] = spareOf(world, z);
   if (block === 3) margin(world, own);
   // the package spreads like demand; new load of every kind waits when base load is short
-  for (let z = 0; z < zones; z++) NEED[z] = dark ? 0 : own.package_mw * world.columns.zoneShare[z]!;
-  stage(world, own, 1, hours);
+  if (own.package_mw > 0) {
+    for (let z = 0; z < zones; z++) NEED[z] = dark ? 0 : own.package_mw * world.columns.zoneShare[z]!;
+    stage(world, own, 1, hours);
+  }
   for (let z = 0; z < zones; z++) NEED[z] = halls.ask_firm_mw[z * 4 + block]!;
   stage(world, own, 2, hours);
   for (let z = 0; z < zones; z++) {
@@ -222,7 +253,7 @@ function shortage(ctx: Context, own: GridState, block: number, hours: number): b
   own.shortage_mwh[1] = own.shortage_mwh[1]! + per * DAY.lostFuel;
   own.shortage_mwh[2] = own.shortage_mwh[2]! + per * DAY.lostOutage;
   own.shortage_mwh[3] = own.shortage_mwh[3]! + per * latent;
-  own.unserved_mwh += unserved * hours;
+  TOTAL[UNSERVED] = TOTAL[UNSERVED]! + unserved * hours;
   for (let z = 0; z < columns.zones; z++) {
     own.shortage_h[z] = own.shortage_h[z]! + (hours * NEED[z]!) / Math.max(1, own.demand_mw[z * 4 + block]!);
   }
@@ -257,7 +288,7 @@ function closeBlock(world: Prepared, own: GridState, block: number, hours: numbe
     generated = 0,
     spent = 0;
   for (let z = 0; z < columns.zones; z++) {
-    own.spilled_mwh += FREE[z]! * hours;
+    TOTAL[SPILLED] = TOTAL[SPILLED]! + FREE[z]! * hours;
     // from here on these two hold the share of each pool that found a use
     ALL_FREE[z] = ALL_FREE[z]! > 0 ? 1 - FREE[z]! / ALL_FREE[z]! : 0;
     ALL_MUST[z] = ALL_MUST[z]! > 0 ? 1 - MUST[z]! / ALL_MUST[z]! : 0;
@@ -279,9 +310,9 @@ function closeBlock(world: Prepared, own: GridState, block: number, hours: numbe
     spent += ran * cost[k]!;
     idle += surplus[k]! * (whole - mw);
   }
-  own.generated_mwh += generated * hours;
-  own.fuel_pkr += spent * 1000 * hours;
-  own.idle_mw += idle * share;
-  own.losses_mwh += SUM[LOST]! * hours;
+  TOTAL[GENERATED] = TOTAL[GENERATED]! + generated * hours;
+  TOTAL[FUEL] = TOTAL[FUEL]! + spent * 1000 * hours;
+  TOTAL[IDLE] = TOTAL[IDLE]! + idle * share;
+  TOTAL[LOSSES] = TOTAL[LOSSES]! + SUM[LOST]! * hours;
   for (let l = 0; l < columns.links; l++) own.flow_mw[l * 4 + block] = columns.linkMw[l]! - FORTH[l]!;
 }

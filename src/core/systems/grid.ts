@@ -4,7 +4,7 @@
 import { type Context, post } from '../context.ts';
 import { BLOCK_HOURS, type GridState, MODIFIERS, type ModifierTarget } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { dispatchBlock } from './dispatch.ts';
+import { dispatchBlock, FUEL, GENERATED, IDLE, LOSSES, SPILLED, TOTAL, UNSERVED } from './dispatch.ts';
 import { closeSupply, fillSupply } from './supply.ts';
 
 export function beginGrid(world: Prepared): GridState {
@@ -90,12 +90,7 @@ export function gridDay(ctx: Context): void {
     );
   fillDemand(ctx, own);
   fillSupply(ctx, own);
-  own.spilled_mwh = 0;
-  own.losses_mwh = 0;
-  own.generated_mwh = 0;
-  own.unserved_mwh = 0;
-  own.idle_mw = 0;
-  own.fuel_pkr = 0;
+  TOTAL.fill(0);
   for (let u = 0; u < 4; u++) {
     own.use_mwh[u] = 0;
     own.use_pkr[u] = 0;
@@ -103,6 +98,12 @@ export function gridDay(ctx: Context): void {
   }
   for (let z = 0; z < own.shortage_h.length; z++) own.shortage_h[z] = 0;
   for (let block = 0; block < 4; block++) dispatchBlock(ctx, own, block);
+  own.spilled_mwh = TOTAL[SPILLED]!;
+  own.losses_mwh = TOTAL[LOSSES]!;
+  own.generated_mwh = TOTAL[GENERATED]!;
+  own.unserved_mwh = TOTAL[UNSERVED]!;
+  own.fuel_pkr = TOTAL[FUEL]!;
+  own.idle_mw = TOTAL[IDLE]!;
   account(ctx, own);
 }
 

@@ -11,7 +11,7 @@ export function beginHalls(world: Prepared): HallsState {
   const { begin } = world;
   const zones = world.columns.zones;
   const zeros = (): number[] => new Array<number>(zones * 4).fill(0);
-  const first = begin['first_place'] ?? -1;
+  const first = begin.first_place ?? -1;
   const sites: Site[] =
     first < 0
       ? []
@@ -24,9 +24,9 @@ export function beginHalls(world: Prepared): HallsState {
             site: 1,
             rig: 'standard',
             mw: SITE_MW.container,
-            j_th: begin['first_j_th']!,
+            j_th: begin.first_j_th!,
             arrive_day: 0,
-            end_day: begin['first_end_day']!,
+            end_day: begin.first_end_day!,
           },
         ];
   return {
@@ -34,13 +34,13 @@ export function beginHalls(world: Prepared): HallsState {
     batches,
     licensed: [],
     next_site: 2,
-    tariff_pkr_kwh: begin['halls_tariff_pkr_kwh']!,
-    rule_margin_pct: begin['rule_margin_pct']!,
-    rule_cost_pkr_kwh: begin['rule_cost_pkr_kwh']!,
+    tariff_pkr_kwh: begin.halls_tariff_pkr_kwh!,
+    rule_margin_pct: begin.rule_margin_pct!,
+    rule_cost_pkr_kwh: begin.rule_cost_pkr_kwh!,
     licence: {
       open: 0,
       place: 0,
-      tariff_pkr_kwh: begin['halls_tariff_pkr_kwh']!,
+      tariff_pkr_kwh: begin.halls_tariff_pkr_kwh!,
       royalty_pct: 10,
       interruptible: 1,
       cap_mw: 0,

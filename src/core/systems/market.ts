@@ -35,15 +35,15 @@ export function beginMarket(world: Prepared): MarketState {
   const { begin } = world;
   return {
     family: familyIndex(world),
-    bull: begin['bull']!,
-    log_path: log(begin['price_usd']!),
-    log_fair: log(begin['fair_usd']!),
-    slow: begin['slow']!,
+    bull: begin.bull!,
+    log_path: log(begin.price_usd!),
+    log_fair: log(begin.fair_usd!),
+    slow: begin.slow!,
     fast: 0,
     change: 0,
     impact_kept: 0,
     impact_fading: 0,
-    price_usd: begin['price_usd']!,
+    price_usd: begin.price_usd!,
   };
 }
 

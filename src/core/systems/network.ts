@@ -20,20 +20,20 @@ const MONTH_DAYS = 30.4375;
 
 export function beginNetwork(world: Prepared): NetworkState {
   const { begin } = world;
-  const subsidy = subsidyAt(begin['height']!);
-  const log_fees = log(begin['fees_btc']!);
+  const subsidy = subsidyAt(begin.height!);
+  const log_fees = log(begin.fees_btc!);
   return {
-    height: begin['height']!,
-    epoch_blocks: begin['height']! % EPOCH_BLOCKS,
-    epoch_seconds: begin['epoch_seconds']!,
-    difficulty: begin['difficulty']!,
-    rest_ehs: begin['network_ehs']!,
+    height: begin.height!,
+    epoch_blocks: begin.height! % EPOCH_BLOCKS,
+    epoch_seconds: begin.epoch_seconds!,
+    difficulty: begin.difficulty!,
+    rest_ehs: begin.network_ehs!,
     own_ehs: 0,
-    margin_ema: begin['margin_ema']!,
+    margin_ema: begin.margin_ema!,
     log_fees,
-    fees_btc: begin['fees_btc']!,
+    fees_btc: begin.fees_btc!,
     subsidy_sat: subsidy,
-    hashprice_usd: hashpriceOf(subsidy / 1e8 + begin['fees_btc']!, begin['price_usd']!, begin['difficulty']!),
+    hashprice_usd: hashpriceOf(subsidy / 1e8 + begin.fees_btc!, begin.price_usd!, begin.difficulty!),
     retarget_pct: 0,
     blocks_today: 0,
   };

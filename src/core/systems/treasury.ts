@@ -9,14 +9,14 @@ import { tradeNow } from './market.ts';
 export function beginTreasury(world: Prepared): TreasuryState {
   return {
     cost_basis_usd: 0,
-    peak_sat: Math.round(world.begin['coins_sat'] ?? 0),
+    peak_sat: Math.round(world.begin.coins_sat ?? 0),
     least_share: 1,
     buying: { usd: 0, below_usd: 0, keep_usd: 0 },
     selling: { share_pct: 0, above_usd: 0, keep_pct: 100 },
     incoming_sat: 0,
     carry_usd: 0,
     invested_usd: 0,
-    envelope_usd: Math.round(world.begin['cash_usd']! * 100),
+    envelope_usd: Math.round(world.begin.cash_usd! * 100),
     outlay_usd: 0,
     traded_usd: 0,
     net_usd: 0,

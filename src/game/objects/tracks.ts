@@ -28,7 +28,7 @@ export function trackOf(link: MapLink, place: (lat: number, lon: number) => Poin
   const points = smooth(stops);
   const along = [0];
   for (let i = 1; i < points.length; i += 1)
-    along.push(along[i - 1]! + Math.hypot(points[i]![0] - points[i - 1]![0], points[i]![1] - points[i - 1]![1]));
+    along.push(along[i - 1] + Math.hypot(points[i][0] - points[i - 1][0], points[i][1] - points[i - 1][1]));
   return { link, points, along, double: link.id.includes('hvdc') };
 }
 
@@ -38,8 +38,8 @@ function smooth(stops: readonly Point[]): Point[] {
   if (first === undefined) return [];
   const points: Point[] = [first];
   for (let i = 0; i + 1 < stops.length; i += 1) {
-    const b = stops[i]!;
-    const c = stops[i + 1]!;
+    const b = stops[i];
+    const c = stops[i + 1];
     const a = stops[i - 1] ?? b;
     const d = stops[i + 2] ?? c;
     for (let step = 1; step <= STEPS; step += 1) {
@@ -138,11 +138,11 @@ const length = ({ along }: Track): number => along[along.length - 1] ?? 0;
 /** Point a way along the track; ways outside it give its ends. */
 function pointAt({ points, along }: Track, way: number): Point {
   let i = 1;
-  while (i < along.length - 1 && along[i]! < way) i += 1;
+  while (i < along.length - 1 && along[i] < way) i += 1;
   const a = points[i - 1] ?? [0, 0];
   const b = points[i] ?? a;
   const span = (along[i] ?? 0) - (along[i - 1] ?? 0);
-  const t = span > 0 ? Math.min(1, Math.max(0, (way - along[i - 1]!) / span)) : 0;
+  const t = span > 0 ? Math.min(1, Math.max(0, (way - along[i - 1]) / span)) : 0;
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 }
 
@@ -150,11 +150,18 @@ function pointAt({ points, along }: Track, way: number): Point {
 export const flows = (tracks: readonly Track[]): boolean =>
   tracks.some(({ link }) => Math.abs(link.flow_mw) >= 1);
 
-/** The dashes after so many seconds of flow. */
+/** Lets the dashes of each line travel for so many seconds; `gone` keeps how far they are. */
+export function advance(gone: Map<string, number>, tracks: readonly Track[], seconds: number): void {
+  for (const { link } of tracks) {
+    const way = seconds * SPEED * Math.max(0.15, link.share) * Math.sign(link.flow_mw);
+    gone.set(link.id, ((gone.get(link.id) ?? 0) + way + PERIOD) % PERIOD);
+  }
+}
+
 export function drawDashes(
   graphics: GameObjects.Graphics,
   tracks: readonly Track[],
-  seconds: number,
+  gone: ReadonlyMap<string, number>,
   ratio: number,
   palette: Palette,
 ): void {
@@ -163,9 +170,8 @@ export function drawDashes(
     const { link, double } = track;
     if (Math.abs(link.flow_mw) < 1) continue;
     const whole = length(track);
-    const gone = (seconds * SPEED * Math.max(0.15, link.share) * Math.sign(link.flow_mw)) % PERIOD;
     graphics.lineStyle((double ? 1.8 : 1.2 + 1.1 * link.share) * ratio, tone(palette.spark), 1);
-    for (let way = gone - PERIOD; way < whole; way += PERIOD) {
+    for (let way = (gone.get(link.id) ?? 0) - PERIOD; way < whole; way += PERIOD) {
       const from = Math.max(0, way);
       const to = Math.min(whole, way + DASH);
       if (to - from < 0.5) continue;
@@ -180,8 +186,8 @@ export function drawDashes(
 export function distanceTo({ points }: Track, x: number, y: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < points.length; i += 1) {
-    const [ax, ay] = points[i - 1]!;
-    const [bx, by] = points[i]!;
+    const [ax, ay] = points[i - 1];
+    const [bx, by] = points[i];
     const dx = bx - ax;
     const dy = by - ay;
     const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));

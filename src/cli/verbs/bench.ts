@@ -1,0 +1,136 @@
+// `surplus bench`: how fast and how large the fixed ten-year run is.
+import { gzipSync } from 'node:zlib';
+import type { State } from '../../core/types.ts';
+import { loadEngine } from '../../engine/index.ts';
+import { POLICIES, playPolicy } from '../../lab/index.ts';
+import type { Call, Verb } from '../arguments.ts';
+import { digits, median } from '../checks/row.ts';
+import { floorNs } from '../floor.ts';
+import { DID_NOT_HOLD, good, HELD, type Io, misfit, progressOn } from '../io.ts';
+import { aligned } from '../table.ts';
+
+export const bench: Verb = {
+  name: 'bench',
+  about: 'figures of speed and size on the fixed run: pakistan-2025, balanced, seed bench, ten years',
+  options: [],
+  play,
+};
+
+interface BenchRow {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** against the target, where there is one: 1 or less holds */
+  readonly ratio?: number;
+}
+const TARGETS: Readonly<Record<string, number>> = {
+  day_ns: 4_000,
+  day_over_floor: 60,
+  replay_10y_ms: 60,
+  fingerprint_us: 150,
+};
+
+const now = (): number => performance.now();
+
+/** Median of `rounds` timings in milliseconds, after as many not counted. */
+function timed(rounds: number, work: () => unknown): number {
+  const times: number[] = [];
+  for (let i = 0; i < 2 * rounds; i++) {
+    const start = now();
+    work();
+    if (i >= rounds) times.push(now() - start);
+  }
+  return median(times);
+}
+
+async function play(call: Call, io: Io): Promise<number> {
+  const progress = progressOn(io, call.quiet, 'bench');
+  const engine = await loadEngine();
+  const policy = POLICIES.find((one) => one.id === 'balanced');
+  if (policy === undefined) throw misfit('policy', 'none called balanced', 'balanced');
+  const world = good(engine.open(good(engine.spec('pakistan-2025', 'bench', 'mixed'))));
+  const { run, state } = playPolicy(engine, world, policy, world.days, (share) => progress(0.2 * share));
+  const text = engine.serialise(run);
+  const floor = floorNs(now, (share) => progress(0.2 + 0.2 * share));
+  const begin = engine.begin(world);
+  const day = (1e6 * timed(15, () => engine.advance(world, begin, run.commands, world.days))) / world.days;
+  progress(0.6);
+  const replay = timed(15, () => {
+    const read = good(engine.parse(text));
+    const opened = good(engine.open(read.spec));
+    if (opened.days < read.days) throw misfit('days', String(read.days), String(opened.days));
+    return good(engine.play(read)).fingerprint;
+  });
+  progress(0.8);
+  const print = timed(10, () => repeat(100, () => engine.fingerprint(state))) * 10;
+  const ends = engine.quarterEnds(world);
+  const from = engine.advance(world, begin, run.commands, ends[19] ?? 0);
+  const why = timed(10, () =>
+    engine.explain(world, run.commands, from, 'hashprice_usd', (ends[20] ?? 0) - 1),
+  );
+  progress(1);
+  const size = sizesOf(state);
+  const rows: BenchRow[] = [
+    row('floor_day_ns', floor, 'ns'),
+    row('day_ns', day, 'ns'),
+    row('day_over_floor', day / floor, 'times'),
+    row('replay_10y_ms', replay, 'ms'),
+    row('fingerprint_us', print, 'µs'),
+    row('state_bytes', size.bytes, 'bytes'),
+    row('run_file_bytes_gz', gzipSync(text, { level: 9 }).length, 'bytes'),
+    row('explain_ms', why, 'ms'),
+    row('heap_mb', process.memoryUsage().heapUsed / 1e6, 'MB'),
+  ];
+  const verified = good(engine.play(run)).divergence === null;
+  const what = {
+    sites: size.sites,
+    batches: size.batches,
+    commands: run.commands.length,
+    days: state.day,
+    fingerprint: engine.fingerprint(state),
+  };
+  if (call.json) io.out(`${JSON.stringify({ rows, run: what }, null, 2)}\n`);
+  else {
+    io.out(
+      aligned(
+        ['name', 'value', 'unit', 'of target'],
+        rows.map((one) => [
+          one.name,
+          String(one.value),
+          one.unit,
+          one.ratio === undefined ? '' : `${Math.round(100 * one.ratio)} %`,
+        ]),
+      ),
+    );
+    io.out(
+      `run: ${what.days} days, ${what.sites} sites, ${what.batches} batches, ${what.commands} orders, ${what.fingerprint}\n`,
+    );
+  }
+  // a run that is not the fixed one, or does not come out the same, gives no figures worth comparing
+  const fixed = what.days === 3652 && what.sites >= 6 && what.batches >= 10 && verified;
+  if (!fixed)
+    io.err(
+      'The bench run is not what it must be: 3,652 days, 6 sites, 10 batches, the same when played again.\n',
+    );
+  return fixed ? HELD : DID_NOT_HOLD;
+}
+
+function row(name: string, value: number, unit: string): BenchRow {
+  const target = TARGETS[name];
+  const shown = digits(value, 4);
+  return target === undefined
+    ? { name, value: shown, unit }
+    : { name, value: shown, unit, ratio: digits(value / target, 3) };
+}
+
+function repeat(times: number, work: () => unknown): void {
+  for (let i = 0; i < times; i++) work();
+}
+
+function sizesOf(state: State): { readonly bytes: number; readonly sites: number; readonly batches: number } {
+  return {
+    bytes: Buffer.byteLength(JSON.stringify(state)),
+    sites: state.halls.sites.length,
+    batches: state.halls.batches.length,
+  };
+}

@@ -1,0 +1,159 @@
+// Names beside the marks: each takes the first free of several seats, the less important go without when none is free.
+import { nameOf, say, speech } from '../../text/index.ts';
+import { LABEL_FACE, type Palette } from '../theme.ts';
+import { BIG_MW, CLOSE, cityRadius, type Mark, type Scale } from './marks.ts';
+
+export interface Label {
+  readonly kind: Mark['kind'];
+  readonly id: string;
+  readonly text: string;
+  readonly font: string;
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+  readonly high: number;
+}
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+export interface Chosen {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** Cities that a phone names while it shows the whole country, and how far apart they must be. */
+const PHONE_CITIES = 6;
+const PHONE_APART = 44;
+
+export function textOf(mark: Mark): string {
+  if (mark.kind === 'city') return nameOf(speech, 'city', mark.id);
+  if (mark.kind === 'plant') return `${nameOf(speech, 'plant', mark.id)} ${say.number(mark.plant.mw)}`;
+  if (mark.kind === 'place') return nameOf(speech, 'place', mark.id);
+  return `${nameOf(speech, 'place', mark.site.place)} · ${say.mw(mark.site.mw)}`;
+}
+
+const size = (mark: Mark, { phone }: Scale): number => {
+  if (mark.kind !== 'city') return 11.5;
+  return mark.city.population_m > 5 ? (phone ? 13 : 14) : phone ? 12 : 13;
+};
+const heavy = (mark: Mark): boolean =>
+  mark.kind === 'site' || (mark.kind === 'city' && mark.city.population_m > 5);
+
+export const fontOf = (mark: Mark, scale: Scale): string =>
+  `${heavy(mark) ? 600 : 500} ${size(mark, scale)}px ${LABEL_FACE}`;
+
+function colourOf({ kind }: Mark, palette: Palette): string {
+  if (kind === 'city') return palette.ink;
+  return kind === 'plant' ? palette.ink2 : palette.btc;
+}
+
+/** Cities first, then halls, then plants by size, free places last; what is selected goes before all. */
+function weightOf(mark: Mark, chosen: Chosen | null): number {
+  if (chosen?.kind === mark.kind && chosen.id === mark.id) return 1e9;
+  if (mark.kind === 'city') return 1e6 + mark.city.population_m;
+  if (mark.kind === 'site') return 1e5 + mark.site.mw;
+  return mark.kind === 'plant' ? mark.plant.mw : 0;
+}
+
+/** Names that may show at this scale, the most important first. */
+function wanted(marks: readonly Mark[], scale: Scale, chosen: Chosen | null): Mark[] {
+  const { phone, zoom } = scale;
+  const sorted = [...marks].sort((a, b) => weightOf(b, chosen) - weightOf(a, chosen));
+  if (!phone || zoom >= CLOSE)
+    return sorted.filter((mark) => mark.kind !== 'plant' || mark.plant.mw >= BIG_MW || zoom >= CLOSE);
+  const cities: Mark[] = [];
+  for (const mark of sorted) {
+    if (mark.kind !== 'city' || cities.length === PHONE_CITIES) continue;
+    const near = cities.some(({ at }) => Math.hypot(at[0] - mark.at[0], at[1] - mark.at[1]) < PHONE_APART);
+    if (!near) cities.push(mark);
+  }
+  return cities;
+}
+
+export function placeLabels(
+  ctx: CanvasRenderingContext2D,
+  marks: readonly Mark[],
+  scale: Scale,
+  frame: Frame,
+  palette: Palette,
+  chosen: Chosen | null,
+): Label[] {
+  const signs = marks.map((mark) => ({ mark, box: signBox(mark, scale) }));
+  const taken: Box[] = [];
+  const labels: Label[] = [];
+  for (const mark of wanted(marks, scale, chosen)) {
+    const text = textOf(mark);
+    const font = fontOf(mark, scale);
+    ctx.font = font;
+    const wide = ctx.measureText(text).width;
+    const high = size(mark, scale);
+    const seat = seats(mark, scale, wide, high).find((box) => {
+      if (box.left < 4 || box.top < 4 || box.right > frame.width - 4 || box.bottom > frame.height - 4)
+        return false;
+      if (taken.some((other) => meet(box, other))) return false;
+      return !signs.some((sign) => sign.mark !== mark && meet(box, sign.box));
+    });
+    if (seat === undefined) continue;
+    taken.push(seat);
+    const { left, top, bottom } = seat;
+    const { kind, id } = mark;
+    labels.push({ kind, id, text, font, colour: colourOf(mark, palette), x: left, y: (top + bottom) / 2, wide, high });
+  }
+  return labels;
+}
+
+function signBox(mark: Mark, scale: Scale): Box {
+  const [x, y] = mark.sign;
+  const half = mark.kind === 'city' ? Math.min(14, cityRadius(mark.city, scale) * 0.6) : mark.reach;
+  const high = mark.kind === 'site' || mark.kind === 'place' ? half * 0.72 : half;
+  return { left: x - half, right: x + half, top: y - high, bottom: y + high };
+}
+
+/** Where a name may sit: beside, below, above, then at the corners. */
+function seats(mark: Mark, scale: Scale, wide: number, high: number): Box[] {
+  const [x, y] = mark.sign;
+  const { right, bottom } = signBox(mark, scale);
+  const out = right - x + 4;
+  const down = bottom - y + 2;
+  const at = (left: number, top: number): Box => ({ left, top, right: left + wide, bottom: top + high });
+  const corner = out * 0.72;
+  const found: Box[] = [];
+  for (const far of [0, 8]) {
+    found.push(
+      at(x + out + far, y - high / 2),
+      at(x - out - far - wide, y - high / 2),
+      at(x - wide / 2, y + down + far),
+      at(x - wide / 2, y - down - far - high),
+      at(x + corner + far, y + down * 0.5 + far),
+      at(x - corner - far - wide, y + down * 0.5 + far),
+      at(x + corner + far, y - down * 0.5 - far - high),
+      at(x - corner - far - wide, y - down * 0.5 - far - high),
+    );
+  }
+  return found;
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
+
+export function paintLabels(ctx: CanvasRenderingContext2D, labels: readonly Label[], palette: Palette): void {
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = 'left';
+  ctx.lineJoin = 'round';
+  ctx.strokeStyle = palette.halo;
+  ctx.lineWidth = 3.4;
+  for (const { text, font, colour, x, y } of labels) {
+    ctx.font = font;
+    ctx.strokeText(text, x, y);
+    ctx.fillStyle = colour;
+    ctx.fillText(text, x, y);
+  }
+}

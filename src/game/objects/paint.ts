@@ -1,0 +1,165 @@
+// Paints the marks: city lights, plants as roundels, halls as boxes of bars, free places as dashed boxes.
+import type { Palette } from '../theme.ts';
+import { drawGlyph } from './glyphs.ts';
+import { type CityMark, cityRadius, type Mark, type PlaceMark, type PlantMark, type Scale, SITE_HIGH, SITE_WIDE, type SiteMark } from './marks.ts';
+
+/** Hours without power from which a city gets the ring. */
+const DARK_H = 4;
+
+export function paintMarks(
+  ctx: CanvasRenderingContext2D,
+  marks: readonly Mark[],
+  palette: Palette,
+  scale: Scale,
+): void {
+  for (const mark of marks) if (mark.kind === 'city') paintCity(ctx, mark, palette, scale);
+  for (const mark of marks) leader(ctx, mark, palette);
+  for (const mark of marks) {
+    if (mark.kind === 'plant') paintPlant(ctx, mark, palette);
+    else if (mark.kind === 'site') paintSite(ctx, mark, palette, scale);
+    else if (mark.kind === 'place') paintPlace(ctx, mark, palette);
+  }
+}
+
+/** From a thing to its sign, where the sign had to move. */
+function leader(ctx: CanvasRenderingContext2D, { kind, at, sign, reach }: Mark, palette: Palette): void {
+  if (kind === 'city' || Math.hypot(sign[0] - at[0], sign[1] - at[1]) < reach + 1) return;
+  const colour = kind === 'plant' ? palette.elec : palette.btc;
+  ctx.strokeStyle = palette.halo;
+  ctx.globalAlpha = 0.8;
+  for (const width of [3, 1]) {
+    ctx.lineWidth = width;
+    ctx.beginPath();
+    ctx.moveTo(at[0], at[1]);
+    ctx.lineTo(sign[0], sign[1]);
+    ctx.stroke();
+    ctx.strokeStyle = colour;
+  }
+  ctx.globalAlpha = 1;
+  ctx.fillStyle = colour;
+  ctx.beginPath();
+  ctx.arc(at[0], at[1], 1.8, 0, Math.PI * 2);
+  ctx.fill();
+}
+
+/** Small deterministic numbers from a word: the same city has the same streets in every game. */
+function dice(word: string): () => number {
+  let seed = 2166136261;
+  for (const letter of word) seed = Math.imul(seed ^ letter.charCodeAt(0), 16777619);
+  return () => {
+    seed = Math.imul(seed ^ (seed >>> 15), 2246822519) + 0x9e3779b9;
+    const mixed = Math.imul(seed ^ (seed >>> 13), 3266489917);
+    return ((mixed ^ (mixed >>> 16)) >>> 0) / 4294967296;
+  };
+}
+
+interface Light {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+const lights = new Map<string, readonly Light[]>();
+
+/** Lights of a city on a disc of radius 1, the centre first: when it goes dark, the edge goes first. */
+function lightsOf(id: string, population: number): readonly Light[] {
+  const known = lights.get(id);
+  if (known !== undefined) return known;
+  const roll = dice(id);
+  const made = Array.from({ length: Math.round(9 + 8 * population ** 0.85) }, () => {
+    const turn = roll() * Math.PI * 2;
+    const out = roll() ** 0.85;
+    return { x: Math.cos(turn) * out, y: Math.sin(turn) * out * 0.9, size: 0.75 + roll() * 0.65 };
+  }).sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
+  lights.set(id, made);
+  return made;
+}
+
+/** How many of a city's lights burn. */
+export function litOf({ city }: CityMark): number {
+  return Math.round(lightsOf(city.id, city.population_m).length * (1 - city.shed_h / 24));
+}
+
+function paintCity(ctx: CanvasRenderingContext2D, mark: CityMark, palette: Palette, scale: Scale): void {
+  const { city, at } = mark;
+  const radius = cityRadius(city, scale);
+  const lit = litOf(mark);
+  lightsOf(city.id, city.population_m).forEach(({ x, y, size }, i) => {
+    const on = i < lit;
+    ctx.globalAlpha = on ? 1 : 0.55;
+    ctx.fillStyle = on ? (palette.glows ? (i % 3 === 0 ? palette.spark : palette.elec) : palette.elec) : palette.ink3;
+    ctx.beginPath();
+    ctx.arc(at[0] + x * radius, at[1] + y * radius, on ? size : size * 0.8, 0, Math.PI * 2);
+    ctx.fill();
+  });
+  ctx.globalAlpha = 1;
+  if (city.shed_h <= DARK_H) return;
+  ctx.strokeStyle = palette.risk;
+  ctx.lineWidth = 1.3;
+  ctx.setLineDash([3, 2.5]);
+  ctx.beginPath();
+  ctx.arc(at[0], at[1], radius + 4, 0, Math.PI * 2);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+function paintPlant(ctx: CanvasRenderingContext2D, { plant, sign, reach }: PlantMark, palette: Palette): void {
+  const [x, y] = sign;
+  const out = plant.available_mw <= 0;
+  const share = plant.mw > 0 ? Math.min(1, Math.max(0, plant.output_mw / plant.mw)) : 0;
+  ctx.fillStyle = palette.panel;
+  ctx.strokeStyle = palette.ink3;
+  ctx.globalAlpha = 1;
+  ctx.lineWidth = 1.1;
+  if (out) ctx.setLineDash([2.5, 2]);
+  ctx.beginPath();
+  ctx.arc(x, y, reach, 0, Math.PI * 2);
+  ctx.fill();
+  ctx.stroke();
+  ctx.setLineDash([]);
+  if (share > 0.005) {
+    ctx.strokeStyle = palette.elec;
+    ctx.lineWidth = 2.2;
+    ctx.beginPath();
+    ctx.arc(x, y, reach, -Math.PI / 2, -Math.PI / 2 + share * Math.PI * 2);
+    ctx.stroke();
+  }
+  drawGlyph(ctx, plant.fuel, x, y, reach * 1.25, out || share <= 0.005 ? palette.ink3 : palette.elec);
+}
+
+const BARS = 5;
+
+function paintSite(ctx: CanvasRenderingContext2D, { site, sign }: SiteMark, palette: Palette, scale: Scale): void {
+  const wide = scale.phone ? 20 : SITE_WIDE;
+  const high = scale.phone ? 15 : SITE_HIGH;
+  const left = sign[0] - wide / 2;
+  const top = sign[1] - high / 2;
+  ctx.fillStyle = palette.panel;
+  ctx.strokeStyle = palette.btc;
+  ctx.lineWidth = 1.4;
+  if (!site.ready) ctx.setLineDash([3, 2.5]);
+  ctx.fillRect(left, top, wide, high);
+  ctx.strokeRect(left, top, wide, high);
+  ctx.setLineDash([]);
+  if (!site.ready) return;
+  const running = site.mw > 0 ? Math.ceil((site.drawn_mw / site.mw) * BARS - 0.02) : 0;
+  for (let bar = 0; bar < BARS; bar += 1) {
+    ctx.globalAlpha = bar < running ? 1 : 0.35;
+    ctx.lineWidth = bar < running ? 2.2 : 1;
+    ctx.beginPath();
+    const x = left + 4.5 + (bar * (wide - 9)) / (BARS - 1);
+    ctx.moveTo(x, top + 3.5);
+    ctx.lineTo(x, top + high - 3.5);
+    ctx.stroke();
+  }
+  ctx.globalAlpha = 1;
+}
+
+function paintPlace(ctx: CanvasRenderingContext2D, { place, sign }: PlaceMark, palette: Palette): void {
+  ctx.strokeStyle = place.free_mw > 0 ? palette.btc : palette.ink3;
+  ctx.fillStyle = palette.panel;
+  ctx.lineWidth = 1;
+  ctx.setLineDash([2.5, 2]);
+  ctx.fillRect(sign[0] - 9, sign[1] - 6.5, 18, 13);
+  ctx.strokeRect(sign[0] - 9, sign[1] - 6.5, 18, 13);
+  ctx.setLineDash([]);
+}

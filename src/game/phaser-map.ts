@@ -1,0 +1,103 @@
+// One Phaser game in an element of the page: crisp at any pixel ratio, asleep unless something moves, gone without trace.
+import { AUTO, CANVAS, Core, Game, Scale } from 'phaser';
+import { words } from '../text/index.ts';
+import type { MapDeps, MapHandle } from './index.ts';
+import { MapScene } from './scene.ts';
+import { LABEL_FACE, PALETTES } from './theme.ts';
+
+const STEP = 1.5;
+
+export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHandle> {
+  await Promise.all([500, 600].map((weight) => document.fonts.load(`${weight} 12px ${LABEL_FACE}`)));
+  await document.fonts.ready;
+  let asked = 0;
+  let ratio = window.devicePixelRatio || 1;
+  const scene = new MapScene({
+    ...deps,
+    wake() {
+      if (asked === 0 && game.loop?.started && !game.loop.running) asked = requestAnimationFrame(wake);
+    },
+    cursor(pointing) {
+      game.canvas.style.cursor = pointing ? 'pointer' : '';
+    },
+  });
+  const size = (): readonly [number, number] => [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
+  const [width, height] = size();
+  const game = new Game({
+    type: softwareOnly() ? CANVAS : AUTO,
+    parent: host,
+    width: Math.round(width * ratio),
+    height: Math.round(height * ratio),
+    backgroundColor: PALETTES[deps.choice.get().theme].ground,
+    scale: { mode: Scale.NONE, zoom: 1 / ratio },
+    input: { keyboard: false, activePointers: 2 },
+    audio: { noAudio: true },
+    banner: false,
+    transparent: false,
+    scene,
+  });
+  function wake(): void {
+    asked = 0;
+    game.loop.wake(true);
+  }
+  // The loop runs only as long as frames are owed.
+  let ended = false;
+  const step = game.step.bind(game);
+  game.step = (time, delta) => {
+    if (ended || scene.owes(time)) step(time, delta);
+    else if (!scene.travels()) game.loop.sleep();
+  };
+
+  const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
+  let moving = false;
+  const move = (): void => scene.setMoving(moving && !document.hidden, motion.matches);
+  const sized = (): void => {
+    const [wide, high] = size();
+    ratio = window.devicePixelRatio || 1;
+    game.scale.setZoom(1 / ratio);
+    game.scale.resize(Math.round(wide * ratio), Math.round(high * ratio));
+    scene.resize(wide, high, ratio);
+  };
+  const observer = new ResizeObserver(sized);
+  game.events.once(Core.Events.READY, () => {
+    game.canvas.setAttribute('role', 'img');
+    game.canvas.setAttribute('aria-label', words.map.label);
+    game.canvas.style.touchAction = 'none';
+    sized();
+    move();
+    observer.observe(host);
+  });
+  motion.addEventListener('change', move);
+  document.addEventListener('visibilitychange', move);
+
+  return {
+    destroy() {
+      observer.disconnect();
+      motion.removeEventListener('change', move);
+      document.removeEventListener('visibilitychange', move);
+      cancelAnimationFrame(asked);
+      ended = true;
+      // Phaser takes itself down in its next step, which a sleeping loop would not make.
+      game.canvas?.remove();
+      game.destroy(true, false);
+      if (game.loop.started) asked = requestAnimationFrame(wake);
+    },
+    zoomIn: () => scene.zoomBy(STEP),
+    zoomOut: () => scene.zoomBy(1 / STEP),
+    reset: () => scene.reset(),
+    setMoving(to) {
+      moving = to;
+      move();
+    },
+  };
+}
+
+/** WebGL that runs on the processor is slower than a plain canvas. */
+function softwareOnly(): boolean {
+  const gl = document.createElement('canvas').getContext('webgl');
+  if (gl === null) return true;
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  const name = String(gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL));
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return /swiftshader|llvmpipe|software/i.test(name);
+}

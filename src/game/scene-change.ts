@@ -1,0 +1,16 @@
+// What of a morning is seen on the map, as one word: two mornings with the same word need no new drawing.
+import type { MapView } from '../session/index.ts';
+
+const part = (value: number, whole: number, steps: number): number =>
+  whole > 0 ? Math.round((value / whole) * steps) : 0;
+
+/** Rounded to what the eye can tell: fortieths of a ring, single lights, fiftieths of a line's load. */
+export function inkKey({ plants, links, cities, sites, places }: MapView): string {
+  return [
+    plants.map((one) => `${part(one.output_mw, one.mw, 40)}${one.available_mw > 0 ? '' : 'x'}`),
+    links.map((one) => `${part(one.share, 1, 50)}${Math.abs(one.flow_mw) < 1 ? 0 : Math.sign(one.flow_mw)}`),
+    cities.map((one) => `${part(one.shed_h, 24, 96)}`),
+    sites.map((one) => `${one.id}:${one.mw}:${one.ready}:${part(one.drawn_mw, one.mw, 10)}`),
+    places.map((one) => `${one.free_mw > 0}`),
+  ].join('|');
+}

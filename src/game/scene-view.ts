@@ -1,0 +1,56 @@
+// What part of the country the map shows: zoom about a point, pan, limits, and the way back to the whole.
+export interface View {
+  /** screen pixels of a map unit, and where the map's origin lies on the screen, in CSS pixels */
+  readonly k: number;
+  readonly tx: number;
+  readonly ty: number;
+}
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MOST_ZOOM = 6;
+
+export const zoomOf = (view: View, home: View): number => view.k / home.k;
+
+/** Zooms by a factor so that the point of the screen stays where it is. */
+export function zoomAt(view: View, home: View, frame: Frame, factor: number, x: number, y: number): View {
+  const zoom = Math.min(MOST_ZOOM, Math.max(1, zoomOf(view, home) * factor));
+  if (zoom === 1) return home;
+  const k = home.k * zoom;
+  const by = k / view.k;
+  return hold({ k, tx: x - (x - view.tx) * by, ty: y - (y - view.ty) * by }, home, frame);
+}
+
+export function panBy(view: View, home: View, frame: Frame, dx: number, dy: number): View {
+  return hold({ k: view.k, tx: view.tx + dx, ty: view.ty + dy }, home, frame);
+}
+
+/** A new frame keeps the zoom and what is in the middle. */
+export function reframe(view: View, before: View, old: Frame, home: View, frame: Frame): View {
+  const zoom = zoomOf(view, before);
+  if (zoom <= 1) return home;
+  const k = home.k * zoom;
+  const by = k / view.k;
+  const tx = frame.width / 2 - (old.width / 2 - view.tx) * by;
+  const ty = frame.height / 2 - (old.height / 2 - view.ty) * by;
+  return hold({ k, tx, ty }, home, frame);
+}
+
+/** The middle of the screen stays over what the home view shows. */
+function hold(view: View, home: View, frame: Frame): View {
+  const zoom = zoomOf(view, home);
+  const keep = (t: number, start: number, size: number): number => {
+    // At home the screen spans 0…size; the view's middle must lie within the inner part of that span.
+    const middle = (size / 2 - t) / zoom + start;
+    const slack = zoom <= 1 ? size * 0.12 : size * 0.42;
+    const held = Math.min(size / 2 + slack, Math.max(size / 2 - slack, middle));
+    return size / 2 - (held - start) * zoom;
+  };
+  return {
+    k: view.k,
+    tx: keep(view.tx, home.tx, frame.width),
+    ty: keep(view.ty, home.ty, frame.height),
+  };
+}

@@ -1,0 +1,253 @@
+// The map's scene: base sheet, lines with travelling dashes, marks with names; each drawn anew only when it changes.
+import { type GameObjects, Scene, Scenes } from 'phaser';
+import { type Choice, type MapView, mapView } from '../session/index.ts';
+import { drawBase } from './base.ts';
+import { fit, toScreen } from './geometry.ts';
+import type { MapDeps } from './index.ts';
+import { createGlow, type Glow } from './objects/glow.ts';
+import { type Label, paintLabels, placeLabels } from './objects/labels.ts';
+import { createLayer, type Layer } from './objects/layer.ts';
+import { type Mark, markAt, marksOf, type Scale } from './objects/marks.ts';
+import { drawOutlines } from './objects/outlines.ts';
+import { paintMarks } from './objects/paint.ts';
+import { createTip, type Tip } from './objects/tip.ts';
+import { advance, distanceTo, drawDashes, flows, paintTracks, type Track, trackOf } from './objects/tracks.ts';
+import { inkKey } from './scene-change.ts';
+import { follow } from './scene-follow.ts';
+import { listen } from './scene-input.ts';
+import { type Frame, panBy, reframe, type View, zoomAt, zoomOf } from './scene-view.ts';
+import { PALETTES } from './theme.ts';
+
+export interface Hooks extends MapDeps {
+  /** asks for a frame */
+  readonly wake: () => void;
+  readonly cursor: (pointing: boolean) => void;
+}
+/** Rest after which the base is baked sharp again, ms. */
+const REST = 150;
+const PHONE = 480;
+/** A pause between dashes' frames: 30 a second are enough for them, ms. */
+const DASH_FRAME = 30;
+
+export class MapScene extends Scene {
+  private readonly hooks: Hooks;
+  private frame: Frame = { width: 0, height: 0 };
+  private ratio = 1;
+  private home: View = { k: 1, tx: 0, ty: 0 };
+  private view: View = this.home;
+  private baked: View | null = null;
+  private map: MapView | null = null;
+  private ink = '';
+  private marks: readonly Mark[] = [];
+  private labels: readonly Label[] = [];
+  private tracks: readonly Track[] = [];
+  private readonly gone = new Map<string, number>();
+  private moving = false;
+  private still = false;
+  private dirty = { marks: true, dashes: true, outlines: true };
+  private due = true;
+  private last = 0;
+  private resting: ReturnType<typeof setTimeout> | undefined;
+  private layers: { readonly far: Layer; readonly near: Layer; readonly lines: Layer; readonly marks: Layer } | null =
+    null;
+  private glow: Glow | null = null;
+  private dashes: GameObjects.Graphics | null = null;
+  private outlines: GameObjects.Graphics | null = null;
+  private tip: Tip | null = null;
+
+  constructor(hooks: Hooks) {
+    super('map');
+    this.hooks = hooks;
+  }
+
+  create(): void {
+    this.layers = {
+      far: createLayer(this, 'far', 0),
+      near: createLayer(this, 'near', 1),
+      lines: createLayer(this, 'lines', 3),
+      marks: createLayer(this, 'marks', 5),
+    };
+    this.glow = createGlow(this, 2);
+    this.dashes = this.add.graphics().setDepth(4);
+    this.outlines = this.add.graphics().setDepth(6);
+    this.tip = createTip(this, 7);
+    const { session, choice } = this.hooks;
+    listen(this, () => this.ratio, {
+      pan: (dx, dy) => this.look(panBy(this.view, this.home, this.frame, dx, dy)),
+      zoom: (factor, x, y) => this.look(zoomAt(this.view, this.home, this.frame, factor, x, y)),
+      click: (x, y, finger) => choice.set({ selected: this.at(x, y, finger ? 12 : 3) }),
+      hover: (x, y) => this.point(this.at(x, y, 3)),
+      leave: () => this.point(null),
+    });
+    this.events.once(Scenes.Events.SHUTDOWN, () => clearTimeout(this.resting));
+    this.events.once(Scenes.Events.DESTROY, () => clearTimeout(this.resting));
+    follow(this, session, (now) => now.game, (game) => {
+      const { engine } = session.get();
+      if (game !== null && engine !== null) this.show(mapView(game, engine));
+    });
+    follow(this, choice, (now) => now.theme, () => this.bakeAll());
+    follow(this, choice, (now) => now.selected, () => this.change({ marks: true, outlines: true }));
+    follow(this, choice, (now) => now.hovered, () => this.change({ outlines: true }));
+  }
+
+  /** Whether a frame is owed at this time: something changed, or the dashes travel. */
+  owes(time: number): boolean {
+    return this.due || (this.travels() && time - this.last >= DASH_FRAME);
+  }
+  travels(): boolean {
+    return this.moving && !this.still && flows(this.tracks);
+  }
+
+  setMoving(moving: boolean, still: boolean): void {
+    this.moving = moving;
+    if (still !== this.still) this.dirty.marks = true;
+    this.still = still;
+    this.change({ dashes: true });
+  }
+
+  resize(width: number, height: number, ratio: number): void {
+    const phone = width <= PHONE;
+    const home = fit(width, height, insetsOf(width, phone));
+    this.view = this.frame.width === 0 ? home : reframe(this.view, this.home, this.frame, home, { width, height });
+    this.home = home;
+    this.frame = { width, height };
+    this.ratio = ratio;
+    this.bakeAll();
+  }
+
+  zoomBy(factor: number): void {
+    const { width, height } = this.frame;
+    this.look(zoomAt(this.view, this.home, this.frame, factor, width / 2, height / 2));
+  }
+  reset(): void {
+    this.look(this.home);
+  }
+
+  override update(time: number): void {
+    const seconds = Math.min(0.1, Math.max(0, (time - this.last) / 1000));
+    this.last = time;
+    this.due = false;
+    if (this.dirty.marks) this.paint();
+    if (this.dirty.outlines) this.outline();
+    if (this.travels()) advance(this.gone, this.tracks, seconds);
+    else if (!this.dirty.dashes) return;
+    this.dirty.dashes = false;
+    if (this.dashes !== null) drawDashes(this.dashes, this.tracks, this.gone, this.ratio, this.palette());
+  }
+
+  private palette() {
+    return PALETTES[this.hooks.choice.get().theme];
+  }
+  private measure(): Scale {
+    return { zoom: zoomOf(this.view, this.home), k: this.view.k, phone: this.frame.width <= PHONE };
+  }
+  private change(what: Partial<typeof this.dirty>): void {
+    Object.assign(this.dirty, what);
+    this.due = true;
+    this.hooks.wake();
+  }
+
+  private show(map: MapView): void {
+    this.map = map;
+    const ink = inkKey(map);
+    if (ink === this.ink) return;
+    this.ink = ink;
+    this.change({ marks: true, dashes: true, outlines: true });
+  }
+
+  private look(view: View): void {
+    const { k, tx, ty } = this.view;
+    if (view.k === k && view.tx === tx && view.ty === ty) return;
+    this.view = view;
+    this.slide();
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.bakeNear(), REST);
+    this.change({ marks: true, dashes: true, outlines: true });
+  }
+
+  /** Both base sheets follow the view, blurred while it moves; the far one fills what the near one leaves bare. */
+  private slide(): void {
+    if (this.layers === null) return;
+    const { view, ratio } = this;
+    const lay = (layer: Layer, of: View): void => {
+      const by = view.k / of.k;
+      layer.image.setScale(by).setPosition((view.tx - of.tx * by) * ratio, (view.ty - of.ty * by) * ratio);
+    };
+    lay(this.layers.far, this.home);
+    this.layers.near.image.setVisible(this.baked !== null);
+    if (this.baked !== null) lay(this.layers.near, this.baked);
+  }
+
+  private bakeAll(): void {
+    if (this.layers === null || this.frame.width === 0) return;
+    this.bake(this.layers.far, this.home);
+    this.baked = null;
+    this.slide();
+    if (this.view !== this.home) this.bakeNear();
+    this.change({ marks: true, dashes: true, outlines: true });
+  }
+  private bakeNear(): void {
+    if (this.layers === null) return;
+    const whole = this.view.k === this.home.k && this.view.tx === this.home.tx && this.view.ty === this.home.ty;
+    this.baked = whole ? null : this.view;
+    if (this.baked !== null) this.bake(this.layers.near, this.baked);
+    this.slide();
+    this.change({});
+  }
+  private bake(layer: Layer, view: View): void {
+    const { theme } = this.hooks.choice.get();
+    const { frame, ratio } = this;
+    layer.bake((canvas) => drawBase(canvas, { theme, ...frame, ratio, ...view }));
+  }
+
+  private paint(): void {
+    this.dirty.marks = false;
+    const { layers, map, ratio, frame } = this;
+    if (layers === null || map === null || frame.width === 0) return;
+    const palette = this.palette();
+    const scale = this.measure();
+    const place = (lat: number, lon: number) => toScreen(this.view, lon, lat);
+    this.tracks = map.links.map((link) => trackOf(link, place));
+    this.marks = marksOf(map, scale, place);
+    const [wide, high] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
+    layers.lines.paint(wide, high, ratio, (ctx) => paintTracks(ctx, this.tracks, palette, this.still));
+    layers.marks.paint(wide, high, ratio, (ctx) => {
+      this.labels = placeLabels(ctx, this.marks, scale, frame, palette, this.hooks.choice.get().selected);
+      paintMarks(ctx, this.marks, palette, scale);
+      paintLabels(ctx, this.labels, palette);
+    });
+    this.glow?.show(this.marks, scale, ratio, palette);
+  }
+
+  private outline(): void {
+    this.dirty.outlines = false;
+    if (this.outlines === null) return;
+    const { selected, hovered } = this.hooks.choice.get();
+    const palette = this.palette();
+    drawOutlines(this.outlines, { marks: this.marks, tracks: this.tracks, selected, hovered }, this.measure(), this.ratio, palette);
+    const over = this.marks.find((mark) => mark.kind === hovered?.kind && mark.id === hovered.id) ?? null;
+    const named = over !== null && this.labels.some(({ kind, id }) => kind === over.kind && id === over.id);
+    this.tip?.show(named ? null : over, this.measure(), this.ratio, this.frame, palette);
+  }
+
+  private at(x: number, y: number, slack: number): Choice['selected'] {
+    const mark = markAt(this.marks, x, y, slack);
+    if (mark !== null) return { kind: mark.kind, id: mark.id };
+    const near = this.tracks.find((track) => distanceTo(track, x, y) <= 5 + slack);
+    return near === undefined ? null : { kind: 'link', id: near.link.id };
+  }
+
+  private point(to: Choice['hovered']): void {
+    const { hovered } = this.hooks.choice.get();
+    if (hovered?.kind === to?.kind && hovered?.id === to?.id) return;
+    this.hooks.cursor(to !== null);
+    this.hooks.choice.set({ hovered: to });
+  }
+}
+
+/** Room for what the screens lay over the map: the grid's card at the start, the tools at the end. */
+function insetsOf(width: number, phone: boolean) {
+  return phone
+    ? { top: 8, right: 6, bottom: 8, left: 6 }
+    : { top: 8, right: 12, bottom: 8, left: width > 1000 ? 96 : 60 };
+}
