@@ -21,7 +21,10 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
       game.canvas.style.cursor = pointing ? 'pointer' : '';
     },
   });
-  const size = (): readonly [number, number] => [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
+  const size = (): readonly [number, number] => [
+    Math.max(1, host.clientWidth),
+    Math.max(1, host.clientHeight),
+  ];
   const [width, height] = size();
   const game = new Game({
     type: softwareOnly() ? CANVAS : AUTO,

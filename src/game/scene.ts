@@ -11,7 +11,15 @@ import { type Mark, markAt, marksOf, type Scale } from './objects/marks.ts';
 import { drawOutlines } from './objects/outlines.ts';
 import { paintMarks } from './objects/paint.ts';
 import { createTip, type Tip } from './objects/tip.ts';
-import { advance, distanceTo, drawDashes, flows, paintTracks, type Track, trackOf } from './objects/tracks.ts';
+import {
+  advance,
+  distanceTo,
+  drawDashes,
+  flows,
+  paintTracks,
+  type Track,
+  trackOf,
+} from './objects/tracks.ts';
 import { inkKey } from './scene-change.ts';
 import { follow } from './scene-follow.ts';
 import { listen } from './scene-input.ts';
@@ -48,8 +56,12 @@ export class MapScene extends Scene {
   private due = true;
   private last = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
-  private layers: { readonly far: Layer; readonly near: Layer; readonly lines: Layer; readonly marks: Layer } | null =
-    null;
+  private layers: {
+    readonly far: Layer;
+    readonly near: Layer;
+    readonly lines: Layer;
+    readonly marks: Layer;
+  } | null = null;
   private glow: Glow | null = null;
   private dashes: GameObjects.Graphics | null = null;
   private outlines: GameObjects.Graphics | null = null;
@@ -81,13 +93,33 @@ export class MapScene extends Scene {
     });
     this.events.once(Scenes.Events.SHUTDOWN, () => clearTimeout(this.resting));
     this.events.once(Scenes.Events.DESTROY, () => clearTimeout(this.resting));
-    follow(this, session, (now) => now.game, (game) => {
-      const { engine } = session.get();
-      if (game !== null && engine !== null) this.show(mapView(game, engine));
-    });
-    follow(this, choice, (now) => now.theme, () => this.bakeAll());
-    follow(this, choice, (now) => now.selected, () => this.change({ marks: true, outlines: true }));
-    follow(this, choice, (now) => now.hovered, () => this.change({ outlines: true }));
+    follow(
+      this,
+      session,
+      (now) => now.game,
+      (game) => {
+        const { engine } = session.get();
+        if (game !== null && engine !== null) this.show(mapView(game, engine));
+      },
+    );
+    follow(
+      this,
+      choice,
+      (now) => now.theme,
+      () => this.bakeAll(),
+    );
+    follow(
+      this,
+      choice,
+      (now) => now.selected,
+      () => this.change({ marks: true, outlines: true }),
+    );
+    follow(
+      this,
+      choice,
+      (now) => now.hovered,
+      () => this.change({ outlines: true }),
+    );
   }
 
   /** Whether a frame is owed at this time: something changed, or the dashes travel. */
@@ -108,7 +140,8 @@ export class MapScene extends Scene {
   resize(width: number, height: number, ratio: number): void {
     const phone = width <= PHONE;
     const home = fit(width, height, insetsOf(width, phone));
-    this.view = this.frame.width === 0 ? home : reframe(this.view, this.home, this.frame, home, { width, height });
+    this.view =
+      this.frame.width === 0 ? home : reframe(this.view, this.home, this.frame, home, { width, height });
     this.home = home;
     this.frame = { width, height };
     this.ratio = ratio;
@@ -188,7 +221,8 @@ export class MapScene extends Scene {
   }
   private bakeNear(): void {
     if (this.layers === null) return;
-    const whole = this.view.k === this.home.k && this.view.tx === this.home.tx && this.view.ty === this.home.ty;
+    const whole =
+      this.view.k === this.home.k && this.view.tx === this.home.tx && this.view.ty === this.home.ty;
     this.baked = whole ? null : this.view;
     if (this.baked !== null) this.bake(this.layers.near, this.baked);
     this.slide();
@@ -212,7 +246,15 @@ export class MapScene extends Scene {
     const [wide, high] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
     layers.lines.paint(wide, high, ratio, (ctx) => paintTracks(ctx, this.tracks, palette, this.still));
     layers.marks.paint(wide, high, ratio, (ctx) => {
-      this.labels = placeLabels(ctx, this.marks, scale, frame, palette, this.hooks.choice.get().selected);
+      this.labels = placeLabels(
+        ctx,
+        this.marks,
+        scale,
+        frame,
+        palette,
+        this.hooks.choice.get().selected,
+        this.tracks,
+      );
       paintMarks(ctx, this.marks, palette, scale);
       paintLabels(ctx, this.labels, palette);
     });
@@ -224,7 +266,13 @@ export class MapScene extends Scene {
     if (this.outlines === null) return;
     const { selected, hovered } = this.hooks.choice.get();
     const palette = this.palette();
-    drawOutlines(this.outlines, { marks: this.marks, tracks: this.tracks, selected, hovered }, this.measure(), this.ratio, palette);
+    drawOutlines(
+      this.outlines,
+      { marks: this.marks, tracks: this.tracks, selected, hovered },
+      this.measure(),
+      this.ratio,
+      palette,
+    );
     const over = this.marks.find((mark) => mark.kind === hovered?.kind && mark.id === hovered.id) ?? null;
     const named = over !== null && this.labels.some(({ kind, id }) => kind === over.kind && id === over.id);
     this.tip?.show(named ? null : over, this.measure(), this.ratio, this.frame, palette);

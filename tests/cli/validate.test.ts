@@ -132,8 +132,7 @@ describe('rows read no answer of their own: each moves with what it depends on',
     const lines = ['date,priceUSD,hashrate_EHs,issuance_BTC,fees_BTC'];
     for (let month = 0; month < 24; month++) {
       const id = `${2018 + Math.floor((month + 6) / 12)}-${String(((month + 6) % 12) + 1).padStart(2, '0')}`;
-      for (const day of ['01', '15'])
-        lines.push(`${id}-${day},${7000 - 230 * month},${40},1800,40`);
+      for (const day of ['01', '15']) lines.push(`${id}-${day},${7000 - 230 * month},${40},1800,40`);
     }
     const text = lines.join('\n');
     const base = checkHashrate(await settingOf(), text, 'made.csv');

@@ -1,7 +1,7 @@
 // `surplus content sources`, `content list` and `scenario list`: what the model is made of, by id and with sources.
 
 import { SOURCES } from '../../content/index.ts';
-import type { Engine, Parameter } from '../../core/types.ts';
+import type { Engine, Nation, Parameter } from '../../core/types.ts';
 import { loadEngine } from '../../engine/index.ts';
 import { POLICIES } from '../../lab/index.ts';
 import { nameOf, speech } from '../../text/index.ts';
@@ -31,70 +31,54 @@ function rowOf(id: string, { value, unit, source }: Parameter): SourceRow {
   };
 }
 
-/** Every number with unit and source: parameters, first days, and the tables of the nations. */
+/** Every number with unit and source: parameters, first days, the tables of the nations, laws and events. */
 function rowsOf({ catalogue }: Engine): SourceRow[] {
   const rows: SourceRow[] = [];
-  for (const [id, parameter] of Object.entries(catalogue.parameters)) rows.push(rowOf(id, parameter));
+  const add = (id: string, value: number, unit: string, source: string): void => {
+    rows.push(rowOf(id, { value, unit, source }));
+  };
+  for (const [id, one] of Object.entries(catalogue.parameters)) rows.push(rowOf(id, one));
   for (const scenario of catalogue.scenarios.filter((one) => !one.hidden)) {
-    for (const [id, parameter] of Object.entries(scenario.begin))
-      rows.push(rowOf(`${scenario.id}.${id}`, parameter));
+    for (const [id, one] of Object.entries(scenario.begin)) rows.push(rowOf(`${scenario.id}.${id}`, one));
     const nation = catalogue.nations.find((one) => one.id === scenario.nation);
-    for (const one of nation?.zones ?? [])
-      rows.push(
-        rowOf(`zone.${one.id}.demand_share`, { value: one.demand_share, unit: 'share', source: one.source }),
-      );
-    for (const one of nation?.links ?? [])
-      rows.push(rowOf(`link.${one.id}.mw`, { value: one.mw, unit: 'MW', source: one.source }));
-    for (const one of nation?.fuels ?? [])
-      rows.push(
-        rowOf(`fuel.${one.id}.dependable`, { value: one.dependable, unit: 'share', source: one.source }),
-      );
-    for (const one of nation?.plants ?? []) {
-      rows.push(rowOf(`plant.${one.id}.mw`, { value: one.mw, unit: 'MW', source: one.source }));
-      rows.push(
-        rowOf(`plant.${one.id}.cost_pkr_kwh`, {
-          value: one.cost_pkr_kwh,
-          unit: 'PKR/kWh',
-          source: one.source,
-        }),
-      );
-    }
-    for (const one of nation?.cities ?? [])
-      rows.push(
-        rowOf(`city.${one.id}.loss_shedding_h`, {
-          value: one.loss_shedding_h,
-          unit: 'h/day',
-          source: one.source,
-        }),
-      );
-    for (const one of nation?.places ?? [])
-      rows.push(rowOf(`place.${one.id}.limit_mw`, { value: one.limit_mw, unit: 'MW', source: one.source }));
-    for (const [kind, months] of Object.entries(nation?.load ?? {}))
-      if (Array.isArray(months))
-        months.forEach((value: number, i) =>
-          rows.push(rowOf(`load.${kind}.${i + 1}`, { value, unit: 'MW', source: nation?.load.source ?? '' })),
-        );
-    for (const one of nation?.profiles ?? [])
-      one.mean_mw.forEach((value, i) =>
-        rows.push(rowOf(`profile.${one.fuel}.${i + 1}`, { value, unit: 'MW', source: one.source })),
-      );
-    for (const one of nation?.takes ?? [])
-      one.share.forEach((value, i) =>
-        rows.push(rowOf(`take.${one.fuel}.${i + 1}`, { value, unit: 'share', source: one.source })),
-      );
+    if (nation !== undefined) addNation(nation, add);
   }
   for (const law of catalogue.laws) {
-    rows.push(
-      rowOf(`law.${law.id}.cost_capital`, { value: law.cost_capital, unit: 'points', source: law.source }),
-    );
-    for (const one of law.clauses)
-      rows.push(rowOf(`law.${law.id}.${one.id}`, { value: one.start, unit: one.unit, source: one.source }));
+    add(`law.${law.id}.cost_capital`, law.cost_capital, 'points', law.source);
+    for (const one of law.clauses) add(`law.${law.id}.${one.id}`, one.start, one.unit, one.source);
   }
   for (const event of catalogue.events)
-    rows.push(
-      rowOf(`event.${event.id}.chance`, { value: event.chance, unit: 'per day', source: event.source }),
-    );
+    add(`event.${event.id}.chance`, event.chance, 'per day', event.source);
   return rows;
+}
+
+function addNation(
+  nation: Nation,
+  add: (id: string, value: number, unit: string, source: string) => void,
+): void {
+  for (const one of nation.zones) {
+    add(`zone.${one.id}.demand_share`, one.demand_share, 'share', one.source);
+    for (const [i, value] of one.temperature_c.entries())
+      add(`zone.${one.id}.${i + 1}`, value, '°C', one.source);
+  }
+  for (const one of nation.links) add(`link.${one.id}.mw`, one.mw, 'MW', one.source);
+  for (const one of nation.fuels) add(`fuel.${one.id}.dependable`, one.dependable, 'share', one.source);
+  for (const one of nation.plants) {
+    add(`plant.${one.id}.mw`, one.mw, 'MW', one.source);
+    add(`plant.${one.id}.cost_pkr_kwh`, one.cost_pkr_kwh, 'PKR/kWh', one.source);
+  }
+  for (const one of nation.cities)
+    add(`city.${one.id}.loss_shedding_h`, one.loss_shedding_h, 'h/day', one.source);
+  for (const one of nation.places) add(`place.${one.id}.limit_mw`, one.limit_mw, 'MW', one.source);
+  for (const kind of ['mean_mw', 'peak_mw', 'trough_mw', 'latent_mw'] as const)
+    for (const [i, value] of nation.load[kind].entries())
+      add(`load.${kind}.${i + 1}`, value, 'MW', nation.load.source);
+  for (const one of nation.profiles)
+    for (const [i, value] of one.mean_mw.entries())
+      add(`profile.${one.fuel}.${i + 1}`, value, 'MW', one.source);
+  for (const one of nation.takes)
+    for (const [i, value] of one.share.entries())
+      add(`take.${one.fuel}.${i + 1}`, value, 'share', one.source);
 }
 
 export const contentSources: Verb = {

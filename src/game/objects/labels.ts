@@ -1,7 +1,9 @@
 // Names beside the marks: each takes the first free of several seats, the less important go without when none is free.
+import type { MapCity } from '../../session/index.ts';
 import { nameOf, say, speech } from '../../text/index.ts';
 import { LABEL_FACE, type Palette } from '../theme.ts';
-import { BIG_MW, CLOSE, cityRadius, type Mark, type Scale } from './marks.ts';
+import { BIG_MW, CLOSE, cityRadius, DARK_H, type Mark, type Scale } from './marks.ts';
+import { distanceTo, type Track } from './tracks.ts';
 
 export interface Label {
   readonly kind: Mark['kind'];
@@ -35,7 +37,11 @@ const PHONE_APART = 44;
 
 export function textOf(mark: Mark): string {
   if (mark.kind === 'city') return nameOf(speech, 'city', mark.id);
-  if (mark.kind === 'plant') return `${nameOf(speech, 'plant', mark.id)} ${say.number(mark.plant.mw)}`;
+  if (mark.kind === 'plant') {
+    const name = nameOf(speech, 'plant', mark.id);
+    // "Guddu 747" says its size by itself.
+    return name.endsWith(` ${mark.plant.mw}`) ? name : `${name} ${say.number(mark.plant.mw)}`;
+  }
   if (mark.kind === 'place') return nameOf(speech, 'place', mark.id);
   return `${nameOf(speech, 'place', mark.site.place)} · ${say.mw(mark.site.mw)}`;
 }
@@ -85,6 +91,7 @@ export function placeLabels(
   frame: Frame,
   palette: Palette,
   chosen: Chosen | null,
+  tracks: readonly Track[],
 ): Label[] {
   const signs = marks.map((mark) => ({ mark, box: signBox(mark, scale) }));
   const taken: Box[] = [];
@@ -95,26 +102,50 @@ export function placeLabels(
     ctx.font = font;
     const wide = ctx.measureText(text).width;
     const high = size(mark, scale);
-    const seat = seats(mark, scale, wide, high).find((box) => {
+    const free = seats(mark, scale, wide, high).filter((box) => {
       if (box.left < 4 || box.top < 4 || box.right > frame.width - 4 || box.bottom > frame.height - 4)
         return false;
       if (taken.some((other) => meet(box, other))) return false;
       return !signs.some((sign) => sign.mark !== mark && meet(box, sign.box));
     });
+    const seat = free.find((box) => !tracks.some((track) => crosses(box, track))) ?? free[0];
     if (seat === undefined) continue;
     taken.push(seat);
     const { left, top, bottom } = seat;
     const { kind, id } = mark;
-    labels.push({ kind, id, text, font, colour: colourOf(mark, palette), x: left, y: (top + bottom) / 2, wide, high });
+    labels.push({
+      kind,
+      id,
+      text,
+      font,
+      colour: colourOf(mark, palette),
+      x: left,
+      y: (top + bottom) / 2,
+      wide,
+      high,
+    });
   }
   return labels;
 }
 
 function signBox(mark: Mark, scale: Scale): Box {
   const [x, y] = mark.sign;
-  const half = mark.kind === 'city' ? Math.min(14, cityRadius(mark.city, scale) * 0.6) : mark.reach;
+  const half = mark.kind === 'city' ? cityHalf(mark.city, scale) : mark.reach;
   const high = mark.kind === 'site' || mark.kind === 'place' ? half * 0.72 : half;
   return { left: x - half, right: x + half, top: y - high, bottom: y + high };
+}
+
+/** What a city keeps clear of names: its ring, or the thick of its lights. */
+function cityHalf(city: MapCity, scale: Scale): number {
+  const radius = cityRadius(city, scale);
+  return city.shed_h > DARK_H ? radius + 4 : Math.min(16, radius * 0.65);
+}
+
+/** Whether a line runs behind a name, judged at its start, middle and end. */
+function crosses({ left, right, top, bottom }: Box, track: Track): boolean {
+  const y = (top + bottom) / 2;
+  const clear = (bottom - top) / 2 + 3;
+  return [left, (left + right) / 2, right].some((x) => distanceTo(track, x, y) < clear);
 }
 
 /** Where a name may sit: beside, below, above, then at the corners. */
@@ -124,18 +155,23 @@ function seats(mark: Mark, scale: Scale, wide: number, high: number): Box[] {
   const out = right - x + 4;
   const down = bottom - y + 2;
   const at = (left: number, top: number): Box => ({ left, top, right: left + wide, bottom: top + high });
-  const corner = out * 0.72;
   const found: Box[] = [];
-  for (const far of [0, 8]) {
+  for (const far of mark.kind === 'city' ? [0, 8, 18, 30, 44] : [0, 8, 16]) {
+    const aside = out * 0.72 + far;
+    const low = down * 0.5 + far * 0.8;
     found.push(
       at(x + out + far, y - high / 2),
       at(x - out - far - wide, y - high / 2),
       at(x - wide / 2, y + down + far),
       at(x - wide / 2, y - down - far - high),
-      at(x + corner + far, y + down * 0.5 + far),
-      at(x - corner - far - wide, y + down * 0.5 + far),
-      at(x + corner + far, y - down * 0.5 - far - high),
-      at(x - corner - far - wide, y - down * 0.5 - far - high),
+      at(x + aside, y + low),
+      at(x - aside - wide, y + low),
+      at(x + aside, y - low - high),
+      at(x - aside - wide, y - low - high),
+      at(x - wide * 0.2, y + down + far),
+      at(x - wide * 0.8, y + down + far),
+      at(x - wide * 0.2, y - down - far - high),
+      at(x - wide * 0.8, y - down - far - high),
     );
   }
   return found;

@@ -41,6 +41,8 @@ export interface Scale {
 export const BIG_MW = 600;
 /** Plants that a phone shows at all while it shows the whole country. */
 const PHONE_MW = 1000;
+/** Hours without power from which a city gets the ring. */
+export const DARK_H = 4;
 /** From here on small plants are named and free places are shown. */
 export const CLOSE = 1.6;
 
@@ -60,11 +62,25 @@ function plantRadius({ mw }: MapPlant, { zoom, phone }: Scale): number {
 export function marksOf(map: MapView, scale: Scale, place: (lat: number, lon: number) => Point): Mark[] {
   const marks: Mark[] = map.cities.map((city) => {
     const at = place(city.lat, city.lon);
-    return { kind: 'city', id: city.id, city, at, sign: at, reach: Math.min(12, cityRadius(city, scale) * 0.55) };
+    return {
+      kind: 'city',
+      id: city.id,
+      city,
+      at,
+      sign: at,
+      reach: Math.min(16, cityRadius(city, scale) * 0.62),
+    };
   });
   for (const site of map.sites) {
     const at = place(site.lat, site.lon);
-    marks.push({ kind: 'site', id: site.id, site, at, sign: [at[0] + 22, at[1] + 14], reach: scale.phone ? 12 : 15 });
+    marks.push({
+      kind: 'site',
+      id: site.id,
+      site,
+      at,
+      sign: [at[0] + 22, at[1] + 14],
+      reach: scale.phone ? 12 : 15,
+    });
   }
   for (const plant of map.plants) {
     if (scale.phone && scale.zoom < CLOSE && plant.mw < PHONE_MW) continue;

@@ -1,7 +1,7 @@
 // Outlines around what is selected and what is pointed at.
 import type { GameObjects } from 'phaser';
 import { type Palette, tone } from '../theme.ts';
-import { type Chosen } from './labels.ts';
+import type { Chosen } from './labels.ts';
 import { cityRadius, type Mark, type Scale } from './marks.ts';
 import type { Track } from './tracks.ts';
 

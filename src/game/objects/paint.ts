@@ -1,10 +1,17 @@
 // Paints the marks: city lights, plants as roundels, halls as boxes of bars, free places as dashed boxes.
 import type { Palette } from '../theme.ts';
 import { drawGlyph } from './glyphs.ts';
-import { type CityMark, cityRadius, type Mark, type PlaceMark, type PlantMark, type Scale, SITE_HIGH, SITE_WIDE, type SiteMark } from './marks.ts';
-
-/** Hours without power from which a city gets the ring. */
-const DARK_H = 4;
+import {
+  type CityMark,
+  cityRadius,
+  type Mark,
+  type PlaceMark,
+  type PlantMark,
+  type Scale,
+  SITE_HIGH,
+  SITE_WIDE,
+  type SiteMark,
+} from './marks.ts';
 
 export function paintMarks(
   ctx: CanvasRenderingContext2D,
@@ -86,7 +93,13 @@ function paintCity(ctx: CanvasRenderingContext2D, mark: CityMark, palette: Palet
   lightsOf(city.id, city.population_m).forEach(({ x, y, size }, i) => {
     const on = i < lit;
     ctx.globalAlpha = on ? 1 : 0.55;
-    ctx.fillStyle = on ? (palette.glows ? (i % 3 === 0 ? palette.spark : palette.elec) : palette.elec) : palette.ink3;
+    ctx.fillStyle = on
+      ? palette.glows
+        ? i % 3 === 0
+          ? palette.spark
+          : palette.elec
+        : palette.elec
+      : palette.ink3;
     ctx.beginPath();
     ctx.arc(at[0] + x * radius, at[1] + y * radius, on ? size : size * 0.8, 0, Math.PI * 2);
     ctx.fill();
@@ -102,7 +115,11 @@ function paintCity(ctx: CanvasRenderingContext2D, mark: CityMark, palette: Palet
   ctx.setLineDash([]);
 }
 
-function paintPlant(ctx: CanvasRenderingContext2D, { plant, sign, reach }: PlantMark, palette: Palette): void {
+function paintPlant(
+  ctx: CanvasRenderingContext2D,
+  { plant, sign, reach }: PlantMark,
+  palette: Palette,
+): void {
   const [x, y] = sign;
   const out = plant.available_mw <= 0;
   const share = plant.mw > 0 ? Math.min(1, Math.max(0, plant.output_mw / plant.mw)) : 0;
@@ -128,7 +145,12 @@ function paintPlant(ctx: CanvasRenderingContext2D, { plant, sign, reach }: Plant
 
 const BARS = 5;
 
-function paintSite(ctx: CanvasRenderingContext2D, { site, sign }: SiteMark, palette: Palette, scale: Scale): void {
+function paintSite(
+  ctx: CanvasRenderingContext2D,
+  { site, sign }: SiteMark,
+  palette: Palette,
+  scale: Scale,
+): void {
   const wide = scale.phone ? 20 : SITE_WIDE;
   const high = scale.phone ? 15 : SITE_HIGH;
   const left = sign[0] - wide / 2;

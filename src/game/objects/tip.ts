@@ -5,7 +5,13 @@ import { textOf } from './labels.ts';
 import type { Mark, Scale } from './marks.ts';
 
 export interface Tip {
-  show(mark: Mark | null, scale: Scale, ratio: number, frame: { readonly width: number }, palette: Palette): void;
+  show(
+    mark: Mark | null,
+    scale: Scale,
+    ratio: number,
+    frame: { readonly width: number },
+    palette: Palette,
+  ): void;
 }
 
 export function createTip(scene: Scene, depth: number): Tip {

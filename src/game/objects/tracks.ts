@@ -46,7 +46,9 @@ function smooth(stops: readonly Point[]): Point[] {
       const t = step / STEPS;
       const at = (n: 0 | 1): number =>
         b[n] +
-        0.5 * t * (c[n] - a[n] + t * (2 * a[n] - 5 * b[n] + 4 * c[n] - d[n] + t * (3 * (b[n] - c[n]) + d[n] - a[n])));
+        0.5 *
+          t *
+          (c[n] - a[n] + t * (2 * a[n] - 5 * b[n] + 4 * c[n] - d[n] + t * (3 * (b[n] - c[n]) + d[n] - a[n])));
       points.push([at(0), at(1)]);
     }
   }
