@@ -1,4 +1,6 @@
 // What the tests of the simulation share: worlds made ready, single days of single systems, a tiny nation to bend.
+
+import type { Context } from '../src/core/context.ts';
 import { createEngine } from '../src/core/index.ts';
 import type {
   BadInput,
@@ -19,7 +21,6 @@ import type {
   Zone,
 } from '../src/core/types.ts';
 import { ACCOUNTS } from '../src/core/types.ts';
-import type { Context } from '../src/core/context.ts';
 import type { Prepared } from '../src/core/world.ts';
 import { engine } from '../src/engine/current.ts';
 
@@ -120,31 +121,86 @@ export interface TinyNation {
   readonly container?: boolean;
 }
 const FUEL: Fuel = {
-  id: 'peat', index: 'none', imported: 0, weather: 'none', shape: [1, 1, 1, 1], dependable: 1, surplus: true, lng: false, modifier: null, source,
+  id: 'peat',
+  index: 'none',
+  imported: 0,
+  weather: 'none',
+  shape: [1, 1, 1, 1],
+  dependable: 1,
+  surplus: true,
+  lng: false,
+  modifier: null,
+  source,
 };
 /** Weather that never moves and machines that never fail: what is left is the dispatch. */
 const STILL = {
-  outage_mean: 0, outage_sd: 0, temperature_sd_c: 0, heat_spell_year: 0, base_served: 1, demand_growth_year: 0, rooftop_mw_year: 0,
-  latent_growth_year: 0, gas_index_sd: 0, coal_index_sd: 0, oil_index_sd: 0, lng_tight_year: 0, lng_stop_year: 0, river_sd: 0, link_loss: 0,
+  outage_mean: 0,
+  outage_sd: 0,
+  temperature_sd_c: 0,
+  heat_spell_year: 0,
+  base_served: 1,
+  demand_growth_year: 0,
+  rooftop_mw_year: 0,
+  latent_growth_year: 0,
+  gas_index_sd: 0,
+  coal_index_sd: 0,
+  oil_index_sd: 0,
+  lng_tight_year: 0,
+  lng_stop_year: 0,
+  river_sd: 0,
+  link_loss: 0,
 };
 
 /** An engine of one small nation with flat load (evening too), no weather and no outages. */
 export function tinyWorld(tiny: TinyNation, parameters: Readonly<Record<string, number>> = {}): Prepared {
   const zones = tiny.zones ?? [{ id: 'a', demand_share: 1 }];
   const nation: Nation = {
-    id: 'tiny', currency: 'PKR', cities: [], takes: tiny.takes ?? [], profiles: tiny.profiles ?? [],
+    id: 'tiny',
+    currency: 'PKR',
+    cities: [],
+    takes: tiny.takes ?? [],
+    profiles: tiny.profiles ?? [],
     zones: zones.map((zone) => ({ id: 'a', demand_share: 1, temperature_c: months(20), source, ...zone })),
-    links: (tiny.links ?? []).map((link) => ({ id: 'line', from: 'a', to: 'b', mw: 100, lat_lon: [], source, ...link })),
+    links: (tiny.links ?? []).map((link) => ({
+      id: 'line',
+      from: 'a',
+      to: 'b',
+      mw: 100,
+      lat_lon: [],
+      source,
+      ...link,
+    })),
     fuels: (tiny.fuels ?? [{}]).map((fuel) => ({ ...FUEL, ...fuel })),
     plants: tiny.plants.map((plant) => ({
-      id: 'plant', fuel: 'peat', zone: 'a', province: 'p', mw: 100, cost_pkr_kwh: 5, lat: null, lon: null, running: true, source, ...plant,
+      id: 'plant',
+      fuel: 'peat',
+      zone: 'a',
+      province: 'p',
+      mw: 100,
+      cost_pkr_kwh: 5,
+      lat: null,
+      lon: null,
+      running: true,
+      source,
+      ...plant,
     })),
     places: zones.map((zone) => ({
-      id: `yard-${zone.id ?? 'a'}`, zone: zone.id ?? 'a', province: 'p', lat: 0, lon: 0, limit_mw: 1000, heat_c: 0, water: 'river' as const, source,
+      id: `yard-${zone.id ?? 'a'}`,
+      zone: zone.id ?? 'a',
+      province: 'p',
+      lat: 0,
+      lon: 0,
+      limit_mw: 1000,
+      heat_c: 0,
+      water: 'river' as const,
+      source,
     })),
     load: {
-      mean_mw: months(tiny.load_mw), peak_mw: months(tiny.load_mw / 0.94), trough_mw: months(tiny.load_mw),
-      latent_mw: months(tiny.latent_mw ?? 0), source,
+      mean_mw: months(tiny.load_mw),
+      peak_mw: months(tiny.load_mw / 0.94),
+      trough_mw: months(tiny.load_mw),
+      latent_mw: months(tiny.latent_mw ?? 0),
+      source,
     },
   };
   const lines = engine.catalogue.scenarios.find((scenario) => scenario.id === 'two-lines')!;
@@ -153,10 +209,18 @@ export function tinyWorld(tiny: TinyNation, parameters: Readonly<Record<string, 
     nations: [...engine.catalogue.nations, nation],
     scenarios: [
       {
-        ...lines, id: 'tiny', nation: 'tiny', laws: ['industry-package'],
-        begin: tiny.container ? lines.begin : { ...lines.begin, first_place: { value: -1, unit: 'index', source } },
+        ...lines,
+        id: 'tiny',
+        nation: 'tiny',
+        laws: ['industry-package'],
+        begin: tiny.container
+          ? lines.begin
+          : { ...lines.begin, first_place: { value: -1, unit: 'index', source } },
       },
     ],
   };
-  return worldOf({ scenario: 'tiny', family: 'central', parameters: { ...STILL, ...parameters } }, createEngine(engine.rules, content));
+  return worldOf(
+    { scenario: 'tiny', family: 'central', parameters: { ...STILL, ...parameters } },
+    createEngine(engine.rules, content),
+  );
 }

@@ -42,7 +42,7 @@ const EVERYWHERE: readonly Option[] = [
 export function read(verb: Verb, words: readonly string[]): Call | null {
   const options = [...verb.options, ...EVERYWHERE];
   const parsed = parse(verb, options, words);
-  if (parsed.values['help'] === true) return null;
+  if (parsed.values.help === true) return null;
   const all = (name: string): readonly string[] => {
     const value = parsed.values[name];
     if (Array.isArray(value)) return value.filter((one): one is string => typeof one === 'string');
@@ -65,8 +65,8 @@ export function read(verb: Verb, words: readonly string[]): Call | null {
   if (files.length < wanted.least) throw misfit(verb.name, `no ${wanted.name}`, usage(verb));
   return {
     files,
-    json: parsed.values['json'] === true,
-    quiet: parsed.values['quiet'] === true,
+    json: parsed.values.json === true,
+    quiet: parsed.values.quiet === true,
     text: (name) => all(name)[0] ?? null,
     texts: all,
   };

@@ -16,7 +16,7 @@ export const DID_NOT_HOLD = 1;
 export const WRONG_USE = 2;
 
 /** Most bytes read of any file. */
-export const MOST_BYTES = 4_000_000;
+const MOST_BYTES = 4_000_000;
 
 /** Wrong use or bad input: one clear sentence, exit 2, never a stack trace. */
 export class Wrong extends Error {}
@@ -28,7 +28,7 @@ export function good<T extends object>(value: T | BadInput, file = ''): T {
 }
 
 /** The sentence for bad input as an error. */
-export function wrong(bad: BadInput, file = ''): Wrong {
+function wrong(bad: BadInput, file = ''): Wrong {
   const sentence = badSentence(speech, bad);
   return new Wrong(file === '' ? sentence : `${plain(file)}: ${sentence}`);
 }

@@ -14,7 +14,7 @@ try {
     terminal: process.stderr.isTTY === true,
   });
 } catch (fault) {
-  const detail = process.env['SURPLUS_STACK'] === '1' && fault instanceof Error ? fault.stack : String(fault);
+  const detail = process.env.SURPLUS_STACK === '1' && fault instanceof Error ? fault.stack : String(fault);
   process.stderr.write(`Surplus met a fault of its own: ${detail} (SURPLUS_STACK=1 tells where).\n`);
   process.exitCode = WRONG_USE;
 }

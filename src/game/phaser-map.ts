@@ -3,12 +3,13 @@ import { AUTO, CANVAS, Core, Game, Scale } from 'phaser';
 import { words } from '../text/index.ts';
 import type { MapDeps, MapHandle } from './index.ts';
 import { MapScene } from './scene.ts';
-import { LABEL_FACE, PALETTES } from './theme.ts';
+import { LABEL_FACE, NAME_FACE, PALETTES } from './theme.ts';
 
 const STEP = 1.5;
 
 export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHandle> {
-  await Promise.all([500, 600].map((weight) => document.fonts.load(`${weight} 12px ${LABEL_FACE}`)));
+  const faces = [`500 12px ${LABEL_FACE}`, `600 12px ${LABEL_FACE}`, `500 12px ${NAME_FACE}`];
+  await Promise.all(faces.map((face) => document.fonts.load(face)));
   await document.fonts.ready;
   let asked = 0;
   let ratio = window.devicePixelRatio || 1;

@@ -54,3 +54,14 @@ function hold(view: View, home: View, frame: Frame): View {
     ty: keep(view.ty, home.ty, frame.height),
   };
 }
+
+const PHONE = 480;
+export const isPhone = (width: number): boolean => width <= PHONE;
+
+/** Room for what the screens lay over the map: the grid's card at the start, the tools at the end. */
+export function insetsOf(width: number) {
+  const left = width > 1000 ? 96 : 60;
+  return isPhone(width)
+    ? { top: 10, right: 8, bottom: 10, left: 8 }
+    : { top: 12, right: 16, bottom: 12, left };
+}

@@ -1,13 +1,14 @@
 // The map's scene: base sheet, lines with travelling dashes, marks with names; each drawn anew only when it changes.
 import { type GameObjects, Scene, Scenes } from 'phaser';
-import { type Choice, type MapView, mapView } from '../session/index.ts';
-import { drawBase } from './base.ts';
-import { fit, toScreen } from './geometry.ts';
+import type { Choice, MapView } from '../session/index.ts';
+import { fit as fitCountry, toScreen } from './geometry.ts';
 import type { MapDeps } from './index.ts';
 import { createGlow, type Glow } from './objects/glow.ts';
+import { createGround, type Ground } from './objects/ground.ts';
 import { type Label, paintLabels, placeLabels } from './objects/labels.ts';
 import { createLayer, type Layer } from './objects/layer.ts';
 import { type Mark, markAt, marksOf, type Scale } from './objects/marks.ts';
+import { paintNames } from './objects/names.ts';
 import { drawOutlines } from './objects/outlines.ts';
 import { paintMarks } from './objects/paint.ts';
 import { createTip, type Tip } from './objects/tip.ts';
@@ -21,9 +22,9 @@ import {
   trackOf,
 } from './objects/tracks.ts';
 import { inkKey } from './scene-change.ts';
-import { follow } from './scene-follow.ts';
 import { listen } from './scene-input.ts';
-import { type Frame, panBy, reframe, type View, zoomAt, zoomOf } from './scene-view.ts';
+import { tie } from './scene-ties.ts';
+import { type Frame, insetsOf, isPhone, panBy, reframe, type View, zoomAt, zoomOf } from './scene-view.ts';
 import { PALETTES } from './theme.ts';
 
 export interface Hooks extends MapDeps {
@@ -33,7 +34,6 @@ export interface Hooks extends MapDeps {
 }
 /** Rest after which the base is baked sharp again, ms. */
 const REST = 150;
-const PHONE = 480;
 /** A pause between dashes' frames: 30 a second are enough for them, ms. */
 const DASH_FRAME = 30;
 
@@ -43,7 +43,6 @@ export class MapScene extends Scene {
   private ratio = 1;
   private home: View = { k: 1, tx: 0, ty: 0 };
   private view: View = this.home;
-  private baked: View | null = null;
   private map: MapView | null = null;
   private ink = '';
   private marks: readonly Mark[] = [];
@@ -56,12 +55,8 @@ export class MapScene extends Scene {
   private due = true;
   private last = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
-  private layers: {
-    readonly far: Layer;
-    readonly near: Layer;
-    readonly lines: Layer;
-    readonly marks: Layer;
-  } | null = null;
+  private ground: Ground | null = null;
+  private layers: { readonly lines: Layer; readonly marks: Layer } | null = null;
   private glow: Glow | null = null;
   private dashes: GameObjects.Graphics | null = null;
   private outlines: GameObjects.Graphics | null = null;
@@ -73,9 +68,8 @@ export class MapScene extends Scene {
   }
 
   create(): void {
+    this.ground = createGround(this);
     this.layers = {
-      far: createLayer(this, 'far', 0),
-      near: createLayer(this, 'near', 1),
       lines: createLayer(this, 'lines', 3),
       marks: createLayer(this, 'marks', 5),
     };
@@ -83,7 +77,7 @@ export class MapScene extends Scene {
     this.dashes = this.add.graphics().setDepth(4);
     this.outlines = this.add.graphics().setDepth(6);
     this.tip = createTip(this, 7);
-    const { session, choice } = this.hooks;
+    const { choice } = this.hooks;
     listen(this, () => this.ratio, {
       pan: (dx, dy) => this.look(panBy(this.view, this.home, this.frame, dx, dy)),
       zoom: (factor, x, y) => this.look(zoomAt(this.view, this.home, this.frame, factor, x, y)),
@@ -93,33 +87,12 @@ export class MapScene extends Scene {
     });
     this.events.once(Scenes.Events.SHUTDOWN, () => clearTimeout(this.resting));
     this.events.once(Scenes.Events.DESTROY, () => clearTimeout(this.resting));
-    follow(
-      this,
-      session,
-      (now) => now.game,
-      (game) => {
-        const { engine } = session.get();
-        if (game !== null && engine !== null) this.show(mapView(game, engine));
-      },
-    );
-    follow(
-      this,
-      choice,
-      (now) => now.theme,
-      () => this.bakeAll(),
-    );
-    follow(
-      this,
-      choice,
-      (now) => now.selected,
-      () => this.change({ marks: true, outlines: true }),
-    );
-    follow(
-      this,
-      choice,
-      (now) => now.hovered,
-      () => this.change({ outlines: true }),
-    );
+    tie(this, this.hooks, {
+      morning: (map) => this.show(map),
+      theme: () => this.engrave(),
+      selected: () => this.change({ marks: true, outlines: true }),
+      hovered: () => this.change({ outlines: true }),
+    });
   }
 
   /** Whether a frame is owed at this time: something changed, or the dashes travel. */
@@ -138,19 +111,22 @@ export class MapScene extends Scene {
   }
 
   resize(width: number, height: number, ratio: number): void {
-    const phone = width <= PHONE;
-    const home = fit(width, height, insetsOf(width, phone));
+    const home = fitCountry(width, height, insetsOf(width));
     this.view =
       this.frame.width === 0 ? home : reframe(this.view, this.home, this.frame, home, { width, height });
     this.home = home;
     this.frame = { width, height };
     this.ratio = ratio;
-    this.bakeAll();
+    this.engrave();
   }
 
+  /** Zooms about what is selected, or about the middle. */
   zoomBy(factor: number): void {
+    const { selected } = this.hooks.choice.get();
     const { width, height } = this.frame;
-    this.look(zoomAt(this.view, this.home, this.frame, factor, width / 2, height / 2));
+    const mark = this.marks.find(({ kind, id }) => kind === selected?.kind && id === selected.id);
+    const [x, y] = mark?.at ?? [width / 2, height / 2];
+    this.look(zoomAt(this.view, this.home, this.frame, factor, x, y));
   }
   reset(): void {
     this.look(this.home);
@@ -172,7 +148,7 @@ export class MapScene extends Scene {
     return PALETTES[this.hooks.choice.get().theme];
   }
   private measure(): Scale {
-    return { zoom: zoomOf(this.view, this.home), k: this.view.k, phone: this.frame.width <= PHONE };
+    return { zoom: zoomOf(this.view, this.home), k: this.view.k, phone: isPhone(this.frame.width) };
   }
   private change(what: Partial<typeof this.dirty>): void {
     Object.assign(this.dirty, what);
@@ -192,46 +168,20 @@ export class MapScene extends Scene {
     const { k, tx, ty } = this.view;
     if (view.k === k && view.tx === tx && view.ty === ty) return;
     this.view = view;
-    this.slide();
+    this.ground?.follow(view);
     clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.bakeNear(), REST);
+    this.resting = setTimeout(() => {
+      this.ground?.sharpen(this.view);
+      this.change({});
+    }, REST);
     this.change({ marks: true, dashes: true, outlines: true });
   }
 
-  /** Both base sheets follow the view, blurred while it moves; the far one fills what the near one leaves bare. */
-  private slide(): void {
-    if (this.layers === null) return;
-    const { view, ratio } = this;
-    const lay = (layer: Layer, of: View): void => {
-      const by = view.k / of.k;
-      layer.image.setScale(by).setPosition((view.tx - of.tx * by) * ratio, (view.ty - of.ty * by) * ratio);
-    };
-    lay(this.layers.far, this.home);
-    this.layers.near.image.setVisible(this.baked !== null);
-    if (this.baked !== null) lay(this.layers.near, this.baked);
-  }
-
-  private bakeAll(): void {
-    if (this.layers === null || this.frame.width === 0) return;
-    this.bake(this.layers.far, this.home);
-    this.baked = null;
-    this.slide();
-    if (this.view !== this.home) this.bakeNear();
+  private engrave(): void {
+    if (this.frame.width === 0) return;
+    this.ground?.engrave(this.hooks.choice.get().theme, this.frame, this.ratio, this.home);
+    this.ground?.sharpen(this.view);
     this.change({ marks: true, dashes: true, outlines: true });
-  }
-  private bakeNear(): void {
-    if (this.layers === null) return;
-    const whole =
-      this.view.k === this.home.k && this.view.tx === this.home.tx && this.view.ty === this.home.ty;
-    this.baked = whole ? null : this.view;
-    if (this.baked !== null) this.bake(this.layers.near, this.baked);
-    this.slide();
-    this.change({});
-  }
-  private bake(layer: Layer, view: View): void {
-    const { theme } = this.hooks.choice.get();
-    const { frame, ratio } = this;
-    layer.bake((canvas) => drawBase(canvas, { theme, ...frame, ratio, ...view }));
   }
 
   private paint(): void {
@@ -244,7 +194,10 @@ export class MapScene extends Scene {
     this.tracks = map.links.map((link) => trackOf(link, place));
     this.marks = marksOf(map, scale, place);
     const [wide, high] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
-    layers.lines.paint(wide, high, ratio, (ctx) => paintTracks(ctx, this.tracks, palette, this.still));
+    layers.lines.paint(wide, high, ratio, (ctx) => {
+      paintNames(ctx, place, scale, palette);
+      paintTracks(ctx, this.tracks, palette, this.still);
+    });
     layers.marks.paint(wide, high, ratio, (ctx) => {
       this.labels = placeLabels(
         ctx,
@@ -291,11 +244,4 @@ export class MapScene extends Scene {
     this.hooks.cursor(to !== null);
     this.hooks.choice.set({ hovered: to });
   }
-}
-
-/** Room for what the screens lay over the map: the grid's card at the start, the tools at the end. */
-function insetsOf(width: number, phone: boolean) {
-  return phone
-    ? { top: 8, right: 6, bottom: 8, left: 6 }
-    : { top: 8, right: 12, bottom: 8, left: width > 1000 ? 96 : 60 };
 }

@@ -48,6 +48,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 };
 
 export const LABEL_FACE = '"IBM Plex Sans Condensed", sans-serif';
+export const NAME_FACE = '"Playfair", serif';
 
 /** A hexadecimal colour as the number that Phaser's shapes take. */
 export function tone(colour: string): number {

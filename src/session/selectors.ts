@@ -118,7 +118,8 @@ export function dueUntil(game: Game, engine: Engine, until: number): readonly Du
   found.push({ kind: 'halving', day: day + Math.max(1, Math.round(blocks / BLOCKS_A_DAY)) });
   for (let at = day + 1; at <= until; at += 1) {
     const { month, dayOfMonth } = engine.date(world, at);
-    if (month === 7 && dayOfMonth === 1 && at >= (world.parameters.first_envelope_day ?? 0)) found.push({ kind: 'envelope', day: at });
+    if (month === 7 && dayOfMonth === 1 && at >= (world.parameters.first_envelope_day ?? 0))
+      found.push({ kind: 'envelope', day: at });
   }
   if (grid.package_end_day >= 0) found.push({ kind: 'package-ends', day: grid.package_end_day });
   for (const site of halls.sites) found.push({ kind: 'site-ready', day: site.ready_day, site: site.id });

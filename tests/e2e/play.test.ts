@@ -58,7 +58,10 @@ async function playQuarter(page: Page): Promise<void> {
 async function exportRun(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Menu' }).last().click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /Export/ }).first().click();
+  await page
+    .getByRole('button', { name: /Export/ })
+    .first()
+    .click();
   const file = path.join(folder, `run-${Date.now()}.json`);
   await (await download).saveAs(file);
   return file;
@@ -73,7 +76,11 @@ describe('a first quarter', () => {
 
     // build a container at the place offered, then change one's mind about nothing: it is listed for tomorrow
     await page.keyboard.press('h');
-    await page.getByRole('button', { name: /^Container/ }).or(page.getByText(/^Container, 2 MW$/)).first().click();
+    await page
+      .getByRole('button', { name: /^Container/ })
+      .or(page.getByText(/^Container, 2 MW$/))
+      .first()
+      .click();
     await page.getByRole('button', { name: /^Build from tomorrow/ }).click();
     await page.keyboard.press('t');
     await page.getByRole('button', { name: /^Buy for/ }).click();
@@ -93,7 +100,9 @@ describe('a first quarter', () => {
     const result = surplus('verify', file, '--json');
     expect(result.err).toBe('');
     expect(result.status).toBe(0);
-    const said = JSON.parse(result.out) as { file: string; verified: boolean; fingerprint: string } | { file: string; verified: boolean; fingerprint: string }[];
+    const said = JSON.parse(result.out) as
+      | { file: string; verified: boolean; fingerprint: string }
+      | { file: string; verified: boolean; fingerprint: string }[];
     const [one] = [said].flat();
     expect(one?.verified).toBe(true);
     expect(shown).toContain(one?.fingerprint.slice(0, 16));

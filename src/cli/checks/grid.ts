@@ -171,7 +171,11 @@ export function checkMonths(setting: Setting, given: readonly Row[], file: strin
       throw misfit(`line ${row.line}, hydel_gwh`, row.text('hydel_gwh'), 'more than 0 or empty', file);
     return { key, gen, hydel };
   });
-  const latest = wanted.reduce((late, one) => (one.key > late ? one.key : late), '2025-07');
+  const latest =
+    wanted
+      .map((one) => one.key)
+      .sort()
+      .at(-1) ?? '2025-07';
   const days = Math.min(3652, 31 * (12 * (Number(latest.slice(0, 4)) - 2025) + Number(latest.slice(5)) - 5));
   const months = monthsOf(setting, 'pakistan-2025', days);
   const rows: CheckRow[] = [];

@@ -59,10 +59,10 @@ export function checkHall(setting: Setting): CheckRow[] {
 /** Coins of a year with the hall inside the network: retargets every 2,016 blocks, the rest of the world by the margin rule without noise. */
 function yearInside({ engine, p }: Setting, ehs: number, reward: number): number {
   const begin = engine.catalogue.scenarios.find((one) => one.id === 'pakistan-2025')?.begin ?? {};
-  const price = begin['price_usd']?.value ?? Number.NaN;
-  let ema = begin['margin_ema']?.value ?? Number.NaN;
+  const price = begin.price_usd?.value ?? Number.NaN;
+  let ema = begin.margin_ema?.value ?? Number.NaN;
   let difficulty = DIFFICULTY_447;
-  let rest = begin['network_ehs']?.value ?? Number.NaN;
+  let rest = begin.network_ehs?.value ?? Number.NaN;
   let blocks = 0;
   let seconds = 0;
   let coins = 0;

@@ -103,7 +103,7 @@ async function play(call: Call, io: Io): Promise<number> {
 }
 
 /** Every figure at the end; what no system feeds yet is null. */
-export function finalOf(engine: Engine, world: World, state: State): Record<string, number | null> {
+function finalOf(engine: Engine, world: World, state: State): Record<string, number | null> {
   const final: Record<string, number | null> = { fx_reserves_usd: null, height: state.network.height };
   for (const one of engine.quantities) final[one.id] = engine.quantity(world, state, one.id);
   return final;

@@ -3,7 +3,7 @@ import type { MapCity } from '../../session/index.ts';
 import { nameOf, say, speech } from '../../text/index.ts';
 import { LABEL_FACE, type Palette } from '../theme.ts';
 import { BIG_MW, CLOSE, cityRadius, DARK_H, type Mark, type Scale } from './marks.ts';
-import { distanceTo, type Track } from './tracks.ts';
+import { distanceTo, type Point, type Track } from './tracks.ts';
 
 export interface Label {
   readonly kind: Mark['kind'];
@@ -106,12 +106,19 @@ export function placeLabels(
       if (box.left < 4 || box.top < 4 || box.right > frame.width - 4 || box.bottom > frame.height - 4)
         return false;
       if (taken.some((other) => meet(box, other))) return false;
-      return !signs.some((sign) => sign.mark !== mark && meet(box, sign.box));
+      return !signs.some((sign) => sign.mark !== mark && meet(box, sign.box, 2));
     });
-    const seat = free.find((box) => !tracks.some((track) => crosses(box, track))) ?? free[0];
+    const cost = (box: Box): number => {
+      const own = gap(box, mark.sign) - mark.reach;
+      const nearer = signs.some(
+        (sign) => sign.mark !== mark && gap(box, sign.mark.sign) - sign.mark.reach < own,
+      );
+      return (nearer ? 2 : 0) + (tracks.some((track) => crosses(box, track)) ? 1 : 0);
+    };
+    const [seat] = free.map((box) => ({ box, cost: cost(box) })).sort((a, b) => a.cost - b.cost);
     if (seat === undefined) continue;
-    taken.push(seat);
-    const { left, top, bottom } = seat;
+    taken.push(seat.box);
+    const { left, top, bottom } = seat.box;
     const { kind, id } = mark;
     labels.push({
       kind,
@@ -141,11 +148,18 @@ function cityHalf(city: MapCity, scale: Scale): number {
   return city.shed_h > DARK_H ? radius + 4 : Math.min(16, radius * 0.65);
 }
 
-/** Whether a line runs behind a name, judged at its start, middle and end. */
+/** Whether a line runs behind a name, judged every few pixels of it. */
 function crosses({ left, right, top, bottom }: Box, track: Track): boolean {
   const y = (top + bottom) / 2;
   const clear = (bottom - top) / 2 + 3;
-  return [left, (left + right) / 2, right].some((x) => distanceTo(track, x, y) < clear);
+  for (let x = left; x < right + 12; x += 12)
+    if (distanceTo(track, Math.min(x, right), y) < clear) return true;
+  return false;
+}
+
+/** How far a point is from a name. */
+function gap({ left, right, top, bottom }: Box, [x, y]: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 /** Where a name may sit: beside, below, above, then at the corners. */
@@ -177,15 +191,15 @@ function seats(mark: Mark, scale: Scale, wide: number, high: number): Box[] {
   return found;
 }
 
-const meet = (a: Box, b: Box): boolean =>
-  a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
+const meet = (a: Box, b: Box, room = 6): boolean =>
+  a.left < b.right + room && b.left < a.right + room && a.top < b.bottom + 1 && b.top < a.bottom + 1;
 
 export function paintLabels(ctx: CanvasRenderingContext2D, labels: readonly Label[], palette: Palette): void {
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
   ctx.lineJoin = 'round';
   ctx.strokeStyle = palette.halo;
-  ctx.lineWidth = 3.4;
+  ctx.lineWidth = 4;
   for (const { text, font, colour, x, y } of labels) {
     ctx.font = font;
     ctx.strokeText(text, x, y);

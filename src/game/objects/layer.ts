@@ -17,7 +17,7 @@ export function createLayer(scene: Scene, key: string, depth: number): Layer {
   return {
     image,
     paint(width, height, ratio, draw) {
-      fit(texture, image, width, height);
+      size(texture, image, width, height);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -29,7 +29,7 @@ export function createLayer(scene: Scene, key: string, depth: number): Layer {
       const { width, height } = canvas;
       if (texture.width !== width || texture.height !== height) {
         // Sizing a texture empties its canvas, so it is painted again; this happens once a size.
-        fit(texture, image, width, height);
+        size(texture, image, width, height);
         draw(canvas);
       }
       texture.refresh();
@@ -37,7 +37,12 @@ export function createLayer(scene: Scene, key: string, depth: number): Layer {
   };
 }
 
-function fit(texture: Textures.CanvasTexture, image: GameObjects.Image, width: number, height: number): void {
+function size(
+  texture: Textures.CanvasTexture,
+  image: GameObjects.Image,
+  width: number,
+  height: number,
+): void {
   if (texture.width === width && texture.height === height) return;
   texture.setSize(width, height);
   image.setTexture(texture.key);

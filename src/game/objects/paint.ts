@@ -4,6 +4,7 @@ import { drawGlyph } from './glyphs.ts';
 import {
   type CityMark,
   cityRadius,
+  DARK_H,
   type Mark,
   type PlaceMark,
   type PlantMark,

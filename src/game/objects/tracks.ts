@@ -78,7 +78,8 @@ export function paintTracks(
     };
     stroke(palette.halo, double ? 9 : 5, 0.85);
     if (palette.glows)
-      for (const wide of double ? [16, 11] : [10, 6]) stroke(palette.elec, wide, 0.04 + load * 0.07);
+      for (const wide of double ? [19, 14.5, 10.5, 7.5] : [11, 8, 5.5])
+        stroke(palette.elec, wide, 0.022 + load * 0.045);
     if (double) {
       stroke(palette.elec, 4.9, 0.95);
       stroke(palette.halo, 2.3, 1);

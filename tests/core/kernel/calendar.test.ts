@@ -13,16 +13,24 @@ describe('the calendar', () => {
     for (let day = EPOCH; day <= last; day++) {
       const date = new Date((day - EPOCH) * 86_400_000);
       const { year, month, dayOfMonth } = civil(day);
-      const same = year === date.getUTCFullYear() && month === date.getUTCMonth() + 1 && dayOfMonth === date.getUTCDate()
-        && weekday(day) === (date.getUTCDay() + 6) % 7 && dayNumber(year, month, dayOfMonth) === day;
+      const same =
+        year === date.getUTCFullYear() &&
+        month === date.getUTCMonth() + 1 &&
+        dayOfMonth === date.getUTCDate() &&
+        weekday(day) === (date.getUTCDay() + 6) % 7 &&
+        dayNumber(year, month, dayOfMonth) === day;
       if (!same) expect.fail(`day ${day} is ${year}-${month}-${dayOfMonth}, not ${date.toISOString()}`);
       days++;
     }
     expect(days).toBe(47_847);
   });
   it('knows leap years, those of centuries too', () => {
-    expect([1900, 2000, 2024, 2025, 2028, 2100].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 29, 28, 29, 28]);
-    expect(Array.from({ length: 12 }, (_, i) => daysInMonth(2025, i + 1))).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    expect([1900, 2000, 2024, 2025, 2028, 2100].map((year) => daysInMonth(year, 2))).toEqual([
+      28, 29, 29, 28, 29, 28,
+    ]);
+    expect(Array.from({ length: 12 }, (_, i) => daysInMonth(2025, i + 1))).toEqual([
+      31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+    ]);
   });
 });
 

@@ -17,7 +17,8 @@ function ulp(x: number): number {
   if (size < 2 ** -1021) return 2 ** -1074;
   return 2 ** (Math.floor(Math.log2(size)) - 52);
 }
-const apart = (got: number, want: number): number => (Object.is(got, want) ? 0 : Math.abs(got - want) / ulp(want));
+const apart = (got: number, want: number): number =>
+  Object.is(got, want) ? 0 : Math.abs(got - want) / ulp(want);
 
 /** The worst distance over many points, and where: a failure prints the argument. */
 function worst(points: readonly number[], f: (x: number) => number, oracle: (x: number) => number) {
@@ -28,17 +29,30 @@ function worst(points: readonly number[], f: (x: number) => number, oracle: (x: 
   }
   return far;
 }
-const spread = (low: number, high: number, n: number): number[] => Array.from({ length: n }, (_, i) => between(low, high, i));
+const spread = (low: number, high: number, n: number): number[] =>
+  Array.from({ length: n }, (_, i) => between(low, high, i));
 
 describe('exp', () => {
-  it.each([[-1, 1], [-30, 30], [-708, 709.7]])('is within 1 ulp of the oracle from %d to %d', (low, high) => {
+  it.each([
+    [-1, 1],
+    [-30, 30],
+    [-708, 709.7],
+  ])('is within 1 ulp of the oracle from %d to %d', (low, high) => {
     expect(worst(spread(low, high, 20_000), exp, stdExp).ulps).toBeLessThanOrEqual(1);
   });
   it('is within one step of the oracle where results are subnormal', () => {
     expect(worst(spread(-745.1, -708, 5000), exp, stdExp).ulps).toBeLessThanOrEqual(1);
   });
   it('has the values of the edges', () => {
-    expect([exp(0), exp(-0), exp(-Infinity), exp(Infinity), exp(710), exp(-746), exp(NaN)]).toEqual([1, 1, 0, Infinity, Infinity, 0, NaN]);
+    expect([exp(0), exp(-0), exp(-Infinity), exp(Infinity), exp(710), exp(-746), exp(NaN)]).toEqual([
+      1,
+      1,
+      0,
+      Infinity,
+      Infinity,
+      0,
+      NaN,
+    ]);
     expect(apart(exp(1), Math.E)).toBeLessThanOrEqual(1);
     expect(exp(709.78)).toBeLessThan(Infinity);
     expect(exp(-745)).toBeGreaterThan(0);
@@ -54,19 +68,34 @@ describe('exp', () => {
 });
 
 describe('log', () => {
-  it.each([[0.5, 2], [0.99, 1.01], [1e-9, 1e9], [1, 1e300]])('is within 1 ulp of the oracle from %d to %d', (low, high) => {
+  it.each([
+    [0.5, 2],
+    [0.99, 1.01],
+    [1e-9, 1e9],
+    [1, 1e300],
+  ])('is within 1 ulp of the oracle from %d to %d', (low, high) => {
     expect(worst(spread(low, high, 20_000), log, stdLn).ulps).toBeLessThanOrEqual(1);
   });
   it('is within 1 ulp over all magnitudes, subnormal ones too', () => {
-    const points = Array.from({ length: 2098 }, (_, i) => 2 ** (i - 1074)).flatMap((x) => [x, x * 1.3]).filter(Number.isFinite);
+    const points = Array.from({ length: 2098 }, (_, i) => 2 ** (i - 1074))
+      .flatMap((x) => [x, x * 1.3])
+      .filter(Number.isFinite);
     expect(worst(points, log, stdLn).ulps).toBeLessThanOrEqual(1);
   });
   it('has the values of the edges', () => {
-    expect([log(1), log(0), log(-0), log(-1), log(Infinity), log(NaN)]).toEqual([0, -Infinity, -Infinity, NaN, Infinity, NaN]);
+    expect([log(1), log(0), log(-0), log(-1), log(Infinity), log(NaN)]).toEqual([
+      0,
+      -Infinity,
+      -Infinity,
+      NaN,
+      Infinity,
+      NaN,
+    ]);
     expect(log(5e-324)).toBeCloseTo(-744.4400719213812, 12);
   });
   it('undoes exp', () => {
-    for (const x of spread(-600, 600, 2000)) expect(Math.abs(log(exp(x)) - x)).toBeLessThan(1e-13 * Math.max(1, Math.abs(x)));
+    for (const x of spread(-600, 600, 2000))
+      expect(Math.abs(log(exp(x)) - x)).toBeLessThan(1e-13 * Math.max(1, Math.abs(x)));
   });
 });
 
@@ -97,11 +126,17 @@ describe('the logistic function', () => {
 describe('the normal quantile', () => {
   const error = (p: number): number =>
     Math.abs(normalQuantile(p) - stdNormal(p, 0, 1)) / Math.max(0.01, Math.abs(stdNormal(p, 0, 1)));
-  /** Tail values to 20 digits from 60-digit arithmetic: out there the oracle itself is good to 7 digits only. */
+  /** Tail values from 60-digit arithmetic: out there the oracle itself is good to 7 digits only. */
   const TAIL = [
-    [1e-6, -4.7534243088228989573], [1e-9, -5.9978070150076868614], [1e-12, -7.0344838253011319326], [1e-15, -7.9413453261709967713],
-    [5.551115123125783e-17, -8.2923610758135955382], [1e-20, -9.2623400897984075796], [1e-50, -14.933337534788488981],
-    [1e-100, -21.273453560965324294], [1e-300, -37.047096299361199237],
+    [1e-6, -4.753424308822899],
+    [1e-9, -5.9978070150076865],
+    [1e-12, -7.034483825301132],
+    [1e-15, -7.941345326170997],
+    [5.551115123125783e-17, -8.292361075813595],
+    [1e-20, -9.262340089798407],
+    [1e-50, -14.933337534788489],
+    [1e-100, -21.273453560965326],
+    [1e-300, -37.0470962993612],
   ] as const;
   it('agrees with the oracle to 13 digits between one in a thousand and 999', () => {
     let far = 0;

@@ -19,7 +19,9 @@ function evenness(values: readonly number[], bins: number): number {
 function correlation(a: readonly number[], b: readonly number[]): number {
   const mean = (x: readonly number[]): number => x.reduce((s, v) => s + v, 0) / x.length;
   const [ma, mb] = [mean(a), mean(b)];
-  let ab = 0, aa = 0, bb = 0;
+  let ab = 0,
+    aa = 0,
+    bb = 0;
   a.forEach((value, i) => {
     ab += (value - ma) * (b[i]! - mb);
     aa += (value - ma) ** 2;
@@ -45,10 +47,22 @@ describe('a draw', () => {
   });
   it('is even over days, over entities, over streams and over seeds', () => {
     const scores = [
-      evenness(series(DAYS, (i) => uniform(luck, 0, i, 0)), 100),
-      evenness(series(DAYS, (i) => uniform(luck, 0, 7, i)), 100),
-      evenness(series(2000, (i) => uniform(openLuck('s', [`stream-${i}`]), 0, 1, 1)), 40),
-      evenness(series(2000, (i) => uniform(openLuck(`seed-${i}`, ['market']), 0, 0, 0)), 40),
+      evenness(
+        series(DAYS, (i) => uniform(luck, 0, i, 0)),
+        100,
+      ),
+      evenness(
+        series(DAYS, (i) => uniform(luck, 0, 7, i)),
+        100,
+      ),
+      evenness(
+        series(2000, (i) => uniform(openLuck('s', [`stream-${i}`]), 0, 1, 1)),
+        40,
+      ),
+      evenness(
+        series(2000, (i) => uniform(openLuck(`seed-${i}`, ['market']), 0, 0, 0)),
+        40,
+      ),
     ];
     for (const score of scores) expect(Math.abs(score)).toBeLessThan(4.5);
   });
@@ -62,10 +76,41 @@ describe('a draw', () => {
   it('is uncorrelated with its neighbours in day, entity, stream and seed', () => {
     const base = series(DAYS, (i) => uniform(luck, 0, i, 0));
     const other = openLuck('luck-tesu', NAMES);
-    for (const lag of [1, 2, 7, 30, 365]) expect(Math.abs(correlation(base, series(DAYS, (i) => uniform(luck, 0, i + lag, 0))))).toBeLessThan(LIMIT);
-    for (const entity of [1, 2, 3, 16]) expect(Math.abs(correlation(base, series(DAYS, (i) => uniform(luck, 0, i, entity))))).toBeLessThan(LIMIT);
-    for (const stream of [1, 2, 3]) expect(Math.abs(correlation(base, series(DAYS, (i) => uniform(luck, stream, i, 0))))).toBeLessThan(LIMIT);
-    expect(Math.abs(correlation(base, series(DAYS, (i) => uniform(other, 0, i, 0))))).toBeLessThan(LIMIT);
+    for (const lag of [1, 2, 7, 30, 365])
+      expect(
+        Math.abs(
+          correlation(
+            base,
+            series(DAYS, (i) => uniform(luck, 0, i + lag, 0)),
+          ),
+        ),
+      ).toBeLessThan(LIMIT);
+    for (const entity of [1, 2, 3, 16])
+      expect(
+        Math.abs(
+          correlation(
+            base,
+            series(DAYS, (i) => uniform(luck, 0, i, entity)),
+          ),
+        ),
+      ).toBeLessThan(LIMIT);
+    for (const stream of [1, 2, 3])
+      expect(
+        Math.abs(
+          correlation(
+            base,
+            series(DAYS, (i) => uniform(luck, stream, i, 0)),
+          ),
+        ),
+      ).toBeLessThan(LIMIT);
+    expect(
+      Math.abs(
+        correlation(
+          base,
+          series(DAYS, (i) => uniform(other, 0, i, 0)),
+        ),
+      ),
+    ).toBeLessThan(LIMIT);
   });
   it('is no mirror of day and entity changed about', () => {
     const a = series(DAYS, (i) => uniform(luck, 0, i, 5));
@@ -80,7 +125,8 @@ describe('streams', () => {
     const wider = openLuck('luck-test', ['new', ...NAMES.slice(0, 2), 'between', ...NAMES.slice(2), 'last']);
     const places = [1, 2, 4, 5];
     NAMES.forEach((_, stream) => {
-      for (let day = 0; day < 50; day++) expect(uniform(wider, places[stream]!, day, 2)).toBe(uniform(luck, stream, day, 2));
+      for (let day = 0; day < 50; day++)
+        expect(uniform(wider, places[stream]!, day, 2)).toBe(uniform(luck, stream, day, 2));
     });
   });
   it('of two names or two seeds differ', () => {

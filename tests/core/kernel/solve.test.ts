@@ -7,7 +7,11 @@ const CURVES = [
   [10958, 10335, 11302, 14601, 17144, 19089, 20000, 17715, 17343, 13793, 11156, 10484],
   [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
   [0, 0, 0, 0, 0, 100, 0, 0, 0, 0, 0, 0],
-  ...engine.catalogue.nations.flatMap((nation) => [nation.load.peak_mw, nation.load.trough_mw, ...nation.profiles.map((row) => row.mean_mw)]),
+  ...engine.catalogue.nations.flatMap((nation) => [
+    nation.load.peak_mw,
+    nation.load.trough_mw,
+    ...nation.profiles.map((row) => row.mean_mw),
+  ]),
 ];
 
 describe('a yearly curve', () => {

@@ -1,14 +1,27 @@
 // Trees: copies that share nothing, fingerprints that see every number.
 import { describe, expect, it } from 'vitest';
-import { clone, hashOf, hex, mixNumber, mixText, mixTree, openLanes } from '../../../src/core/kernel/tree.ts';
 import { fingerprint, fingerprintBySlice } from '../../../src/core/game.ts';
+import { clone, hashOf, hex, mixNumber, mixText, mixTree, openLanes } from '../../../src/core/kernel/tree.ts';
 import type { State } from '../../../src/core/types.ts';
 import { engine, stateOn, worldOf } from '../../helpers.ts';
 
 const busy = engine.advance(
   worldOf(),
   stateOn(worldOf()),
-  [[0, { kind: 'halls.licence', open: true, place: 'hub', tariff_pkr_kwh: 12, royalty_pct: 5, interruptible: true, cap_mw: 300 }]],
+  [
+    [
+      0,
+      {
+        kind: 'halls.licence',
+        open: true,
+        place: 'hub',
+        tariff_pkr_kwh: 12,
+        royalty_pct: 5,
+        interruptible: true,
+        cap_mw: 300,
+      },
+    ],
+  ],
   300,
 );
 const print = (value: unknown): string => {
@@ -59,7 +72,13 @@ describe('a copy', () => {
     const nested = [[1, 2], [3]];
     const copy = clone(nested);
     copy[0]![0] = 9;
-    expect([nested[0]![0], clone([]), clone(null), clone('x'), clone([null, 1])]).toEqual([1, [], null, 'x', [null, 1]]);
+    expect([nested[0]![0], clone([]), clone(null), clone('x'), clone([null, 1])]).toEqual([
+      1,
+      [],
+      null,
+      'x',
+      [null, 1],
+    ]);
   });
 });
 
@@ -82,14 +101,31 @@ describe('a fingerprint', () => {
     expect(fingerprint(busy).slice(16)).toBe(ends.join(''));
   });
   it('tells 1 from "1", nothing from nought, a list from its items, and the order of items', () => {
-    const values = [1, '1', null, 0, [], {}, [1], [1, 2], [2, 1], [[1], 2], [[1, 2]], 'a', 'ab', { a: 1 }, { a: 1, b: 1 }];
+    const values = [
+      1,
+      '1',
+      null,
+      0,
+      [],
+      {},
+      [1],
+      [1, 2],
+      [2, 1],
+      [[1], 2],
+      [[1, 2]],
+      'a',
+      'ab',
+      { a: 1 },
+      { a: 1, b: 1 },
+    ];
     expect(new Set(values.map(print)).size).toBe(values.length);
   });
   it('takes minus nought for nought, so that a save does not change it', () => {
     expect(print([-0, 5])).toBe(print([0, 5]));
   });
   it('refuses what a state may not hold', () => {
-    for (const wrong of [undefined, true, () => 1, Symbol('x'), 5n]) expect(() => print({ a: [wrong] })).toThrow(/may not hold/);
+    for (const wrong of [undefined, true, () => 1, Symbol('x'), 5n])
+      expect(() => print({ a: [wrong] })).toThrow(/may not hold/);
   });
   it('has no two alike among a hundred thousand neighbouring numbers and texts', () => {
     const seen = new Set<string>();
@@ -109,7 +145,10 @@ describe('the content hash', () => {
     expect(engine.content).toMatch(/^[0-9a-f]{16}$/);
     expect(hashOf(engine.catalogue)).toBe(engine.content);
     const parameters = engine.catalogue.parameters;
-    const moved = { ...parameters, river_sd: { ...parameters['river_sd']!, value: parameters['river_sd']!.value + 1e-9 } };
+    const moved = {
+      ...parameters,
+      river_sd: { ...parameters.river_sd!, value: parameters.river_sd!.value + 1e-9 },
+    };
     expect(hashOf({ ...engine.catalogue, parameters: moved })).not.toBe(engine.content);
   });
 });

@@ -4,7 +4,10 @@ import { climateDay, riverFactor } from '../../../src/core/systems/climate.ts';
 import type { ClimateState } from '../../../src/core/types.ts';
 import { contextOf, engine, good, play, stateOn, worldOf } from '../../helpers.ts';
 
-function weather(seed: string, parameters: Readonly<Record<string, number>> = {}): { own: ClimateState; month: number }[] {
+function weather(
+  seed: string,
+  parameters: Readonly<Record<string, number>> = {},
+): { own: ClimateState; month: number }[] {
   const world = worldOf({ seed, parameters });
   const state = stateOn(world);
   return Array.from({ length: world.days }, () => {
@@ -20,7 +23,8 @@ const ten = weather('weather');
 describe('the weather', () => {
   it('follows the season: warmer in June than in January, in every zone', () => {
     for (const zone of [0, 1]) {
-      const of = (month: number): number => mean(ten.filter((day) => day.month === month).map((day) => day.own.temperature_c[zone]!));
+      const of = (month: number): number =>
+        mean(ten.filter((day) => day.month === month).map((day) => day.own.temperature_c[zone]!));
       expect(of(6) - of(1)).toBeGreaterThan(10);
     }
   });
@@ -54,7 +58,10 @@ describe('the weather', () => {
     hot.climate.heat_days = 5;
     climateDay(contextOf(world, calm));
     climateDay(contextOf(world, hot));
-    expect(hot.climate.temperature_c[0]! - calm.climate.temperature_c[0]!).toBeCloseTo(world.p.heat_spell_c, 9);
+    expect(hot.climate.temperature_c[0]! - calm.climate.temperature_c[0]!).toBeCloseTo(
+      world.p.heat_spell_c,
+      9,
+    );
   });
   it('lets rivers run above and below their season about equally', () => {
     const wet = ten.filter((day) => riverFactor(day.own) > 1).length / ten.length;
@@ -72,7 +79,11 @@ describe('the weather', () => {
 
 describe('the LNG supply', () => {
   it('fails and returns with news of both, and never lasts under its least days', () => {
-    const { news } = play(worldOf({ seed: 'lng', parameters: { lng_tight_year: 1, lng_stop_year: 1 } }), [], 3652);
+    const { news } = play(
+      worldOf({ seed: 'lng', parameters: { lng_tight_year: 1, lng_stop_year: 1 } }),
+      [],
+      3652,
+    );
     const changes = news.filter((one) => one.kind === 'lng');
     expect(new Set(changes.map((one) => one.supply))).toEqual(new Set([0, 1, 2]));
     changes.forEach((one, i) => {
@@ -90,6 +101,14 @@ describe('a median world', () => {
   it('has no spells, no LNG stops, ordinary rivers and seasonal heat', () => {
     const world = good(engine.openMedian(worldOf().spec));
     const state = engine.advance(world, engine.begin(world), [], 700);
-    expect(state.climate).toMatchObject({ heat_days: 0, lng: 0, river: 0, gas: 1, coal: 1, oil: 1, anomaly_c: [0, 0] });
+    expect(state.climate).toMatchObject({
+      heat_days: 0,
+      lng: 0,
+      river: 0,
+      gas: 1,
+      coal: 1,
+      oil: 1,
+      anomaly_c: [0, 0],
+    });
   });
 });

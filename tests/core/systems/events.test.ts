@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { eventsDay } from '../../../src/core/systems/events.ts';
 import type { Command, Happening, State } from '../../../src/core/types.ts';
-import { balance, contextOf, engine, playFrom, refusal, setBalance, stateOn, worldOf } from '../../helpers.ts';
+import {
+  balance,
+  contextOf,
+  engine,
+  playFrom,
+  refusal,
+  setBalance,
+  stateOn,
+  worldOf,
+} from '../../helpers.ts';
 
 const world = worldOf();
 const at = (id: string): number => world.scenario.events.indexOf(id);
@@ -28,7 +37,9 @@ describe('a card', () => {
   it('opens within days while its trigger holds, and never while it does not', () => {
     const hot = stateOn(world, 30);
     hot.climate.temperature_c = [30, 44];
-    expect(days(hot, 20)).toContainEqual(expect.objectContaining({ kind: 'event-opened', event: 'heatwave' }));
+    expect(days(hot, 20)).toContainEqual(
+      expect.objectContaining({ kind: 'event-opened', event: 'heatwave' }),
+    );
     const mild = stateOn(world, 30);
     mild.climate.temperature_c = [30, 34];
     expect(days(mild, 60).filter((one) => one.kind === 'event-opened')).toEqual([]);
@@ -42,20 +53,30 @@ describe('a card', () => {
     const state = open('heatwave');
     const { news } = playFrom(world, state, [], 30);
     expect(news).toContainEqual({
-      kind: 'event-answered', day: 20 + event('heatwave').answer_days, event: 'heatwave', choice: event('heatwave').fallback, by: 'nobody',
+      kind: 'event-answered',
+      day: 20 + event('heatwave').answer_days,
+      event: 'heatwave',
+      choice: event('heatwave').fallback,
+      by: 'nobody',
     });
   });
   it('rests for its cooldown after it was answered', () => {
     const hot = open('heatwave', 16);
     hot.climate.temperature_c = [48, 48];
-    const news = days(hot, event('heatwave').answer_days + event('heatwave').cooldown_days + 5).filter((one) => 'event' in one && one.event === 'heatwave');
+    const news = days(hot, event('heatwave').answer_days + event('heatwave').cooldown_days + 5).filter(
+      (one) => 'event' in one && one.event === 'heatwave',
+    );
     const answered = news.find((one) => one.kind === 'event-answered')!.day;
     const again = news.find((one) => one.kind === 'event-opened');
     if (again) expect(again.day - answered).toBeGreaterThanOrEqual(event('heatwave').cooldown_days);
     hot.day = answered + 1;
     hot.events.open_day.fill(-1);
     hot.events.last_day[at('heatwave')] = answered;
-    expect(days(hot, event('heatwave').cooldown_days - 1).some((one) => 'event' in one && one.event === 'heatwave')).toBe(false);
+    expect(
+      days(hot, event('heatwave').cooldown_days - 1).some(
+        (one) => 'event' in one && one.event === 'heatwave',
+      ),
+    ).toBe(false);
   });
 });
 
@@ -63,7 +84,13 @@ describe('an answer', () => {
   it('closes the card at once, with news of who gave it', () => {
     const { state, news } = playFrom(world, open('heatwave'), [[20, answer('heatwave', 'stand-down')]], 21);
     expect(state.events.open_day[at('heatwave')]).toBe(-1);
-    expect(news).toContainEqual({ kind: 'event-answered', day: 20, event: 'heatwave', choice: 'stand-down', by: 'player' });
+    expect(news).toContainEqual({
+      kind: 'event-answered',
+      day: 20,
+      event: 'heatwave',
+      choice: 'stand-down',
+      by: 'player',
+    });
   });
   it('changes the physical state for its days', () => {
     const after = engine.preview(world, open('heatwave'), [answer('heatwave', 'stand-down')]);
@@ -78,7 +105,9 @@ describe('an answer', () => {
   });
   it('may cost capital, never below nought', () => {
     const state = open('heatwave');
-    expect(engine.preview(world, state, [answer('heatwave', 'share-cut')]).laws.capital).toBe(state.laws.capital - 1);
+    expect(engine.preview(world, state, [answer('heatwave', 'share-cut')]).laws.capital).toBe(
+      state.laws.capital - 1,
+    );
     state.laws.capital = 0;
     expect(engine.preview(world, state, [answer('heatwave', 'share-cut')]).laws.capital).toBe(0);
   });

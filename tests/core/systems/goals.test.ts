@@ -13,17 +13,23 @@ function days(state: State, n: number, set: (state: State) => void): State {
   }
   return state;
 }
-const lit = (hours: number) => (state: State): void => {
-  state.grid.shortage_h = [hours, hours];
-  state.grid.unserved_mwh = hours * 1000;
-};
+const lit =
+  (hours: number) =>
+  (state: State): void => {
+    state.grid.shortage_h = [hours, hours];
+    state.grid.unserved_mwh = hours * 1000;
+  };
 
 describe('the gauge', () => {
   it('is red, amber, green, amber, red from short to far too wide', () => {
-    expect([-0.01, 0, 3.99, 4, 15, 15.01, 30, 30.01].map((margin) => gaugeZone(margin, 0, 4, 15, 30))).toEqual([0, 1, 1, 2, 2, 1, 1, 0]);
+    expect(
+      [-0.01, 0, 3.99, 4, 15, 15.01, 30, 30.01].map((margin) => gaugeZone(margin, 0, 4, 15, 30)),
+    ).toEqual([0, 1, 1, 2, 2, 1, 1, 0]);
   });
   it('follows the day’s margin', () => {
-    const state = days(stateOn(world), 1, (one) => { one.grid.margin_pct = -3; });
+    const state = days(stateOn(world), 1, (one) => {
+      one.grid.margin_pct = -3;
+    });
     expect(state.goals.grid_margin_zone).toBe(0);
   });
 });
@@ -35,7 +41,9 @@ describe('summers', () => {
     expect(days(stateOn(world), 78, lit(0.5)).goals.summers).toBe(0);
   });
   it('weigh zones by their demand', () => {
-    const uneven = (state: State): void => { state.grid.shortage_h = [3, 0]; };
+    const uneven = (state: State): void => {
+      state.grid.shortage_h = [3, 0];
+    };
     // the south has 28 % of demand: 0.84 hours on average
     expect(days(stateOn(world), 100, uneven).goals.summers_lit).toBe(1);
   });

@@ -6,15 +6,30 @@ import type { Command } from '../../../src/core/types.ts';
 import { balance, engine, play, playFrom, refusal, setBalance, stateOn, worldOf } from '../../helpers.ts';
 
 const world = worldOf();
-const build = (place: string, size: 'container' | 'hall' | 'campus' = 'container', cooling: 'air' | 'immersion' = 'air'): Command =>
-  ({ kind: 'halls.build', place, size, cooling });
-const order = (site: number, mw: number, rig: 'standard' | 'frontier' = 'standard'): Command => ({ kind: 'halls.order', site, rig, mw });
+const build = (
+  place: string,
+  size: 'container' | 'hall' | 'campus' = 'container',
+  cooling: 'air' | 'immersion' = 'air',
+): Command => ({ kind: 'halls.build', place, size, cooling });
+const order = (site: number, mw: number, rig: 'standard' | 'frontier' = 'standard'): Command => ({
+  kind: 'halls.order',
+  site,
+  rig,
+  mw,
+});
 
 describe('building', () => {
   it('takes its price now and is ready after its days, with news of it', () => {
     const prices = engine.prices(world, stateOn(world)).site.container;
     const { state, news } = play(world, [[3, build('hub')]], 40);
-    expect(state.halls.sites[1]).toEqual({ id: 2, place: 2, size: 'container', cooling: 'air', mw: 2, ready_day: 3 + prices.days });
+    expect(state.halls.sites[1]).toEqual({
+      id: 2,
+      place: 2,
+      size: 'container',
+      cooling: 'air',
+      mw: 2,
+      ready_day: 3 + prices.days,
+    });
     expect(news).toContainEqual({ kind: 'site-ready', day: 3 + prices.days, site: 2 });
     const [before, after] = [stateOn(world), engine.preview(world, stateOn(world), [build('hub')])];
     expect(balance(before, 'treasury_usd') - balance(after, 'treasury_usd')).toBe(prices.air_usd * 100);
@@ -24,7 +39,11 @@ describe('building', () => {
     expect(hall.immersion_usd - hall.air_usd).toBe(20 * world.p.immersion_usd_mw);
   });
   it('gives each site the next number', () => {
-    const { sites } = engine.preview(world, stateOn(world), [build('hub'), build('thar'), build('hub')]).halls;
+    const { sites } = engine.preview(world, stateOn(world), [
+      build('hub'),
+      build('thar'),
+      build('hub'),
+    ]).halls;
     expect(sites.map((site) => site.id)).toEqual([1, 2, 3, 4]);
   });
 });
@@ -80,7 +99,9 @@ describe('a day of own halls', () => {
   it('books the coins mined, and pays tariff and running cost for the energy drawn', () => {
     const mwh = after.halls.drawn_mw * 24;
     expect(balance(after, 'reserve_sat') - balance(before, 'reserve_sat')).toBe(after.halls.mined_sat);
-    expect(after.halls.bill_usd).toBe(Math.round((Math.round(mwh * 1000 * 22.98) / world.p.fx_pkr_usd) * 100));
+    expect(after.halls.bill_usd).toBe(
+      Math.round((Math.round(mwh * 1000 * 22.98) / world.p.fx_pkr_usd) * 100),
+    );
     const paid = balance(before, 'treasury_usd') - balance(after, 'treasury_usd');
     expect(paid).toBe(after.halls.bill_usd + Math.round(mwh * world.p.operations_usd_mwh * 100));
   });
@@ -88,13 +109,16 @@ describe('a day of own halls', () => {
 
 describe('heat', () => {
   it('takes nothing to 30 °C, a tenth at 40 °C and all at 47 °C', () => {
-    expect([20, 30, 35, 40, 43.5, 47, 60].map((c) => heatShare(c, 'air'))).toEqual([1, 1, 0.95, 0.9, 0.45, 0, 0]);
+    expect([20, 30, 35, 40, 43.5, 47, 60].map((c) => heatShare(c, 'air'))).toEqual([
+      1, 1, 0.95, 0.9, 0.45, 0, 0,
+    ]);
   });
   it('takes nothing from machines in oil', () => {
     expect([30, 47, 60].map((c) => heatShare(c, 'immersion'))).toEqual([1, 1, 1]);
   });
   it('never gives more as it rises', () => {
-    for (let c = 20; c < 50; c += 0.1) expect(heatShare(c + 0.1, 'air')).toBeLessThanOrEqual(heatShare(c, 'air'));
+    for (let c = 20; c < 50; c += 0.1)
+      expect(heatShare(c + 0.1, 'air')).toBeLessThanOrEqual(heatShare(c, 'air'));
   });
 });
 
@@ -116,8 +140,16 @@ describe('refusals of halls', () => {
   setBalance(rich, 'treasury_usd', 1e12);
   const poor = structuredClone(state);
   setBalance(poor, 'treasury_usd', 0);
-  const licence = (with_: object): Command =>
-    ({ kind: 'halls.licence', open: true, place: 'hub', tariff_pkr_kwh: 20, royalty_pct: 10, interruptible: true, cap_mw: 100, ...with_ });
+  const licence = (with_: object): Command => ({
+    kind: 'halls.licence',
+    open: true,
+    place: 'hub',
+    tariff_pkr_kwh: 20,
+    royalty_pct: 10,
+    interruptible: true,
+    cap_mw: 100,
+    ...with_,
+  });
   it.each<[string, string, Command, typeof state]>([
     ['unknown-place', 'to build nowhere', build('atlantis'), rich],
     ['out-of-range', 'of another size', { ...build('hub'), size: 'palace' } as unknown as Command, rich],
@@ -134,7 +166,12 @@ describe('refusals of halls', () => {
     ['unknown-place', 'to move nowhere', { kind: 'halls.move', site: 1, place: 'atlantis' }, rich],
     ['already-there', 'to move where it stands', { kind: 'halls.move', site: 1, place: 'port-qasim' }, rich],
     ['no-cash', 'to move without money', { kind: 'halls.move', site: 1, place: 'hub' }, poor],
-    ['out-of-range', 'of a rule over all bounds', { kind: 'halls.rule', margin_pct: 101, cost_pkr_kwh: 10 }, rich],
+    [
+      'out-of-range',
+      'of a rule over all bounds',
+      { kind: 'halls.rule', margin_pct: 101, cost_pkr_kwh: 10 },
+      rich,
+    ],
     ['out-of-range', 'of a negative cost', { kind: 'halls.rule', margin_pct: 1, cost_pkr_kwh: -1 }, rich],
     ['out-of-range', 'of an absurd tariff', { kind: 'halls.tariff', pkr_kwh: 1e9 }, rich],
     ['unknown-place', 'to license nowhere', licence({ place: 'x' }), rich],
@@ -145,7 +182,10 @@ describe('refusals of halls', () => {
     expect(refusal(world, given, command)).toBe(code);
   });
   it('say not-movable to a hall and site-not-ready to a container on the road', () => {
-    const built = engine.preview(world, rich, [build('hub', 'hall'), { kind: 'halls.move', site: 1, place: 'thar' }]);
+    const built = engine.preview(world, rich, [
+      build('hub', 'hall'),
+      { kind: 'halls.move', site: 1, place: 'thar' },
+    ]);
     expect(refusal(world, built, { kind: 'halls.move', site: 2, place: 'thar' })).toBe('not-movable');
     expect(refusal(world, built, { kind: 'halls.move', site: 1, place: 'hub' })).toBe('site-not-ready');
   });
@@ -161,7 +201,12 @@ describe('refusals of halls', () => {
     expect(engine.step(world, over, [build('hub')])).toEqual(over);
   });
   it('are none for what may be done', () => {
-    for (const command of [build('hub'), build('hub', 'hall', 'immersion'), licence({}), { kind: 'halls.tariff', pkr_kwh: 15 } as const]) {
+    for (const command of [
+      build('hub'),
+      build('hub', 'hall', 'immersion'),
+      licence({}),
+      { kind: 'halls.tariff', pkr_kwh: 15 } as const,
+    ]) {
       expect(refusal(world, rich, command)).toBe(null);
     }
   });

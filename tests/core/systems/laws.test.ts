@@ -6,7 +6,11 @@ import { contextOf, engine, play, playFrom, refusal, stateOn, worldOf } from '..
 
 const world = worldOf();
 const law = world.laws[0]!;
-const table = (clauses: Readonly<Record<string, number>> = {}, id = law.id): Command => ({ kind: 'laws.table', law: id, clauses });
+const table = (clauses: Readonly<Record<string, number>> = {}, id = law.id): Command => ({
+  kind: 'laws.table',
+  law: id,
+  clauses,
+});
 
 describe('a law', () => {
   it('passes its stages on their days and says so', () => {
@@ -14,14 +18,21 @@ describe('a law', () => {
     const days = law.stages.map((stage) => stage.days);
     const told = news.filter((one) => one.kind === 'law-stage').map((one) => [one.day, one.stage]);
     const start = [10, 10 + days[0]!, 10 + days[0]! + days[1]!, 10 + days[0]! + days[1]! + days[2]!];
-    expect(told).toEqual([[start[0], 'cabinet'], [start[1], 'consent'], [start[2], 'hearing'], [start[3], 'force']]);
+    expect(told).toEqual([
+      [start[0], 'cabinet'],
+      [start[1], 'consent'],
+      [start[2], 'hearing'],
+      [start[3], 'force'],
+    ]);
     expect(state.laws.stage).toEqual(['force']);
     expect(state.grid.package_full_mw).toBeGreaterThan(300);
     expect(state.grid.package_full_mw).toBeLessThan(800);
   });
   it('takes its capital when tabled', () => {
     const before = stateOn(world);
-    expect(before.laws.capital - engine.preview(world, before, [table()]).laws.capital).toBe(law.cost_capital);
+    expect(before.laws.capital - engine.preview(world, before, [table()]).laws.capital).toBe(
+      law.cost_capital,
+    );
   });
   it('does nothing before it is in force', () => {
     expect(play(world, [[0, table()]], 119).state.grid.package_full_mw).toBe(0);
@@ -46,14 +57,18 @@ describe('a law', () => {
 describe('refusals of laws', () => {
   const state = stateOn(world);
   it.each<[string, string, Command]>([
-    ['unknown-law', 'no law', table({}, 'free-beer')], ['out-of-range', 'a clause that is not', table({ colour: 1 })],
+    ['unknown-law', 'no law', table({}, 'free-beer')],
+    ['out-of-range', 'a clause that is not', table({ colour: 1 })],
     ['out-of-range', 'a tariff under the least', table({ tariff_pkr_kwh: 17.99 })],
-    ['out-of-range', 'a tariff over the most', table({ tariff_pkr_kwh: 34.01 })], ['out-of-range', 'NaN years', table({ years: Number.NaN })],
+    ['out-of-range', 'a tariff over the most', table({ tariff_pkr_kwh: 34.01 })],
+    ['out-of-range', 'NaN years', table({ years: Number.NaN })],
   ])('say %s to %s', (code, _what, command) => {
     expect(refusal(world, state, command)).toBe(code);
   });
   it('allow both ends of a clause', () => {
-    expect([table({ tariff_pkr_kwh: 18 }), table({ tariff_pkr_kwh: 34 })].map((one) => refusal(world, state, one))).toEqual([null, null]);
+    expect(
+      [table({ tariff_pkr_kwh: 18 }), table({ tariff_pkr_kwh: 34 })].map((one) => refusal(world, state, one)),
+    ).toEqual([null, null]);
   });
   it('say not-a-step to a year and a half', () => {
     expect(refusal(world, state, table({ years: 1.5 }))).toBe('not-a-step');

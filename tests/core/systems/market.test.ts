@@ -12,16 +12,25 @@ describe('the path', () => {
   it('is the same to the last bit whatever is bought and sold', () => {
     const trades: CommandLog = Array.from({ length: 40 }, (_, i) => [
       i * 9,
-      i % 3 === 2 ? ({ kind: 'treasury.sell', sat: 500_000_000 } as const) : ({ kind: 'treasury.buy', usd: 1_200_000 } as const),
+      i % 3 === 2
+        ? ({ kind: 'treasury.sell', sat: 500_000_000 } as const)
+        : ({ kind: 'treasury.buy', usd: 1_200_000 } as const),
     ]);
     const still = play(world, [], 400).state.market;
     const busy = play(world, trades, 400).state.market;
-    expect([busy.log_path, busy.log_fair, busy.bull, busy.slow, busy.fast, busy.change])
-      .toEqual([still.log_path, still.log_fair, still.bull, still.slow, still.fast, still.change]);
+    expect([busy.log_path, busy.log_fair, busy.bull, busy.slow, busy.fast, busy.change]).toEqual([
+      still.log_path,
+      still.log_fair,
+      still.bull,
+      still.slow,
+      still.fast,
+      still.change,
+    ]);
     expect(busy.price_usd).not.toBe(still.price_usd);
   });
   it('differs between seeds and, for one seed, between families only by drift', () => {
-    const price = (seed: string, family: 'sceptic' | 'enthusiast'): number => play(worldOf({ seed, family }), [], 3000).state.market.log_fair;
+    const price = (seed: string, family: 'sceptic' | 'enthusiast'): number =>
+      play(worldOf({ seed, family }), [], 3000).state.market.log_fair;
     expect(price('one', 'sceptic')).not.toBe(price('two', 'sceptic'));
     expect(price('one', 'enthusiast')).toBeGreaterThan(price('one', 'sceptic'));
   });
@@ -34,7 +43,8 @@ describe('the path', () => {
     expect(counts[2]! / 600).toBeGreaterThan(0.09);
   });
   it('drifts less as all coins are worth more', () => {
-    for (const family of [0, 1, 2]) expect(driftOf(p, family, 13, 2e7)).toBeLessThan(driftOf(p, family, 11, 2e7));
+    for (const family of [0, 1, 2])
+      expect(driftOf(p, family, 13, 2e7)).toBeLessThan(driftOf(p, family, 11, 2e7));
   });
 });
 
@@ -43,7 +53,10 @@ describe('own impact', () => {
     const trade = tradeNow(world, 100_000, 0, 10e6);
     expect(trade.peak).toBe(impactOf(10e6, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd));
     expect(trade.average_usd).toBeCloseTo(100_000 * (1 + (2 / 3) * trade.peak), 6);
-    expect(tradeNow(world, 100_000, 0, -10e6).average_usd).toBeCloseTo(100_000 * (1 - (2 / 3) * trade.peak), 6);
+    expect(tradeNow(world, 100_000, 0, -10e6).average_usd).toBeCloseTo(
+      100_000 * (1 - (2 / 3) * trade.peak),
+      6,
+    );
   });
   it('of one order cut in four on the same day is that of the whole', () => {
     let peak = 0;
@@ -76,7 +89,11 @@ describe('own impact', () => {
     const state = stateOn(world);
     setBalance(state, 'reserve_sat', 1000e8);
     const quote = state.market.price_usd;
-    expect(engine.preview(world, state, [{ kind: 'treasury.buy', usd: 20e6 }]).market.price_usd).toBeGreaterThan(quote);
-    expect(engine.preview(world, state, [{ kind: 'treasury.sell', sat: 200e8 }]).market.price_usd).toBeLessThan(quote);
+    expect(
+      engine.preview(world, state, [{ kind: 'treasury.buy', usd: 20e6 }]).market.price_usd,
+    ).toBeGreaterThan(quote);
+    expect(
+      engine.preview(world, state, [{ kind: 'treasury.sell', sat: 200e8 }]).market.price_usd,
+    ).toBeLessThan(quote);
   });
 });

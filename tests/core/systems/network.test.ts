@@ -21,7 +21,9 @@ describe('the network', () => {
     const state = stateOn(world);
     state.network.height = 1_049_700;
     const news = days(state, 4);
-    expect(news.filter((one) => one.kind === 'halving')).toEqual([expect.objectContaining({ height: 1_050_000 })]);
+    expect(news.filter((one) => one.kind === 'halving')).toEqual([
+      expect.objectContaining({ height: 1_050_000 }),
+    ]);
     expect(state.network.subsidy_sat).toBe(156_250_000);
     expect(state.network.height).toBeGreaterThanOrEqual(1_050_000);
   });
@@ -70,7 +72,8 @@ describe('the network', () => {
   });
   it('finds on average what hashrate and difficulty call for', () => {
     const state = stateOn(world);
-    let found = 0, called = 0;
+    let found = 0,
+      called = 0;
     for (let i = 0; i < 400; i++) {
       const { difficulty } = state.network;
       days(state, 1);

@@ -1,13 +1,25 @@
 // Bitcoin's fixed rules: subsidy, supply, retarget, and the arithmetic between hashrate, power and money.
 import { describe, expect, it } from 'vitest';
 import {
-  blocksPerDay, customerMarginUsd, EPOCH_SECONDS, HALVING_BLOCKS, hashpriceOf, hashrateOf, impactOf, restGrowthMonth, retarget, revenuePerMwh,
-  subsidyAt, supplyAt,
+  blocksPerDay,
+  customerMarginUsd,
+  EPOCH_SECONDS,
+  HALVING_BLOCKS,
+  hashpriceOf,
+  hashrateOf,
+  impactOf,
+  restGrowthMonth,
+  retarget,
+  revenuePerMwh,
+  subsidyAt,
+  supplyAt,
 } from '../../../src/core/systems/protocol.ts';
 
 describe('the subsidy', () => {
   it('is 50 bitcoin at first and halves exactly at each 210,000th block', () => {
-    expect([0, 209_999, 210_000, 419_999, 420_000, 840_000, 1_050_000].map(subsidyAt)).toEqual([5e9, 5e9, 25e8, 25e8, 125e7, 312_500_000, 156_250_000]);
+    expect([0, 209_999, 210_000, 419_999, 420_000, 840_000, 1_050_000].map(subsidyAt)).toEqual([
+      5e9, 5e9, 25e8, 25e8, 125e7, 312_500_000, 156_250_000,
+    ]);
   });
   it('drops fractions of a satoshi, is 1 satoshi in the 33rd era and nothing after', () => {
     expect(subsidyAt(10 * HALVING_BLOCKS)).toBe(4_882_812);
@@ -23,7 +35,9 @@ describe('the supply', () => {
     expect(supplyAt(1e9)).toBe(20_999_999.9769);
   });
   it('counts the blocks mined: none at 0, 50 after the first', () => {
-    expect([0, 1, 210_000, 210_001, 840_000].map(supplyAt)).toEqual([0, 50, 10_500_000, 10_500_025, 19_687_500]);
+    expect([0, 1, 210_000, 210_001, 840_000].map(supplyAt)).toEqual([
+      0, 50, 10_500_000, 10_500_025, 19_687_500,
+    ]);
   });
   it('grows by the subsidy of each block, across halvings too', () => {
     for (const height of [0, 209_999, 210_000, 839_999, 840_000, 1_049_999]) {
@@ -73,7 +87,10 @@ describe('the arithmetic of hashrate', () => {
   });
   it('pays the same for hashprice and for blocks found', () => {
     const [ehs, difficulty, price, reward] = [2, 1.3e14, 90_000, 3.2];
-    expect(hashpriceOf(reward, price, difficulty) * ehs * 1000).toBeCloseTo(blocksPerDay(ehs, difficulty) * reward * price, 6);
+    expect(hashpriceOf(reward, price, difficulty) * ehs * 1000).toBeCloseTo(
+      blocksPerDay(ehs, difficulty) * reward * price,
+      6,
+    );
   });
 });
 

@@ -22,7 +22,9 @@ describe('buying', () => {
     const offer = engine.trade(world, state, 10e6);
     const after = preview(state, buy(10e6));
     expect(balance(state, 'treasury_usd') - balance(after, 'treasury_usd')).toBe(1e9);
-    expect(balance(after, 'reserve_sat')).toBe(Math.floor(((10e6 * (1 - p.trade_fee)) / offer.price_usd) * 1e8));
+    expect(balance(after, 'reserve_sat')).toBe(
+      Math.floor(((10e6 * (1 - p.trade_fee)) / offer.price_usd) * 1e8),
+    );
     expect(balance(after, 'reserve_sat')).toBe(offer.sat);
     expect(offer.slip_pct).toBeGreaterThan(0);
   });
@@ -60,7 +62,12 @@ describe('selling', () => {
 });
 
 describe('the buying rule', () => {
-  const rule = (usd: number, below_usd: number, keep_usd: number): Command => ({ kind: 'treasury.buying', usd, below_usd, keep_usd });
+  const rule = (usd: number, below_usd: number, keep_usd: number): Command => ({
+    kind: 'treasury.buying',
+    usd,
+    below_usd,
+    keep_usd,
+  });
   const bought = (command: Command): number[] => {
     const out: number[] = [];
     let state = preview(still(), command);
@@ -90,7 +97,12 @@ describe('the buying rule', () => {
 });
 
 describe('the selling rule', () => {
-  const rule = (share_pct: number, above_usd: number, keep_pct: number): Command => ({ kind: 'treasury.selling', share_pct, above_usd, keep_pct });
+  const rule = (share_pct: number, above_usd: number, keep_pct: number): Command => ({
+    kind: 'treasury.selling',
+    share_pct,
+    above_usd,
+    keep_pct,
+  });
   it('sells its share of what was mined that day', () => {
     const state = engine.advance(world, preview(stateOn(world), rule(40, 0, 100)), [], 5);
     const next = engine.step(world, state, []);
@@ -101,8 +113,12 @@ describe('the selling rule', () => {
     const held = preview(still(), buy(20e6), rule(0, 1000, 50));
     const coins = balance(held, 'reserve_sat');
     const { state } = playFrom(world, held, [], 17);
-    expect(coins - balance(state, 'reserve_sat')).toBe(Math.floor((coins - Math.ceil(coins / 2)) * p.sale_month_share));
-    expect(balance(playFrom(world, held, [], 3652).state, 'reserve_sat')).toBeGreaterThanOrEqual(Math.ceil(coins / 2));
+    expect(coins - balance(state, 'reserve_sat')).toBe(
+      Math.floor((coins - Math.ceil(coins / 2)) * p.sale_month_share),
+    );
+    expect(balance(playFrom(world, held, [], 3652).state, 'reserve_sat')).toBeGreaterThanOrEqual(
+      Math.ceil(coins / 2),
+    );
   });
   it('waits under its price', () => {
     const held = preview(still(), buy(20e6), rule(0, 9e8, 0));
@@ -113,13 +129,20 @@ describe('the selling rule', () => {
 describe('the months and the year', () => {
   it('pays the office each month, custody only while coins are held', () => {
     const without = engine.advance(world, still(), [], 17);
-    expect([flow(without, 'office'), flow(without, 'custody')]).toEqual([Math.round((p.office_usd_year * 100) / 12), 0]);
+    expect([flow(without, 'office'), flow(without, 'custody')]).toEqual([
+      Math.round((p.office_usd_year * 100) / 12),
+      0,
+    ]);
     const withCoins = engine.advance(world, preview(still(), buy(1e6)), [], 17);
     expect(flow(withCoins, 'custody')).toBe(Math.round((p.custody_usd_year * 100) / 12));
   });
   it('gets the envelope each 1 July but the first, with news, and half of what is unspent lapses', () => {
     const { state, news } = playFrom(world, still(), [], 800);
-    expect(news.filter((one) => one.kind === 'envelope').map((one) => [one.day, engine.date(world, one.day).month, one.usd])).toEqual([
+    expect(
+      news
+        .filter((one) => one.kind === 'envelope')
+        .map((one) => [one.day, engine.date(world, one.day).month, one.usd]),
+    ).toEqual([
       [381, 7, 120e6],
       [746, 7, 120e6],
     ]);
@@ -163,8 +186,15 @@ describe('an overdraft', () => {
 
 describe('refusals of the treasury', () => {
   it.each<[string, Command]>([
-    ['out-of-range', buy(999)], ['out-of-range', buy(-5000)], ['out-of-range', buy(Number.NaN)], ['out-of-range', buy(Infinity)],
-    ['not-a-step', buy(1000.5)], ['no-cash', buy(61e6)], ['out-of-range', sell(0)], ['not-a-step', sell(1.5)], ['no-coins', sell(1)],
+    ['out-of-range', buy(999)],
+    ['out-of-range', buy(-5000)],
+    ['out-of-range', buy(Number.NaN)],
+    ['out-of-range', buy(Infinity)],
+    ['not-a-step', buy(1000.5)],
+    ['no-cash', buy(61e6)],
+    ['out-of-range', sell(0)],
+    ['not-a-step', sell(1.5)],
+    ['no-coins', sell(1)],
     ['out-of-range', { kind: 'treasury.buying', usd: -1, below_usd: 1, keep_usd: 1 }],
     ['out-of-range', { kind: 'treasury.buying', usd: 1, below_usd: 1e10, keep_usd: 1 }],
     ['out-of-range', { kind: 'treasury.selling', share_pct: 101, above_usd: 0, keep_pct: 0 }],

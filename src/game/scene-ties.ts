@@ -1,0 +1,24 @@
+// What the map's scene hears of: the morning of the game, and what is chosen on screen.
+import type { Scene } from 'phaser';
+import { type MapView, mapView } from '../session/index.ts';
+import type { MapDeps } from './index.ts';
+import { follow } from './scene-follow.ts';
+
+export interface Ties {
+  readonly morning: (map: MapView) => void;
+  readonly theme: () => void;
+  readonly selected: () => void;
+  readonly hovered: () => void;
+}
+
+/** Each is called at once and then on every change, until the scene ends. */
+export function tie(scene: Scene, { session, choice }: MapDeps, to: Ties): void {
+  const morning = (game: ReturnType<typeof session.get>['game']): void => {
+    const { engine } = session.get();
+    if (game !== null && engine !== null) to.morning(mapView(game, engine));
+  };
+  follow(scene, session, (now) => now.game, morning);
+  follow(scene, choice, (now) => now.theme, to.theme);
+  follow(scene, choice, (now) => now.selected, to.selected);
+  follow(scene, choice, (now) => now.hovered, to.hovered);
+}

@@ -1,0 +1,87 @@
+// Every figure explains itself: its terms add up to its value exactly, bit for bit, on any day of a busy run.
+import { describe, expect, it } from 'vitest';
+import { engine, good, worldOf } from '../helpers.ts';
+import { busyLog } from './orders.ts';
+
+const world = worldOf({ seed: 'explain', family: 'central' });
+const log = busyLog(world.days);
+const days = [1, 16, 17, 47, 108, 250, 400, 747, 1100, 2000, 3300, 3652];
+const snapshots = [0, 108, 700, 1900].map((day) => engine.advance(world, engine.begin(world), log, day));
+const snapshotBefore = (day: number) => snapshots.filter((state) => state.day <= day).at(-1)!;
+
+describe('an explanation', () => {
+  it('adds up exactly for every figure on many days of a busy run', () => {
+    let terms = 0;
+    for (const day of days) {
+      for (const { id, tick } of engine.quantities) {
+        const told = good(engine.explain(world, log, snapshotBefore(day), id, day));
+        const sum = told.terms.reduce((total, term) => total + term.amount, 0);
+        if (!Object.is(sum + 0, told.value + 0))
+          expect.fail(`${id} on day ${day}: terms make ${sum}, not ${told.value}`);
+        for (const term of told.terms)
+          expect(Number.isSafeInteger(term.amount / tick), `${id}: ${term.because}`).toBe(true);
+        terms += told.terms.length;
+      }
+    }
+    expect(terms).toBeGreaterThan(days.length * engine.quantities.length);
+  });
+  it('gives the value that the run has, to the tick', () => {
+    for (const day of days) {
+      const state = engine.advance(world, snapshotBefore(day), log, day);
+      for (const { id, tick } of engine.quantities) {
+        const value = good(engine.explain(world, log, snapshotBefore(day), id, day)).value;
+        expect(
+          Math.abs(value - engine.quantity(world, state, id)),
+          `${id} on day ${day}`,
+        ).toBeLessThanOrEqual(tick / 2);
+      }
+    }
+  });
+  it('is the same from whichever snapshot it starts', () => {
+    for (const id of ['treasury_usd', 'reserve_sat', 'used_mw', 'grid_margin_pct']) {
+      expect(engine.explain(world, log, snapshots[0]!, id, 747)).toEqual(
+        engine.explain(world, log, snapshots[2]!, id, 747),
+      );
+    }
+  });
+  it('cites: each term a source, each input its unit and where it is from', () => {
+    for (const { id, inputs } of engine.quantities) {
+      const told = good(engine.explain(world, log, snapshotBefore(400), id, 400));
+      expect(told.terms.length).toBeGreaterThan(0);
+      for (const term of told.terms)
+        expect(
+          [term.because, term.source].every((text) => text.length > 0),
+          id,
+        ).toBe(true);
+      expect(told.inputs.map((input) => input.id)).toEqual(inputs);
+      for (const input of told.inputs) expect(input.source.length).toBeGreaterThan(2);
+    }
+  });
+  it('has ticks that are powers of two, so that sums of them are exact', () => {
+    for (const { tick, id } of engine.quantities) expect(Number.isInteger(Math.log2(tick)), id).toBe(true);
+  });
+  it('of nothing known, or of a day that is not, is bad input', () => {
+    expect(engine.explain(world, log, snapshots[0]!, 'happiness', 5)).toMatchObject({
+      bad: true,
+      code: 'unknown-quantity',
+    });
+    for (const day of [-1, 1.5, Number.NaN, 3653])
+      expect(engine.explain(world, log, snapshots[0]!, 'price_usd', day)).toMatchObject({
+        bad: true,
+        code: 'day-range',
+      });
+    expect(engine.explain(world, log, snapshots[1]!, 'price_usd', 50)).toMatchObject({
+      bad: true,
+      code: 'day-range',
+    });
+  });
+  it('moves when a parameter moves', () => {
+    const twin = worldOf({ seed: 'explain', family: 'central', parameters: { office_usd_year: 5e6 } });
+    const [one, two] = [world, twin].map((own) =>
+      good(engine.explain(own, log, engine.begin(own), 'treasury_usd', 60)),
+    );
+    expect(one!.terms.find((term) => term.because === 'office')?.amount).not.toBe(
+      two!.terms.find((term) => term.because === 'office')?.amount,
+    );
+  });
+});

@@ -1,0 +1,153 @@
+// Orders at random: sensible ones that mostly pass, and hostile ones that no honest client would send.
+import fc from 'fast-check';
+import type { Command, CommandLog } from '../../src/core/types.ts';
+import { engine } from '../helpers.ts';
+
+const pakistan = engine.catalogue.nations[0]!;
+const place = fc.constantFrom(...pakistan.places.map((one) => one.id));
+const event = fc.constantFrom(...engine.catalogue.events.map((one) => one.id));
+const choice = fc.constantFrom(
+  ...engine.catalogue.events.flatMap((one) => one.choices.map((option) => option.id)),
+);
+const site = fc.integer({ min: 1, max: 6 });
+const price = fc.integer({ min: 0, max: 40 });
+const share = fc.integer({ min: 0, max: 100 });
+
+/** Orders a player might give. */
+export const sensible: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    kind: fc.constant('halls.build' as const),
+    place,
+    size: fc.constantFrom('container', 'hall', 'campus'),
+    cooling: fc.constantFrom('air', 'immersion'),
+  }),
+  fc.record({
+    kind: fc.constant('halls.order' as const),
+    site,
+    rig: fc.constantFrom('standard', 'frontier'),
+    mw: fc.integer({ min: 1, max: 20 }),
+  }),
+  fc.record({ kind: fc.constant('halls.move' as const), site, place }),
+  fc.record({
+    kind: fc.constant('halls.rule' as const),
+    margin_pct: fc.integer({ min: -100, max: 30 }),
+    cost_pkr_kwh: price,
+  }),
+  fc.record({ kind: fc.constant('halls.tariff' as const), pkr_kwh: price }),
+  fc.record({
+    kind: fc.constant('halls.licence' as const),
+    open: fc.boolean(),
+    place,
+    tariff_pkr_kwh: fc.integer({ min: 5, max: 25 }),
+    royalty_pct: fc.integer({ min: 0, max: 30 }),
+    interruptible: fc.boolean(),
+    cap_mw: fc.integer({ min: 0, max: 400 }),
+  }),
+  fc.record({ kind: fc.constant('treasury.buy' as const), usd: fc.integer({ min: 1000, max: 4e7 }) }),
+  fc.record({ kind: fc.constant('treasury.sell' as const), sat: fc.integer({ min: 1, max: 2e10 }) }),
+  fc.record({
+    kind: fc.constant('treasury.buying' as const),
+    usd: fc.integer({ min: 0, max: 2e7 }),
+    below_usd: fc.integer({ min: 0, max: 400_000 }),
+    keep_usd: fc.integer({ min: 0, max: 4e7 }),
+  }),
+  fc.record({
+    kind: fc.constant('treasury.selling' as const),
+    share_pct: share,
+    above_usd: fc.integer({ min: 0, max: 200_000 }),
+    keep_pct: share,
+  }),
+  fc.record({
+    kind: fc.constant('laws.table' as const),
+    law: fc.constant('industry-package'),
+    clauses: fc.record(
+      { tariff_pkr_kwh: fc.integer({ min: 18, max: 34 }), years: fc.integer({ min: 1, max: 3 }) },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({ kind: fc.constant('events.answer' as const), event, choice }),
+);
+
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(
+    Number.NaN,
+    Infinity,
+    -Infinity,
+    -0,
+    1e308,
+    5e-324,
+    Number.MAX_SAFE_INTEGER,
+    2 ** 53,
+    -1,
+    0.1,
+    '',
+    '1',
+    '__proto__',
+    'constructor',
+    'toString',
+    null,
+    undefined,
+    true,
+    [],
+    {},
+    [1e9],
+    'x'.repeat(500),
+    { valueOf: 5 },
+  ),
+  fc.double(),
+  fc.string(),
+);
+
+/** A sensible order with one field made odd, another kind, or fields of a prototype. */
+export const hostile: fc.Arbitrary<Command> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.tuple(sensible, fc.nat(), odd).map(([command, at, value]) => {
+      const keys = Object.keys(command);
+      return { ...command, [keys[at % keys.length]!]: value } as unknown as Command;
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(sensible, odd)
+      .map(
+        ([command, value]) =>
+          JSON.parse(
+            `{"__proto__":{"polluted":1},"constructor":1,"kind":${JSON.stringify(command.kind)},"x":${JSON.stringify(value) ?? 'null'}}`,
+          ) as Command,
+      ),
+  },
+  { weight: 1, arbitrary: odd.map((kind) => ({ kind }) as unknown as Command) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom('__proto__', 'constructor', 'years', 'toString'), odd).map(
+      ([key, value]) =>
+        ({
+          kind: 'laws.table',
+          law: 'industry-package',
+          clauses: Object.fromEntries([[key, value]]),
+        }) as unknown as Command,
+    ),
+  },
+);
+
+/** Orders on random days, in the order of their days. */
+export function logOf(command: fc.Arbitrary<Command>, days: number, most: number): fc.Arbitrary<CommandLog> {
+  return fc.array(fc.tuple(fc.nat({ max: days - 1 }), command), { maxLength: most, size: 'max' }).map((log) =>
+    log
+      .map((entry, i) => [entry, i] as const)
+      .sort(([a, i], [b, j]) => a[0] - b[0] || i - j)
+      .map(([entry]) => entry),
+  );
+}
+
+/** Four hundred orders that nobody would call dull: the same for every test that needs them. */
+export function busyLog(days: number, seed = 7): CommandLog {
+  const entry = fc.tuple(fc.nat({ max: days - 1 }), sensible);
+  const log = fc.sample(fc.array(entry, { minLength: 400, maxLength: 400 }), { numRuns: 1, seed })[0]!;
+  return log
+    .map((one, i) => [one, i] as const)
+    .sort(([a, i], [b, j]) => a[0] - b[0] || i - j)
+    .map(([one]) => one);
+}

@@ -1,0 +1,106 @@
+// What the golden runs are: scenario, seed, family and orders of each. A bot plays; it looks only at what a player sees.
+import type { Command, CommandLog, Family, RunFile, State } from '../../src/core/types.ts';
+import { engine, runFileOf, worldOf } from '../helpers.ts';
+
+type Bot = (day: number, state: State) => readonly Command[];
+interface Golden {
+  readonly name: string;
+  readonly scenario?: string;
+  readonly seed: string;
+  readonly family: Family;
+  readonly parameters?: Readonly<Record<string, number>>;
+  readonly days: number;
+  readonly bot: Bot;
+}
+
+const places = engine.catalogue.nations[0]!.places.map((place) => place.id);
+const events = engine.catalogue.scenarios[0]!.events;
+const choices = (event: string): string[] => engine.catalogue.events.find((one) => one.id === event)!.choices.map((choice) => choice.id);
+const at = (list: readonly string[], i: number): string => list[i % list.length]!;
+
+/** Answers what is open on its second day, each time with the next choice. */
+function answers(day: number, state: State): Command[] {
+  return events.flatMap((event, i): Command[] =>
+    state.events.open_day[i] === day - 2 ? [{ kind: 'events.answer', event, choice: at(choices(event), state.events.count[i]!) }] : []);
+}
+
+const busy: Bot = (day, state) => {
+  const orders: Command[] = answers(day, state);
+  if (day % 29 === 3) orders.push({ kind: 'treasury.buy', usd: 250_000 + 1000 * (day % 700) });
+  if (day % 43 === 5) orders.push({ kind: 'treasury.sell', sat: 40_000_000 + 31 * day });
+  if (day % 97 === 0) orders.push({ kind: 'halls.build', place: at(places, day / 97), size: day % 2 ? 'container' : 'hall', cooling: day % 3 ? 'air' : 'immersion' });
+  if (day % 53 === 7) for (const site of state.halls.sites.slice(-3)) orders.push({ kind: 'halls.order', site: site.id, rig: day % 4 ? 'standard' : 'frontier', mw: site.size === 'hall' ? 5 : 1 });
+  if (day % 181 === 20) orders.push({ kind: 'halls.move', site: 1, place: at(places, day) });
+  if (day % 120 === 60) orders.push({ kind: 'halls.rule', margin_pct: day % 9, cost_pkr_kwh: 12 + (day % 20) });
+  if (day % 364 === 30) orders.push({ kind: 'laws.table', law: 'industry-package', clauses: { tariff_pkr_kwh: 20 + (day % 8), years: 1 + (day % 2) } });
+  if (day % 260 === 41) orders.push({ kind: 'halls.licence', open: day % 520 < 400, place: at(places, day), tariff_pkr_kwh: 9 + (day % 6), royalty_pct: day % 12, interruptible: day % 2 === 0, cap_mw: 150 + day / 10 });
+  if (day % 500 === 77) orders.push({ kind: 'halls.tariff', pkr_kwh: 10 + (day % 15) });
+  if (day % 700 === 200) orders.push({ kind: 'treasury.buying', usd: 400_000, below_usd: 60_000 + 20 * day, keep_usd: 3_000_000 });
+  if (day % 700 === 450) orders.push({ kind: 'treasury.selling', share_pct: 20 + (day % 30), above_usd: 90_000, keep_pct: 60 });
+  return orders;
+};
+const only = (log: CommandLog): Bot => (day) => log.filter(([on]) => on === day).map(([, command]) => command);
+
+const GOLDEN: readonly Golden[] = [
+  { name: 'quiet-ten-years', seed: 'quiet', family: 'central', days: 3652, bot: () => [] },
+  { name: 'busy-ten-years', seed: 'Karachi 2035', family: 'mixed', days: 3652, bot: busy },
+  {
+    name: 'sceptic-trader', seed: 'trader', family: 'sceptic', days: 1300,
+    bot: (day) => [
+      ...(day % 61 === 1 ? [{ kind: 'treasury.buy', usd: 2_000_000 } as const] : []),
+      ...(day % 97 === 50 ? [{ kind: 'treasury.sell', sat: 900_000_000 } as const] : []),
+      ...(day === 5 ? [{ kind: 'treasury.buying', usd: 1_000_000, below_usd: 120_000, keep_usd: 10_000_000 } as const] : []),
+    ],
+  },
+  {
+    name: 'enthusiast-licences', seed: '٣', family: 'enthusiast', days: 1600,
+    bot: only([
+      [0, { kind: 'halls.licence', open: true, place: 'thar', tariff_pkr_kwh: 9.5, royalty_pct: 8, interruptible: true, cap_mw: 400 }],
+      [300, { kind: 'halls.licence', open: true, place: 'sahiwal', tariff_pkr_kwh: 21, royalty_pct: 2, interruptible: false, cap_mw: 420 }],
+      [900, { kind: 'halls.licence', open: false, place: 'sahiwal', tariff_pkr_kwh: 21, royalty_pct: 2, interruptible: false, cap_mw: 420 }],
+    ]),
+  },
+  {
+    name: 'overlay', seed: 'overlay', family: 'central', days: 800,
+    parameters: { demand_growth_year: 0.05, lng_stop_year: 2, heat_spell_year: 3, fx_pkr_usd: 310, jump_chance: 0.02 }, bot: answers,
+  },
+  {
+    name: 'two-lines', scenario: 'two-lines', seed: 'fiction', family: 'mixed', days: 730,
+    bot: only([
+      [0, { kind: 'halls.build', place: 'shed', size: 'hall', cooling: 'immersion' }],
+      [2, { kind: 'treasury.buy', usd: 500_000 }],
+      [90, { kind: 'halls.order', site: 2, rig: 'standard', mw: 1 }],
+      [91, { kind: 'halls.licence', open: true, place: 'shed', tariff_pkr_kwh: 8, royalty_pct: 5, interruptible: true, cap_mw: 20 }],
+    ]),
+  },
+  { name: 'base-year', scenario: 'pakistan-fy25', seed: 'fy25', family: 'mixed', days: 365, bot: () => [] },
+  {
+    name: 'refused', seed: 'no', family: 'mixed', days: 120,
+    bot: only([
+      [0, { kind: 'halls.build', place: 'nowhere', size: 'hall', cooling: 'air' }],
+      [0, { kind: 'treasury.buy', usd: 900_000_000 }],
+      [1, { kind: 'treasury.sell', sat: 5 }],
+      [7, { kind: 'laws.table', law: 'free-power', clauses: {} }],
+      [7, { kind: 'laws.table', law: 'industry-package', clauses: { tariff_pkr_kwh: 1 } }],
+      [60, { kind: 'events.answer', event: 'heatwave', choice: 'pray' }],
+      [119, { kind: 'halls.order', site: 1, rig: 'standard', mw: 50 }],
+    ]),
+  },
+];
+
+/** Names of the golden runs: one file each in corpus/. */
+export const NAMES = GOLDEN.map((golden) => golden.name);
+
+/** Plays a golden run from nothing. */
+export function goldenRun(name: string): RunFile {
+  const { scenario = 'pakistan-2025', seed, family, parameters = {}, days, bot } = GOLDEN.find((golden) => golden.name === name)!;
+  const world = worldOf({ scenario, seed, family, parameters });
+  const log: [number, Command][] = [];
+  let state = engine.begin(world);
+  while (state.day < days) {
+    const orders = bot(state.day, state);
+    for (const order of orders) log.push([state.day, order]);
+    state = engine.step(world, state, orders);
+  }
+  return runFileOf(world, log, days);
+}
