@@ -25,10 +25,6 @@ const KIND_INDEX = Object.fromEntries(POSTING_KINDS.map((kind, i) => [kind, i]))
 const FROM = POSTING_KINDS.map((kind) => ACCOUNTS.indexOf(POSTINGS[kind].from));
 const TO = POSTING_KINDS.map((kind) => ACCOUNTS.indexOf(POSTINGS[kind].to));
 
-export function kindIndex(kind: PostingKind): number {
-  return KIND_INDEX[kind];
-}
-
 /** Moves a whole amount (cents, local units or satoshi) along a kind of posting. Throws on fractions, negatives and unsafe sizes. */
 export function post(ctx: Context, kind: PostingKind, amount: number): void {
   if (amount === 0) return;
@@ -58,9 +54,6 @@ export function reserve(state: State): number {
 /** Margin earned for the power account so far, whole rupees. */
 export function powerAccount(state: State): number {
   return state.ledger.balance[POWER]!;
-}
-export function flow(state: State, kind: PostingKind): number {
-  return state.ledger.flow[KIND_INDEX[kind]]!;
 }
 
 export function tell(ctx: Context, happening: Happening): void {

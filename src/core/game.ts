@@ -3,6 +3,7 @@
 import type { Context, Tracer } from './context.ts';
 import { post, tell } from './context.ts';
 import { clone, hex, type Lanes, mixNumber, mixText, mixTree, openLanes } from './kernel/tree.ts';
+import { commandOf } from './run-file.ts';
 import { beginClimate } from './systems/climate.ts';
 import { applyEvents, beginEvents, checkEvents } from './systems/events.ts';
 import { beginGoals } from './systems/goals.ts';
@@ -16,7 +17,7 @@ import { beginNetwork } from './systems/network.ts';
 import { applyTreasury, beginTreasury, checkTreasury } from './systems/treasury.ts';
 import type { Command, CommandLog, Refusal, Sink, State, Watch } from './types.ts';
 import { ACCOUNTS, POSTING_KINDS } from './types.ts';
-import type { Prepared } from './world.ts';
+import { isBad, type Prepared } from './world.ts';
 
 /** The state of the first morning. */
 export function begin(world: Prepared): State {
@@ -59,25 +60,12 @@ function contextOf(world: Prepared, state: State, sink: Sink | null, trace: Trac
   return { world, state, day: state.day, trace, sink };
 }
 
-const KINDS: readonly string[] = [
-  'halls.build',
-  'halls.order',
-  'halls.move',
-  'halls.rule',
-  'halls.tariff',
-  'halls.licence',
-  'treasury.buy',
-  'treasury.sell',
-  'treasury.buying',
-  'treasury.selling',
-  'laws.table',
-  'events.answer',
-];
-
 function refusalOf(ctx: Context, command: Command): Refusal | null {
   if (ctx.state.day >= ctx.world.days) return { code: 'run-over', need: {} };
-  if (!KINDS.includes(command.kind))
-    return { code: 'unknown-command', need: { command: String((command as { kind: unknown }).kind) } };
+  const read = commandOf(command, 'command');
+  if (isBad(read) && read.code !== 'unknown-command')
+    return { code: 'out-of-range', need: { field: read.at, value: read.found, least: 0, most: 0 } };
+  if (isBad(read)) return { code: 'unknown-command', need: { command: read.found } };
   return (
     checkHalls(ctx, command) ??
     checkTreasury(ctx, command) ??
@@ -120,7 +108,7 @@ export function canonical(command: Command): string {
     for (const key of Object.keys(source).sort()) out[key] = sorted(source[key]);
     return out;
   };
-  return JSON.stringify(sorted(command));
+  return JSON.stringify(sorted(command)) ?? 'nothing';
 }
 
 /** The state with these orders given and no day passed. */

@@ -13,14 +13,14 @@ import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from 
 import { bad, isBad, type Prepared, prepare } from './world.ts';
 
 export { broken } from './invariants.ts';
-export { exp, log, pow } from './kernel/exact.ts';
-export { normal, openLuck, uniform } from './kernel/random.ts';
-export { clone, hashOf } from './kernel/tree.ts';
-export { PARAMETER_IDS, type ParameterId } from './parameters.ts';
+export { exp, log } from './kernel/exact.ts';
+export { openLuck } from './kernel/random.ts';
+
+export type { ParameterId } from './parameters.ts';
 export { driftOf, pathDay } from './systems/market.ts';
 export * from './systems/protocol.ts';
 export type * from './types.ts';
-export { bad, isBad, prepare, STREAMS } from './world.ts';
+export { prepare, STREAMS } from './world.ts';
 
 /** Makes the engine of a rules version out of content. */
 export function createEngine(

@@ -14,6 +14,23 @@ export function replay(
 ): Played | BadInput {
   if (run.days > world.days)
     return bad('too-many-days', 'days', String(run.days), `at most ${world.days} for ${run.spec.scenario}`);
+  try {
+    return compareAll(world, run, sink, watch, onPrint);
+  } catch (fault) {
+    // only a changed parameter can make a day impossible: with the content's own numbers a throw is a bug
+    if (Object.keys(run.spec.options.parameters).length === 0) throw fault;
+    const what = fault instanceof Error ? fault.message : 'a day that cannot be played';
+    return bad('cannot-play', 'options.parameters', what, 'parameters with which every day can be played');
+  }
+}
+
+function compareAll(
+  world: Prepared,
+  run: RunFile,
+  sink?: Sink,
+  watch?: Watch,
+  onPrint?: (day: number, state: State) => void,
+): Played {
   let state = begin(world);
   let divergence: Played['divergence'] = null;
   const compare = (day: number, print: string): void => {
@@ -25,5 +42,8 @@ export function replay(
   };
   for (const [day, print] of run.fingerprints) compare(day, print);
   if (state.day < run.days) state = advance(world, state, run.commands, run.days, sink, watch);
+  // a file vouches only for the days up to its last fingerprint
+  const vouched = run.fingerprints.at(-1)?.[0] ?? -1;
+  if (divergence === null && vouched !== run.days) divergence = { day: run.days, slice: 'log' };
   return { state, fingerprint: fingerprint(state), divergence };
 }

@@ -4,7 +4,7 @@ import { canonical } from './game.ts';
 import type { BadInput, Command, CommandLog, RunFile, RunSpec } from './types.ts';
 import { bad, isBad } from './world.ts';
 
-export const RUN_FORMAT = 'surplus-run-1';
+const RUN_FORMAT = 'surplus-run-1';
 export const CAPS = {
   characters: 4_000_000,
   commands: 50_000,
@@ -87,7 +87,7 @@ export function parse(text: string): RunFile | BadInput {
   ];
   const root = record(raw, 'file', keys);
   if (isBad(root)) return root;
-  if (root.format !== RUN_FORMAT) return bad('other-format', 'format', String(root.format), RUN_FORMAT);
+  if (root.format !== RUN_FORMAT) return bad('other-format', 'format', say(root.format), RUN_FORMAT);
   const spec = specOf(root);
   if (isBad(spec)) return spec;
   const days = whole(root.days, 'days', 0, CAPS.days);
@@ -113,7 +113,7 @@ function specOf(root: Readonly<Record<string, unknown>>): RunSpec | BadInput {
   for (const key of ['content', 'scenario', 'seed', 'family']) {
     const value = root[key];
     if (typeof value !== 'string' || value.length === 0 || value.length > CAPS.text)
-      return bad('bad-text', key, String(value), `text of 1 to ${CAPS.text} characters`);
+      return bad('bad-text', key, say(value), `text of 1 to ${CAPS.text} characters`);
   }
   const options = record(root.options, 'options', ['parameters']);
   if (isBad(options)) return options;
@@ -138,8 +138,7 @@ function commandsOf(value: unknown, days: number): CommandLog | BadInput {
   for (let i = 0; i < value.length; i++) {
     const at = `commands[${i}]`;
     const pair: unknown = value[i];
-    if (!Array.isArray(pair) || pair.length !== 2)
-      return bad('not-a-pair', at, String(pair), '[day, command]');
+    if (!Array.isArray(pair) || pair.length !== 2) return bad('not-a-pair', at, say(pair), '[day, command]');
     const day = whole(pair[0], `${at}.day`, last, Math.max(0, days - 1));
     if (typeof day !== 'number') return day;
     last = day;
@@ -156,18 +155,18 @@ export function commandOf(value: unknown, at: string): Command | BadInput {
     typeof value === 'object' && value !== null ? (value as Record<string, unknown>).kind : undefined;
   const shape = typeof kind === 'string' && Object.hasOwn(SHAPES, kind) ? SHAPES[kind] : undefined;
   if (shape === undefined)
-    return bad('unknown-command', `${at}.kind`, String(kind), Object.keys(SHAPES).join(', '));
+    return bad('unknown-command', `${at}.kind`, say(kind), Object.keys(SHAPES).join(', '));
   const fields = record(value, at, ['kind', ...Object.keys(shape)]);
   if (isBad(fields)) return fields;
   for (const key of Object.keys(shape)) {
     const want = shape[key]!;
     const got = fields[key];
     if (want === 'text' && (typeof got !== 'string' || got.length === 0 || got.length > CAPS.text))
-      return bad('bad-text', `${at}.${key}`, String(got), `text of 1 to ${CAPS.text} characters`);
+      return bad('bad-text', `${at}.${key}`, say(got), `text of 1 to ${CAPS.text} characters`);
     if (want === 'number' && (typeof got !== 'number' || !Number.isFinite(got) || Object.is(got, -0)))
-      return bad('bad-number', `${at}.${key}`, String(got), 'a finite number');
+      return bad('bad-number', `${at}.${key}`, say(got), 'a finite number');
     if (want === 'boolean' && typeof got !== 'boolean')
-      return bad('bad-boolean', `${at}.${key}`, String(got), 'true or false');
+      return bad('bad-boolean', `${at}.${key}`, say(got), 'true or false');
     if (want === 'numbers') {
       const inner = numbersOf(got, `${at}.${key}`, 32);
       if (isBad(inner)) return inner;
@@ -186,13 +185,13 @@ function printsOf(value: unknown, days: number): RunFile['fingerprints'] | BadIn
     const at = `fingerprints[${i}]`;
     const pair: unknown = value[i];
     if (!Array.isArray(pair) || pair.length !== 2)
-      return bad('not-a-pair', at, String(pair), '[day, fingerprint]');
+      return bad('not-a-pair', at, say(pair), '[day, fingerprint]');
     const day = whole(pair[0], `${at}.day`, last + 1, days);
     if (typeof day !== 'number') return day;
     last = day;
     const print: unknown = pair[1];
     if (typeof print !== 'string' || !/^[0-9a-f]{40}$/.test(print))
-      return bad('bad-fingerprint', at, String(print), '40 hex digits');
+      return bad('bad-fingerprint', at, say(print), '40 hex digits');
     out.push([day, print]);
   }
   return out;
@@ -204,7 +203,7 @@ function record(
   keys: readonly string[],
 ): Readonly<Record<string, unknown>> | BadInput {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return bad('not-an-object', at, Array.isArray(value) ? 'a list' : String(value), 'an object');
+    return bad('not-an-object', at, Array.isArray(value) ? 'a list' : say(value), 'an object');
   for (const key of Object.keys(value))
     if (!keys.includes(key)) return bad('unknown-key', at, key, keys.join(', '));
   for (const key of keys)
@@ -214,21 +213,28 @@ function record(
 
 function numbersOf(value: unknown, at: string, most: number): Readonly<Record<string, number>> | BadInput {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return bad('not-an-object', at, String(value), 'an object of numbers');
+    return bad('not-an-object', at, say(value), 'an object of numbers');
   const keys = Object.keys(value);
   if (keys.length > most) return bad('too-many', at, `${keys.length}`, `at most ${most}`);
   for (const key of keys) {
     const number: unknown = (value as Record<string, unknown>)[key];
     if (!/^[a-z][a-z0-9_]{0,63}$/.test(key)) return bad('unknown-key', at, key, 'an id in small letters');
     if (typeof number !== 'number' || !Number.isFinite(number) || Object.is(number, -0))
-      return bad('bad-number', `${at}.${key}`, String(number), 'a finite number');
+      return bad('bad-number', `${at}.${key}`, say(number), 'a finite number');
   }
   return value as Record<string, number>;
 }
 
 function whole(value: unknown, at: string, least: number, most: number): number | BadInput {
   if (typeof value !== 'number' || !Number.isInteger(value) || Object.is(value, -0))
-    return bad('not-whole', at, String(value), `a whole number from ${least} to ${most}`);
-  if (value < least || value > most) return bad('out-of-range', at, String(value), `${least} to ${most}`);
+    return bad('not-whole', at, say(value), `a whole number from ${least} to ${most}`);
+  if (value < least || value > most) return bad('out-of-range', at, say(value), `${least} to ${most}`);
   return value;
+}
+
+/** Foreign data as a few plain words: never its own toString. */
+function say(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return String(value);
 }

@@ -428,7 +428,6 @@ export interface NetworkState {
 export const USES = ['base', 'package', 'licensed', 'halls'] as const;
 /** Hours of the four blocks of a day: night, morning, day, evening. */
 export const BLOCK_HOURS = [7, 5, 7, 5] as const;
-export const BLOCKS = ['night', 'morning', 'day', 'evening'] as const;
 export const MODIFIERS = [
   'hydel',
   'rlng',

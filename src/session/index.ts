@@ -1,7 +1,6 @@
 // The door of the session: the run in progress, what is chosen on screen, and what screens and map select from both.
 export { type ChoiceStore, createChoice } from './choice.ts';
 export {
-  flowOf,
   type HallsDesk,
   hallsDesk,
   type PowerDesk,
@@ -20,7 +19,7 @@ export type {
 } from './edges.ts';
 export { runFigures } from './figures.ts';
 export { mapView, seasonOf } from './map-view.ts';
-export { DAYS_A_SECOND } from './pace.ts';
+
 export {
   type Due,
   dueUntil,

@@ -2,7 +2,7 @@
 import type { Pace } from './types.ts';
 
 /** Days a second. */
-export const DAYS_A_SECOND: Readonly<Record<Pace, number>> = {
+const DAYS_A_SECOND: Readonly<Record<Pace, number>> = {
   paused: 0,
   '1x': 2,
   '2x': 4,
@@ -10,7 +10,7 @@ export const DAYS_A_SECOND: Readonly<Record<Pace, number>> = {
   next: 40,
 };
 /** Most days one call may play; what is owed beyond is dropped, so that no stall turns into a burst. */
-export const MOST_DAYS = 10;
+const MOST_DAYS = 10;
 
 export interface Meter {
   /** whole days owed at `now`; a stopped meter owes nothing and remembers nothing */

@@ -18,7 +18,7 @@ export function stop(run: Run): void {
 }
 
 /** Time runs at the remembered pace, unless an event waits: then it will once that is answered. */
-export function go(run: Run): void {
+function go(run: Run): void {
   run.phase = 'advance';
   run.resume = waitingFor(run) !== null;
   if (run.resume) {

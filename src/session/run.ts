@@ -77,7 +77,7 @@ function bare(world: World, engine: Engine, state: State, phase: Phase): Run {
 }
 
 /** The phase in which a run that was put away on a day is taken up again. */
-export function phaseAt(ends: readonly number[], day: number): Phase {
+function phaseAt(ends: readonly number[], day: number): Phase {
   if (day >= (ends[ends.length - 1] ?? 0)) return 'report';
   if (day === 0) return 'brief';
   return ends.includes(day) ? 'explain' : 'advance';
@@ -161,7 +161,7 @@ export function runFile(engine: Engine, run: Run): RunFile {
 }
 
 /** Number of the quarter now played, from 1; while it is explained, the one just over. */
-export function quarterOf(run: Run): number {
+function quarterOf(run: Run): number {
   const over = run.ends.filter((end) => end <= run.state.day).length;
   return run.phase === 'explain' || run.phase === 'report' ? Math.max(1, over) : over + 1;
 }

@@ -104,7 +104,7 @@ function bodyOf(value: unknown): SaveBody | null {
 }
 
 /** 64 bits over the text's code units, as 16 hex digits: two multiplicative hashes that see each unit's place. */
-export function checksum(text: string): string {
+function checksum(text: string): string {
   let low = 0x811c9dc5;
   let high = 0x9747b28c ^ text.length;
   for (let i = 0; i < text.length; i += 1) {

@@ -4,7 +4,7 @@ import { speak } from './language.ts';
 export type { ChoiceWords, EventWords } from './en/events.ts';
 export type { LawWords } from './en/laws.ts';
 export type { QuantityWords } from './en/quantities.ts';
-export { type Formats, formats } from './format.ts';
+export type { Formats } from './format.ts';
 export { type Language, type Part, type Speech, speak } from './language.ts';
 export {
   badSentence,

@@ -68,7 +68,7 @@ export function useGame(): Game {
 }
 
 /** A figure of the registry this morning, with today's orders in it. */
-export function useQuantity(): (id: string) => number {
+function _useQuantity(): (id: string) => number {
   const game = useGame();
   const engine = useSession((now) => now.engine);
   return useMemo(

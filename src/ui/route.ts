@@ -1,15 +1,7 @@
 // Routes live after '#', so that the page works on any static host under any path.
 import { useSyncExternalStore } from 'react';
 
-export const ROUTES = [
-  '/',
-  '/play',
-  '/play/power',
-  '/play/halls',
-  '/play/treasury',
-  '/report',
-  '/about',
-] as const;
+const ROUTES = ['/', '/play', '/play/power', '/play/halls', '/play/treasury', '/report', '/about'] as const;
 export type Route = (typeof ROUTES)[number];
 
 function read(): Route {

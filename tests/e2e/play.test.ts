@@ -96,7 +96,7 @@ describe('a first quarter', () => {
     await page.locator('section.quarter button.pri').click();
 
     const file = await exportRun(page);
-    const shown = await page.locator('dialog[open] .source').last().innerText();
+    const shown = (await page.locator('dialog[open] .source').last().textContent()) ?? '';
     const result = surplus('verify', file, '--json');
     expect(result.err).toBe('');
     expect(result.status).toBe(0);
@@ -165,7 +165,7 @@ describe('bad run files', () => {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: /Open a run file/ }).click();
     await (await chooser).setFiles(file);
-    const said = await page.getByRole('alert').first().innerText();
+    const said = (await page.getByRole('alert').first().textContent()) ?? '';
     expect(said.length).toBeGreaterThan(20);
     expect(said).not.toMatch(/at .*:\d+:\d+|undefined|\[object/);
     expect(await page.evaluate(() => ({}) as { polluted?: boolean }).then((o) => o.polluted)).toBeUndefined();

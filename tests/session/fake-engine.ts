@@ -2,8 +2,8 @@
 import type { Command, Engine, RunFile, State, World } from '../../src/core/types.ts';
 import type { Edges, Replayed } from '../../src/session/index.ts';
 
-export const DAYS = 90;
-export const ENDS = [30, 60, 90];
+const DAYS = 90;
+const ENDS = [30, 60, 90];
 export const EVENT_DAY = 12;
 
 /** Buys add a coin for each dollar; one event opens on EVENT_DAY; one site is ready on day 5; no cash under 100 dollars. */

@@ -70,7 +70,7 @@ export interface FakeClock {
   hide(): void;
   readonly edge: Edges['clock'];
 }
-export function fakeClock(): FakeClock {
+function fakeClock(): FakeClock {
   const listeners: (() => void)[] = [];
   const clock: FakeClock = {
     time: 0,

@@ -53,8 +53,8 @@ describe('English', () => {
     for (const kind of POSTING_KINDS) expect(becauseWords(speech, kind)).not.toBe(kind);
   });
 
-  it('says each choice of the three events and each clause of the law', () => {
-    expect(Object.keys(words.events)).toEqual(['heatwave', 'lng-stop', 'low-reservoir']);
+  it('says each choice of the events and each clause of the law', () => {
+    expect(Object.keys(words.events)).toEqual(['heatwave', 'lng-stop', 'low-reservoir', 'empty-reservoir']);
     expect(Object.keys(words.events.heatwave?.choices ?? {})).toEqual([
       'stand-down',
       'burn-oil',

@@ -117,7 +117,7 @@ export function normalQuantile(p: number): number {
     );
   }
   let r = Math.sqrt(-log(q < 0 ? p : 1 - p));
-  let value;
+  let value: number;
   if (r <= 5) {
     r -= 1.6;
     value =

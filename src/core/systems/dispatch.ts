@@ -248,7 +248,10 @@ function shortage(ctx: Context, own: GridState, block: number, hours: number): b
   }
   if (unserved <= 1) return false;
   const latent = world.loadLatent[day]! * (block === 3 ? 1 : 0.15);
-  const per = (unserved * hours) / (stranded + DAY.lostFuel + DAY.lostOutage + latent);
+  const causes = stranded + DAY.lostFuel + DAY.lostOutage + latent;
+  // where nothing was taken away, demand is simply beyond what the grid has: latent
+  const per = causes > 0 ? (unserved * hours) / causes : 0;
+  if (causes <= 0) own.shortage_mwh[3] = own.shortage_mwh[3]! + unserved * hours;
   own.shortage_mwh[0] = own.shortage_mwh[0]! + per * stranded;
   own.shortage_mwh[1] = own.shortage_mwh[1]! + per * DAY.lostFuel;
   own.shortage_mwh[2] = own.shortage_mwh[2]! + per * DAY.lostOutage;

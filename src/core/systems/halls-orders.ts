@@ -1,21 +1,14 @@
 // Orders about halls: what may be asked, why not, and what then happens.
 
 import { type Context, cash, post } from '../context.ts';
-import type { Command, HallsState, Refusal, SiteKind } from '../types.ts';
-import { siteOf } from './halls.ts';
+import type { Command, Refusal, SiteKind } from '../types.ts';
+import { placeMw, siteOf } from './halls.ts';
 import { pricesOf } from './prices.ts';
 
 const SIZES: readonly SiteKind[] = ['container', 'hall', 'campus'];
 
 function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
   return { code, need: values };
-}
-
-function placeMw(own: HallsState, place: number): number {
-  let mw = 0;
-  for (const site of own.sites) if (site.place === place) mw += site.mw;
-  for (const batch of own.licensed) if (batch.place === place) mw += batch.mw;
-  return mw;
 }
 
 /** May this order be given? Null when it may. */
@@ -74,7 +67,7 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
     }
     case 'halls.rule':
       return (
-        within('margin_pct', command.margin_pct, -100, 100) ??
+        within('margin_pct', command.margin_pct, -100, 1000) ??
         within('cost_pkr_kwh', command.cost_pkr_kwh, 0, 200)
       );
     case 'halls.tariff':

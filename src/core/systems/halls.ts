@@ -246,7 +246,8 @@ function licenceQuarter(ctx: Context, own: HallsState): void {
     interruptible: terms.interruptible === 1,
   });
   own.offered_mw = offer;
-  const mw = Math.floor(Math.min(offer, terms.cap_mw - held));
+  const room = world.nation.places[terms.place]!.limit_mw - placeMw(own, terms.place);
+  const mw = Math.floor(Math.min(offer, terms.cap_mw - held, room));
   if (mw < 1) return;
   own.licensed.push({
     place: terms.place,
@@ -261,4 +262,12 @@ function licenceQuarter(ctx: Context, own: HallsState): void {
     days: 0,
   });
   tell(ctx, { kind: 'licensed-came', day, mw });
+}
+
+/** MW that stand or are promised at a place, own sites and licensed halls. */
+export function placeMw(own: HallsState, place: number): number {
+  let mw = 0;
+  for (const site of own.sites) if (site.place === place) mw += site.mw;
+  for (const batch of own.licensed) if (batch.place === place) mw += batch.mw;
+  return mw;
 }

@@ -76,6 +76,9 @@ export function checkLaws(ctx: Context, command: Command): Refusal | null {
         code: 'out-of-range',
         need: { field: clause.id, value: String(value), least: clause.least, most: clause.most },
       };
+    // a value on a whole-number step must stand on it
+    if (clause.step >= 1 && !Number.isInteger((value - clause.least) / clause.step))
+      return { code: 'not-a-step', need: { field: clause.id, step: clause.step } };
   }
   const missing = law.when ? failing(ctx, law.when) : [];
   if (missing.length > 0) return { code: 'condition', need: { law: command.law, missing: missing.length } };

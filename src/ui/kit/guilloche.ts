@@ -93,7 +93,7 @@ export function waves(width: number, height: number, gap = 6, swell = 6, length 
 }
 
 /** Whole numbers from a name, so that every campaign's crest differs. */
-export function marks(name: string): readonly [number, number, number, number] {
+function marks(name: string): readonly [number, number, number, number] {
   let a = 2166136261;
   for (let i = 0; i < name.length; i++) a = Math.imul(a ^ name.charCodeAt(i), 16777619) >>> 0;
   a ^= a >>> 13;

@@ -37,7 +37,7 @@ export function Pairs({ rows }: { readonly rows: readonly (readonly [ReactNode, 
   );
 }
 
-export function Meter({ share, hatch }: { readonly share: number; readonly hatch: string }) {
+function _Meter({ share, hatch }: { readonly share: number; readonly hatch: string }) {
   const width = Math.max(0, Math.min(100, share * 100));
   return (
     <span className="meter" aria-hidden="true">

@@ -169,10 +169,10 @@ describe('refusals of halls', () => {
     [
       'out-of-range',
       'of a rule over all bounds',
-      { kind: 'halls.rule', margin_pct: 101, cost_pkr_kwh: 10 },
+      { kind: 'halls.rule', margin_pct: 100_000, cost_pkr_kwh: 10 },
       rich,
     ],
-    ['out-of-range', 'of a negative cost', { kind: 'halls.rule', margin_pct: 1, cost_pkr_kwh: -1 }, rich],
+    ['out-of-range', 'of a negative cost', { kind: 'halls.rule', margin_pct: 1, cost_pkr_kwh: -2 }, rich],
     ['out-of-range', 'of an absurd tariff', { kind: 'halls.tariff', pkr_kwh: 1e9 }, rich],
     ['unknown-place', 'to license nowhere', licence({ place: 'x' }), rich],
     ['out-of-range', 'of a royalty over the ceiling', licence({ royalty_pct: 31 }), rich],

@@ -1,8 +1,10 @@
 // The price: a path that no trade touches, times own impact that grows with the root of what is traded and fades.
 import { describe, expect, it } from 'vitest';
-import { driftOf, marketDay, tradeNow } from '../../../src/core/systems/market.ts';
+import { openLuck } from '../../../src/core/kernel/random.ts';
+import { beginMarket, driftOf, marketDay, tradeNow } from '../../../src/core/systems/market.ts';
 import { impactOf } from '../../../src/core/systems/protocol.ts';
 import type { CommandLog } from '../../../src/core/types.ts';
+import { STREAMS } from '../../../src/core/world.ts';
 import { contextOf, engine, play, setBalance, stateOn, worldOf } from '../../helpers.ts';
 
 const world = worldOf();
@@ -34,13 +36,15 @@ describe('the path', () => {
     expect(price('one', 'sceptic')).not.toBe(price('two', 'sceptic'));
     expect(price('one', 'enthusiast')).toBeGreaterThan(price('one', 'sceptic'));
   });
-  it('draws its family from the seed when mixed: about half sceptic, a third central', () => {
+  it('draws its family from the seed when mixed: half sceptic, a third central, the rest enthusiast', () => {
     const counts = [0, 0, 0];
-    for (let i = 0; i < 600; i++) counts[engine.begin(worldOf({ seed: `family-${i}` })).market.family]! += 1;
-    expect(counts[0]! / 600).toBeGreaterThan(0.43);
-    expect(counts[0]! / 600).toBeLessThan(0.57);
-    expect(counts[1]! / 600).toBeGreaterThan(0.28);
-    expect(counts[2]! / 600).toBeGreaterThan(0.09);
+    for (let i = 0; i < 4000; i++)
+      counts[beginMarket({ ...world, luck: openLuck(`family-${i}`, STREAMS) }).family]! += 1 / 4000;
+    expect(Math.abs(counts[0]! - p.family_sceptic_share)).toBeLessThan(0.035);
+    expect(Math.abs(counts[1]! - p.family_central_share)).toBeLessThan(0.035);
+    expect(counts[2]!).toBeGreaterThan(0.1);
+    const { family } = engine.begin(world).market;
+    expect(beginMarket(world).family).toBe(family);
   });
   it('drifts less as all coins are worth more', () => {
     for (const family of [0, 1, 2])
