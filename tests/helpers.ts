@@ -36,12 +36,23 @@ export interface WorldChoice {
   readonly scenario?: string;
   readonly seed?: string;
   readonly family?: Family;
+  /** laid over as a player or teacher may, within bounds */
   readonly parameters?: Readonly<Record<string, number>>;
+  /** put into the content itself, whatever the bounds of overlays */
+  readonly values?: Readonly<Record<string, number>>;
+}
+
+/** Content with other values for some of its parameters. */
+function withValues(content: Content, values: Readonly<Record<string, number>>): Content {
+  const parameters = { ...content.parameters };
+  for (const [id, value] of Object.entries(values)) parameters[id] = { ...parameters[id]!, value };
+  return { ...content, parameters };
 }
 
 /** A world of an engine; Pakistan with seed `tests` and the mixed family unless told. */
-export function worldOf(choice: WorldChoice = {}, from: Engine = engine): Prepared {
-  const { scenario = 'pakistan-2025', seed = 'tests', family = 'mixed', parameters = {} } = choice;
+export function worldOf(choice: WorldChoice = {}): Prepared {
+  const { scenario = 'pakistan-2025', seed = 'tests', family = 'mixed', parameters = {}, values } = choice;
+  const from = values ? createEngine(engine.rules, withValues(engine.catalogue, values)) : engine;
   return good(from.open(good(from.spec(scenario, seed, family, parameters)))) as Prepared;
 }
 
@@ -219,8 +230,6 @@ export function tinyWorld(tiny: TinyNation, parameters: Readonly<Record<string, 
       },
     ],
   };
-  return worldOf(
-    { scenario: 'tiny', family: 'central', parameters: { ...STILL, ...parameters } },
-    createEngine(engine.rules, content),
-  );
+  const still = createEngine(engine.rules, withValues(content, { ...STILL, ...parameters }));
+  return good(still.open(good(still.spec('tiny', 'tests', 'central')))) as Prepared;
 }

@@ -15,6 +15,7 @@ import type {
   Law,
   Months,
   Nation,
+  Parameter,
   Plant,
   RunSpec,
   Scenario,
@@ -163,8 +164,14 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     const value = spec.options.parameters[id]!;
     if (!Object.hasOwn(flat, id))
       return bad('unknown-parameter', `options.parameters.${id}`, id, 'a parameter id of the content');
-    if (!Number.isFinite(value) || value < -1e15 || value > 1e15)
-      return bad('bad-number', `options.parameters.${id}`, String(value), 'a finite number');
+    const [least, most] = rangeOf(content.parameters[id]!);
+    if (!(value >= least && value <= most))
+      return bad(
+        'bad-number',
+        `options.parameters.${id}`,
+        String(value),
+        `a number from ${least} to ${most}`,
+      );
     flat[id] = value;
   }
   const laws = scenario.laws.map((id) => content.laws.find((l) => l.id === id));
@@ -192,6 +199,15 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),
     ...machinesOf(scenario, p),
   };
+}
+
+/** What an overlay may set: shares and memories under one, rates down to nothing, else a tenth to ten times the content's own. */
+function rangeOf(parameter: Parameter): readonly [number, number] {
+  const { value, unit } = parameter;
+  if (unit === 'share' || unit === 'per day') return [0, 0.999];
+  if (value === 0) return [-1, 1];
+  const ends = [value / 10, value * 10].sort((x, y) => x - y);
+  return [unit.startsWith('per ') && value > 0 ? 0 : ends[0]!, ends[1]!];
 }
 
 function datesOf(scenario: Scenario) {

@@ -19,7 +19,7 @@ beforeAll(() => {
     const built = SurplusEngine.engine ?? SurplusEngine;
     return (id, value) => {
       const spec = built.spec('pakistan-2025', 'a', 'mixed', { [id]: value });
-      if (spec.bad) return typeof spec.at === 'string' && typeof spec.found === 'string' ? 'fine' : 'is bad input without words';
+      if (spec.bad) return spec.at.includes(id) ? spec.expected : 'is bad input that does not say where';
       const world = built.open(spec);
       const state = built.advance(world, built.begin(world), [], ${DAYS});
       // what is no finite number prints as null, and a state holds no null
@@ -40,13 +40,21 @@ function outcome(id: string, value: number): string {
   }
 }
 
-it('every parameter at its extremes is bad input or plays', () => {
+it('every parameter is bad input or plays: far out, near nought, and at both ends of what may be laid over', () => {
   const wrong: string[] = [];
-  for (const id of Object.keys(engine.catalogue.parameters)) {
-    for (const value of EXTREMES) {
-      const came = outcome(id, value);
-      if (came !== 'fine') wrong.push(`${id} = ${value} ${came}`);
+  let refused = 0;
+  for (const [id, { value }] of Object.entries(engine.catalogue.parameters)) {
+    const tries = [...EXTREMES, value / 10, value * 10, value - 1, value + 1];
+    for (let i = 0; i < tries.length; i++) {
+      const came = outcome(id, tries[i]!);
+      const ends = /^a number from (\S+) to (\S+)$/.exec(came);
+      if (ends) {
+        refused++;
+        // the bounds that it names are tried too, once each
+        for (const end of [Number(ends[1]), Number(ends[2])]) if (!tries.includes(end)) tries.push(end);
+      } else if (came !== 'fine') wrong.push(`${id} = ${tries[i]} ${came}`);
     }
   }
   expect(wrong).toEqual([]);
+  expect(refused).toBeGreaterThan(100);
 }, 120_000);

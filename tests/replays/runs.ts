@@ -62,7 +62,7 @@ const GOLDEN: readonly Golden[] = [
   },
   {
     name: 'overlay', seed: 'overlay', family: 'central', days: 800,
-    parameters: { demand_growth_year: 0.05, lng_stop_year: 2, heat_spell_year: 3, fx_pkr_usd: 310, jump_chance: 0.02 }, bot: answers,
+    parameters: { demand_growth_year: 0.05, lng_stop_year: 0.5, heat_spell_year: 3, fx_pkr_usd: 310, jump_chance: 0.02 }, bot: answers,
   },
   {
     name: 'two-lines', scenario: 'two-lines', seed: 'fiction', family: 'mixed', days: 730,

@@ -6,9 +6,9 @@ import { contextOf, engine, good, play, stateOn, worldOf } from '../../helpers.t
 
 function weather(
   seed: string,
-  parameters: Readonly<Record<string, number>> = {},
+  values: Readonly<Record<string, number>> = {},
 ): { own: ClimateState; month: number }[] {
-  const world = worldOf({ seed, parameters });
+  const world = worldOf({ seed, values });
   const state = stateOn(world);
   return Array.from({ length: world.days }, () => {
     climateDay(contextOf(world, state));
@@ -80,7 +80,7 @@ describe('the weather', () => {
 describe('the LNG supply', () => {
   it('fails and returns with news of both, and never lasts under its least days', () => {
     const { news } = play(
-      worldOf({ seed: 'lng', parameters: { lng_tight_year: 1, lng_stop_year: 1 } }),
+      worldOf({ seed: 'lng', values: { lng_tight_year: 1, lng_stop_year: 1 } }),
       [],
       3652,
     );

@@ -189,7 +189,7 @@ describe('the industry package', () => {
   });
   it('pays its tariff to the power account and its fuel out of it', () => {
     const { state } = play(
-      worldOf({ parameters: { package_ramp_days: 1 } }),
+      worldOf({ values: { package_ramp_days: 1 } }),
       [[0, { kind: 'laws.table', law: 'industry-package', clauses: {} }]],
       200,
     );
