@@ -7,7 +7,6 @@ import type {
   Command,
   CommandLog,
   Content,
-  Engine,
   Family,
   Fuel,
   Happening,

@@ -17,7 +17,7 @@ export interface Insets {
 }
 
 /** Delta-coded thousandths of a degree to degrees. */
-function decode(coded: readonly number[]): Ring {
+export function decode(coded: readonly number[]): Ring {
   const ring: Point[] = [];
   let lon = 0;
   let lat = 0;

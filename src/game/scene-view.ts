@@ -10,7 +10,7 @@ export interface Frame {
   readonly height: number;
 }
 
-const MOST_ZOOM = 6;
+export const MOST_ZOOM = 6;
 
 export const zoomOf = (view: View, home: View): number => view.k / home.k;
 

@@ -53,7 +53,7 @@ const size = (mark: Mark, { phone }: Scale): number => {
 const heavy = (mark: Mark): boolean =>
   mark.kind === 'site' || (mark.kind === 'city' && mark.city.population_m > 5);
 
-const fontOf = (mark: Mark, scale: Scale): string =>
+export const fontOf = (mark: Mark, scale: Scale): string =>
   `${heavy(mark) ? 600 : 500} ${size(mark, scale)}px ${LABEL_FACE}`;
 
 function colourOf({ kind }: Mark, palette: Palette): string {

@@ -83,7 +83,7 @@ function lightsOf(id: string, population: number): readonly Light[] {
 }
 
 /** How many of a city's lights burn. */
-function litOf({ city }: CityMark): number {
+export function litOf({ city }: CityMark): number {
   return Math.round(lightsOf(city.id, city.population_m).length * (1 - city.shed_h / 24));
 }
 

@@ -21,7 +21,7 @@ const DASH = 6;
 const SPEED = 24;
 const STEPS = 14;
 
-const isFull = (link: MapLink): boolean => link.share > FULL;
+export const isFull = (link: MapLink): boolean => link.share > FULL;
 
 export function trackOf(link: MapLink, place: (lat: number, lon: number) => Point): Track {
   const stops = link.path.map(([lat, lon]) => place(lat, lon));
