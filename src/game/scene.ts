@@ -5,7 +5,7 @@ import { fit as fitCountry, toScreen } from './geometry.ts';
 import type { MapDeps } from './index.ts';
 import { createGlow, type Glow } from './objects/glow.ts';
 import { createGround, type Ground } from './objects/ground.ts';
-import { type Label, paintLabels, placeLabels } from './objects/labels.ts';
+import { type Label, paintLabels, paintTies, placeLabels } from './objects/labels.ts';
 import { createLayer, type Layer } from './objects/layer.ts';
 import { type Mark, markAt, marksOf, type Scale } from './objects/marks.ts';
 import { paintNames } from './objects/names.ts';
@@ -208,6 +208,7 @@ export class MapScene extends Scene {
         this.hooks.choice.get().selected,
         this.tracks,
       );
+      paintTies(ctx, this.labels, palette);
       paintMarks(ctx, this.marks, palette, scale);
       paintLabels(ctx, this.labels, palette);
     });

@@ -13,8 +13,8 @@ export interface Label {
   readonly colour: string;
   readonly x: number;
   readonly y: number;
-  readonly wide: number;
-  readonly high: number;
+  /** a hairline from the name to its sign, where it stands apart or nearer to another */
+  readonly tie: readonly [Point, Point] | null;
 }
 interface Box {
   readonly left: number;
@@ -34,6 +34,9 @@ export interface Chosen {
 /** Cities that a phone names while it shows the whole country, and how far apart they must be. */
 const PHONE_CITIES = 6;
 const PHONE_APART = 44;
+
+/** A name further than this from its sign is tied to it. */
+const APART = 9;
 
 export function textOf(mark: Mark): string {
   if (mark.kind === 'city') return nameOf(speech, 'city', mark.id);
@@ -97,25 +100,27 @@ export function placeLabels(
   const taken: Box[] = [];
   const labels: Label[] = [];
   for (const mark of wanted(marks, scale, chosen)) {
+    if (!within(signBox(mark, scale), frame)) continue;
     const text = textOf(mark);
     const font = fontOf(mark, scale);
     ctx.font = font;
     const wide = ctx.measureText(text).width;
     const high = size(mark, scale);
-    const free = seats(mark, scale, wide, high).filter((box) => {
-      if (box.left < 4 || box.top < 4 || box.right > frame.width - 4 || box.bottom > frame.height - 4)
-        return false;
-      if (taken.some((other) => meet(box, other))) return false;
-      return !signs.some((sign) => sign.mark !== mark && meet(box, sign.box, 2));
-    });
-    const cost = (box: Box): number => {
-      const own = gap(box, mark.sign) - mark.reach;
-      const nearer = signs.some(
-        (sign) => sign.mark !== mark && gap(box, sign.mark.sign) - sign.mark.reach < own,
-      );
-      return (nearer ? 2 : 0) + (tracks.some((track) => crosses(box, track)) ? 1 : 0);
-    };
-    const [seat] = free.map((box) => ({ box, cost: cost(box) })).sort((a, b) => a.cost - b.cost);
+    const others = signs.filter((sign) => sign.mark !== mark);
+    const free = seats(mark, scale, wide, high).filter(
+      (box) =>
+        within(box, frame) &&
+        !taken.some((other) => meet(box, other)) &&
+        !others.some((sign) => meet(box, sign.box, 2)),
+    );
+    const [seat] = free
+      .map((box) => {
+        const own = gap(box, mark.sign) - mark.reach;
+        const astray = others.some((sign) => gap(box, sign.mark.sign) - sign.mark.reach < own);
+        const crossed = tracks.some((track) => crosses(box, track));
+        return { box, apart: astray || own > APART, cost: (astray ? 2 : 0) + (crossed ? 1 : 0) };
+      })
+      .sort((one, other) => one.cost - other.cost);
     if (seat === undefined) continue;
     taken.push(seat.box);
     const { left, top, bottom } = seat.box;
@@ -128,8 +133,7 @@ export function placeLabels(
       colour: colourOf(mark, palette),
       x: left,
       y: (top + bottom) / 2,
-      wide,
-      high,
+      tie: seat.apart && kind !== 'city' ? [nearest(seat.box, mark.sign), mark.sign] : null,
     });
   }
   return labels;
@@ -157,9 +161,17 @@ function crosses({ left, right, top, bottom }: Box, track: Track): boolean {
   return false;
 }
 
-/** How far a point is from a name. */
-function gap({ left, right, top, bottom }: Box, [x, y]: Point): number {
-  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+/** The point of a name that is nearest to another, and how far that is. */
+function nearest({ left, right, top, bottom }: Box, [x, y]: Point): Point {
+  return [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))];
+}
+function gap(box: Box, to: Point): number {
+  const [x, y] = nearest(box, to);
+  return Math.hypot(x - to[0], y - to[1]);
+}
+
+function within({ left, top, right, bottom }: Box, { width, height }: Frame): boolean {
+  return left >= 4 && top >= 4 && right <= width - 4 && bottom <= height - 4;
 }
 
 /** Where a name may sit: beside, below, above, then at the corners. */
@@ -193,6 +205,22 @@ function seats(mark: Mark, scale: Scale, wide: number, high: number): Box[] {
 
 const meet = (a: Box, b: Box, room = 6): boolean =>
   a.left < b.right + room && b.left < a.right + room && a.top < b.bottom + 1 && b.top < a.bottom + 1;
+
+/** The hairlines go under the signs, the names over them. */
+export function paintTies(ctx: CanvasRenderingContext2D, labels: readonly Label[], palette: Palette): void {
+  for (const { tie } of labels) {
+    if (tie === null) continue;
+    const [[ax, ay], [bx, by]] = tie;
+    for (const [colour, width] of [[palette.halo, 2.6] as const, [palette.ink2, 0.9] as const]) {
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = width;
+      ctx.beginPath();
+      ctx.moveTo(ax, ay);
+      ctx.lineTo(bx, by);
+      ctx.stroke();
+    }
+  }
+}
 
 export function paintLabels(ctx: CanvasRenderingContext2D, labels: readonly Label[], palette: Palette): void {
   ctx.textBaseline = 'middle';

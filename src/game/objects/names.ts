@@ -13,9 +13,8 @@ interface Place {
   readonly size: number;
 }
 const PLACES: readonly Place[] = [
-  { id: 'balochistan', lat: 27.9, lon: 65.2, turn: -20, size: 17 },
-  { id: 'sindh', lat: 26.15, lon: 69.75, turn: 0, size: 14 },
-  { id: 'gilgit-baltistan', lat: 35.75, lon: 75.1, turn: 16, size: 11 },
+  { id: 'balochistan', lat: 27.75, lon: 64.75, turn: -14, size: 15 },
+  { id: 'sindh', lat: 26.45, lon: 69.85, turn: 0, size: 12.5 },
 ];
 /** Closer than this a name would be wider than its province's part on the screen. */
 const CLOSEST = 2.6;
@@ -39,10 +38,10 @@ export function paintNames(
     ctx.font = `500 ${letters}px ${NAME_FACE}`;
     ctx.letterSpacing = `${letters * 0.32}px`;
     ctx.strokeStyle = palette.halo;
-    ctx.lineWidth = 3;
+    ctx.lineWidth = 3.5;
     ctx.fillStyle = palette.ink2;
     const name = nameOf(speech, 'province', id).toLocaleUpperCase();
-    ctx.globalAlpha = 0.75;
+    ctx.globalAlpha = 0.85;
     ctx.strokeText(name, 0, 0);
     ctx.fillText(name, 0, 0);
     ctx.restore();
