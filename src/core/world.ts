@@ -201,10 +201,11 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
   };
 }
 
-/** What an overlay may set: shares and memories under one, rates down to nothing, else a tenth to ten times the content's own. */
+/** What an overlay may set: shares and memories under one, years within fifty, rates down to nothing, else a tenth to ten times the content's own. */
 function rangeOf(parameter: Parameter): readonly [number, number] {
   const { value, unit } = parameter;
   if (unit === 'share' || unit === 'per day') return [0, 0.999];
+  if (unit === 'year') return [value - 50, value + 50];
   if (value === 0) return [-1, 1];
   const ends = [value / 10, value * 10].sort((x, y) => x - y);
   return [unit.startsWith('per ') && value > 0 ? 0 : ends[0]!, ends[1]!];

@@ -58,8 +58,9 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
   const sized = (): void => {
     const [wide, high] = size();
     ratio = window.devicePixelRatio || 1;
-    game.scale.setZoom(1 / ratio);
     game.scale.resize(Math.round(wide * ratio), Math.round(high * ratio));
+    // After the size: the zoom is what brings the canvas's style up to date with it.
+    game.scale.setZoom(1 / ratio);
     scene.resize(wide, high, ratio);
   };
   const observer = new ResizeObserver(sized);

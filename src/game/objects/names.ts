@@ -13,8 +13,8 @@ interface Place {
   readonly size: number;
 }
 const PLACES: readonly Place[] = [
-  { id: 'balochistan', lat: 27.75, lon: 64.75, turn: -14, size: 15 },
-  { id: 'sindh', lat: 26.45, lon: 69.85, turn: 0, size: 12.5 },
+  { id: 'balochistan', lat: 27.75, lon: 65.05, turn: -14, size: 15 },
+  { id: 'sindh', lat: 26.4, lon: 69.95, turn: 0, size: 12.5 },
 ];
 /** Closer than this a name would be wider than its province's part on the screen. */
 const CLOSEST = 2.6;
@@ -22,7 +22,7 @@ const CLOSEST = 2.6;
 export function paintNames(
   ctx: CanvasRenderingContext2D,
   place: (lat: number, lon: number) => Point,
-  { phone, zoom }: Scale,
+  { phone, zoom, k }: Scale,
   palette: Palette,
 ): void {
   if (phone || zoom > CLOSEST) return;
@@ -31,7 +31,7 @@ export function paintNames(
   ctx.lineJoin = 'round';
   for (const { id, lat, lon, turn, size } of PLACES) {
     const [x, y] = place(lat, lon);
-    const letters = size * Math.min(1.4, zoom);
+    const letters = size * Math.min(1.4, Math.max(0.9, k / 0.66));
     ctx.save();
     ctx.translate(x, y);
     ctx.rotate((turn * Math.PI) / 180);
