@@ -58,10 +58,10 @@ function hold(view: View, home: View, frame: Frame): View {
 const PHONE = 480;
 export const isPhone = (width: number): boolean => width <= PHONE;
 
-/** Room for what the screens lay over the map: the grid's card at the start, the tools at the end. */
-export function insetsOf(width: number) {
+/** Room for what the screens lay over the map: the grid's card at the start, the tools at the end; on a phone above. */
+export function insetsOf(width: number, height = 0) {
   const left = width > 1000 ? 96 : 60;
   return isPhone(width)
-    ? { top: 10, right: 8, bottom: 10, left: 8 }
+    ? { top: 10 + Math.min(130, height * 0.24), right: 8, bottom: 10, left: 8 }
     : { top: 12, right: 16, bottom: 12, left };
 }

@@ -111,7 +111,7 @@ export class MapScene extends Scene {
   }
 
   resize(width: number, height: number, ratio: number): void {
-    const home = fitCountry(width, height, insetsOf(width));
+    const home = fitCountry(width, height, insetsOf(width, height));
     this.view =
       this.frame.width === 0 ? home : reframe(this.view, this.home, this.frame, home, { width, height });
     this.home = home;
