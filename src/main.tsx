@@ -107,4 +107,4 @@ if (root !== null) {
 }
 clock.frames((now) => session.tick(now));
 // After the first paint: the title can be read and pressed before the simulation is there.
-setTimeout(() => void session.ready(), 0);
+requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => void session.ready(), 0)));

@@ -85,6 +85,10 @@ export function parse(text: string): RunFile | BadInput {
     'commands',
     'fingerprints',
   ];
+  const format: unknown =
+    typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>).format : null;
+  if (typeof format === 'string' && format !== RUN_FORMAT)
+    return bad('other-format', 'format', format, RUN_FORMAT);
   const root = record(raw, 'file', keys);
   if (isBad(root)) return root;
   if (root.format !== RUN_FORMAT) return bad('other-format', 'format', say(root.format), RUN_FORMAT);

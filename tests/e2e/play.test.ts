@@ -45,11 +45,9 @@ async function newCampaign(watched: Watched, seed: string): Promise<void> {
 async function playQuarter(page: Page): Promise<void> {
   for (let turn = 0; turn < 240; turn++) {
     if (await page.locator('section.quarter[aria-label="Explain"]').isVisible()) return;
-    const card = page.locator('.event-card');
-    if (await card.isVisible()) {
-      await card.locator('input[type=radio]:not([disabled])').first().check({ force: true });
-      await card.getByRole('button', { name: 'Sign this order' }).click();
-    } else await page.keyboard.press('n');
+    const choice = page.locator('dialog.event[open] .option button:not([disabled])').first();
+    if (await choice.isVisible()) await choice.click();
+    else await page.keyboard.press('n');
     await page.waitForTimeout(250);
   }
   throw new Error('the quarter never ended');
@@ -67,7 +65,7 @@ async function exportRun(page: Page): Promise<string> {
   return file;
 }
 
-describe.skip('a first quarter', () => {
+describe('a first quarter', () => {
   it('is played by clicks, exported, and verified by the terminal with the same fingerprint', async () => {
     const watched = await openPage(browser, site.address);
     const { page, troubles, close } = watched;
@@ -132,26 +130,45 @@ describe.skip('a first quarter', () => {
   }, 60_000);
 });
 
-describe.skip('before New campaign', () => {
+describe('before New campaign', () => {
   it('transfers at most 150 kB of all kinds, and no map engine', async () => {
     const { page, close } = await openPage(browser, site.address);
-    let bytes = 0;
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    session.on('Network.loadingFinished', (event) => {
-      bytes += event.encodedDataLength;
+    // the page itself notes when the button stands and nothing covers it
+    await page.addInitScript(() => {
+      const look = (): void => {
+        const button = [...document.querySelectorAll('button')].find((one) =>
+          one.textContent?.includes('New campaign'),
+        );
+        const box = button?.getBoundingClientRect();
+        const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        if (button && top && button.contains(top)) Object.assign(window, { clickable: performance.now() });
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
     });
     await page.goto(site.address);
     await page.getByRole('button', { name: /New campaign/ }).waitFor();
-    await page.getByRole('button', { name: /New campaign/ }).click({ trial: true });
-    const until = bytes;
+    await page.waitForFunction(() => 'clickable' in window);
+    // everything asked for by then counts, whether or not it had come
+    const asked = await page.evaluate(async () => {
+      await new Promise((done) => setTimeout(done, 1500));
+      const at = (window as unknown as { clickable: number }).clickable;
+      const entries = [
+        ...performance.getEntriesByType('resource'),
+        ...performance.getEntriesByType('navigation'),
+      ];
+      return (entries as PerformanceResourceTiming[])
+        .filter((one) => one.startTime <= at)
+        .map((one) => ({ name: one.name, bytes: one.transferSize }));
+    });
+    const until = asked.reduce((sum, one) => sum + one.bytes, 0);
     expect(until).toBeGreaterThan(20_000);
     expect(until).toBeLessThanOrEqual(150_000);
     await close();
   });
 });
 
-describe.skip('bad run files', () => {
+describe('bad run files', () => {
   it.each([
     ['cut off', '{"format": "surplus-run-1", "rules": 1'],
     ['another format', '{"format": "chess"}'],

@@ -71,7 +71,11 @@ export function Title() {
           </nav>
           <div className="title-told" role="status">
             {busy !== null && <p>{words.keeping.replaying(fmt.share(busy))}</p>}
-            {wrong !== null && <p className="c-risk">{say.bad(wrong)}</p>}
+            {wrong !== null && (
+              <p className="c-risk" role="alert">
+                {say.bad(wrong)}
+              </p>
+            )}
             {wrong === null && verified !== null && !verified.verified && (
               <p className="c-risk">{say.differs(verified)}</p>
             )}
