@@ -232,3 +232,11 @@ export function tinyWorld(tiny: TinyNation, parameters: Readonly<Record<string, 
   const still = createEngine(engine.rules, withValues(content, { ...STILL, ...parameters }));
   return good(still.open(good(still.spec('tiny', 'tests', 'central')))) as Prepared;
 }
+
+/** Fingerprint of all slices but the log, which also counts the spec's own overlay. */
+export function worldPrint(state: State): string {
+  return Object.entries(engine.fingerprintBySlice(state))
+    .filter(([slice]) => slice !== 'log')
+    .map(([, print]) => print)
+    .join('');
+}

@@ -25,6 +25,11 @@ export function begin(world: Prepared): State {
   mixText(lanes, world.spec.scenario);
   mixText(lanes, world.spec.seed);
   mixText(lanes, world.spec.family);
+  // a changed parameter counts even where no day reads it
+  for (const id of Object.keys(world.spec.options.parameters).sort()) {
+    mixText(lanes, id);
+    mixNumber(lanes, world.spec.options.parameters[id]!);
+  }
   const state: State = {
     day: 0,
     ledger: { balance: ACCOUNTS.map(() => 0), flow: POSTING_KINDS.map(() => 0) },

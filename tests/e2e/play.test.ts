@@ -88,7 +88,7 @@ describe('a first quarter', () => {
     await playQuarter(page);
 
     // why: a figure opens to terms that add up
-    await page.locator('section.quarter .why-figure, section.quarter button[aria-haspopup]').first().click();
+    await page.locator('section.quarter button.link').first().click();
     await page.getByRole('row').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('section.quarter button.pri').click();

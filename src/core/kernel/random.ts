@@ -20,7 +20,7 @@ export function openLuck(seed: string, streams: readonly string[], median = fals
   return { keys, median };
 }
 
-/** One uniform in (0,1), 53 bits, never 0 or 1. */
+/** One uniform in (0,1), 52 bits and a half, so never 0 or 1. */
 export function uniform(luck: Luck, stream: number, day: number, entity: number): number {
   if (luck.median) return 0.5;
   let a = luck.keys[2 * stream]! ^ Math.imul(day + 1, 0x9e3779b1);
@@ -34,7 +34,7 @@ export function uniform(luck: Luck, stream: number, day: number, entity: number)
   b = Math.imul(b ^ (b >>> 14), 0x85ebca6b) ^ a;
   a ^= a >>> 16;
   b ^= b >>> 15;
-  return ((a >>> 5) * 67108864 + (b >>> 6) + 0.5) / 9007199254740992;
+  return ((a >>> 6) * 67108864 + (b >>> 6) + 0.5) / 4503599627370496;
 }
 
 /** One standard normal from one uniform. */

@@ -182,7 +182,9 @@ export function hallsEvening(ctx: Context): void {
   post(ctx, 'mined', own.mined_sat);
   post(ctx, 'hall-tariff', tariff);
   post(ctx, 'power-bill', own.bill_usd);
-  post(ctx, 'operations', Math.round(mwh * p.operations_usd_mwh * 100));
+  const operations = Math.round(mwh * p.operations_usd_mwh * 100);
+  post(ctx, 'operations', operations);
+  ctx.state.treasury.outlay_usd += operations;
   licensedEvening(ctx, own, reward);
 }
 
