@@ -2,6 +2,7 @@
 import {
   COUNTRY,
   fit,
+  LIMITS,
   NEIGHBOURS,
   PROVINCES,
   project,
@@ -96,11 +97,13 @@ export function drawBase(canvas: HTMLCanvasElement, options: BaseOptions): void 
     pen.setLineDash((disputed ? [1.5, 3] : [6, 2.4, 1.2, 2.4]).map((mark) => mark / k));
     pen.stroke(pathOf(rings));
   }
-  pen.setLineDash([]);
   pen.lineJoin = 'round';
   pen.strokeStyle = inks.outline;
   pen.lineWidth = 1.5 / k;
-  pen.stroke(land);
+  pen.setLineDash([1.5 / k, 3 / k]);
+  pen.stroke(pathOf(LIMITS.disputed, false));
+  pen.setLineDash([]);
+  pen.stroke(pathOf(LIMITS.agreed, false));
   pen.setTransform(1, 0, 0, 1, 0, 0);
 }
 
@@ -112,14 +115,14 @@ interface Window {
 }
 type Pen = CanvasRenderingContext2D;
 
-function pathOf(rings: readonly Ring[]): Path2D {
+function pathOf(rings: readonly Ring[], closed = true): Path2D {
   const path = new Path2D();
   for (const ring of rings) {
     ring.forEach(([x, y], i) => {
       if (i === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
     });
-    path.closePath();
+    if (closed) path.closePath();
   }
   return path;
 }

@@ -68,3 +68,29 @@ export const PROVINCES: readonly { readonly id: string; readonly rings: readonly
   data.provinces,
 ).map(([id, rings]) => ({ id, rings: rings.map(worldRing) }));
 export const NEIGHBOURS: readonly Ring[] = data.neighbours.map(worldRing);
+
+/** The outline in two parts: agreed lines, and the outer limits of disputed areas, each as open lines. */
+export const LIMITS = ((): { readonly agreed: readonly Ring[]; readonly disputed: readonly Ring[] } => {
+  const key = ([x, y]: Point): string => `${x},${y}`;
+  const among = new Set(
+    PROVINCES.filter(({ id }) => id === 'ajk' || id === 'gb').flatMap(({ rings }) => rings.flat().map(key)),
+  );
+  const agreed: Point[][] = [];
+  const disputed: Point[][] = [];
+  for (const ring of COUNTRY) {
+    let open: Point[] | null = null;
+    let kind: boolean | null = null;
+    ring.forEach((point, i) => {
+      const next = ring[(i + 1) % ring.length];
+      if (next === undefined) return;
+      const dotted = among.has(key(point)) && among.has(key(next));
+      if (open === null || dotted !== kind) {
+        open = [point];
+        kind = dotted;
+        (dotted ? disputed : agreed).push(open);
+      }
+      open.push(next);
+    });
+  }
+  return { agreed, disputed };
+})();

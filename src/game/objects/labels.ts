@@ -38,12 +38,13 @@ const PHONE_APART = 44;
 /** A name further than this from its sign is tied to it. */
 const APART = 9;
 
-export function textOf(mark: Mark): string {
+/** What a mark is called, with what it gives now; `most` asks for the widest it may become, so that seats hold still. */
+export function textOf(mark: Mark, most = false): string {
   if (mark.kind === 'city') return nameOf(speech, 'city', mark.id);
   if (mark.kind === 'plant') {
     const name = nameOf(speech, 'plant', mark.id);
-    // "Guddu 747" says its size by itself.
-    return name.endsWith(` ${mark.plant.mw}`) ? name : `${name} ${say.number(mark.plant.mw)}`;
+    const gives = most ? mark.plant.mw : Math.round(mark.plant.output_mw / 10) * 10;
+    return `${name} ${say.mw(gives)}`;
   }
   if (mark.kind === 'place') return nameOf(speech, 'place', mark.id);
   return `${nameOf(speech, 'place', mark.site.place)} · ${say.mw(mark.site.mw)}`;
@@ -104,7 +105,7 @@ export function placeLabels(
     const text = textOf(mark);
     const font = fontOf(mark, scale);
     ctx.font = font;
-    const wide = ctx.measureText(text).width;
+    const wide = ctx.measureText(textOf(mark, true)).width;
     const high = size(mark, scale);
     const others = signs.filter((sign) => sign.mark !== mark);
     const free = seats(mark, scale, wide, high).filter(

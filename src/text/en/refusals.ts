@@ -81,7 +81,9 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'place-full': (need, say) =>
     `The place can carry ${value(need, ['free_mw', 'limit_mw', 'limit', 'free'], say.mw, 'no more')}; build smaller or elsewhere.`,
   'site-full': (need, say) =>
-    `The site has room for ${value(need, ['free_mw', 'free', 'room_mw'], say.mw, 'no more rigs')}; order less or build another.`,
+    need.free_mw === 0
+      ? 'The site is full of rigs; build another site, or wait until these are worn.'
+      : `The site has room for ${value(need, ['free_mw', 'free', 'room_mw'], say.mw, 'no more rigs')}; order less or build another.`,
   'not-movable': () => 'Only a container can be moved; build a new site there instead.',
   'site-not-ready': (need, say) =>
     `The site is not ready${value(need, ['days', 'wait_days'], (days) => ` for another ${say.days(days)}`, ' yet')}; wait until it is.`,

@@ -23,7 +23,7 @@ export function Rigs() {
     sites.find((one) => String(one.id) === chosen) ?? sites.find((one) => free(one.id) > 0.05) ?? sites[0];
   const site = best?.id ?? 0;
   const room = Math.max(0, best === undefined ? 0 : free(best.id));
-  const asked = Math.min(mw, Math.max(0.5, room));
+  const asked = Math.min(mw, Math.max(1, room));
   const command = useMemo<Extract<Command, { kind: 'halls.order' }>>(
     () => ({ kind: 'halls.order', site, rig, mw: asked }),
     [site, rig, asked],
@@ -59,9 +59,9 @@ export function Rigs() {
           label={words.halls.megawatts}
           unit="MW"
           value={asked}
-          min={0.5}
-          max={Math.max(0.5, room)}
-          step={0.5}
+          min={1}
+          max={Math.max(1, room)}
+          step={1}
           slider
           onChange={setMw}
         />
