@@ -42,7 +42,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
   });
   function wake(): void {
     asked = 0;
-    game.loop.wake(true);
+    // a game that has taken itself down has no frames to ask for
+    if (game.loop.raf) game.loop.wake(true);
   }
   // The loop runs only as long as frames are owed.
   let ended = false;

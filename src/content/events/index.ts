@@ -75,7 +75,7 @@ export const EVENTS: readonly Event[] = [
       kind: 'all',
       of: [
         { kind: 'month', from: 1, to: 4 },
-        { kind: 'compare', quantity: 'hydel_mw', op: '<', value: 1500 },
+        { kind: 'compare', quantity: 'hydel_mw', op: '<', value: 1000 },
       ],
     },
     choices: [
