@@ -1,7 +1,8 @@
 // Effects as data: one executor for what laws and answers do. It calls the systems that own what changes.
 
 import { type Context, post } from './context.ts';
-import { modify, startPackage } from './systems/grid.ts';
+import { startPackage } from './systems/grid.ts';
+import { modify } from './systems/modifiers.ts';
 import type { Effect } from './types.ts';
 
 /** Carries out effects in order. `clause` gives a law's clause value by id. */

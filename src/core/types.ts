@@ -450,6 +450,8 @@ export interface GridState {
   cost_pkr_kwh: number[];
   /** by link × 4 blocks, positive from → to */
   flow_mw: number[];
+  /** by link: what it carries either way */
+  link_mw: number[];
   /** by zone, customer hours without power today by shortage */
   shortage_h: number[];
   /** by cause, MWh today */

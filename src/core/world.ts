@@ -2,7 +2,7 @@
 // Nothing here changes while a run goes on.
 
 import { civil, dayNumber, daysInMonth } from './kernel/calendar.ts';
-import { exp } from './kernel/exact.ts';
+import { exp, log } from './kernel/exact.ts';
 import { type Luck, openLuck } from './kernel/random.ts';
 import { knotsOf, onCurve } from './kernel/solve.ts';
 import { layOut, PARAMETER_IDS, type ParameterId } from './parameters.ts';
@@ -65,6 +65,8 @@ export interface Columns {
   readonly plantCost: Float64Array;
   /** weather and calendar plants in pools by fuel and zone: pool of a plant (−1 for dispatchable), and the pools */
   readonly plantPool: Int32Array;
+  /** by plant: its part of its pool, 0 for dispatchable ones */
+  readonly plantPart: Float64Array;
   readonly pools: number;
   readonly poolFuel: Int32Array;
   readonly poolZone: Int32Array;
@@ -72,10 +74,10 @@ export interface Columns {
   readonly poolRiver: Uint8Array;
   /** share of its fuel's running MW */
   readonly poolShare: Float64Array;
-  /** by plant: 1 counts as surplus when idle; 1 LNG; what can be counted on; share paid abroad; price index 0 none 1 gas 2 coal 3 oil; modifier or −1 */
+  /** by plant: 1 counts as surplus when idle; 1 LNG; MW that can be counted on; share paid abroad; price index 0 none 1 gas 2 coal 3 oil; modifier or −1 */
   readonly plantSurplus: Uint8Array;
   readonly plantLng: Uint8Array;
-  readonly plantDependable: Float64Array;
+  readonly plantCounted: Float64Array;
   readonly plantImported: Float64Array;
   readonly plantIndex: Uint8Array;
   readonly plantModifier: Int8Array;
@@ -115,13 +117,13 @@ export interface Prepared extends World {
   readonly loadPeak: Float64Array;
   readonly loadTrough: Float64Array;
   readonly loadLatent: Float64Array;
-  /** by fuel × day: mean MW of weather and calendar fuels; by fuel × day: least take */
-  readonly profile: readonly (Float64Array | null)[];
-  readonly take: readonly (Float64Array | null)[];
+  /** by pool × day: mean MW in an ordinary year; by fuel × day: least take, 0 to 1 */
+  readonly poolMean: readonly Float64Array[];
+  readonly take: readonly Float64Array[];
   /** by zone × day */
   readonly temperature: readonly Float64Array[];
-  /** coins in existence by day on the nominal schedule, BTC: exogenous, so the price path never sees the player */
-  readonly supply: Float64Array;
+  /** log of coins in existence by day on the nominal schedule, BTC: exogenous, so the price path never sees the player */
+  readonly logSupply: Float64Array;
   readonly fadeFactor: number;
   /** average machine of the world by day, J/TH; and what is sold that day */
   readonly worldJth: Float64Array;
@@ -181,6 +183,7 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
   const begin: Record<string, number> = {};
   for (const id of Object.keys(scenario.begin)) begin[id] = scenario.begin[id]!.value;
   const p = layOut((id) => flat[id]!);
+  const columns = columnsOf(nation);
   return {
     spec,
     scenario,
@@ -191,11 +194,11 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     begin,
     luck: openLuck(spec.seed, STREAMS, median),
     days: scenario.days,
-    columns: columnsOf(nation),
+    columns,
     laws: laws as Law[],
     events: events as Event[],
     ...datesOf(scenario),
-    ...curvesOf(nation, scenario),
+    ...curvesOf(nation, scenario, columns),
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),
     ...machinesOf(scenario, p),
   };
@@ -243,7 +246,7 @@ function datesOf(scenario: Scenario) {
   return { firstDay, month, dayOfMonth, year, share, time, quarterFirst, ends };
 }
 
-function curvesOf(nation: Nation, scenario: Scenario) {
+function curvesOf(nation: Nation, scenario: Scenario, columns: Columns) {
   const firstDay = dayNumber(...scenario.start);
   const n = scenario.days + 1;
   const curve = (means: Months, floor = 0): Float64Array => {
@@ -259,23 +262,23 @@ function curvesOf(nation: Nation, scenario: Scenario) {
     return days;
   };
   const height = scenario.begin.height?.value ?? 0;
-  const supply = new Float64Array(n);
-  for (let d = 0; d < n; d++) supply[d] = supplyAt(height + Math.floor(d * 144.5));
+  const logSupply = new Float64Array(n);
+  for (let d = 0; d < n; d++) logSupply[d] = log(supplyAt(height + Math.floor(d * 144.5)));
   return {
     loadMean: curve(nation.load.mean_mw),
     loadPeak: curve(nation.load.peak_mw),
     loadTrough: curve(nation.load.trough_mw),
     loadLatent: curve(nation.load.latent_mw),
-    profile: nation.fuels.map((f) => {
-      const row = nation.profiles.find((r) => r.fuel === f.id);
-      return row ? curve(row.mean_mw) : null;
+    poolMean: Array.from(columns.poolFuel, (f, q) => {
+      const row = nation.profiles.find((r) => r.fuel === nation.fuels[f]!.id);
+      return row ? curve(row.mean_mw).map((mw) => mw * columns.poolShare[q]!) : new Float64Array(n);
     }),
     take: nation.fuels.map((f) => {
       const row = nation.takes.find((r) => r.fuel === f.id);
-      return row ? curve(row.share) : null;
+      return row ? curve(row.share).map((share) => Math.min(1, share)) : new Float64Array(n);
     }),
     temperature: nation.zones.map((z) => curve(z.temperature_c, -60)),
-    supply,
+    logSupply,
   };
 }
 
@@ -326,7 +329,7 @@ function columnsOf(nation: Nation): Columns {
     plantCost: Float64Array.from(plants, (x) => x.cost_pkr_kwh),
     plantSurplus: Uint8Array.from(plants, (x) => (fuelOf(x).surplus ? 1 : 0)),
     plantLng: Uint8Array.from(plants, (x) => (fuelOf(x).lng ? 1 : 0)),
-    plantDependable: Float64Array.from(plants, (x) => fuelOf(x).dependable),
+    plantCounted: Float64Array.from(plants, (x) => (x.running ? x.mw * fuelOf(x).dependable : 0)),
     plantImported: Float64Array.from(plants, (x) => fuelOf(x).imported),
     plantIndex: Uint8Array.from(plants, (x) => ['none', 'gas', 'coal', 'oil'].indexOf(fuelOf(x).index)),
     plantModifier: Int8Array.from(plants, (x) => {
@@ -367,6 +370,10 @@ function poolsOf(
   const fuelOfKey = (key: string): number => fuel(key.slice(0, key.indexOf('/')));
   return {
     plantPool,
+    plantPart: Float64Array.from(nation.plants, (plant, i) => {
+      const whole = mw[plantPool[i]!] ?? 0;
+      return plant.running && whole > 0 ? plant.mw / whole : 0;
+    }),
     pools: keys.length,
     poolFuel: Int32Array.from(keys, fuelOfKey),
     poolZone: Int32Array.from(keys, (k) => zone(k.slice(k.indexOf('/') + 1))),

@@ -24,7 +24,7 @@ function pathOf(
   family: number,
   seed: string,
   start: Path,
-  supply: readonly number[],
+  logSupply: readonly number[],
   own: Float64Array,
 ): void {
   const luck = reality.openLuck(seed, reality.STREAMS);
@@ -33,19 +33,19 @@ function pathOf(
   for (let day = 0; day < WARM_UP; day++) {
     dry.log_path = start.log_path;
     dry.log_fair = start.log_fair;
-    reality.pathDay(dry, setting.p, family, supply[0] ?? 0, luck, 20_000 + day);
+    reality.pathDay(dry, setting.p, family, logSupply[0] ?? 0, luck, 20_000 + day);
   }
   state.slow = dry.slow;
   state.fast = dry.fast;
   own[0] = state.log_path;
   for (let day = 1; day < own.length; day++) {
-    reality.pathDay(state, setting.p, family, supply[day - 1] ?? 0, luck, day);
+    reality.pathDay(state, setting.p, family, logSupply[day - 1] ?? 0, luck, day);
     own[day] = state.log_path;
   }
 }
 
 function suppliesFrom(first: number, days: number): number[] {
-  return Array.from({ length: days }, (_, day) => reality.supplyAt(heightAt(first + day)));
+  return Array.from({ length: days }, (_, day) => reality.log(reality.supplyAt(heightAt(first + day))));
 }
 
 /** Correlation of a series with itself so many days on. */

@@ -1,321 +1,340 @@
-// Dispatch of one block: free and taken power first, then plants by cost, each serving its own zone before sending over a link.
+// Dispatch of a day's four blocks. Sources stand in order of cost: free power by zone, power that must be taken by zone, then plants.
+// What is free or taken serves its own zone first; after that each source in turn serves its zone, then sends over a link what others need.
 // Uses are served in the order of the ladder: base, package, firm licences, then what may be interrupted: licensed halls, own halls.
 
 import type { Context } from '../context.ts';
 import { BLOCK_HOURS, type GridState } from '../types.ts';
-import type { Prepared } from '../world.ts';
-import { modifierOf } from './grid.ts';
-import { DAY, MERIT, POOL } from './supply.ts';
+import { HALLS_DRAW } from './modifiers.ts';
+import { COLUMN, DAY, POOL, SOURCE, ZONE, ZONES } from './scratch.ts';
 
-const ZONES = 16,
-  LINKS = 32;
-/** Scratch of a block: MW needed, free and taken power not yet used, plants' power left by zone; room on links both ways; pools at the start. */
-const NEED = new Float64Array(ZONES),
-  FREE = new Float64Array(ZONES),
-  MUST = new Float64Array(ZONES),
-  LEFT = new Float64Array(ZONES);
-const FORTH = new Float64Array(LINKS),
-  BACK = new Float64Array(LINKS),
-  ALL_FREE = new Float64Array(ZONES),
-  ALL_MUST = new Float64Array(ZONES);
-/** Sums of the day: MWh spilled, lost, generated, unserved; Rs of fuel; MW idle. Written to the state once, in the evening. */
-export const TOTAL = new Float64Array(6);
+/** Sums of the day: MWh spilled, lost, unserved; Rs of fuel. Written to the state once, in the evening. */
+export const TOTAL = new Float64Array(4);
 export const SPILLED = 0,
   LOSSES = 1,
-  GENERATED = 2,
-  UNSERVED = 3,
-  FUEL = 4,
-  IDLE = 5;
-/** Running sums of the block: MW lost in links; MW placed and Rs (thousands an hour) spent by the present use; used up by the last sending. */
-const SUM = new Float64Array(4);
+  UNSERVED = 2,
+  FUEL = 3;
+const NOTHING = 1e-9;
+/** Where each use is booked. */
+const BASE = 0,
+  PACKAGE = 1,
+  LICENSED = 2,
+  HALLS = 3;
+/** Places in the running sums: MW lost in links in this block; by the present use MW placed and thousand Rs an hour spent; by the last sending MW used up and arrived. */
 const LOST = 0,
   PLACED = 1,
   SPENT = 2,
-  USED = 3;
+  USED = 3,
+  ARRIVED = 4;
 
-/** Sends what is left of a zone's power over links with room to zones that need it. What was used up, losses included, stands in SUM[USED]. */
-function sendAway(world: Prepared, zone: number, mw: number): void {
-  const { linkFrom, linkTo, links } = world.columns;
-  const keep = 1 - world.p.link_loss;
-  let left = mw;
-  for (let l = 0; l < links && left > 1e-9; l++) {
-    const forth = linkFrom[l] === zone;
-    if (!forth && linkTo[l] !== zone) continue;
-    const other = forth ? linkTo[l]! : linkFrom[l]!;
-    const wanted = NEED[other]!;
-    if (wanted <= 0) continue;
-    const room = forth ? FORTH[l]! : BACK[l]!;
-    const sent = Math.min(left, room, wanted / keep);
-    if (sent <= 0) continue;
-    const arrived = Math.min(wanted, sent * keep);
-    NEED[other] = wanted - arrived;
-    SUM[PLACED] = SUM[PLACED]! + arrived;
-    SUM[LOST] = SUM[LOST]! + sent - arrived;
-    left -= sent;
-    FORTH[l] = FORTH[l]! + (forth ? -sent : sent);
-    BACK[l] = BACK[l]! + (forth ? sent : -sent);
-  }
-  SUM[USED] = mw - left;
-}
+export const { dispatchDay } = dispatch();
 
-/** Uses a pool of power that costs nothing now: own zone first, then over the links. */
-function drain(world: Prepared, pool: Float64Array): void {
-  const { zones } = world.columns;
-  for (let z = 0; z < zones; z++) {
-    const mw = pool[z]!;
-    if (mw <= 0) continue;
-    const own = Math.min(mw, NEED[z]!);
-    NEED[z] = NEED[z]! - own;
-    SUM[PLACED] = SUM[PLACED]! + own;
-    pool[z] = mw - own;
-  }
-  if (zones === 1) return;
-  for (let z = 0; z < zones; z++) {
-    if (pool[z]! <= 0) continue;
-    sendAway(world, z, pool[z]!);
-    pool[z] = pool[z]! - SUM[USED]!;
-  }
-}
+function dispatch() {
+  const { zone, cost, mw: whole, rest, output, surplus } = SOURCE;
+  const { mustCost, mustUsed } = ZONE;
+  const { byZone, used: poolUsed } = POOL;
+  const { linkFrom, linkTo, zoneShare } = COLUMN;
+  const total = TOTAL;
+  const sum = new Float64Array(5);
+  /** By zone: MW needed, plants' MW left; by link: room both ways. */
+  const need = new Float64Array(ZONES),
+    left = new Float64Array(ZONES);
+  const forth = new Float64Array(linkFrom.length),
+    back = new Float64Array(linkFrom.length);
+  /** The first source with power left. */
+  const start = new Int32Array(1);
 
-/** Serves all present needs at least cost. */
-function serve(world: Prepared): void {
-  const { zones } = world.columns;
-  let open = 0;
-  for (let z = 0; z < zones; z++) open += NEED[z]!;
-  SUM[SPENT] = 0;
-  SUM[PLACED] = 0;
-  if (open <= 0) return;
-  drain(world, FREE);
-  drain(world, MUST);
-  let spent = 0;
-  const { left, zone, cost } = MERIT;
-  const { merit } = DAY;
-  const enough = open - 1e-9;
-  for (let k = 0; k < merit && SUM[PLACED]! < enough; k++) {
-    const mw = left[k]!;
-    if (mw <= 1e-9) continue;
-    const z = zone[k]!;
-    const own = Math.min(mw, NEED[z]!);
-    let used = own;
-    NEED[z] = NEED[z]! - own;
-    SUM[PLACED] = SUM[PLACED]! + own;
-    if (own < mw && SUM[PLACED]! < enough) {
-      sendAway(world, z, mw - own);
-      used += SUM[USED]!;
+  /** Plays the day's blocks into the grid's slice. */
+  function dispatchDay(ctx: Context, own: GridState): void {
+    for (let i = 0; i < total.length; i++) total[i] = 0;
+    for (let block = 0; block < 4; block++) dispatchBlock(ctx, own, block);
+  }
+
+  /** One block. */
+  function dispatchBlock(ctx: Context, own: GridState, block: number): void {
+    const { halls } = ctx.state;
+    const { zones, links } = DAY;
+    const { demand_mw, firm_mw, licensed_mw, halls_mw, spare_mw, link_mw, cost_pkr_kwh } = own;
+    const { ask_firm_mw, ask_licensed_mw, ask_mw, rule_margin_pct, rule_cost_pkr_kwh } = halls;
+    const hours = BLOCK_HOURS[block]!;
+    for (let l = 0; l < links; l++) {
+      forth[l] = link_mw[l]!;
+      back[l] = link_mw[l]!;
     }
-    left[k] = mw - used;
-    LEFT[z] = LEFT[z]! - used;
-    spent += used * cost[k]!;
+    for (let z = 0; z < zones; z++) need[z] = demand_mw[z * 4 + block]!;
+    sum[LOST] = 0;
+    serveBase(block, hours / 24);
+    book(own, BASE, hours);
+    const dark = shortage(ctx, own, block, hours);
+    spare(own, block);
+    if (block === 3) margin(own);
+    // the package spreads like demand; new load of every kind waits when base load is short, firm licences excepted
+    if (own.package_mw > 0 && !dark) {
+      for (let z = 0; z < zones; z++) need[z] = own.package_mw * zoneShare[z]!;
+      serve(own, PACKAGE, hours);
+    }
+    let firm = 0,
+      licensed = 0,
+      ask = 0;
+    for (let z = 0; z < zones; z++) {
+      const j = z * 4 + block;
+      need[z] = ask_firm_mw[j]!;
+      firm += need[z]!;
+    }
+    if (firm > 0) serve(own, LICENSED, hours);
+    for (let z = 0; z < zones; z++) {
+      const j = z * 4 + block;
+      firm_mw[j] = ask_firm_mw[j]! - need[z]!;
+      const mw = dark ? 0 : ask_licensed_mw[j]!;
+      need[z] = mw;
+      licensed_mw[j] = mw;
+      licensed += mw;
+    }
+    if (licensed > 0) serve(own, LICENSED, hours);
+    // own halls ask last, and only where the standing order lets them
+    const stand = own.modifier[HALLS_DRAW]!;
+    for (let z = 0; z < zones; z++) {
+      const j = z * 4 + block;
+      licensed_mw[j] = licensed_mw[j]! - need[z]!;
+      const next = cost[nextSource(z)]!;
+      cost_pkr_kwh[j] = next;
+      const open =
+        !dark && spare_mw[j]! * 100 >= rule_margin_pct * demand_mw[j]! && next <= rule_cost_pkr_kwh;
+      const mw = open ? ask_mw[j]! * stand : 0;
+      need[z] = mw;
+      halls_mw[j] = mw;
+      ask += mw;
+    }
+    if (ask > 0) serve(own, HALLS, hours);
+    for (let z = 0; z < zones; z++) {
+      const j = z * 4 + block;
+      halls_mw[j] = halls_mw[j]! - need[z]!;
+    }
+    closeBlock(own, block, hours);
   }
-  SUM[SPENT] = spent;
-}
 
-/** Serves a use of the ladder and books its energy and cost. */
-function stage(world: Prepared, own: GridState, use: number, hours: number): void {
-  serve(world);
-  if (SUM[PLACED] === 0) return;
-  own.use_mwh[use] = own.use_mwh[use]! + SUM[PLACED]! * hours;
-  own.use_pkr[use] = own.use_pkr[use]! + SUM[SPENT]! * 1000 * hours;
-  TOTAL[FUEL] = TOTAL[FUEL]! + SUM[SPENT]! * 1000 * hours;
-}
-
-/** MW that could still be given in a zone: own plants and what the links could bring. */
-function spareOf(world: Prepared, zone: number): number {
-  const { columns } = world;
-  let own = 0,
-    others = 0,
-    room = 0;
-  for (let z = 0; z < columns.zones; z++) {
-    const mw = LEFT[z]! + FREE[z]! + MUST[z]!;
-    if (z === zone) own += mw;
-    else others += mw;
+  /** Serves base load and leaves what each source has left: its own zone, then others over the links. */
+  function serveBase(block: number, share: number): void {
+    const { zones, sources } = DAY;
+    let open = 0,
+      placed = 0,
+      spent = 0,
+      first = -1;
+    for (let z = 0; z < zones; z++) {
+      // free and taken power in its own zone first
+      const wants = need[z]!;
+      const free = byZone[z * 4 + block]!,
+        must = whole[zones + z]!;
+      const a = Math.min(free, wants);
+      const b = Math.min(must, wants - a);
+      rest[z] = free - a;
+      rest[zones + z] = must - b;
+      need[z] = wants - a - b;
+      placed += a + b;
+      open += need[z]!;
+      left[z] = 0;
+    }
+    for (let s = 0; s < sources; s++) {
+      const z = zone[s]!;
+      const mw = s < 2 * zones ? rest[s]! : whole[s]!;
+      let used = 0;
+      if (open > NOTHING && mw > 0) {
+        const wants = need[z]!;
+        used = Math.min(mw, wants);
+        need[z] = wants - used;
+        placed += used;
+        open -= used;
+        if (used < mw && open > NOTHING) {
+          sendAway(z, mw - used);
+          used += sum[USED]!;
+          placed += sum[ARRIVED]!;
+          open -= sum[ARRIVED]!;
+        }
+        output[s] = output[s]! + used * share;
+        spent += used * cost[s]!;
+      }
+      const rests = mw - used;
+      rest[s] = rests;
+      if (first < 0 && rests > NOTHING) first = s;
+      if (s >= 2 * zones) left[z] = left[z]! + rests;
+    }
+    start[0] = first < 0 ? sources : first;
+    sum[PLACED] = placed;
+    sum[SPENT] = spent;
   }
-  for (let l = 0; l < columns.links; l++) {
-    if (columns.linkTo[l] === zone) room += FORTH[l]!;
-    else if (columns.linkFrom[l] === zone) room += BACK[l]!;
-  }
-  return own + Math.min(others, room);
-}
 
-/** Cost of the next kWh in a zone, Rs: the cheapest plant with power left that can reach it; the dearest plant when none is left. */
-function nextCost(world: Prepared, zone: number): number {
-  const { columns } = world;
-  if (FREE[zone]! + MUST[zone]! > 1) return 0;
-  let dearest = 0;
-  for (let k = 0; k < DAY.merit; k++) {
-    dearest = MERIT.cost[k]!;
-    if (MERIT.left[k]! < 1) continue;
-    const from = MERIT.zone[k]!;
-    if (from === zone) return dearest;
-    for (let l = 0; l < columns.links; l++) {
-      if (columns.linkFrom[l] === from && columns.linkTo[l] === zone && FORTH[l]! > 1) return dearest;
-      if (columns.linkTo[l] === from && columns.linkFrom[l] === zone && BACK[l]! > 1) return dearest;
+  /** Serves a further use of the ladder from what is left, and books it. */
+  function serve(own: GridState, use: number, hours: number): void {
+    const { zones, sources } = DAY;
+    const share = hours / 24;
+    let open = 0,
+      placed = 0,
+      spent = 0;
+    for (let z = 0; z < zones; z++) open += need[z]!;
+    let first = start[0]!;
+    // free and taken power in its own zone first
+    for (let s = first; s < 2 * zones; s++) {
+      const z = zone[s]!;
+      const used = Math.min(rest[s]!, need[z]!);
+      need[z] = need[z]! - used;
+      rest[s] = rest[s]! - used;
+      placed += used;
+      open -= used;
+    }
+    while (first < sources && rest[first]! <= NOTHING) first++;
+    start[0] = first;
+    for (let s = first; s < sources && open > NOTHING; s++) {
+      const mw = rest[s]!;
+      if (mw <= NOTHING) continue;
+      const z = zone[s]!;
+      const wants = need[z]!;
+      let used = Math.min(mw, wants);
+      need[z] = wants - used;
+      placed += used;
+      open -= used;
+      if (used < mw && open > NOTHING) {
+        sendAway(z, mw - used);
+        used += sum[USED]!;
+        placed += sum[ARRIVED]!;
+        open -= sum[ARRIVED]!;
+      }
+      rest[s] = mw - used;
+      output[s] = output[s]! + used * share;
+      spent += used * cost[s]!;
+    }
+    sum[PLACED] = placed;
+    sum[SPENT] = spent;
+    book(own, use, hours);
+  }
+
+  function book(own: GridState, use: number, hours: number): void {
+    own.use_mwh[use] = own.use_mwh[use]! + sum[PLACED]! * hours;
+    own.use_pkr[use] = own.use_pkr[use]! + sum[SPENT]! * 1000 * hours;
+    total[FUEL] = total[FUEL]! + sum[SPENT]! * 1000 * hours;
+  }
+
+  /** Sends `mw` of a zone's power over links with room to zones that need it. What was used up, losses included, and what arrived stand in `sum`. */
+  function sendAway(from: number, mw: number): void {
+    const { links, keep } = DAY;
+    let still = mw,
+      all = 0;
+    for (let l = 0; l < links && still > NOTHING; l++) {
+      const away = linkFrom[l] === from;
+      if (!away && linkTo[l] !== from) continue;
+      const other = away ? linkTo[l]! : linkFrom[l]!;
+      const wanted = need[other]!;
+      const room = away ? forth[l]! : back[l]!;
+      if (wanted <= 0 || room <= 0) continue;
+      let sent = Math.min(still, room);
+      if (sent * keep > wanted) sent = wanted / keep;
+      const arrived = Math.min(sent * keep, wanted);
+      need[other] = wanted - arrived;
+      all += arrived;
+      still -= sent;
+      forth[l] = forth[l]! + (away ? -sent : sent);
+      back[l] = back[l]! + (away ? sent : -sent);
+    }
+    sum[USED] = mw - still;
+    sum[ARRIVED] = all;
+    sum[LOST] = sum[LOST]! + mw - still - all;
+  }
+
+  /** Books flows, spill, losses and what was generated in the block; keeps the shares of free and taken power that found a use. */
+  function closeBlock(own: GridState, block: number, hours: number): void {
+    const { zones, links } = DAY;
+    const { flow_mw, link_mw } = own;
+    let spilled = 0,
+      fuel = 0;
+    for (let z = 0; z < zones; z++) {
+      const free = byZone[z * 4 + block]!,
+        must = whole[zones + z]!;
+      const taken = must > 0 ? 1 - rest[zones + z]! / must : 0;
+      poolUsed[z * 4 + block] = free > 0 ? 1 - rest[z]! / free : 0;
+      mustUsed[z] = mustUsed[z]! + (taken * hours) / 24;
+      spilled += rest[z]!;
+      fuel += taken * mustCost[z]!;
+    }
+    for (let l = 0; l < links; l++) flow_mw[l * 4 + block] = link_mw[l]! - forth[l]!;
+    total[SPILLED] = total[SPILLED]! + spilled * hours;
+    total[FUEL] = total[FUEL]! + fuel * 1000 * hours;
+    total[LOSSES] = total[LOSSES]! + sum[LOST]! * hours;
+  }
+
+  /** The source of the next MW in a zone: what is free or taken there, else the cheapest with power left that can reach it; the dearest when none is left. */
+  function nextSource(to: number): number {
+    const { zones, links, sources } = DAY;
+    if (rest[to]! + rest[zones + to]! > 1) return to;
+    for (let s = Math.max(start[0]!, 2 * zones); s < sources; s++) {
+      if (rest[s]! < 1) continue;
+      const from = zone[s]!;
+      if (from === to) return s;
+      for (let l = 0; l < links; l++) {
+        if (linkFrom[l] === from && linkTo[l] === to && forth[l]! > 1) return s;
+        if (linkTo[l] === from && linkFrom[l] === to && back[l]! > 1) return s;
+      }
+    }
+    return sources - 1;
+  }
+
+  /** MW that could still be given in each zone: what is left there and what the links could bring. */
+  function spare(own: GridState, block: number): void {
+    const { zones, links } = DAY;
+    const { spare_mw } = own;
+    let all = 0;
+    for (let z = 0; z < zones; z++) all += left[z]! + rest[z]! + rest[zones + z]!;
+    for (let z = 0; z < zones; z++) {
+      const here = left[z]! + rest[z]! + rest[zones + z]!;
+      let room = 0;
+      for (let l = 0; l < links; l++) {
+        if (linkTo[l] === z) room += forth[l]!;
+        else if (linkFrom[l] === z) room += back[l]!;
+      }
+      spare_mw[z * 4 + block] = here + Math.min(all - here, room);
     }
   }
-  return dearest;
-}
 
-/** Plays one block of the day into the grid's slice. */
-export function dispatchBlock(ctx: Context, own: GridState, block: number): void {
-  const { world } = ctx;
-  const zones = world.columns.zones;
-  const { halls } = ctx.state;
-  const hours = BLOCK_HOURS[block]!;
-  openBlock(world, block);
-  for (let z = 0; z < zones; z++) NEED[z] = own.demand_mw[z * 4 + block]!;
-  stage(world, own, 0, hours);
-  const dark = shortage(ctx, own, block, hours);
-  for (let z = 0; z < zones; z++) own.spare_mw[z * 4 + block] = spareOf(world, z);
-  if (block === 3) margin(world, own);
-  // the package spreads like demand; new load of every kind waits when base load is short
-  if (own.package_mw > 0) {
-    for (let z = 0; z < zones; z++) NEED[z] = dark ? 0 : own.package_mw * world.columns.zoneShare[z]!;
-    stage(world, own, 1, hours);
+  /** Base load that could not be served, by stated cause in proportion to what each took away. True when there is any. */
+  function shortage(ctx: Context, own: GridState, block: number, hours: number): boolean {
+    const { zones } = DAY;
+    let unserved = 0,
+      stranded = 0;
+    for (let z = 0; z < zones; z++) {
+      unserved += need[z]!;
+      if (need[z]! <= 1e-6) stranded += rest[z]! + rest[zones + z]! + left[z]!;
+    }
+    if (unserved <= 1) return false;
+    const latent = ctx.world.loadLatent[ctx.day]! * (block === 3 ? 1 : 0.15);
+    const causes = stranded + DAY.lostFuel + DAY.lostOutage + latent;
+    // where nothing was taken away, demand is simply beyond what the grid has: latent
+    const per = causes > 0 ? (unserved * hours) / causes : 0;
+    if (causes <= 0) own.shortage_mwh[3] = own.shortage_mwh[3]! + unserved * hours;
+    own.shortage_mwh[0] = own.shortage_mwh[0]! + per * stranded;
+    own.shortage_mwh[1] = own.shortage_mwh[1]! + per * DAY.lostFuel;
+    own.shortage_mwh[2] = own.shortage_mwh[2]! + per * DAY.lostOutage;
+    own.shortage_mwh[3] = own.shortage_mwh[3]! + per * latent;
+    total[UNSERVED] = total[UNSERVED]! + unserved * hours;
+    for (let z = 0; z < zones; z++) {
+      own.shortage_h[z] =
+        own.shortage_h[z]! + (hours * need[z]!) / Math.max(1, own.demand_mw[z * 4 + block]!);
+    }
+    return true;
   }
-  for (let z = 0; z < zones; z++) NEED[z] = halls.ask_firm_mw[z * 4 + block]!;
-  stage(world, own, 2, hours);
-  for (let z = 0; z < zones; z++) {
-    const i = z * 4 + block;
-    own.firm_mw[i] = halls.ask_firm_mw[i]! - NEED[z]!;
-    NEED[z] = dark ? 0 : halls.ask_licensed_mw[i]!;
-    own.licensed_mw[i] = NEED[z]!;
-  }
-  stage(world, own, 2, hours);
-  // own halls ask last, and only where the standing order lets them
-  const stand = modifierOf(own, 'halls');
-  for (let z = 0; z < zones; z++) {
-    const i = z * 4 + block;
-    own.licensed_mw[i] = own.licensed_mw[i]! - NEED[z]!;
-    const cost = nextCost(world, z);
-    own.cost_pkr_kwh[i] = cost;
-    const open =
-      !dark &&
-      own.spare_mw[i]! * 100 >= halls.rule_margin_pct * own.demand_mw[i]! &&
-      cost <= halls.rule_cost_pkr_kwh;
-    NEED[z] = open ? halls.ask_mw[i]! * stand : 0;
-    own.halls_mw[i] = NEED[z]!;
-  }
-  stage(world, own, 3, hours);
-  for (let z = 0; z < zones; z++) own.halls_mw[z * 4 + block] = own.halls_mw[z * 4 + block]! - NEED[z]!;
-  closeBlock(world, own, block, hours);
-}
 
-function openBlock(world: Prepared, block: number): void {
-  const { columns } = world;
-  SUM[LOST] = 0;
-  for (let z = 0; z < columns.zones; z++) {
-    FREE[z] = 0;
-    MUST[z] = 0;
-    LEFT[z] = 0;
+  /** Spare power at the evening peak, % of demand; negative by what is unserved. */
+  function margin(own: GridState): void {
+    const { zones, sources } = DAY;
+    let demand = 0,
+      all = 0,
+      unserved = 0,
+      idle = 0;
+    for (let z = 0; z < zones; z++) {
+      demand += own.demand_mw[z * 4 + 3]!;
+      all += rest[z]! + rest[zones + z]! + left[z]!;
+      unserved += need[z]!;
+    }
+    for (let s = 2 * zones; s < sources; s++) if (surplus[s] === 1) idle += rest[s]!;
+    own.idle_evening_mw = idle;
+    own.margin_pct = unserved > 1 ? (-100 * unserved) / demand : (100 * all) / Math.max(1, demand);
   }
-  for (let l = 0; l < columns.links; l++) {
-    FORTH[l] = columns.linkMw[l]!;
-    BACK[l] = columns.linkMw[l]!;
-  }
-  const { pools, poolMw, poolFuel, poolZone, shape } = columns;
-  const dayMw = POOL.mw,
-    blockMw = POOL.block;
-  for (let q = 0; q < pools; q++) {
-    const mw = Math.min(poolMw[q]!, dayMw[q]! * shape[poolFuel[q]! * 4 + block]!);
-    blockMw[q] = mw;
-    const z = poolZone[q]!;
-    FREE[z] = FREE[z]! + mw;
-  }
-  const { taken, available, left, zone } = MERIT;
-  const { merit } = DAY;
-  for (let k = 0; k < merit; k++) {
-    const z = zone[k]!;
-    const rest = available[k]! - taken[k]!;
-    left[k] = rest;
-    LEFT[z] = LEFT[z]! + rest;
-    MUST[z] = MUST[z]! + taken[k]!;
-  }
-  for (let z = 0; z < columns.zones; z++) {
-    ALL_FREE[z] = FREE[z]!;
-    ALL_MUST[z] = MUST[z]!;
-  }
-}
 
-/** Base load that could not be served, by stated cause in proportion to what each took away. True when there is any. */
-function shortage(ctx: Context, own: GridState, block: number, hours: number): boolean {
-  const { world, day } = ctx;
-  const { columns } = world;
-  let unserved = 0,
-    stranded = 0;
-  for (let z = 0; z < columns.zones; z++) {
-    unserved += NEED[z]!;
-    if (NEED[z]! <= 1e-6) stranded += FREE[z]! + MUST[z]! + LEFT[z]!;
-  }
-  if (unserved <= 1) return false;
-  const latent = world.loadLatent[day]! * (block === 3 ? 1 : 0.15);
-  const causes = stranded + DAY.lostFuel + DAY.lostOutage + latent;
-  // where nothing was taken away, demand is simply beyond what the grid has: latent
-  const per = causes > 0 ? (unserved * hours) / causes : 0;
-  if (causes <= 0) own.shortage_mwh[3] = own.shortage_mwh[3]! + unserved * hours;
-  own.shortage_mwh[0] = own.shortage_mwh[0]! + per * stranded;
-  own.shortage_mwh[1] = own.shortage_mwh[1]! + per * DAY.lostFuel;
-  own.shortage_mwh[2] = own.shortage_mwh[2]! + per * DAY.lostOutage;
-  own.shortage_mwh[3] = own.shortage_mwh[3]! + per * latent;
-  TOTAL[UNSERVED] = TOTAL[UNSERVED]! + unserved * hours;
-  for (let z = 0; z < columns.zones; z++) {
-    own.shortage_h[z] = own.shortage_h[z]! + (hours * NEED[z]!) / Math.max(1, own.demand_mw[z * 4 + block]!);
-  }
-  return true;
-}
-
-/** Spare power at the evening peak, % of demand; negative by what is unserved. */
-function margin(world: Prepared, own: GridState): void {
-  const { columns } = world;
-  let demand = 0,
-    spare = 0,
-    unserved = 0,
-    idle = 0;
-  for (let z = 0; z < columns.zones; z++) {
-    demand += own.demand_mw[z * 4 + 3]!;
-    spare += FREE[z]! + MUST[z]! + LEFT[z]!;
-    unserved += NEED[z]!;
-  }
-  for (let k = 0; k < DAY.merit; k++) if (MERIT.surplus[k] === 1) idle += MERIT.left[k]!;
-  own.idle_evening_mw = idle;
-  own.margin_pct = unserved > 1 ? (-100 * unserved) / demand : (100 * spare) / Math.max(1, demand);
-}
-
-/** Books outputs, flows, spill and losses of the block. */
-function closeBlock(world: Prepared, own: GridState, block: number, hours: number): void {
-  const { columns } = world;
-  const { poolZone, pools } = columns;
-  const { taken, available, left, output, cost, zone, surplus } = MERIT;
-  const { merit } = DAY;
-  const share = hours / 24;
-  let idle = 0,
-    generated = 0,
-    spent = 0;
-  for (let z = 0; z < columns.zones; z++) {
-    TOTAL[SPILLED] = TOTAL[SPILLED]! + FREE[z]! * hours;
-    // from here on these two hold the share of each pool that found a use
-    ALL_FREE[z] = ALL_FREE[z]! > 0 ? 1 - FREE[z]! / ALL_FREE[z]! : 0;
-    ALL_MUST[z] = ALL_MUST[z]! > 0 ? 1 - MUST[z]! / ALL_MUST[z]! : 0;
-  }
-  const poolBlock = POOL.block,
-    poolOutput = POOL.output;
-  for (let q = 0; q < pools; q++) {
-    const mw = poolBlock[q]! * ALL_FREE[poolZone[q]!]!;
-    poolOutput[q] = poolOutput[q]! + mw * share;
-    generated += mw;
-  }
-  for (let k = 0; k < merit; k++) {
-    const take = taken[k]!;
-    const whole = available[k]!;
-    const ran = take * ALL_MUST[zone[k]!]!;
-    const mw = ran + (whole - take - left[k]!);
-    output[k] = output[k]! + mw * share;
-    generated += mw;
-    spent += ran * cost[k]!;
-    idle += surplus[k]! * (whole - mw);
-  }
-  TOTAL[GENERATED] = TOTAL[GENERATED]! + generated * hours;
-  TOTAL[FUEL] = TOTAL[FUEL]! + spent * 1000 * hours;
-  TOTAL[IDLE] = TOTAL[IDLE]! + idle * share;
-  TOTAL[LOSSES] = TOTAL[LOSSES]! + SUM[LOST]! * hours;
-  for (let l = 0; l < columns.links; l++) own.flow_mw[l * 4 + block] = columns.linkMw[l]! - FORTH[l]!;
+  return { dispatchDay };
 }

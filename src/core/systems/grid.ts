@@ -2,9 +2,10 @@
 // Shortage has stated causes; loss-based load-shedding is apart (cities carry it). The energy balance closes in every block.
 
 import { type Context, post } from '../context.ts';
-import { BLOCK_HOURS, type GridState, MODIFIERS, type ModifierTarget } from '../types.ts';
+import { BLOCK_HOURS, type GridState, MODIFIERS } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { dispatchBlock, FUEL, GENERATED, IDLE, LOSSES, SPILLED, TOTAL, UNSERVED } from './dispatch.ts';
+import { dispatchDay, FUEL, LOSSES, SPILLED, TOTAL, UNSERVED } from './dispatch.ts';
+import { DEMAND } from './modifiers.ts';
 import { closeSupply, fillSupply } from './supply.ts';
 
 export function beginGrid(world: Prepared): GridState {
@@ -16,6 +17,7 @@ export function beginGrid(world: Prepared): GridState {
     demand_mw: zeros(zones * 4),
     cost_pkr_kwh: zeros(zones * 4),
     flow_mw: zeros(links * 4),
+    link_mw: Array.from(world.columns.linkMw),
     shortage_h: zeros(zones),
     shortage_mwh: zeros(4),
     use_mwh: zeros(4),
@@ -45,25 +47,6 @@ export function beginGrid(world: Prepared): GridState {
   };
 }
 
-const AT: Readonly<Record<ModifierTarget, number>> = {
-  hydel: 0,
-  rlng: 1,
-  coal: 2,
-  oil: 3,
-  halls: 4,
-  demand: 5,
-};
-
-export function modifierOf(own: GridState, target: ModifierTarget): number {
-  return own.modifier[AT[target]]!;
-}
-
-/** Scales a target until a day; a second modifier of the same target replaces the first. */
-export function modify(own: GridState, target: ModifierTarget, factor: number, until: number): void {
-  own.modifier[AT[target]] = factor;
-  own.modifier_until[AT[target]] = until;
-}
-
 /** Starts the industry package: everybody's new use at one tariff, MW growing to what the price cut calls for. */
 export function startPackage(world: Prepared, own: GridState, tariff_pkr_kwh: number, until: number): void {
   const { p } = world;
@@ -90,20 +73,17 @@ export function gridDay(ctx: Context): void {
     );
   fillDemand(ctx, own);
   fillSupply(ctx, own);
-  TOTAL.fill(0);
   for (let u = 0; u < 4; u++) {
     own.use_mwh[u] = 0;
     own.use_pkr[u] = 0;
     own.shortage_mwh[u] = 0;
   }
   for (let z = 0; z < own.shortage_h.length; z++) own.shortage_h[z] = 0;
-  for (let block = 0; block < 4; block++) dispatchBlock(ctx, own, block);
+  dispatchDay(ctx, own);
   own.spilled_mwh = TOTAL[SPILLED]!;
   own.losses_mwh = TOTAL[LOSSES]!;
-  own.generated_mwh = TOTAL[GENERATED]!;
   own.unserved_mwh = TOTAL[UNSERVED]!;
   own.fuel_pkr = TOTAL[FUEL]!;
-  own.idle_mw = TOTAL[IDLE]!;
   account(ctx, own);
 }
 
@@ -112,7 +92,7 @@ function fillDemand(ctx: Context, own: GridState): void {
   const { world, day } = ctx;
   const { p, columns } = world;
   const years = world.time[day]! - p.base_year;
-  const growth = p.base_served * (1 + p.demand_growth_year * years) * modifierOf(own, 'demand');
+  const growth = p.base_served * (1 + p.demand_growth_year * years) * own.modifier[DEMAND]!;
   const mean = world.loadMean[day]!,
     trough = world.loadTrough[day]!,
     evening = 0.94 * world.loadPeak[day]!;
@@ -144,7 +124,7 @@ function fillDemand(ctx: Context, own: GridState): void {
 /** Energy by fuel, imports in dollars, capacity payments, and the power account's margin on new uses. */
 function account(ctx: Context, own: GridState): void {
   const { p } = ctx.world;
-  own.fuel_import_usd = Math.round(closeSupply(ctx.world, own) / p.fx_pkr_usd);
+  own.fuel_import_usd = Math.round(closeSupply(own) / p.fx_pkr_usd);
   own.capacity_pkr = Math.round(p.capacity_pkr_year / 365);
   if (own.use_mwh[1]! > 0) {
     post(ctx, 'package-tariff', Math.round(own.use_mwh[1]! * 1000 * own.package_pkr_kwh));

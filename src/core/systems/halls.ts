@@ -70,17 +70,16 @@ export function heatShare(temperature_c: number, cooling: Site['cooling']): numb
   return Math.max(0, 0.9 - (0.9 * (temperature_c - 40)) / 7);
 }
 
+/** Degrees by block around the day's mean. */
 const BLOCK_HEAT = new Float64Array(4);
-function blockHeat(world: Prepared): Float64Array {
-  const { p } = world;
-  BLOCK_HEAT[0] = p.block_heat_night_c;
-  BLOCK_HEAT[1] = p.block_heat_morning_c;
-  BLOCK_HEAT[2] = p.block_heat_day_c;
-  BLOCK_HEAT[3] = p.block_heat_evening_c;
-  return BLOCK_HEAT;
-}
+/** Scratch of one day: MW that each of the ministry's batches asks by block; share of what was asked that the grid gave, by zone × block. */
+const SCRATCH = { asks: new Float64Array(256) };
+const GIVEN = new Float64Array(64);
 
 export function siteOf(own: HallsState, id: number): Site | null {
+  // sites are numbered from 1 as they are built, so the guess holds while none is gone
+  const guess = own.sites[id - 1];
+  if (guess !== undefined && guess.id === id) return guess;
   for (let i = 0; i < own.sites.length; i++) if (own.sites[i]!.id === id) return own.sites[i]!;
   return null;
 }
@@ -88,47 +87,66 @@ export function siteOf(own: HallsState, id: number): Site | null {
 /** Morning: deliveries, wear, and what each zone asks of the grid by block. */
 export function hallsMorning(ctx: Context): void {
   const { world, day } = ctx;
+  const { p, columns, nation } = world;
   const own = ctx.state.halls;
-  own.ask_mw.fill(0);
-  own.ask_licensed_mw.fill(0);
-  own.ask_firm_mw.fill(0);
-  own.ready_mw = 0;
+  const { ask_mw, ask_licensed_mw, ask_firm_mw, sites, batches, licensed } = own;
+  const { temperature_c } = ctx.state.climate;
+  for (let j = 0; j < ask_mw.length; j++) {
+    ask_mw[j] = 0;
+    ask_licensed_mw[j] = 0;
+    ask_firm_mw[j] = 0;
+  }
+  if (SCRATCH.asks.length < batches.length * 4) SCRATCH.asks = new Float64Array(batches.length * 8);
+  const { asks } = SCRATCH;
+  let ready = 0;
   const unpaid = cash(ctx.state) < 0 ? 1 : 0;
   if (unpaid === 1 && own.unpaid === 0) tell(ctx, { kind: 'unpaid', day });
   own.unpaid = unpaid;
-  for (let i = 0; i < own.sites.length; i++)
-    if (own.sites[i]!.ready_day === day && day > 0)
-      tell(ctx, { kind: 'site-ready', day, site: own.sites[i]!.id });
-  const heat = blockHeat(world);
-  let write = 0;
-  for (let i = 0; i < own.batches.length; i++) {
-    const batch = own.batches[i]!;
+  for (let i = 0; i < sites.length; i++)
+    if (sites[i]!.ready_day === day && day > 0) tell(ctx, { kind: 'site-ready', day, site: sites[i]!.id });
+  BLOCK_HEAT[0] = p.block_heat_night_c;
+  BLOCK_HEAT[1] = p.block_heat_morning_c;
+  BLOCK_HEAT[2] = p.block_heat_day_c;
+  BLOCK_HEAT[3] = p.block_heat_evening_c;
+  let kept = 0;
+  for (let i = 0; i < batches.length; i++) {
+    const batch = batches[i]!;
     if (batch.end_day <= day) {
       tell(ctx, { kind: 'rigs-worn', day, site: batch.site, mw: batch.mw });
       continue;
     }
-    own.batches[write++] = batch;
+    const at = kept * 4;
+    if (kept !== i) batches[kept] = batch;
+    kept++;
     if (batch.arrive_day === day && day > 0)
       tell(ctx, { kind: 'rigs-arrived', day, site: batch.site, mw: batch.mw });
     const site = siteOf(own, batch.site);
-    if (!site || batch.arrive_day > day || site.ready_day > day) continue;
-    own.ready_mw += batch.mw;
-    if (unpaid === 1) continue;
-    const zone = world.columns.placeZone[site.place]!;
-    const base = ctx.state.climate.temperature_c[zone]! + world.nation.places[site.place]!.heat_c;
+    const works = site !== null && batch.arrive_day <= day && site.ready_day <= day;
+    if (works) ready += batch.mw;
+    if (!works || unpaid === 1) {
+      for (let b = 0; b < 4; b++) asks[at + b] = 0;
+      continue;
+    }
+    const zone = columns.placeZone[site.place]!;
+    const base = temperature_c[zone]! + nation.places[site.place]!.heat_c;
+    const full = batch.mw * p.utilisation;
+    const { cooling } = site;
     for (let b = 0; b < 4; b++) {
       const j = zone * 4 + b;
-      own.ask_mw[j] =
-        own.ask_mw[j]! + batch.mw * world.p.utilisation * heatShare(base + heat[b]!, site.cooling);
+      const ask = full * heatShare(base + BLOCK_HEAT[b]!, cooling);
+      asks[at + b] = ask;
+      ask_mw[j] = ask_mw[j]! + ask;
     }
   }
-  own.batches.length = write;
-  for (let i = 0; i < own.licensed.length; i++) {
-    const batch = own.licensed[i]!;
+  if (kept !== batches.length) batches.length = kept;
+  own.ready_mw = ready;
+  for (let i = 0; i < licensed.length; i++) {
+    const batch = licensed[i]!;
     if (batch.arrive_day > day) continue;
-    const zone = world.columns.placeZone[batch.place]!;
-    const ask = batch.interruptible === 1 ? own.ask_licensed_mw : own.ask_firm_mw;
-    for (let b = 0; b < 4; b++) ask[zone * 4 + b] = ask[zone * 4 + b]! + batch.mw * world.p.utilisation;
+    const at = columns.placeZone[batch.place]! * 4;
+    const ask = batch.interruptible === 1 ? ask_licensed_mw : ask_firm_mw;
+    const full = batch.mw * p.utilisation;
+    for (let b = 0; b < 4; b++) ask[at + b] = ask[at + b]! + full;
   }
 }
 
@@ -138,38 +156,30 @@ export function hallsEvening(ctx: Context): void {
   const { p } = world;
   const own = ctx.state.halls;
   const { grid, network } = ctx.state;
+  const { batches, ask_mw } = own;
+  const { asks } = SCRATCH;
+  const { halls_mw } = grid;
   let mwh = 0,
     asked = 0,
     ehs = 0;
-  const heat = blockHeat(world);
-  for (let j = 0; j < own.ask_mw.length; j++) {
-    mwh += grid.halls_mw[j]! * BLOCK_HOURS[j & 3]!;
-    asked += own.ask_mw[j]! * BLOCK_HOURS[j & 3]!;
+  for (let j = 0; j < ask_mw.length; j++) {
+    const given = halls_mw[j]!,
+      ask = ask_mw[j]!;
+    const hours = BLOCK_HOURS[j & 3]!;
+    mwh += given * hours;
+    asked += ask * hours;
+    GIVEN[j] = ask > 0 ? (given / ask) * (hours / 24) : 0;
   }
   own.drawn_mw = mwh / 24;
   own.curtailed_mwh = asked - mwh;
   if (mwh > 0) {
-    for (let i = 0; i < own.batches.length; i++) {
-      const batch = own.batches[i]!;
-      const site = siteOf(own, batch.site);
-      if (!site || batch.arrive_day > ctx.day || site.ready_day > ctx.day) continue;
-      const zone = world.columns.placeZone[site.place]!;
-      const base = ctx.state.climate.temperature_c[zone]! + world.nation.places[site.place]!.heat_c;
-      const hashrate = hashrateOf(
-        batch.mw * p.utilisation,
-        batch.j_th,
-        site.cooling === 'air' ? p.pue_air : p.pue_immersion,
-      );
-      for (let b = 0; b < 4; b++) {
-        const ask = own.ask_mw[zone * 4 + b]!;
-        if (ask > 0)
-          ehs +=
-            (hashrate *
-              heatShare(base + heat[b]!, site.cooling) *
-              (grid.halls_mw[zone * 4 + b]! / ask) *
-              BLOCK_HOURS[b]!) /
-            24;
-      }
+    for (let i = 0; i < batches.length; i++) {
+      const site = siteOf(own, batches[i]!.site);
+      if (!site) continue;
+      const at = world.columns.placeZone[site.place]! * 4;
+      let mw = 0;
+      for (let b = 0; b < 4; b++) mw += asks[i * 4 + b]! * GIVEN[at + b]!;
+      ehs += hashrateOf(mw, batches[i]!.j_th, site.cooling === 'air' ? p.pue_air : p.pue_immersion);
     }
   }
   own.state_ehs = ehs;
@@ -192,21 +202,23 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
   const { world, day } = ctx;
   const { p } = world;
   const { grid, network } = ctx.state;
-  own.licensed_ehs = 0;
   let tariff = 0,
-    royalty = 0;
+    royalty = 0,
+    hashrate = 0;
   for (let i = 0; i < own.licensed.length; i++) {
     const batch = own.licensed[i]!;
     if (batch.arrive_day > day) continue;
     const zone = world.columns.placeZone[batch.place]!;
     const given = batch.interruptible === 1 ? grid.licensed_mw : grid.firm_mw;
     const asked = batch.interruptible === 1 ? own.ask_licensed_mw : own.ask_firm_mw;
-    let mwh = 0;
-    for (let b = 0; b < 4; b++)
-      if (asked[zone * 4 + b]! > 0)
-        mwh += batch.mw * p.utilisation * (given[zone * 4 + b]! / asked[zone * 4 + b]!) * BLOCK_HOURS[b]!;
+    let hours = 0;
+    for (let b = 0; b < 4; b++) {
+      const ask = asked[zone * 4 + b]!;
+      if (ask > 0) hours += (given[zone * 4 + b]! / ask) * BLOCK_HOURS[b]!;
+    }
+    const mwh = batch.mw * p.utilisation * hours;
     const ehs = hashrateOf(mwh / 24, batch.j_th, p.pue_immersion);
-    own.licensed_ehs += ehs;
+    hashrate += ehs;
     const rate = batch.tariff_pkr_kwh;
     tariff += mwh * 1000 * rate;
     royalty += blocksPerDay(ehs, network.difficulty) * reward * (batch.royalty_pct / 100) * 1e8;
@@ -216,6 +228,7 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
       p.operations_usd_mwh;
     batch.days += 1;
   }
+  own.licensed_ehs = hashrate;
   own.royalty_sat = Math.floor(royalty);
   post(ctx, 'licensed-tariff', Math.round(tariff));
   post(ctx, 'royalty', own.royalty_sat);

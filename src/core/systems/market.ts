@@ -52,7 +52,7 @@ export function driftOf(
   p: Readonly<Record<ParameterId, number>>,
   family: number,
   log_fair: number,
-  supply: number,
+  log_supply: number,
 ): number {
   const floor =
     family === 0 ? p.drift_sceptic_floor : family === 1 ? p.drift_central_floor : p.drift_enthusiast_floor;
@@ -60,7 +60,7 @@ export function driftOf(
     family === 0 ? p.drift_sceptic_size : family === 1 ? p.drift_central_size : p.drift_enthusiast_size;
   const power =
     family === 0 ? p.drift_sceptic_power : family === 1 ? p.drift_central_power : p.drift_enthusiast_power;
-  return floor + size * exp(-power * (log_fair + log(supply) - LOG_REFERENCE_CAP));
+  return floor + size * exp(-power * (log_fair + log_supply - LOG_REFERENCE_CAP));
 }
 const LOG_REFERENCE_CAP = log(2.37e12);
 const LOG_TRILLION = log(1e12);
@@ -70,11 +70,11 @@ export function pathDay(
   own: Path,
   p: Readonly<Record<ParameterId, number>>,
   family: number,
-  supply: number,
+  log_supply: number,
   luck: Luck,
   day: number,
 ): void {
-  const drift = driftOf(p, family, own.log_fair, supply);
+  const drift = driftOf(p, family, own.log_fair, log_supply);
   const gap = own.log_path - own.log_fair;
   const turn = uniform(luck, STREAM.market, day, 0);
   if (own.bull === 1) {
@@ -86,7 +86,7 @@ export function pathDay(
   own.fast =
     p.fast_phi * own.fast +
     normal(luck, STREAM.market, day, 2) * Math.sqrt(p.fast_variance * (1 - p.fast_phi * p.fast_phi));
-  const cap = own.log_path + log(supply) - LOG_TRILLION;
+  const cap = own.log_path + log_supply - LOG_TRILLION;
   const sd = (p.volatility * exp(own.slow + own.fast - 0.27 - p.volatility_cap_power * cap)) / SQRT_YEAR;
   const fair = (p.fair_sd / SQRT_YEAR) * normal(luck, STREAM.market, day, 3);
   const jump =
@@ -110,7 +110,7 @@ export function marketDay(ctx: Context): void {
   const { p } = world;
   const own = ctx.state.market;
   const before = own.price_usd;
-  pathDay(own, p, own.family, world.supply[day]!, world.luck, day);
+  pathDay(own, p, own.family, world.logSupply[day]!, world.luck, day);
   const net = ctx.state.treasury.net_usd;
   const kept =
     p.impact_kept_share *

@@ -1,129 +1,171 @@
-// What can be generated today, in two kinds: pools of weather and calendar power by fuel and zone, and dispatchable plants in order of cost.
-// All of it is scratch of one day: filled anew each morning, written back to the state each evening.
+// What can be generated today: pools of weather and calendar power by fuel and zone, and dispatchable plants in order of cost.
+// Filled anew each morning, written back to the state each evening.
 
 import { type Context, drawNormal } from '../context.ts';
-import type { GridState } from '../types.ts';
+import { BLOCK_HOURS, type GridState } from '../types.ts';
 import { type Prepared, STREAM } from '../world.ts';
 import { riverFactor } from './climate.ts';
-import { modifierOf } from './grid.ts';
+import { HYDEL } from './modifiers.ts';
+import { bind, COLUMN, DAY, POOL, SOURCE, TAKE, ZONE, ZONES } from './scratch.ts';
 
-const PLANTS = 256,
-  POOLS = 128;
+export const { fillSupply, closeSupply } = supply();
 
-/** Dispatchable plants by cost: plant, zone, cost (Rs/kWh), MW available, MW taken whatever the price, MW left in this block, day's mean output. */
-export const MERIT = {
-  plant: new Int32Array(PLANTS),
-  zone: new Int32Array(PLANTS),
-  cost: new Float64Array(PLANTS),
-  available: new Float64Array(PLANTS),
-  taken: new Float64Array(PLANTS),
-  left: new Float64Array(PLANTS),
-  output: new Float64Array(PLANTS),
-  surplus: new Uint8Array(PLANTS),
-};
-/** Weather and calendar power by fuel and zone: MW of the day, cap, MW in this block, day's mean that found a use. */
-export const POOL = {
-  mw: new Float64Array(POOLS),
-  block: new Float64Array(POOLS),
-  output: new Float64Array(POOLS),
-};
-/** Counts, and MW that outages and fuel stops take away today. */
-export const DAY = { merit: 0, lostOutage: 0, lostFuel: 0 };
-/** Today's price indices by kind, the first always 1. */
-const INDEX = new Float64Array([1, 1, 1, 1]);
-/** By plant: today's cost, for accounts. */
-const COST_OF = new Float64Array(PLANTS);
+function supply() {
+  const { plant, zone, cost, mw, taken, output, surplus } = SOURCE;
+  const { mustCost, mustUsed } = ZONE;
+  const { today, block, byZone, used } = POOL;
+  const { order, plantZone, plantFuel, plantMw, plantCost, plantCounted, plantImported, plantPool } = COLUMN;
+  const { plantPart, plantSurplus, plantLng, plantIndex, plantModifier } = COLUMN;
+  const { poolFuel, poolZone, poolMw, poolRiver, shape } = COLUMN;
+  const take = TAKE;
+  /** Today's price indices by kind, the first always 1. */
+  const index = new Float64Array([1, 1, 1, 1]);
+  /** By zone: share of counted capacity that outage and heat leave. */
+  const sound = new Float64Array(ZONES);
+  /** By plant: MW available today. */
+  const available = new Float64Array(plantMw.length);
 
-export function fillSupply(ctx: Context, own: GridState): void {
-  const { world, day } = ctx;
-  const { p, columns } = world;
-  const { climate } = ctx.state;
-  const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
-  for (let z = 0; z < columns.zones; z++) {
-    own.outage[z] = Math.max(
-      0,
-      p.outage_mean +
+  function fillSupply(ctx: Context, own: GridState): void {
+    const { p } = ctx.world;
+    const { climate } = ctx.state;
+    bind(ctx.world);
+    const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
+    for (let z = 0; z < DAY.zones; z++) {
+      const outage =
+        p.outage_mean +
         p.outage_phi * (own.outage[z]! - p.outage_mean) +
-        spread * drawNormal(ctx, STREAM.outage, z),
-    );
-  }
-  const river = riverFactor(climate) * modifierOf(own, 'hydel');
-  for (let q = 0; q < columns.pools; q++) {
-    const f = columns.poolFuel[q]!;
-    const mw = world.profile[f]![day]! * columns.poolShare[q]! * (columns.poolRiver[q] === 1 ? river : 1);
-    POOL.mw[q] = Math.min(columns.poolMw[q]!, mw);
-    POOL.output[q] = 0;
-  }
-  const lngShare = climate.lng === 2 ? p.lng_stop_share : climate.lng === 1 ? p.lng_tight_share : 1;
-  const lngCost = climate.lng === 2 ? p.lng_stop_cost : climate.lng === 1 ? p.lng_tight_cost : 1;
-  INDEX[1] = climate.gas;
-  INDEX[2] = climate.coal;
-  INDEX[3] = climate.oil;
-  let lostOutage = 0,
-    lostFuel = 0;
-  const count = columns.dispatchable;
-  for (let k = 0; k < count; k++) {
-    // plants come by base cost; today's costs are nearly in order, so one insertion pass sorts them
-    const i = columns.order[k]!;
-    const z = columns.plantZone[i]!;
-    const lng = columns.plantLng[i] === 1;
-    const counted = columns.plantMw[i]! * columns.plantDependable[i]!;
-    const heat = Math.max(0, climate.temperature_c[z]! - 30) * p.heat_derate_c;
-    const sound = counted * (1 - own.outage[z]!) * (1 - Math.min(0.5, heat));
-    const modifier = columns.plantModifier[i]!;
-    let share = lng ? lngShare : 1;
-    if (modifier >= 0) share = Math.min(1.15, share * own.modifier[modifier]!);
-    lostOutage += counted - sound;
-    if (share < 1) lostFuel += sound * (1 - share);
-    const available = Math.min(columns.plantMw[i]!, sound * share);
-    own.available_mw[i] = available;
-    const cost = columns.plantCost[i]! * INDEX[columns.plantIndex[i]!]! * (lng ? lngCost : 1);
-    COST_OF[i] = cost;
-    let at = k;
-    while (at > 0 && MERIT.cost[at - 1]! > cost) {
-      MERIT.plant[at] = MERIT.plant[at - 1]!;
-      MERIT.cost[at] = MERIT.cost[at - 1]!;
-      at--;
+        spread * drawNormal(ctx, STREAM.outage, z);
+      own.outage[z] = Math.max(outage, 0);
+      const heat = Math.max(0, climate.temperature_c[z]! - 30) * p.heat_derate_c;
+      sound[z] = (1 - own.outage[z]!) * (1 - Math.min(heat, 0.5));
     }
-    MERIT.plant[at] = i;
-    MERIT.cost[at] = cost;
+    fillPools(ctx.world, ctx.day, riverFactor(climate) * own.modifier[HYDEL]!);
+    fillSources(ctx, own);
   }
-  for (let k = 0; k < count; k++) {
-    const i = MERIT.plant[k]!;
-    const take = world.take[columns.plantFuel[i]!];
-    MERIT.zone[k] = columns.plantZone[i]!;
-    MERIT.available[k] = own.available_mw[i]!;
-    MERIT.taken[k] = take ? own.available_mw[i]! * Math.min(1, take[day]!) : 0;
-    MERIT.surplus[k] = columns.plantSurplus[i]!;
-    MERIT.output[k] = 0;
-  }
-  DAY.merit = count;
-  DAY.lostOutage = lostOutage;
-  DAY.lostFuel = lostFuel;
-}
 
-/** Writes the day's outputs back; adds energy by fuel. Returns what imported fuel cost, Rs. */
-export function closeSupply(world: Prepared, own: GridState): number {
-  const { columns } = world;
-  let imported = 0;
-  for (let k = 0; k < DAY.merit; k++) {
-    const i = MERIT.plant[k]!;
-    const f = columns.plantFuel[i]!;
-    const mwh = MERIT.output[k]! * 24;
-    own.output_mw[i] = MERIT.output[k]!;
-    own.fuel_mwh[f] = own.fuel_mwh[f]! + mwh;
-    imported += mwh * MERIT.cost[k]! * 1000 * columns.plantImported[i]!;
+  function fillPools(world: Prepared, day: number, river: number): void {
+    const { poolMean } = world;
+    const { zones, pools } = DAY;
+    for (let j = 0; j < zones * 4; j++) byZone[j] = 0;
+    for (let q = 0; q < pools; q++) {
+      const f = poolFuel[q]!;
+      const most = poolMw[q]!;
+      const wanted = poolMean[q]![day]! * (poolRiver[q] === 1 ? river : 1);
+      const mean = Math.min(wanted, most);
+      today[q] = mean;
+      const at = poolZone[q]! * 4;
+      for (let b = 0; b < 4; b++) {
+        const now = mean * shape[f * 4 + b]!;
+        const capped = Math.min(now, most);
+        block[q * 4 + b] = capped;
+        byZone[at + b] = byZone[at + b]! + capped;
+      }
+    }
   }
-  for (let q = 0; q < columns.pools; q++) {
-    const f = columns.poolFuel[q]!;
-    own.fuel_mwh[f] = own.fuel_mwh[f]! + POOL.output[q]! * 24;
+
+  /** Plants come by base cost; today's costs are nearly in order, so one insertion pass sorts them. */
+  function fillSources(ctx: Context, own: GridState): void {
+    const { world, day } = ctx;
+    const { p } = world;
+    const { climate } = ctx.state;
+    const { modifier } = own;
+    const { zones, sources } = DAY;
+    const lngShare = climate.lng === 2 ? p.lng_stop_share : climate.lng === 1 ? p.lng_tight_share : 1;
+    const lngCost = climate.lng === 2 ? p.lng_stop_cost : climate.lng === 1 ? p.lng_tight_cost : 1;
+    index[1] = climate.gas;
+    index[2] = climate.coal;
+    index[3] = climate.oil;
+    const head = 2 * zones;
+    for (let z = 0; z < zones; z++) {
+      mustCost[z] = 0;
+      mustUsed[z] = 0;
+      zone[z] = z;
+      zone[zones + z] = z;
+      mw[zones + z] = 0;
+      cost[z] = 0;
+      cost[zones + z] = 0;
+    }
+    for (let f = 0; f < DAY.fuels; f++) take[f] = world.take[f]![day]!;
+    let lostOutage = 0,
+      lostFuel = 0;
+    for (let s = head; s < sources; s++) {
+      const i = order[s - head]!;
+      const lng = plantLng[i] === 1;
+      const counted = plantCounted[i]!;
+      const ready = counted * sound[plantZone[i]!]!;
+      const m = plantModifier[i]!;
+      let share = lng ? lngShare : 1;
+      if (m >= 0) share = Math.min(1.15, share * modifier[m]!);
+      lostOutage += counted - ready;
+      if (share < 1) lostFuel += ready * (1 - share);
+      const most = plantMw[i]!;
+      available[i] = Math.min(ready * share, most);
+      const now = plantCost[i]! * index[plantIndex[i]!]! * (lng ? lngCost : 1);
+      let at = s;
+      while (at > head && cost[at - 1]! > now) {
+        plant[at] = plant[at - 1]!;
+        cost[at] = cost[at - 1]!;
+        at--;
+      }
+      plant[at] = i;
+      cost[at] = now;
+    }
+    for (let s = 0; s < sources; s++) output[s] = 0;
+    for (let s = head; s < sources; s++) {
+      const i = plant[s]!;
+      const z = plantZone[i]!;
+      const whole = available[i]!;
+      const least = whole * take[plantFuel[i]!]!;
+      zone[s] = z;
+      taken[s] = least;
+      mw[s] = whole - least;
+      surplus[s] = plantSurplus[i]!;
+      mw[zones + z] = mw[zones + z]! + least;
+      mustCost[z] = mustCost[z]! + least * cost[s]!;
+    }
+    DAY.lostOutage = lostOutage;
+    DAY.lostFuel = lostFuel;
   }
-  for (let i = 0; i < columns.plants; i++) {
-    const q = columns.plantPool[i]!;
-    if (q < 0) continue;
-    const share = columns.poolMw[q]! > 0 ? columns.plantMw[i]! / columns.poolMw[q]! : 0;
-    own.available_mw[i] = POOL.mw[q]! * share;
-    own.output_mw[i] = POOL.output[q]! * share;
+
+  /** Writes the day's outputs back; adds energy by fuel; sets idle MW and what was generated. Returns what imported fuel cost, Rs. */
+  function closeSupply(own: GridState): number {
+    const { zones, sources, plants, pools } = DAY;
+    const { output_mw, available_mw, fuel_mwh } = own;
+    let imported = 0,
+      idle = 0,
+      generated = 0;
+    for (let s = 2 * zones; s < sources; s++) {
+      const i = plant[s]!;
+      const f = plantFuel[i]!;
+      const mean = output[s]! + taken[s]! * mustUsed[zone[s]!]!;
+      const mwh = mean * 24;
+      output_mw[i] = mean;
+      available_mw[i] = available[i]!;
+      generated += mwh;
+      fuel_mwh[f] = fuel_mwh[f]! + mwh;
+      imported += mwh * cost[s]! * 1000 * plantImported[i]!;
+      if (surplus[s] === 1) idle += taken[s]! + mw[s]! - mean;
+    }
+    for (let q = 0; q < pools; q++) {
+      const f = poolFuel[q]!;
+      const at = poolZone[q]! * 4;
+      let mwh = 0;
+      for (let b = 0; b < 4; b++) mwh += block[q * 4 + b]! * used[at + b]! * BLOCK_HOURS[b]!;
+      // from here on the first of the four holds the day's mean
+      block[q * 4] = mwh / 24;
+      generated += mwh;
+      fuel_mwh[f] = fuel_mwh[f]! + mwh;
+    }
+    for (let i = 0; i < plants; i++) {
+      const q = plantPool[i]!;
+      if (q < 0) continue;
+      available_mw[i] = today[q]! * plantPart[i]!;
+      output_mw[i] = block[q * 4]! * plantPart[i]!;
+    }
+    own.idle_mw = idle;
+    own.generated_mwh = generated;
+    return imported;
   }
-  return imported;
+
+  return { fillSupply, closeSupply };
 }
