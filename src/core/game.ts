@@ -4,6 +4,7 @@ import type { Context, Tracer } from './context.ts';
 import { post, tell } from './context.ts';
 import { clone, hex, type Lanes, mixNumber, mixText, mixTree, openLanes } from './kernel/tree.ts';
 import { commandOf } from './run-file.ts';
+import { applyActs, checkActs } from './systems/acts.ts';
 import { beginClimate } from './systems/climate.ts';
 import { applyEvents, beginEvents, checkEvents } from './systems/events.ts';
 import { beginGoals } from './systems/goals.ts';
@@ -73,6 +74,7 @@ function refusalOf(ctx: Context, command: Command): Refusal | null {
   if (isBad(read)) return { code: 'unknown-command', need: { command: read.found } };
   return (
     checkHalls(ctx, command) ??
+    checkActs(ctx, command) ??
     checkTreasury(ctx, command) ??
     checkLaws(ctx, command) ??
     checkEvents(ctx, command)
@@ -99,6 +101,7 @@ function order(ctx: Context, command: Command): void {
     return;
   }
   applyHalls(ctx, command);
+  applyActs(ctx, command);
   applyTreasury(ctx, command);
   applyLaws(ctx, command);
   applyEvents(ctx, command);

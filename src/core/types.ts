@@ -151,6 +151,15 @@ export interface Nation {
   /** monthly mean output by fuel for fuels that follow weather or the calendar, MW */
   readonly profiles: readonly { readonly fuel: string; readonly mean_mw: Months; readonly source: string }[];
   /** least take of dispatchable fuels by month as a share of available MW, 0–1 */
+  /** water that the reservoirs can shift beyond the year's usual course: GWh, and the share of the rivers' output that may be held or added */
+  readonly reservoir?: { readonly gwh: number; readonly share: number; readonly source: string };
+  /** one LNG cargo: GWh of electricity, days it feeds, $ under contract */
+  readonly cargo?: {
+    readonly gwh: number;
+    readonly days: number;
+    readonly usd: number;
+    readonly source: string;
+  };
   readonly takes: readonly { readonly fuel: string; readonly share: Months; readonly source: string }[];
 }
 
@@ -252,6 +261,9 @@ export type SiteKind = 'container' | 'hall' | 'campus';
 export type RigClass = 'standard' | 'frontier';
 
 /** What a player can ask for. Money in whole dollars, power in MW, prices as named. */
+export type Gate = 'hold' | 'even' | 'release';
+export type CargoAct = 'defer' | 'sell' | 'call';
+export type CutRank = 'first' | 'even' | 'last';
 export type Command =
   /** build a site; rigs are ordered apart */
   | {
@@ -278,6 +290,14 @@ export type Command =
       readonly interruptible: boolean;
       readonly cap_mw: number;
     }
+  /** add a circuit to a link, paid month by month */
+  | { readonly kind: 'grid.reinforce'; readonly link: string }
+  /** hold back part of the rivers' water, let it run as it comes, or release what was held */
+  | { readonly kind: 'grid.gate'; readonly gate: Gate }
+  /** what becomes of the next LNG cargo: put it off, sell it on, or call one that was put off */
+  | { readonly kind: 'grid.cargo'; readonly act: CargoAct }
+  /** where a city stands in the cut order when power is short */
+  | { readonly kind: 'grid.cut'; readonly city: string; readonly rank: CutRank }
   | { readonly kind: 'treasury.buy'; readonly usd: number }
   | { readonly kind: 'treasury.sell'; readonly sat: number }
   /** standing order: buy each month while the guards hold; `usd: 0` is off */
@@ -326,6 +346,10 @@ export type RefusalCode =
   | 'nothing-to-answer'
   | 'condition'
   | 'too-soon'
+  | 'works-going'
+  | 'nothing-here'
+  | 'nothing-owed'
+  | 'too-many-owed'
   | 'run-over';
 
 // ---------------------------------------------------------------- state
@@ -452,6 +476,19 @@ export interface GridState {
   flow_mw: number[];
   /** by link: what it carries either way */
   link_mw: number[];
+  /** by link: months of a new circuit paid so far, −1 while none is being built */
+  works_paid: number[];
+  /** water: 1 held back, 0 as it comes, −1 released; GWh in store */
+  gate: number;
+  store_gwh: number;
+  /** LNG cargo in hand: 0 as contracted, 1 put off, 2 sold on, 3 one more; until this day; put off and not yet taken; day the oldest of those falls due */
+  cargo: number;
+  cargo_until: number;
+  cargo_owed: number;
+  cargo_due: number;
+  /** by city: 1 goes dark first, 0 with everybody, −1 last; hours without power today by shortage */
+  cut: number[];
+  city_h: number[];
   /** by zone, customer hours without power today by shortage */
   shortage_h: number[];
   /** by cause, MWh today */
@@ -651,6 +688,8 @@ export const POSTINGS = {
   site: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   rigs: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   move: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  line: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  cargo: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   operations: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   'power-bill': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   'coins-bought': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
@@ -695,7 +734,10 @@ export type Happening =
   | { readonly kind: 'envelope'; readonly day: number; readonly usd: number }
   | { readonly kind: 'shortage'; readonly day: number; readonly hours: number }
   | { readonly kind: 'unpaid'; readonly day: number }
-  | { readonly kind: 'lng'; readonly day: number; readonly supply: number };
+  | { readonly kind: 'lng'; readonly day: number; readonly supply: number }
+  | { readonly kind: 'line-ready'; readonly day: number; readonly link: string; readonly mw: number }
+  | { readonly kind: 'works-halted'; readonly day: number; readonly link: string }
+  | { readonly kind: 'cargo-came'; readonly day: number };
 
 /** One figure of the run, as HUD, show, explain, charts and codex know it. */
 export interface Quantity {

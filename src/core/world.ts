@@ -86,6 +86,7 @@ export interface Columns {
   readonly linkMw: Float64Array;
   readonly zoneShare: Float64Array;
   readonly placeZone: Int32Array;
+  readonly cityZone: Int32Array;
   /** dispatchable plants by base cost, then index */
   readonly order: Int32Array;
   readonly dispatchable: number;
@@ -342,6 +343,7 @@ function columnsOf(nation: Nation): Columns {
     linkMw: Float64Array.from(nation.links, (l) => l.mw),
     zoneShare: Float64Array.from(nation.zones, (z) => z.demand_share),
     placeZone: Int32Array.from(nation.places, (x) => zone(x.zone)),
+    cityZone: Int32Array.from(nation.cities, (x) => zone(x.zone)),
     order: Int32Array.from(order),
     dispatchable: order.length,
     shape,

@@ -69,8 +69,8 @@ function linksOf({ nation }: World, { grid }: State): MapLink[] {
 }
 
 function citiesOf({ nation }: World, { grid }: State): MapCity[] {
-  return nation.cities.map(({ id, zone, lat, lon, population_m, loss_shedding_h }) => {
-    const shortage_h = grid.shortage_h[nation.zones.findIndex((one) => one.id === zone)] ?? 0;
+  return nation.cities.map(({ id, lat, lon, population_m, loss_shedding_h }, at) => {
+    const shortage_h = grid.city_h[at] ?? 0;
     return { id, lat, lon, population_m, shortage_h, shed_h: Math.min(24, loss_shedding_h + shortage_h) };
   });
 }

@@ -160,6 +160,14 @@ export function commandLine(speech: Speech, command: Command, site: (id: number)
             say.pct(command.royalty_pct),
           )
         : orders.licenceClosed;
+    case 'grid.reinforce':
+      return orders.reinforce(nameOf(speech, 'link', command.link));
+    case 'grid.gate':
+      return orders.gate[command.gate];
+    case 'grid.cargo':
+      return orders.cargo[command.act];
+    case 'grid.cut':
+      return orders.cut[command.rank](nameOf(speech, 'city', command.city));
     case 'treasury.buy':
       return orders.buy(say.usd(command.usd));
     case 'treasury.sell':

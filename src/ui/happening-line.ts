@@ -51,6 +51,12 @@ export function happeningLine(game: Known, one: Happening): string {
       return of.shortage(say.hours(one.hours));
     case 'unpaid':
       return of.unpaid;
+    case 'line-ready':
+      return of.lineReady(nameOf(speech, 'link', one.link), say.mw(one.mw));
+    case 'works-halted':
+      return of.worksHalted(nameOf(speech, 'link', one.link));
+    case 'cargo-came':
+      return of.cargoCame;
     case 'lng':
       return of.lng[one.supply] ?? '';
   }

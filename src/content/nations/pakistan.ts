@@ -251,6 +251,20 @@ export const PAKISTAN: Nation = {
     latent_mw: [200, 150, 200, 500, 1200, 2000, 2100, 1600, 1300, 500, 150, 200],
     source: 'fy25-months',
   },
+  // Tarbela and Mangla move water between seasons under the irrigation plan; what power may ask beyond it is small
+  reservoir: {
+    gwh: 1500,
+    share: 0.12,
+    source:
+      'design: an eighth of Tarbela and Mangla’s yearly 12 TWh can be shifted within the irrigation plan',
+  },
+  // 3.2 m mmBtu at 0.293 MWh each and half of it as electricity; $10.5 a mmBtu
+  cargo: {
+    gwh: 470,
+    days: 30,
+    usd: 34e6,
+    source: 'design: one Q-Flex cargo of 3.2 m mmBtu at $10.5, burnt at 50 %',
+  },
   profiles: [
     {
       fuel: 'hydel',

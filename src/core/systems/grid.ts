@@ -4,6 +4,7 @@
 import { type Context, post } from '../context.ts';
 import { BLOCK_HOURS, type GridState, MODIFIERS } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { cargoDay, cutDay, worksMonth } from './acts.ts';
 import { dispatchDay, FUEL, LOSSES, SPILLED, TOTAL, UNSERVED } from './dispatch.ts';
 import { DEMAND } from './modifiers.ts';
 import { closeSupply, fillSupply } from './supply.ts';
@@ -16,6 +17,15 @@ export function beginGrid(world: Prepared): GridState {
     available_mw: zeros(plants),
     demand_mw: zeros(zones * 4),
     cost_pkr_kwh: zeros(zones * 4),
+    works_paid: new Array<number>(links).fill(-1),
+    gate: 0,
+    store_gwh: 0,
+    cargo: 0,
+    cargo_until: -1,
+    cargo_owed: 0,
+    cargo_due: -1,
+    cut: world.nation.cities.map(() => 0),
+    city_h: world.nation.cities.map(() => 0),
     flow_mw: zeros(links * 4),
     link_mw: Array.from(world.columns.linkMw),
     shortage_h: zeros(zones),
@@ -71,6 +81,8 @@ export function gridDay(ctx: Context): void {
       own.package_full_mw,
       own.package_mw + own.package_full_mw / p.package_ramp_days,
     );
+  cargoDay(ctx, own);
+  if (world.dayOfMonth[day] === 1) worksMonth(ctx, own);
   fillDemand(ctx, own);
   fillSupply(ctx, own);
   for (let u = 0; u < 4; u++) {
@@ -84,6 +96,7 @@ export function gridDay(ctx: Context): void {
   own.losses_mwh = TOTAL[LOSSES]!;
   own.unserved_mwh = TOTAL[UNSERVED]!;
   own.fuel_pkr = TOTAL[FUEL]!;
+  cutDay(world, own);
   account(ctx, own);
 }
 

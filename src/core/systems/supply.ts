@@ -3,7 +3,8 @@
 
 import { type Context, drawNormal } from '../context.ts';
 import { BLOCK_HOURS, type GridState } from '../types.ts';
-import { type Prepared, STREAM } from '../world.ts';
+import { STREAM } from '../world.ts';
+import { cargoMw, gateFactor } from './acts.ts';
 import { riverFactor } from './climate.ts';
 import { HYDEL } from './modifiers.ts';
 import { bind, COLUMN, DAY, POOL, SOURCE, TAKE, ZONE, ZONES } from './scratch.ts';
@@ -39,13 +40,20 @@ function supply() {
       const heat = Math.max(0, climate.temperature_c[z]! - 30) * p.heat_derate_c;
       sound[z] = (1 - own.outage[z]!) * (1 - Math.min(heat, 0.5));
     }
-    fillPools(ctx.world, ctx.day, riverFactor(climate) * own.modifier[HYDEL]!);
+    fillPools(ctx, own, riverFactor(climate) * own.modifier[HYDEL]!);
     fillSources(ctx, own);
   }
 
-  function fillPools(world: Prepared, day: number, river: number): void {
-    const { poolMean } = world;
+  function fillPools(ctx: Context, own: GridState, natural: number): void {
+    const { day } = ctx;
+    const { poolMean } = ctx.world;
     const { zones, pools } = DAY;
+    let river = natural;
+    if (own.gate !== 0) {
+      let mean = 0;
+      for (let q = 0; q < pools; q++) if (poolRiver[q] === 1) mean += poolMean[q]![day]!;
+      river *= gateFactor(ctx, own, mean * natural);
+    }
     for (let j = 0; j < zones * 4; j++) byZone[j] = 0;
     for (let q = 0; q < pools; q++) {
       const f = poolFuel[q]!;
@@ -87,7 +95,8 @@ function supply() {
     }
     for (let f = 0; f < DAY.fuels; f++) take[f] = world.take[f]![day]!;
     let lostOutage = 0,
-      lostFuel = 0;
+      lostFuel = 0,
+      gas = 0;
     for (let s = head; s < sources; s++) {
       const i = order[s - head]!;
       const lng = plantLng[i] === 1;
@@ -100,6 +109,7 @@ function supply() {
       if (share < 1) lostFuel += ready * (1 - share);
       const most = plantMw[i]!;
       available[i] = Math.min(ready * share, most);
+      if (lng) gas += available[i]!;
       const now = plantCost[i]! * index[plantIndex[i]!]! * (lng ? lngCost : 1);
       let at = s;
       while (at > head && cost[at - 1]! > now) {
@@ -111,11 +121,18 @@ function supply() {
       cost[at] = now;
     }
     for (let s = 0; s < sources; s++) output[s] = 0;
+    // a cargo put off or sold is gas that is not there; one more is gas that must be burnt
+    const cargo = own.cargo === 0 || gas === 0 ? 0 : Math.max(-1, Math.min(1, cargoMw(world, own) / gas));
     for (let s = head; s < sources; s++) {
       const i = plant[s]!;
       const z = plantZone[i]!;
-      const whole = available[i]!;
-      const least = whole * take[plantFuel[i]!]!;
+      let whole = available[i]!;
+      let least = whole * take[plantFuel[i]!]!;
+      if (cargo !== 0 && plantLng[i] === 1) {
+        least = Math.max(0, Math.min(whole, least + whole * cargo));
+        if (cargo < 0) whole *= 1 + cargo;
+        available[i] = whole;
+      }
       zone[s] = z;
       taken[s] = least;
       mw[s] = whole - least;

@@ -10,6 +10,8 @@ export const postings: Record<PostingKind, string> = {
   site: 'Sites built',
   rigs: 'Rigs bought',
   move: 'Containers moved',
+  line: 'New circuits of the grid',
+  cargo: 'LNG cargoes sold on',
   operations: 'Running the halls',
   'power-bill': 'Power bill of the halls',
   'coins-bought': 'Coins bought',

@@ -67,6 +67,9 @@ export const happened = {
   envelope: (usd: string) => `The envelope for the year is ${usd}.`,
   shortage: (hours: string) => `Shortage: ${hours} without power in the worst zone.`,
   unpaid: 'The halls’ power bill could not be paid.',
+  lineReady: (link: string, mw: string) => `${link}: the new circuit is open, ${mw} in all.`,
+  worksHalted: (link: string) => `${link}: works stand still, the month could not be paid.`,
+  cargoCame: 'An LNG cargo put off a year ago has come.',
   lng: ['LNG arrives as planned.', 'LNG is tight.', 'LNG has stopped.'],
 };
 
@@ -80,6 +83,22 @@ export const orders = {
   licence: (mw: string, place: string, tariff: string, royalty: string) =>
     `Offer up to ${mw} at ${place}: ${tariff}, ${royalty} royalty`,
   licenceClosed: 'Offer no new licences',
+  reinforce: (link: string) => `Add a circuit to ${link}`,
+  gate: {
+    hold: 'Hold water back in the reservoirs',
+    even: 'Let the rivers run as they come',
+    release: 'Release the water held back',
+  },
+  cargo: {
+    defer: 'Put off the next LNG cargo',
+    sell: 'Sell the next LNG cargo on',
+    call: 'Call a cargo that was put off',
+  },
+  cut: {
+    first: (city: string) => `${city} goes dark first`,
+    even: (city: string) => `${city} goes dark with everybody`,
+    last: (city: string) => `${city} goes dark last`,
+  },
   buy: (usd: string) => `Buy coins for ${usd}`,
   sell: (btc: string) => `Sell ${btc}`,
   buying: (usd: string, below: string) => `Buy for ${usd} each month under ${below}`,

@@ -93,5 +93,10 @@ export const refusals: Record<RefusalCode, Sentence> = {
   condition: () => 'What this needs does not hold now; it opens when it does.',
   'too-soon': (need, say) =>
     `It is too soon to do this again; wait ${value(need, ['days', 'wait_days'], say.days, 'some days')}.`,
+  'works-going': () => 'A circuit is being built there already; wait until it carries power.',
+  'nothing-here': (need) => `There is nothing called ${named(need, 'value', 'that')} here to act on.`,
+  'nothing-owed': () => 'No cargo was put off, so there is none to call.',
+  'too-many-owed': (need, say) =>
+    `The supplier has let you put off ${value(need, ['owed'], (n) => say.number(n), 'several')} cargoes; take one first.`,
   'run-over': () => 'The ten years are over; start another campaign.',
 };
