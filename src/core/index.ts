@@ -11,7 +11,7 @@ import { parse, serialise } from './run-file.ts';
 import { tradeNow } from './systems/market.ts';
 import { offerMw, pricesOf } from './systems/prices.ts';
 import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
-import { usesOf } from './uses.ts';
+import { usesOf, yieldOf } from './uses.ts';
 import { bad, isBad, type Prepared, prepare } from './world.ts';
 
 export { broken } from './invariants.ts';
@@ -86,6 +86,7 @@ export function createEngine(
       };
     },
     outlook: (median, state, commands, terms) => outlook(own(median), state, commands, terms),
+    yields: (world, state, machines) => yieldOf(own(world), state, machines),
     uses: (world, state) => usesOf(own(world), state),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
     fingerprint,

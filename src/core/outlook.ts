@@ -1,7 +1,7 @@
 // The outlook: what stands is played on in a median world, so the curve ahead is the model's own and not a drawing of it.
 // A stress changes the copied weather or fuel from a day on; it draws no luck, and the state given is never touched.
 import { advance, preview } from './game.ts';
-import { normalQuantile } from './kernel/exact.ts';
+import { exp, normalQuantile } from './kernel/exact.ts';
 import type { Command, Outlook, OutlookTerms, State, Stress } from './types.ts';
 import { BLOCK_HOURS } from './types.ts';
 import type { Prepared } from './world.ts';
@@ -19,6 +19,15 @@ function lengthOf(world: Prepared, stress: Stress, until: number): number {
   return until - stress.from;
 }
 
+/** The river's log deviation under a stress. */
+function riverOf(world: Prepared, kind: Stress['kind']): number {
+  return world.p.river_sd * normalQuantile(kind === 'dry' ? RARE : 1 - RARE);
+}
+function levelOf(world: Prepared, kind: Stress['kind']): number {
+  if (kind === 'heat') return world.p.heat_spell_c;
+  return kind === 'lng' ? world.p.lng_stop_share : exp(riverOf(world, kind));
+}
+
 /** Lays the stress on a morning's copy; the day's own weather then counts it down. */
 function lay(world: Prepared, state: State, stress: Stress, first: boolean, length: number): State {
   const { climate } = state;
@@ -26,9 +35,8 @@ function lay(world: Prepared, state: State, stress: Stress, first: boolean, leng
     return first ? { ...state, climate: { ...climate, heat_days: length + 1 } } : state;
   if (stress.kind === 'lng')
     return first ? { ...state, climate: { ...climate, lng: 2, lng_days: length + 1 } } : state;
-  const { p } = world;
-  const level = p.river_sd * normalQuantile(stress.kind === 'dry' ? RARE : 1 - RARE);
-  return { ...state, climate: { ...climate, river: level / p.river_phi } };
+  // the day's own step back to the season brings it to the level again
+  return { ...state, climate: { ...climate, river: riverOf(world, stress.kind) / world.p.river_phi } };
 }
 
 interface Sums {
@@ -104,6 +112,7 @@ export function outlook(
     halls_off_days: 0,
     stress_from: stress === null ? -1 : Math.max(from, stress.from),
     stress_days: 0,
+    stress_level: stress === null ? 0 : levelOf(world, stress.kind),
   };
   const length = stress === null ? 0 : lengthOf(world, { ...stress, from: out.stress_from }, until);
   out.stress_days = Math.max(0, Math.min(length, until - out.stress_from));

@@ -777,6 +777,8 @@ export interface Engine {
   ): { readonly sat: number; readonly price_usd: number; readonly slip_pct: number };
   /** the days ahead in a world of `openMedian`, with these orders given this morning; the state is never touched */
   outlook(median: World, state: State, commands: readonly Command[], terms: OutlookTerms): Outlook;
+  /** what such machines would bring in a year as things stand today */
+  yields(world: World, state: State, machines: Machines): Yield;
   /** the new uses of power this morning, in dispatch order */
   uses(world: World, state: State): readonly UseNow[];
   explain(world: World, log: CommandLog, from: State, quantity: string, day: number): Explanation | BadInput;
@@ -830,6 +832,8 @@ export interface Outlook {
   /** first day and number of days of the stress, −1 and 0 without one */
   readonly stress_from: number;
   readonly stress_days: number;
+  /** what it sets: °C above the season, rivers or LNG as a share of the usual; 0 without one */
+  readonly stress_level: number;
 }
 export interface OutlookTerms {
   /** days ahead; the run's end cuts it short */
@@ -850,6 +854,25 @@ export interface UseNow {
   readonly next_usd_mwh: number;
   /** what was earned today less fuel burned for it and, for own halls, what running them costs */
   readonly net_usd_day: number;
+}
+/** Machines as one would run them: nameplate MW, efficiency, cooling. */
+export interface Machines {
+  readonly mw: number;
+  readonly j_th: number;
+  readonly cooling: Cooling;
+}
+/** What machines would bring in a year if today's hashprice, price and tariff held, heat and stand-downs left out. */
+export interface Yield {
+  readonly sat_year: number;
+  readonly earned_usd_year: number;
+  /** power at the own halls' tariff, and running them */
+  readonly cost_usd_year: number;
+  readonly earned_usd_mwh: number;
+  readonly cost_usd_mwh: number;
+  /** the least efficient machine that still earns its power today, J/TH */
+  readonly breakeven_j_th: number;
+  /** the hashprice at which these machines earn just their power, $ per PH/s per day */
+  readonly breakeven_usd: number;
 }
 export interface LicenceTerms {
   readonly tariff_pkr_kwh: number;

@@ -2,7 +2,7 @@
 import { packageMw } from './systems/grid.ts';
 import { offerMw } from './systems/prices.ts';
 import { revenuePerMwh } from './systems/protocol.ts';
-import type { State, UseNow } from './types.ts';
+import type { Machines, State, UseNow, Yield } from './types.ts';
 import { BLOCK_HOURS } from './types.ts';
 import type { Prepared } from './world.ts';
 
@@ -141,4 +141,23 @@ function licenceEarns(
   return (
     (terms.tariff_pkr_kwh * 1000) / p.fx_pkr_usd + revenue * (1 - p.pool_fee) * (terms.royalty_pct / 100)
   );
+}
+
+/** A year of such machines as things stand: what they hash at their utilisation, against power at the halls' tariff and upkeep. */
+export function yieldOf(world: Prepared, state: State, { mw, j_th, cooling }: Machines): Yield {
+  const { p } = world;
+  const pue = cooling === 'air' ? p.pue_air : p.pue_immersion;
+  const mwh = mw * p.utilisation * 8760;
+  const earned = ownEarns(world, state, j_th, cooling);
+  const cost = (state.halls.tariff_pkr_kwh * 1000) / p.fx_pkr_usd + p.operations_usd_mwh;
+  const { hashprice_usd } = state.network;
+  return {
+    sat_year: (mwh * earned * 1e8) / state.market.price_usd,
+    earned_usd_year: mwh * earned,
+    cost_usd_year: mwh * cost,
+    earned_usd_mwh: earned,
+    cost_usd_mwh: cost,
+    breakeven_j_th: (hashprice_usd * (1 - p.pool_fee)) / (0.024 * pue * cost),
+    breakeven_usd: (cost * 0.024 * j_th * pue) / (1 - p.pool_fee),
+  };
 }

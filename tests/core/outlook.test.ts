@@ -105,3 +105,21 @@ describe('uses', () => {
     expect(halls?.net_usd_day).toBeCloseTo(coins - mwh * world.p.operations_usd_mwh - fuel, 6);
   });
 });
+
+describe('a year of machines', () => {
+  const machines = { mw: 20, j_th: 17.5, cooling: 'air' } as const;
+  const first = engine.begin(world);
+  const one = engine.yields(world, first, machines);
+  it('earns in coins what it earns in dollars, in proportion to its megawatts', () => {
+    expect((one.sat_year / 1e8) * first.market.price_usd).toBeCloseTo(one.earned_usd_year, 4);
+    expect(engine.yields(world, first, { ...machines, mw: 40 }).sat_year).toBeCloseTo(2 * one.sat_year, 2);
+  });
+  it('earns nothing over its cost at the efficiency and at the hashprice called break-even', () => {
+    const edge = engine.yields(world, first, { ...machines, j_th: one.breakeven_j_th });
+    expect(edge.earned_usd_mwh).toBeCloseTo(edge.cost_usd_mwh, 9);
+    const poor = structuredClone(first);
+    poor.network.hashprice_usd = one.breakeven_usd;
+    const there = engine.yields(world, poor, machines);
+    expect(there.earned_usd_year).toBeCloseTo(there.cost_usd_year, 4);
+  });
+});

@@ -152,8 +152,6 @@ export const screens = {
     points: 'points',
   },
   power: {
-    used: 'Used',
-    curveEmpty: 'The curve begins with the second day.',
     zone: 'Zone',
     what: 'What',
     hallsDraw: 'Halls draw',
@@ -165,7 +163,7 @@ export const screens = {
     lossMean: (hours: string) => `Today’s mean over the cities: ${hours}.`,
     inForce: 'Time it takes',
     ends: 'Ends',
-    ruleNow: (margin: string, cost: string) => `Now under ${margin}, or over ${cost}.`,
+    tariffField: 'Tariff',
   },
   halls: {
     own: 'Own halls',
