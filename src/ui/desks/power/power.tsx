@@ -5,7 +5,7 @@ import { useGame } from '../../deps.tsx';
 import { Column, Desk } from '../../kit/desk.tsx';
 import { DeskLead } from '../../play/pending.tsx';
 import { words } from '../../words.ts';
-import { useAhead } from './ahead.ts';
+import { useAhead } from '../ahead.ts';
 import { Allocation } from './allocation.tsx';
 import { Blocks } from './blocks.tsx';
 import { ByFuel } from './by-fuel.tsx';

@@ -6,8 +6,8 @@ import { Act, Card, Choices, Pairs } from '../../kit/parts.tsx';
 import { useSize } from '../../kit/size.ts';
 import { TwoLines } from '../../kit/two-lines.tsx';
 import { fmt, say, words } from '../../words.ts';
+import { useAhead } from '../ahead.ts';
 import { useOrder } from '../order.ts';
-import { useAhead } from './ahead.ts';
 import type { Drafting } from './draft.ts';
 import { between, heatDay, surplusOf } from './year.ts';
 
@@ -68,7 +68,7 @@ function Found({ kind, calm, bad }: { readonly kind: Kind; readonly calm: Outloo
   const till = at + bad.stress_days;
   const says = {
     heat: () =>
-      W.says.heat(fmt.number(bad.stress_level) + ' °C', fmt.days(bad.stress_days), say.shortDate(world, at)),
+      W.says.heat(`${fmt.number(bad.stress_level)} °C`, fmt.days(bad.stress_days), say.shortDate(world, at)),
     dry: () => W.says.dry(fmt.share(bad.stress_level)),
     lng: () => W.says.lng(fmt.share(bad.stress_level), fmt.days(bad.stress_days)),
   }[kind];

@@ -5,7 +5,7 @@ import { Card } from '../../kit/parts.tsx';
 import { useSize } from '../../kit/size.ts';
 import { StackChart } from '../../kit/stack-chart.tsx';
 import { fmt, say, words } from '../../words.ts';
-import type { Ahead } from './ahead.ts';
+import type { Ahead } from '../ahead.ts';
 import { leastAt, monthStarts, mostAt, surplusOf, usedOf } from './year.ts';
 
 const W = words.outlook;

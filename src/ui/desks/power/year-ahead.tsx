@@ -4,7 +4,7 @@ import { Card } from '../../kit/parts.tsx';
 import { useSize } from '../../kit/size.ts';
 import { TwoLines } from '../../kit/two-lines.tsx';
 import { fmt, say, words } from '../../words.ts';
-import type { Ahead } from './ahead.ts';
+import type { Ahead } from '../ahead.ts';
 
 const W = words.outlook.year;
 

@@ -1,7 +1,7 @@
 // The days ahead for the desks: asked of the worker by morning, orders and drafts; the last answer stays until the next is there.
 import { useEffect, useRef, useState } from 'react';
-import type { Command, Outlook, OutlookTerms } from '../../../core/types.ts';
-import { useDeps, useGame } from '../../deps.tsx';
+import type { Command, Outlook, OutlookTerms } from '../../core/types.ts';
+import { useDeps, useGame } from '../deps.tsx';
 
 export interface Ahead {
   /** in the order of the views; null until the first answer */
