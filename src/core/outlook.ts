@@ -28,15 +28,14 @@ function levelOf(world: Prepared, kind: Stress['kind']): number {
   return kind === 'lng' ? world.p.lng_stop_share : exp(riverOf(world, kind));
 }
 
-/** Lays the stress on a morning's copy; the day's own weather then counts it down. */
-function lay(world: Prepared, state: State, stress: Stress, first: boolean, length: number): State {
+/** Lays the stress on a morning's copy; the day's own weather then counts it down, or takes the river its step to the season. */
+function lay(state: State, stress: Stress, first: boolean, length: number, river: number): State {
   const { climate } = state;
   if (stress.kind === 'heat')
     return first ? { ...state, climate: { ...climate, heat_days: length + 1 } } : state;
   if (stress.kind === 'lng')
     return first ? { ...state, climate: { ...climate, lng: 2, lng_days: length + 1 } } : state;
-  // the day's own step back to the season brings it to the level again
-  return { ...state, climate: { ...climate, river: riverOf(world, stress.kind) / world.p.river_phi } };
+  return { ...state, climate: { ...climate, river } };
 }
 
 interface Sums {
@@ -161,8 +160,15 @@ export function outlook(
   }
   now = advance(world, now, [], Math.min(until, out.stress_from), undefined, watch);
   const held = stress.kind === 'dry' || stress.kind === 'wet';
+  const { river_phi: phi } = world.p;
+  // rivers leave where they are today and spread: the quantile of each day, given this morning's flow
+  let middle = now.climate.river,
+    spread = 0;
   for (let first = true; now.day < until; first = false) {
-    now = lay(world, now, stress, first, length);
+    middle *= phi;
+    spread = phi * phi * spread + (1 - phi * phi);
+    const river = (middle + riverOf(world, stress.kind) * Math.sqrt(spread)) / phi;
+    now = lay(now, stress, first, length, river);
     now = advance(world, now, [], held ? now.day + 1 : until, undefined, watch);
   }
   return out;

@@ -796,7 +796,7 @@ export interface Engine {
   parse(text: string): RunFile | BadInput;
   serialise(run: RunFile): string;
 }
-/** What the outlook is put under: a hot spell, rivers as low or high as one year in ten, no LNG; from a day on. */
+/** What the outlook is put under: a hot spell, rivers lower or higher than eight years in ten from today's flow on, no LNG; from a day on. */
 export interface Stress {
   readonly kind: 'heat' | 'dry' | 'wet' | 'lng';
   /** first day of it, as a day of the run; how long it lasts follows from the parameters */

@@ -47,7 +47,7 @@ export const outlook = {
     says: {
       heat: (degrees: string, days: string, date: string) =>
         `${degrees} hotter for ${days} from ${date}, when the evening is tightest.`,
-      dry: (level: string) => `Rivers at ${level} of their season, all year. One year in ten is as dry.`,
+      dry: (level: string) => `Rivers as low as one year in ten: towards ${level} of their season.`,
       lng: (share: string, days: string) =>
         `LNG supply falls to ${share} tomorrow and stays there for ${days}.`,
     },

@@ -29,9 +29,7 @@ export function Halls() {
       end={<DeskLead />}
       title={words.halls.title}
       purpose={words.halls.purpose}
-      className={
-        page === 0 ? 'halls' : game.shown.halls.licensed.length > 0 ? 'halls licensed held' : 'halls licensed'
-      }
+      className={page === 0 ? 'halls' : 'halls licensed'}
       tabs={tabs}
     >
       {page === 0 ? (
@@ -63,13 +61,9 @@ export function Halls() {
           </Column>
           <Column>
             <Offers />
+            {game.shown.halls.licensed.length > 0 && <Batches />}
             <Places />
           </Column>
-          {game.shown.halls.licensed.length > 0 && (
-            <Column>
-              <Batches />
-            </Column>
-          )}
         </>
       )}
     </Desk>

@@ -181,7 +181,7 @@ export function Offers() {
                     [W.tariffPart, fmt.usdMwh(tariff)] as const,
                     [W.royaltyPart, fmt.usdMwh(use.earns_usd_mwh - tariff), 'c-btc'] as const,
                   ]
-                : [[W.contract, fmt.usdMwh(use.earns_usd_mwh)] as const]),
+                : [[W.both, fmt.usdMwh(use.earns_usd_mwh)] as const]),
               [W.nextFuel, fmt.usdMwh(use.next_usd_mwh)],
               [W.netDay, fmt.change(use.net_usd_day, '$')],
             ]}

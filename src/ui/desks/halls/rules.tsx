@@ -31,8 +31,8 @@ export function Rules({ year }: { readonly year: Outlook | null }) {
             W.ruleDownSays(fmt.pct(halls.rule_margin_pct, 0), fmt.pkrKwh(halls.rule_cost_pkr_kwh)),
           ],
           [W.tariffOwn, fmt.pkrKwh(halls.tariff_pkr_kwh)],
-          [W.downAhead, year === null ? '–' : fmt.days(year.halls_off_days)],
-          [W.minedAhead, year === null ? '–' : W.minedAheadSays(fmt.btc(year.mined_sat)), 'c-btc'],
+          [W.downAhead, year === null ? '–' : W.inYear(fmt.days(year.halls_off_days))],
+          [W.minedAhead, year === null ? '–' : W.inYear(fmt.btc(year.mined_sat)), 'c-btc'],
         ]}
       />
     </Card>

@@ -49,8 +49,8 @@ export function Sites() {
         )}
         <h3 className="sub-head">{words.screens.halls.batches}</h3>
         <BatchTable rows={own(engine, shown, world)} none={words.screens.halls.noBatches} />
-        {containers.length > 0 && <Move containers={containers} />}
       </Scroll>
+      {containers.length > 0 && <Move containers={containers} />}
     </Card>
   );
 }

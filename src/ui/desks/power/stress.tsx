@@ -19,12 +19,36 @@ const YEAR = 365;
 const PATIENCE = 60;
 
 export function Stress({ base, drafting }: { readonly base: Outlook | null; readonly drafting: Drafting }) {
-  const game = useGame();
   const [kind, setKind] = useState<Kind>('heat');
-  const from =
-    base === null ? -1 : kind === 'heat' ? heatDay(base, game.world.scenario.start) : game.state.day;
-  const span = kind === 'heat' ? 1 : 5;
-  const view = { days: YEAR, span };
+  return (
+    <Card title={W.title} className="stress">
+      <div className="form">
+        <Choices
+          label={W.label}
+          value={kind}
+          options={KINDS.map((one) => [one, W.names[one]] as const)}
+          onChange={setKind}
+        />
+        <Ask key={kind} kind={kind} base={base} drafting={drafting} />
+        <Rule drafting={drafting} />
+      </div>
+    </Card>
+  );
+}
+
+/** The question of one kind; while days pass the last answer stays. */
+function Ask({
+  kind,
+  base,
+  drafting,
+}: {
+  readonly kind: Kind;
+  readonly base: Outlook | null;
+  readonly drafting: Drafting;
+}) {
+  const { state, world } = useGame();
+  const from = base === null ? -1 : kind === 'heat' ? heatDay(base, world.scenario.start) : state.day;
+  const view = { days: YEAR, span: kind === 'heat' ? 1 : 5 };
   const ahead = useAhead(
     drafting.commands,
     from < 0
@@ -36,28 +60,13 @@ export function Stress({ base, drafting }: { readonly base: Outlook | null; read
     PATIENCE,
   );
   const [calm, bad] = ahead.found ?? [];
-  // the last answer may still be of the kind chosen before
-  const fits = bad !== undefined && bad.span === span && bad.stress_from === from && bad.day.length > 1;
-  return (
-    <Card title={W.title} className="stress">
-      <div className="form">
-        <Choices
-          label={W.label}
-          value={kind}
-          options={KINDS.map((one) => [one, W.names[one]] as const)}
-          onChange={setKind}
-        />
-        {calm !== undefined && fits ? (
-          <Found kind={kind} calm={calm} bad={bad} />
-        ) : (
-          <p className="empty" role="status">
-            {ahead.failed ? words.outlook.failed : words.outlook.reckoning}
-          </p>
-        )}
-        <Rule drafting={drafting} />
-      </div>
-    </Card>
-  );
+  if (calm === undefined || bad === undefined || bad.day.length < 2)
+    return (
+      <p className="empty waits" role="status">
+        {ahead.failed ? words.outlook.failed : words.outlook.reckoning}
+      </p>
+    );
+  return <Found kind={kind} calm={calm} bad={bad} />;
 }
 
 function Found({ kind, calm, bad }: { readonly kind: Kind; readonly calm: Outlook; readonly bad: Outlook }) {

@@ -30,7 +30,7 @@ export function Surplus({ ahead, ghost }: { readonly ahead: Ahead; readonly ghos
 
 function Legend({ ghost }: { readonly ghost: boolean }) {
   return (
-    <span className="legend">
+    <span className="year-legend">
       {KEYS.map((use) => (
         <span key={use}>
           <i className={`swatch hatch-${use}`} />

@@ -89,7 +89,7 @@ export function Certificate() {
 function Rosette({ added, held }: { readonly added: readonly number[]; readonly held: number }) {
   const key = added.join(' ');
   /** logarithm of holdings from 100 to 50,000 coins sets the radius */
-  const size = Math.max(0.74, Math.min(1, 0.74 + (0.26 * (Math.log10(Math.max(100, held / 1e8)) - 2)) / 2.7));
+  const size = Math.max(0.84, Math.min(1, 0.84 + (0.16 * (Math.log10(Math.max(100, held / 1e8)) - 2)) / 2.7));
   const parts = useMemo(
     () => ({
       rings: growth(key.split(' ').map(Number), 230 * size),
