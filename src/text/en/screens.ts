@@ -16,7 +16,7 @@ export const screens = {
   fitted: 'Fitted:',
   now: (value: string) => `Now ${value}.`,
   span: (from: string, to: string) => `${from} to ${to}`,
-  fromTo: (before: string, change: string) => `from ${before}: ${change}`,
+  from: (before: string) => `from ${before}:`,
   ofRoom: (used: string, all: string) => `${used} of ${all}`,
   aQuarter: (amount: string) => `${amount} a quarter`,
   costHave: (cost: string, have: string) => `costs ${cost} of ${have} points`,
@@ -136,6 +136,7 @@ export const screens = {
     needYou: (count: number) =>
       count === 0 ? 'nothing needs you' : count === 1 ? '1 needs you' : `${count} need you`,
     decide: 'Decide',
+    ahead: 'Ahead',
     lately: 'Lately',
     empty: 'Nothing here yet. Orders, deliveries and events are listed as they come.',
     fold: 'Fold',
