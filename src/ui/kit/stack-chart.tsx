@@ -180,15 +180,17 @@ function Words({ peak, gap, pinch, line, band, floor, x, y, left, right }: Words
     const heights = (band?.[1] ?? line).map(y);
     pinchTop = Math.max(34, clearAbove(heights, start, start + share) - 10);
   }
+  let gapY = 0;
+  if (gap !== null) {
+    const half = (wide(gap) / (right - left)) * (line.length - 1) * 0.5;
+    const low = line.map((value) => -y(value));
+    const under = -clearAbove(low, gap.at - half, gap.at + half);
+    gapY = (y(floor[gap.at] ?? 0) + under) / 2 + 4;
+  }
   return (
     <>
       {gap !== null && (
-        <text
-          className="word"
-          x={x(gap.at)}
-          y={y(((floor[gap.at] ?? 0) + (line[gap.at] ?? 0)) / 2)}
-          textAnchor={anchor(x(gap.at), left, right, wide(gap))}
-        >
+        <text className="word" x={x(gap.at)} y={gapY} textAnchor={anchor(x(gap.at), left, right, wide(gap))}>
           {gap.words}
         </text>
       )}

@@ -24,7 +24,8 @@ export function TwoLines({ width, height, title, calm, bad, window, ends, words,
   const most = niceTop(Math.max(1, ...calm, ...bad));
   const every = ticksTo(most);
   const ticks = height < 130 ? every.filter((_, i) => i % 2 === 0) : every;
-  const y = (value: number): number => bottom - (value / most) * (bottom - top);
+  const low = Math.min(0, ...calm, ...bad);
+  const y = (value: number): number => bottom - ((value - low) / (most - low)) * (bottom - top);
   const line = (values: readonly number[]): string =>
     `M${values
       .map(
