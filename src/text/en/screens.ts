@@ -243,7 +243,7 @@ export const screens = {
     openNow: 'Offered',
     closedNow: 'Not offered',
     tariff: 'Tariff they pay',
-    wouldOffer: 'Such terms bring',
+    wouldOffer: 'Would bring',
     curve: 'MW offered a quarter, by hashprice',
     lastQuarter: 'Offered last quarter',
     held: 'Licensed now',
