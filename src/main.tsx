@@ -1,5 +1,5 @@
 // The composition root: the only file that sees every room. It gives each what it needs and starts the screens.
-import type { BadInput } from './core/types.ts';
+import type { BadInput, Outlook } from './core/types.ts';
 import { openClock, openFiles, openLocks, openStorage, openWorkers } from './platform/index.ts';
 import { createChoice, createSession, type Replayed } from './session/index.ts';
 import { type Files, type MapHandle, startScreens } from './ui/index.tsx';
@@ -16,16 +16,21 @@ const workers = openWorkers(
 const choice = createChoice(rememberedTheme());
 const session = createSession({
   loadEngine: async () => (await import('./engine/index.ts')).loadEngine(),
-  replay,
+  replay: (text, progress) => work<Replayed>('replay', { text }, progress),
+  outlooks: (ask) => work<readonly Outlook[]>('outlook', { asked: ask }),
   storage: openStorage(),
   locks: openLocks(),
   clock,
 });
 
-/** Plays a run file again off the page's thread; a worker that broke is told as such. */
-async function replay(text: string, progress: (share: number) => void): Promise<Replayed | BadInput> {
-  const outcome = await workers.run('replay', { text }, progress).outcome;
-  if (outcome.kind === 'done') return outcome.result as Replayed;
+/** A task off the page's thread; a worker that broke is told as bad input. */
+async function work<T>(
+  task: string,
+  payload: Readonly<Record<string, unknown>>,
+  progress?: (share: number) => void,
+): Promise<T | BadInput> {
+  const outcome = await workers.run(task, payload, progress).outcome;
+  if (outcome.kind === 'done') return outcome.result as T;
   if (outcome.kind === 'failed') return outcome.bad as BadInput;
   const why = outcome.kind === 'broken' ? outcome.why : outcome.kind;
   return { bad: true, code: 'worker-broken', at: 'worker', found: why, expected: '' };

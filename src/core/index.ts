@@ -4,12 +4,14 @@ import { explain } from './explain.ts';
 import { advance, begin, check, fingerprint, fingerprintBySlice, preview, step } from './game.ts';
 import { civil, weekday } from './kernel/calendar.ts';
 import { hashOf } from './kernel/tree.ts';
+import { outlook } from './outlook.ts';
 import { QUANTITIES, readQuantity } from './quantities.ts';
 import { replay } from './replay.ts';
 import { parse, serialise } from './run-file.ts';
 import { tradeNow } from './systems/market.ts';
 import { offerMw, pricesOf } from './systems/prices.ts';
 import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
+import { usesOf, yieldOf } from './uses.ts';
 import { bad, isBad, type Prepared, prepare } from './world.ts';
 
 export { broken } from './invariants.ts';
@@ -83,6 +85,9 @@ export function createEngine(
         slip_pct: (trade.average_usd / state.market.price_usd - 1) * 100,
       };
     },
+    outlook: (median, state, commands, terms) => outlook(own(median), state, commands, terms),
+    yields: (world, state, machines) => yieldOf(own(world), state, machines),
+    uses: (world, state) => usesOf(own(world), state),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
     fingerprint,
     fingerprintBySlice,

@@ -1,4 +1,6 @@
 // The worker of the one protocol: {id, kind: 'run', task, …} in; {id, kind: 'progress' | 'done' | 'failed', …} out. Cancelling ends the worker.
+import type { BadInput } from '../core/types.ts';
+import { type OutlookAsked, outlooksOf } from './outlooks.ts';
 import { replayText } from './tasks.ts';
 
 interface Asked {
@@ -6,33 +8,34 @@ interface Asked {
   readonly kind: string;
   readonly task?: string;
   readonly text?: unknown;
+  /** of an outlook; made by the page itself */
+  readonly asked?: unknown;
+}
+
+function bad(code: string, at: string, found: string, expected: string): BadInput {
+  return { bad: true, code, at, found, expected };
+}
+
+/** The task's result; a task that does not exist, or lacks what it needs, is bad input. */
+async function work({ id, task, text, asked }: Asked): Promise<object> {
+  if (task === 'replay' && typeof text === 'string')
+    return replayText(text, (share) => self.postMessage({ id, kind: 'progress', share }));
+  if (task === 'outlook' && typeof asked === 'object' && asked !== null)
+    return outlooksOf(asked as OutlookAsked);
+  return bad('unknown-task', 'task', String(task), 'replay, outlook');
 }
 
 self.onmessage = (event: MessageEvent<Asked>) => {
-  const { id, kind, task, text } = event.data;
+  const { id, kind } = event.data;
   if (kind !== 'run') return;
-  if (task !== 'replay' || typeof text !== 'string') {
-    self.postMessage({
-      id,
-      kind: 'failed',
-      bad: { bad: true, code: 'unknown-task', at: 'task', found: String(task), expected: 'replay' },
-    });
-    return;
-  }
-  void replayText(text, (share) => self.postMessage({ id, kind: 'progress', share })).then(
+  void work(event.data).then(
     (result) =>
       self.postMessage('bad' in result ? { id, kind: 'failed', bad: result } : { id, kind: 'done', result }),
     (fault: unknown) =>
       self.postMessage({
         id,
         kind: 'failed',
-        bad: {
-          bad: true,
-          code: 'fault',
-          at: 'worker',
-          found: String(fault),
-          expected: 'a run file that plays',
-        },
+        bad: bad('fault', 'worker', String(fault), 'a task that can be done'),
       }),
   );
 };

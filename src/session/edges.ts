@@ -1,5 +1,6 @@
 // What the session needs of the world outside it, as interfaces that the composition root fills.
 import type { Engine } from '../core/types.ts';
+import type { AskOutlooks } from './outlooks.ts';
 import type { Replay } from './types.ts';
 
 export type StorageTrouble = 'storage-full' | 'storage-denied' | 'storage-broken';
@@ -33,6 +34,7 @@ export interface SessionClock {
 export interface Edges {
   readonly loadEngine: () => Promise<Engine>;
   readonly replay: Replay;
+  readonly outlooks: AskOutlooks;
   readonly storage: SaveStorage;
   readonly locks: SaveLocks;
   readonly clock: SessionClock;

@@ -19,7 +19,7 @@ export type {
 } from './edges.ts';
 export { runFigures } from './figures.ts';
 export { mapView, seasonOf } from './map-view.ts';
-
+export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
 export {
   type Due,
   dueUntil,

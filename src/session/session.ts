@@ -4,13 +4,15 @@ import type { BadInput, Command, Engine, Refusal, World } from '../core/types.ts
 import type { Edges } from './edges.ts';
 import { createKeeper } from './keeper.ts';
 import { isBad, takeReplay, trouble } from './opening.ts';
+import { createOutlooks } from './outlooks.ts';
 import { changePace, changePhase, order, playDays, stop, withdraw } from './play.ts';
 import { firstMorning, gameOf, type Run, reserveOf, runFile, snapshotFor } from './run.ts';
 import type { SaveBody } from './save-file.ts';
 import type { Pace, Phase, Session, SessionState } from './types.ts';
 
 /** A session without a game. Nothing is loaded before `ready`. */
-export function createSession({ loadEngine, replay, storage, locks, clock }: Edges): Session {
+export function createSession({ loadEngine, replay, outlooks, storage, locks, clock }: Edges): Session {
+  const ahead = createOutlooks(outlooks);
   const store = createStore<SessionState>(() => ({
     engine: null,
     game: null,
@@ -200,6 +202,11 @@ export function createSession({ loadEngine, replay, storage, locks, clock }: Edg
           expected: `0 to ${run.state.day}`,
         };
       return engine.explain(run.world, run.log, from, quantity, day);
+    },
+    outlooks(drafts, views) {
+      if (run === null) return null;
+      const { world, state, pending } = run;
+      return ahead({ spec: world.spec, state, commands: [...pending, ...drafts], views });
     },
     dismiss() {
       store.setState({ refusal: null, bad: null, verified: null });

@@ -9,6 +9,8 @@ import type {
   Explanation,
   Family,
   Happening,
+  Outlook,
+  OutlookTerms,
   Refusal,
   RunFile,
   RunSpec,
@@ -105,6 +107,11 @@ export interface Session {
   /** plays as many days as are owed at the given time (ms, from performance.now); capped */
   tick(now: number): void;
   explain(quantity: string, day: number): Explanation | BadInput | null;
+  /** the days ahead from this morning with these orders, today's pending ones first; null without a game */
+  outlooks(
+    drafts: readonly Command[],
+    views: readonly OutlookTerms[],
+  ): Promise<readonly Outlook[] | BadInput> | null;
   dismiss(): void;
   /** keeps this tab's game from now on, after another tab held the save */
   takeOver(): Promise<void>;

@@ -1,5 +1,5 @@
 // Previews for forms: what an order would cost and bring. They ask the engine, by its own preview, and copy no figure of the model.
-import type { ACCOUNTS, Batch, Command, Engine, Site, State } from '../core/types.ts';
+import type { ACCOUNTS, Command, Cooling, Engine, RigClass, Site, State, Yield } from '../core/types.ts';
 import type { Game } from '../session/index.ts';
 
 const ORDER: typeof ACCOUNTS = [
@@ -63,27 +63,35 @@ export function estimateSite(
 
 export interface RigsEstimate {
   readonly usd: number;
-  readonly batch: Batch;
   readonly usdTh: number;
-  readonly breakEven: number | null;
+  readonly jTh: number;
+  readonly arriveDay: number;
+  /** what they would bring in a year as things stand today */
+  readonly year: Yield;
 }
 
-/** Rigs as ordered today. Break-even: the hashprice at which they earn just the power they draw, at the tariff now paid. */
+/** Rigs at today's prices, whether or not the order could be given. Cooling is the site's, or as asked. */
 export function estimateRigs(
   engine: Engine,
   game: Game,
-  command: Extract<Command, { kind: 'halls.order' }>,
-): RigsEstimate | null {
-  const tried = trial(engine, game, command);
-  const batch = tried?.after.halls.batches.at(-1);
-  if (
-    tried === null ||
-    batch === undefined ||
-    tried.after.halls.batches.length <= game.shown.halls.batches.length
-  )
-    return null;
-  const offer = engine.prices(game.world, game.shown).rig[command.rig];
-  return { usd: tried.usd, batch, usdTh: offer.usd_th, breakEven: offer.breakeven_usd };
+  rig: RigClass,
+  mw: number,
+  cooling: Cooling,
+): RigsEstimate {
+  const offer = engine.prices(game.world, game.shown).rig[rig];
+  return {
+    usd: mw * offer.usd_mw,
+    usdTh: offer.usd_th,
+    jTh: offer.j_th,
+    arriveDay: game.shown.day + offer.days,
+    year: engine.yields(game.world, game.shown, { mw, j_th: offer.j_th, cooling }),
+  };
+}
+
+/** Years until what a thing earns over its running cost has paid for it, if today held; null when it never does. */
+export function payback(usd: number, year: Yield): number | null {
+  const margin = year.earned_usd_year - year.cost_usd_year;
+  return margin > 0 ? usd / margin : null;
 }
 
 export interface TradeEstimate {

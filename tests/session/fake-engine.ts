@@ -129,6 +129,13 @@ export function fakeEngine(): Engine {
       throw new Error('not used');
     },
     offer: () => 0,
+    outlook: () => {
+      throw new Error('not used');
+    },
+    uses: () => [],
+    yields: () => {
+      throw new Error('not used');
+    },
     trade: () => ({ sat: 0, price_usd: 0, slip_pct: 0 }),
     explain: (_world, _log, from, quantity, day) => ({
       quantity,

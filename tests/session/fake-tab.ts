@@ -100,7 +100,12 @@ export interface Tab {
 }
 /** A tab with its own session over shared or own storage and locks. */
 export function openTab(
-  shared: { storage?: FakeStorage; locks?: Edges['locks']; replay?: Edges['replay'] } = {},
+  shared: {
+    storage?: FakeStorage;
+    locks?: Edges['locks'];
+    replay?: Edges['replay'];
+    outlooks?: Edges['outlooks'];
+  } = {},
 ): Tab {
   const engine = fakeEngine();
   const clock = fakeClock();
@@ -108,6 +113,7 @@ export function openTab(
   const session = createSession({
     loadEngine: async () => engine,
     replay: shared.replay ?? fakeReplay(engine),
+    outlooks: shared.outlooks ?? (async () => []),
     storage,
     locks: shared.locks ?? fakeLocks(),
     clock: clock.edge,

@@ -50,6 +50,7 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     setPhase: (phase) => void note('phase')(phase),
     tick: () => undefined,
     explain: () => null,
+    outlooks: () => null,
     dismiss: () => undefined,
     takeOver: note('take'),
     save: note('save'),

@@ -57,11 +57,16 @@ export function beginGrid(world: Prepared): GridState {
   };
 }
 
-/** Starts the industry package: everybody's new use at one tariff, MW growing to what the price cut calls for. */
-export function startPackage(world: Prepared, own: GridState, tariff_pkr_kwh: number, until: number): void {
+/** MW that the industry package calls for at a tariff, once its ramp is over. */
+export function packageMw(world: Prepared, tariff_pkr_kwh: number): number {
   const { p } = world;
   const cut = Math.max(0, 1 - tariff_pkr_kwh / p.package_base_pkr_kwh);
-  own.package_full_mw = Math.min(p.package_cap_mw, p.package_base_mw * p.package_elasticity * cut);
+  return Math.min(p.package_cap_mw, p.package_base_mw * p.package_elasticity * cut);
+}
+
+/** Starts the industry package: everybody's new use at one tariff, MW growing to what the price cut calls for. */
+export function startPackage(world: Prepared, own: GridState, tariff_pkr_kwh: number, until: number): void {
+  own.package_full_mw = packageMw(world, tariff_pkr_kwh);
   own.package_pkr_kwh = tariff_pkr_kwh;
   own.package_end_day = until;
 }

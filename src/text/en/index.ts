@@ -5,6 +5,7 @@ import { event, events } from './events.ts';
 import { halls } from './halls.ts';
 import { explain, hud, map } from './hud.ts';
 import { law, lawStages, laws } from './laws.ts';
+import { outlook } from './outlook.ts';
 import { cities, hallPlaces, links, nations, plants, residual } from './places.ts';
 import { blocks, causes, fuels, modifierTargets, power, provinces, seasons, uses, zones } from './power.ts';
 import { ofZone, quantities } from './quantities.ts';
@@ -25,6 +26,7 @@ export const en = {
   map,
   explain,
   power,
+  outlook,
   halls,
   treasury,
   capital,

@@ -8,7 +8,6 @@ export const power = {
   output: 'Output',
   idle: 'Idle',
   soFar: 'This year so far',
-  curve: 'Idle coal and gas through the year',
   blocks: 'Through the day',
   demand: 'Demand',
   nextKwh: 'Cost of the next kWh',

@@ -157,6 +157,20 @@ export function crest(seed: string): readonly Stroke[] {
   ];
 }
 
+/** A hand's strokes from a name, in a box of 160 by 40: loops that lean, then a long line out. */
+export function signature(name: string): string {
+  const [a, b, c, d] = marks(name);
+  const points: string[] = [];
+  for (let i = 0; i <= 90; i++) {
+    const u = i / 90;
+    const swing = 14 * (1 - u * 0.75) * Math.sin(turn * (2.6 + (a % 3)) * u + (b / 256) * turn);
+    const lean = 6 * Math.sin(turn * (1.4 + (c % 2)) * u + (d / 256) * turn);
+    points.push(`${short(8 + 96 * u + lean)} ${short(22 - swing - 5 * u)}`);
+  }
+  points.push('128 20', '154 13');
+  return `M${points.join('L')}`;
+}
+
 /** The reserve rosette: one ring a quarter, as wide as the coins that came in; a sale leaves a gap. Rings reach `radius`. */
 export function growth(
   added: readonly number[],

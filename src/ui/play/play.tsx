@@ -4,6 +4,7 @@ import '../styles/shell.css';
 import '../styles/parts.css';
 import '../styles/map.css';
 import '../styles/desks.css';
+import '../styles/power.css';
 import { useDeps, useGame } from '../deps.tsx';
 import { Halls } from '../desks/halls/halls.tsx';
 import { Power } from '../desks/power/power.tsx';

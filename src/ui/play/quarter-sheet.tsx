@@ -125,10 +125,10 @@ function After({ game }: { readonly game: Game }) {
                   </WhyFigure>
                 </p>
                 <p className="muted">
-                  {words.screens.fromTo(
-                    say.figure(engine, one.quantity.id, one.before),
-                    say.change(engine, one.quantity.id, one.after - one.before),
-                  )}
+                  {words.screens.from(say.figure(engine, one.quantity.id, one.before))}{' '}
+                  <span className="nowrap">
+                    {say.change(engine, one.quantity.id, one.after - one.before)}
+                  </span>
                 </p>
                 <Spark values={(game.history.series[one.quantity.id] ?? []).slice(from, to + 1)} />
               </article>

@@ -11,8 +11,10 @@ import { Kept } from './kept.tsx';
 import { Lead } from './lead.tsx';
 import { PendingList } from './pending.tsx';
 
-/** days that the list of what is due looks ahead */
+/** days that the list of what is due looks ahead; when little is near, it looks as far as it takes to name a few */
 const AHEAD = 200;
+const FAR = 1100;
+const FEW = 5;
 
 export function RedBox({ onCard }: { readonly onCard: (event: string) => void }) {
   const game = useGame();
@@ -20,7 +22,12 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
   const [open, setOpen] = useState(false);
   const cards = openEvents(game, engine?.catalogue.events ?? []);
   const due = useMemo(
-    () => (engine === null ? [] : dueLines(game, engine, game.shown.day + AHEAD)),
+    () =>
+      engine === null
+        ? []
+        : dueLines(game, engine, game.shown.day + FAR).filter(
+            (one, i) => i < FEW || one.day <= game.shown.day + AHEAD,
+          ),
     [game, engine],
   );
   const recent = useMemo(() => latest(game), [game]);
@@ -49,6 +56,7 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
           />
         ))}
         <PendingList />
+        {due.length > 0 && <p className="lab group-title">{words.screens.box.ahead}</p>}
         {due.map((item) => (
           <Item key={item.text} icon={item.icon} what={item.text} meta={item.when} tone="filed" />
         ))}

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Command, Cooling, SiteKind } from '../../../core/types.ts';
 import { useChoice, useGame, useSession } from '../../deps.tsx';
-import { cashUsd, estimateSite } from '../../estimates.ts';
+import { cashUsd, estimateRigs, estimateSite } from '../../estimates.ts';
 import { Act, Card, Choices, Pairs, Select } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
@@ -34,8 +34,41 @@ export function Build() {
   const used =
     game.shown.halls.sites.filter((one) => one.place === at).reduce((sum, one) => sum + one.mw, 0) +
     game.shown.halls.licensed.filter((one) => one.place === at).reduce((sum, one) => sum + one.mw, 0);
+  const cash = cashUsd(game.shown);
+  const W = words.screens.halls;
+  const full =
+    engine === null || found === null ? null : estimateRigs(engine, game, 'standard', found.site.mw, cooling);
+  const running = full === null || found === null ? 0 : Math.max(full.arriveDay, found.site.ready_day);
+  const rows: [string, string, string?][] = [
+    [W.price, found === null ? '–' : fmt.usd(found.usd)],
+    [
+      W.cashAfter,
+      found === null ? '–' : fmt.usd(cash - found.usd),
+      found !== null && cash < found.usd ? 'c-risk' : '',
+    ],
+    [
+      W.readyIn,
+      found === null
+        ? '–'
+        : `${fmt.days(found.site.ready_day - game.shown.day)}, ${say.shortDate(game.world, found.site.ready_day)}`,
+    ],
+    [
+      W.room,
+      chosen === undefined
+        ? '–'
+        : words.screens.ofRoom(fmt.mw(Math.round(used * 10) / 10), fmt.mw(chosen.limit_mw)),
+    ],
+    [
+      W.waterHeat,
+      chosen === undefined
+        ? '–'
+        : `${words.screens.waters[chosen.water]}, ${fmt.change(chosen.heat_c, '°C', 0.1)}`,
+    ],
+    [W.toFill, full === null ? '–' : W.toFillSays(fmt.usd(full.usd), say.shortDate(game.world, running))],
+    [W.filled, full === null ? '–' : W.aYearToday(fmt.btc(full.year.sat_year)), 'c-btc'],
+  ];
   return (
-    <Card title={words.halls.build} note={words.halls.cash(fmt.usd(cashUsd(game.shown)))}>
+    <Card title={words.halls.build} note={words.halls.cash(fmt.usd(cash))}>
       <div className="form">
         <Select
           label={words.halls.place}
@@ -58,25 +91,7 @@ export function Build() {
           onChange={setCooling}
         />
         <div className="outcome">
-          <Pairs
-            rows={[
-              [words.screens.halls.price, found === null ? '–' : fmt.usd(found.usd)],
-              [
-                words.screens.halls.readyIn,
-                found === null
-                  ? '–'
-                  : `${fmt.days(found.site.ready_day - game.shown.day)}, ${say.shortDate(game.world, found.site.ready_day)}`,
-              ],
-              [
-                words.screens.halls.room,
-                chosen === undefined
-                  ? '–'
-                  : words.screens.ofRoom(fmt.mw(Math.round(used * 10) / 10), fmt.mw(chosen.limit_mw)),
-              ],
-              [words.screens.map.water, chosen === undefined ? '–' : words.screens.waters[chosen.water]],
-              [words.screens.halls.heat, chosen === undefined ? '–' : fmt.change(chosen.heat_c, '°C', 0.1)],
-            ]}
-          />
+          <Pairs rows={rows} />
         </div>
         <Act label={words.screens.halls.buildIt} refusal={order.refusal} onAct={order.give} primary />
       </div>

@@ -4,15 +4,20 @@ import { useGame } from '../../deps.tsx';
 import { Column, Desk } from '../../kit/desk.tsx';
 import { DeskLead } from '../../play/pending.tsx';
 import { words } from '../../words.ts';
+import { BreakEven } from './break-even.tsx';
 import { Build } from './build.tsx';
-import { Licence, Offers } from './licence.tsx';
+import { Licence, OfferCurve, Offers, type OfferTerms } from './licence.tsx';
+import { Places } from './places.tsx';
 import { Rigs } from './rigs.tsx';
+import { DrawAhead, Rules, useYear } from './rules.tsx';
 import { Batches, Sites } from './sites.tsx';
 import { Today } from './today.tsx';
 
 export function Halls() {
   const game = useGame();
   const [page, setPage] = useState(0);
+  const year = useYear();
+  const [terms, setTerms] = useState<OfferTerms | null>(null);
   const tabs = {
     label: words.halls.title,
     names: [words.screens.halls.own, words.halls.licence],
@@ -37,22 +42,27 @@ export function Halls() {
             )}
             <Today />
             <Sites />
+            <BreakEven />
           </Column>
           <Column>
             <Build />
+            <Rules year={year} />
           </Column>
           <Column>
             <Rigs />
+            <DrawAhead year={year} />
           </Column>
         </>
       ) : (
         <>
           <Column>
-            <Licence />
+            <Licence onTerms={setTerms} />
+            <OfferCurve terms={terms} />
           </Column>
           <Column>
             <Offers />
-            <Batches />
+            {game.shown.halls.licensed.length > 0 && <Batches />}
+            <Places />
           </Column>
         </>
       )}

@@ -1,5 +1,5 @@
 // Terms offered to licensed halls, and what such terms bring: last quarter, now, and by hashprice.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useGame, useSession } from '../../deps.tsx';
 import { offerCurve } from '../../estimates.ts';
 import { LineChart } from '../../kit/line-chart.tsx';
@@ -10,7 +10,14 @@ import { useOrder } from '../order.ts';
 
 const mw = (value: number): string => fmt.mw(Math.round(value * 10) / 10);
 
-export function Licence() {
+export interface OfferTerms {
+  readonly tariff: number;
+  readonly royalty: number;
+  readonly interruptible: boolean;
+}
+
+/** The form tells its terms as they are set, so that the curve beside it follows. */
+export function Licence({ onTerms }: { readonly onTerms: (terms: OfferTerms) => void }) {
   const game = useGame();
   const engine = useSession((now) => now.engine);
   const { licence } = game.shown.halls;
@@ -31,6 +38,11 @@ export function Licence() {
     cap_mw: cap,
   });
   const curve = engine === null ? null : offerCurve(engine, game, { tariff, royalty, interruptible });
+  const W = words.screens.halls;
+  // offers come on the first day of a quarter; the halls then bring their own kit
+  const round = engine?.quarterEnds(game.world).find((end) => end >= game.shown.day) ?? game.world.days;
+  const days = game.world.parameters.licence_days ?? 0;
+  useEffect(() => onTerms({ tariff, royalty, interruptible }), [tariff, royalty, interruptible, onTerms]);
   return (
     <Card
       title={words.screens.halls.offer}
@@ -57,7 +69,7 @@ export function Licence() {
             value={tariff}
             min={0}
             max={100}
-            step={0.1}
+            step={0.01}
             slider
             onChange={setTariff}
           />
@@ -84,12 +96,17 @@ export function Licence() {
           />
           <Check label={words.halls.interruptible} checked={interruptible} onChange={setInterruptible} />
         </div>
-        {curve !== null && (
+        {engine !== null && curve !== null && (
           <div className="outcome">
             <Pairs
-              rows={[[words.screens.halls.wouldOffer, words.screens.aQuarter(mw(curve.now)), 'c-btc']]}
+              rows={[
+                [W.wouldOffer, words.screens.aQuarter(mw(curve.now)), 'c-btc'],
+                [
+                  W.nextRound,
+                  W.nextRoundSays(say.shortDate(game.world, round), say.shortDate(game.world, round + days)),
+                ],
+              ]}
             />
-            <Curve from={curve.from} to={curve.to} values={curve.values} />
           </div>
         )}
         <p className="dim small-print">{words.halls.licenceNote}</p>
@@ -99,40 +116,51 @@ export function Licence() {
   );
 }
 
-function Curve({
-  from,
-  to,
-  values,
-}: {
-  readonly from: number;
-  readonly to: number;
-  readonly values: readonly number[];
-}) {
-  const [host, width] = useSize<HTMLDivElement>();
+/** MW offered a quarter by hashprice, at the terms of the form. */
+export function OfferCurve({ terms }: { readonly terms: OfferTerms | null }) {
+  const game = useGame();
+  const engine = useSession((now) => now.engine);
+  const [host, width, height] = useSize<HTMLDivElement>();
+  const { licence } = game.shown.halls;
+  if (engine === null) return null;
+  const { from, to, values } = offerCurve(
+    engine,
+    game,
+    terms ?? {
+      tariff: licence.tariff_pkr_kwh,
+      royalty: licence.royalty_pct,
+      interruptible: licence.interruptible === 1,
+    },
+  );
   return (
-    <div ref={host}>
-      <p className="dim small-print">{words.screens.halls.curve}</p>
-      <LineChart
-        width={width}
-        height={120}
-        fromZero
-        title={words.screens.halls.curve}
-        axis={(value) => fmt.number(value)}
-        ends={[fmt.hashprice(from), fmt.hashprice(to)]}
-        lines={[{ values, label: 'offers', colour: 'var(--btc)', ruled: true }]}
-      />
-    </div>
+    <Card title={words.screens.halls.curve} note="MW" className="fill">
+      <div className="plot-host" ref={host}>
+        <LineChart
+          width={width}
+          height={height}
+          fromZero
+          title={words.screens.halls.curve}
+          axis={(value) => fmt.number(value)}
+          ends={[fmt.hashprice(from), fmt.hashprice(to)]}
+          lines={[{ values, label: 'offers', colour: 'var(--btc)', ruled: true }]}
+        />
+      </div>
+    </Card>
   );
 }
 
 export function Offers() {
-  const { shown } = useGame();
+  const { shown, world } = useGame();
+  const engine = useSession((now) => now.engine);
   const { offered_mw, licensed, licence } = shown.halls;
   const held = licensed.reduce((sum, one) => sum + one.mw, 0);
   const terms =
     licence.open === 1
       ? words.screens.halls.terms(fmt.pkrKwh(licence.tariff_pkr_kwh), fmt.pct(licence.royalty_pct, 0))
       : words.halls.licenceClosed;
+  const W = words.screens.halls;
+  const use = engine?.uses(world, shown).find((one) => one.use === 'licensed');
+  const tariff = (licence.tariff_pkr_kwh * 1000) / (world.parameters.fx_pkr_usd ?? 1);
   return (
     <Card title={words.screens.halls.standing}>
       <Pairs
@@ -143,6 +171,26 @@ export function Offers() {
           [words.screens.halls.royaltyToday, fmt.btc(shown.halls.royalty_sat), 'c-btc'],
         ]}
       />
+      {use !== undefined && (
+        <>
+          <h3 className="sub-head">{W.contract}</h3>
+          <Pairs
+            rows={[
+              ...(held === 0
+                ? [
+                    [W.tariffPart, fmt.usdMwh(tariff)] as const,
+                    [W.royaltyPart, fmt.usdMwh(use.earns_usd_mwh - tariff), 'c-btc'] as const,
+                  ]
+                : [[W.both, fmt.usdMwh(use.earns_usd_mwh)] as const]),
+              [W.nextFuel, fmt.usdMwh(use.next_usd_mwh)],
+              [W.netDay, fmt.change(use.net_usd_day, '$')],
+            ]}
+          />
+          <p className="dim small-print">
+            {W.leave(fmt.number(world.parameters.licence_lean_quarters ?? 0))}
+          </p>
+        </>
+      )}
     </Card>
   );
 }

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Command, RigClass } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
-import { estimateRigs } from '../../estimates.ts';
+import { cashUsd, estimateRigs, payback } from '../../estimates.ts';
 import { Act, Card, Choices, NumberField, Pairs, Select } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
@@ -29,16 +29,19 @@ export function Rigs() {
     [site, rig, asked],
   );
   const order = useOrder(command);
-  const found = useMemo(
-    () => (engine === null ? null : estimateRigs(engine, game, command)),
-    [engine, game, command],
-  );
+  if (engine === null) return null;
   if (best === undefined)
     return (
       <Card title={words.halls.order}>
         <p className="empty">{words.halls.noSites}</p>
       </Card>
     );
+  const W = words.screens.halls;
+  const found = estimateRigs(engine, game, rig, asked, best.cooling);
+  const { year } = found;
+  const years = payback(found.usd, year);
+  const cash = cashUsd(game.shown);
+  const running = Math.max(found.arriveDay, best.ready_day);
   const hashprice = game.shown.network.hashprice_usd;
   return (
     <Card title={words.halls.order} note={words.halls.free(fmt.mw(Math.round(room * 10) / 10))}>
@@ -68,26 +71,26 @@ export function Rigs() {
         <div className="outcome">
           <Pairs
             rows={[
+              [W.price, W.priceTh(fmt.usd(found.usd), fmt.figure(found.usdTh, '$/TH', 0.01))],
+              [W.cashAfter, fmt.usd(cash - found.usd), cash < found.usd ? 'c-risk' : ''],
+              [W.runsFrom, W.mwFrom(fmt.mw(asked), say.shortDate(game.world, running))],
               [
-                words.screens.halls.price,
-                found === null
-                  ? '–'
-                  : words.screens.halls.priceTh(fmt.usd(found.usd), fmt.figure(found.usdTh, '$/TH', 0.01)),
+                W.efficiency,
+                W.jthOf(fmt.number(found.jTh, 1), fmt.number(year.breakeven_j_th, 1)),
+                found.jTh > year.breakeven_j_th ? 'c-risk' : '',
               ],
               [
-                words.screens.halls.efficiency,
-                found === null ? '–' : words.halls.efficiency(fmt.number(found.batch.j_th, 1)),
+                W.breakEven,
+                W.hashpriceOf(fmt.number(year.breakeven_usd, 2), fmt.number(hashprice, 2)),
+                year.breakeven_usd > hashprice ? 'c-risk' : '',
               ],
+              [W.expected, W.aYearToday(fmt.btc(year.sat_year)), 'c-btc'],
+              [W.overPower, W.aYear(fmt.change(year.earned_usd_year - year.cost_usd_year, '$'))],
               [
-                words.screens.halls.arrive,
-                found === null ? '–' : say.shortDate(game.world, found.batch.arrive_day),
+                W.payback,
+                years === null ? W.never : W.years(fmt.number(years, 1)),
+                years === null ? 'c-risk' : '',
               ],
-              [
-                words.screens.halls.breakEven,
-                found?.breakEven == null ? '–' : fmt.hashprice(found.breakEven),
-                found?.breakEven != null && found.breakEven > hashprice ? 'c-risk' : '',
-              ],
-              [words.screens.halls.hashprice, fmt.hashprice(hashprice)],
             ]}
           />
         </div>

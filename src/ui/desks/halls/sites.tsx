@@ -1,7 +1,8 @@
 // Sites and the rigs in them, with what is under way; a container may be moved from here.
 import { useState } from 'react';
-import type { Batch, Site, State, World } from '../../../core/types.ts';
-import { useChoice, useDeps, useGame } from '../../deps.tsx';
+import type { Batch, Engine, Site, State, World } from '../../../core/types.ts';
+import { hallsDesk } from '../../../session/index.ts';
+import { useChoice, useDeps, useGame, useSession } from '../../deps.tsx';
 import { Act, Card, Select } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { fmt, say, siteName, words } from '../../words.ts';
@@ -10,7 +11,10 @@ import { useOrder } from '../order.ts';
 const mw = (value: number): string => fmt.mw(Math.round(value * 10) / 10);
 
 export function Sites() {
-  const { shown, world } = useGame();
+  const game = useGame();
+  const { shown, world } = game;
+  const engine = useSession((now) => now.engine);
+  const drawn = hallsDesk(game).sites;
   const { sites, batches } = shown.halls;
   const containers = sites.filter((site) => site.size === 'container');
   return (
@@ -27,6 +31,7 @@ export function Sites() {
                   {words.halls.size}
                 </th>
                 <th scope="col">{words.screens.halls.rigsIn}</th>
+                <th scope="col">{words.screens.halls.drawsNow}</th>
                 <th scope="col">{words.screens.map.state}</th>
               </tr>
             </thead>
@@ -35,6 +40,7 @@ export function Sites() {
                 <SiteRow
                   key={site.id}
                   site={site}
+                  drawn={drawn.find((one) => one.site.id === site.id)?.drawn_mw ?? 0}
                   batches={batches.filter((batch) => batch.site === site.id)}
                 />
               ))}
@@ -42,9 +48,9 @@ export function Sites() {
           </table>
         )}
         <h3 className="sub-head">{words.screens.halls.batches}</h3>
-        <BatchTable rows={own(shown, world)} none={words.screens.halls.noBatches} />
-        {containers.length > 0 && <Move containers={containers} />}
+        <BatchTable rows={own(engine, shown, world)} none={words.screens.halls.noBatches} />
       </Scroll>
+      {containers.length > 0 && <Move containers={containers} />}
     </Card>
   );
 }
@@ -54,20 +60,30 @@ interface BatchRow {
   readonly where: string;
   readonly mw: number;
   readonly jTh: number;
+  /** $/MWh today; null for machines that are not the ministry's */
+  readonly earns: number | null;
+  /** they earn less than their power costs */
+  readonly short: boolean;
   readonly state: string;
 }
 
-function own(shown: State, world: World): readonly BatchRow[] {
-  return shown.halls.batches.map((batch, i) => ({
-    key: `${batch.site} ${batch.arrive_day} ${i}`,
-    where: siteName(world, shown, batch.site),
-    mw: batch.mw,
-    jTh: batch.j_th,
-    state:
-      batch.arrive_day > shown.day
-        ? words.halls.arrives(say.shortDate(world, batch.arrive_day))
-        : words.screens.halls.wears(say.shortDate(world, batch.end_day)),
-  }));
+function own(engine: Engine | null, shown: State, world: World): readonly BatchRow[] {
+  return shown.halls.batches.map((batch, i) => {
+    const cooling = shown.halls.sites.find(({ id }) => id === batch.site)?.cooling ?? 'air';
+    const year = engine?.yields(world, shown, { mw: batch.mw, j_th: batch.j_th, cooling });
+    return {
+      earns: year?.earned_usd_mwh ?? null,
+      short: year !== undefined && year.earned_usd_mwh < year.cost_usd_mwh,
+      key: `${batch.site} ${batch.arrive_day} ${i}`,
+      where: siteName(world, shown, batch.site),
+      mw: batch.mw,
+      jTh: batch.j_th,
+      state:
+        batch.arrive_day > shown.day
+          ? words.halls.arrives(say.shortDate(world, batch.arrive_day))
+          : words.screens.halls.wears(say.shortDate(world, batch.end_day)),
+    };
+  });
 }
 function others(shown: State, world: World): readonly BatchRow[] {
   return shown.halls.licensed.map((batch, i) => ({
@@ -75,6 +91,8 @@ function others(shown: State, world: World): readonly BatchRow[] {
     where: say.name('place', world.nation.places[batch.place]?.id ?? ''),
     mw: batch.mw,
     jTh: batch.j_th,
+    earns: null,
+    short: false,
     state:
       batch.arrive_day > shown.day
         ? words.halls.arrives(say.shortDate(world, batch.arrive_day))
@@ -103,6 +121,7 @@ function BatchTable({ rows, none }: { readonly rows: readonly BatchRow[]; readon
           <th scope="col">{words.screens.halls.where}</th>
           <th scope="col">{words.screens.halls.draw}</th>
           <th scope="col">J/TH</th>
+          {rows.some((row) => row.earns !== null) && <th scope="col">{words.screens.halls.earnsMwh}</th>}
           <th scope="col">{words.screens.map.state}</th>
         </tr>
       </thead>
@@ -112,6 +131,9 @@ function BatchTable({ rows, none }: { readonly rows: readonly BatchRow[]; readon
             <td>{row.where}</td>
             <td className="num c-btc">{mw(row.mw)}</td>
             <td className="num">{fmt.number(row.jTh, 1)}</td>
+            {row.earns !== null && (
+              <td className={`num ${row.short ? 'c-risk' : ''}`}>{fmt.figure(row.earns, '$', 0.1)}</td>
+            )}
             <td>{row.state}</td>
           </tr>
         ))}
@@ -120,7 +142,15 @@ function BatchTable({ rows, none }: { readonly rows: readonly BatchRow[]; readon
   );
 }
 
-function SiteRow({ site, batches }: { readonly site: Site; readonly batches: readonly Batch[] }) {
+function SiteRow({
+  site,
+  drawn,
+  batches,
+}: {
+  readonly site: Site;
+  readonly drawn: number;
+  readonly batches: readonly Batch[];
+}) {
   const { choice } = useDeps();
   const { shown, world } = useGame();
   const selected = useChoice((now) => now.selected);
@@ -137,7 +167,8 @@ function SiteRow({ site, batches }: { readonly site: Site; readonly batches: rea
         {words.halls.sizes[site.size]}
         <span className="dim block">{words.halls.coolings[site.cooling]}</span>
       </td>
-      <td className="num">{words.screens.ofRoom(mw(rigs), fmt.mw(site.mw))}</td>
+      <td className="num">{words.screens.ofRoom(fmt.number(rigs), fmt.mw(site.mw))}</td>
+      <td className="num c-btc">{mw(drawn)}</td>
       <td>
         {site.ready_day <= shown.day ? (
           <span className="chip ok">{words.halls.running}</span>

@@ -42,7 +42,7 @@ function Form({ law }: { readonly law: LawContent }) {
             <div key={clause.id}>
               <NumberField
                 label={text?.label ?? clause.id}
-                unit={clause.unit}
+                unit={clause.unit.replace('PKR', 'Rs')}
                 value={set[clause.id] ?? clause.start}
                 min={clause.least}
                 max={clause.most}

@@ -1,8 +1,8 @@
 // The certificate of the national reserve: one ring a quarter, as wide as the coins that came in; a sale leaves a gap.
 import { useMemo } from 'react';
-import { useGame } from '../../deps.tsx';
+import { useGame, useSession } from '../../deps.tsx';
 import { coinsSat } from '../../estimates.ts';
-import { growth, ring } from '../../kit/guilloche.ts';
+import { growth, ring, signature } from '../../kit/guilloche.ts';
 import { Icon } from '../../kit/icons.tsx';
 import { Frame, Waves } from '../../kit/ornament.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
@@ -21,6 +21,10 @@ export function Certificate() {
   const [number, unit] = say.split(fmt.btc(held));
   const worth = (held / 1e8) * shown.market.price_usd;
   const basis = shown.treasury.cost_basis_usd / 100;
+  const coins = held / 1e8;
+  const quarter = quarters.at(-1) ?? 0;
+  const engine = useSession((now) => now.engine);
+  const print = useMemo(() => engine?.fingerprint(state).slice(0, 16) ?? '', [engine, state]);
   const gain = basis > 0 ? (worth / basis - 1) * 100 : null;
   return (
     <section className="sheet certificate" aria-label={words.screens.certificate.title}>
@@ -35,7 +39,9 @@ export function Certificate() {
             {words.screens.certificate.serial(spec.seed, String(state.day).padStart(4, '0'))}
           </p>
         </div>
-        <Rosette added={quarters} held={held} />
+        <div className="cert-rosette">
+          <Rosette added={quarters} held={held} />
+        </div>
         <div className="cert-words">
           <p className="holding">
             <WhyFigure quantity="reserve_sat" day={state.day}>
@@ -51,6 +57,7 @@ export function Certificate() {
           </p>
           <p className="muted">
             {words.screens.certificate.basis} <b>{fmt.usd(basis)}</b>
+            {coins > 1e-9 && `, ${words.screens.certificate.average(fmt.price(basis / coins))}`}
             {gain !== null && (
               <>
                 {' '}
@@ -58,7 +65,21 @@ export function Certificate() {
               </>
             )}
           </p>
+          {quarter !== 0 && (
+            <p className="c-btc quarter-now">
+              {words.screens.certificate.quarter(fmt.change(quarter, 'sat'))}
+            </p>
+          )}
           <p className="muted">{words.screens.certificate.ring}</p>
+        </div>
+        <div className="cert-foot">
+          <div className="signature" aria-hidden="true">
+            <svg className="ornament" viewBox="0 0 160 40" aria-hidden="true">
+              <path d={signature(spec.seed)} strokeWidth="1.2" />
+            </svg>
+            <p>{words.screens.certificate.minister}</p>
+          </div>
+          <p className="proof">{words.screens.certificate.print(print, say.shortDate(world, state.day))}</p>
         </div>
       </Frame>
     </section>
@@ -68,7 +89,7 @@ export function Certificate() {
 function Rosette({ added, held }: { readonly added: readonly number[]; readonly held: number }) {
   const key = added.join(' ');
   /** logarithm of holdings from 100 to 50,000 coins sets the radius */
-  const size = Math.max(0.74, Math.min(1, 0.74 + (0.26 * (Math.log10(Math.max(100, held / 1e8)) - 2)) / 2.7));
+  const size = Math.max(0.84, Math.min(1, 0.84 + (0.16 * (Math.log10(Math.max(100, held / 1e8)) - 2)) / 2.7));
   const parts = useMemo(
     () => ({
       rings: growth(key.split(' ').map(Number), 230 * size),

@@ -1,4 +1,4 @@
-// The cash ledger of this quarter by kind of posting: what came in, what went out, and what is left.
+// The cash ledger by kind of posting, this quarter and since the start: what came in, what went out, and what is left.
 import type { PostingKind } from '../../../core/types.ts';
 import { type Game, treasuryDesk } from '../../../session/index.ts';
 import { useGame } from '../../deps.tsx';
@@ -32,44 +32,62 @@ export function Ledger() {
   const start = [...snapshots].reverse().find(([day]) => day < state.day)?.[1] ?? snapshots[0]?.[1];
   const now = flows(game);
   const then = flows({ ...game, shown: start ?? state });
-  const moved = (kind: PostingKind): number => (now.get(kind) ?? 0) - (then.get(kind) ?? 0);
-  const rows = [
-    ...IN.map((kind) => ({ kind, cents: moved(kind) })),
-    ...OUT.map((kind) => ({ kind, cents: -moved(kind) })),
-  ].filter(({ cents }) => cents !== 0);
+  const W = words.screens.treasury;
+  const rows = [...IN.map((kind) => [kind, 1] as const), ...OUT.map((kind) => [kind, -1] as const)]
+    .map(([kind, sign]) => ({
+      kind,
+      all: sign * (now.get(kind) ?? 0),
+      quarter: sign * ((now.get(kind) ?? 0) - (then.get(kind) ?? 0)),
+    }))
+    .filter(({ all }) => all !== 0);
   const opening = start === undefined ? 0 : cashUsd(start);
+  const amount = (cents: number) => (
+    <td className={`num ${cents > 0 ? 'c-ok' : cents === 0 ? 'dim' : ''}`}>
+      {cents === 0 ? '–' : fmt.change(cents / 100, '$')}
+    </td>
+  );
   return (
     <Card
       className="fill"
-      title={words.screens.treasury.ledger}
+      title={W.ledger}
       note={words.treasury.envelope(fmt.usdFromCents(shown.treasury.envelope_usd))}
     >
       <Scroll>
         <table className="dense">
+          <thead>
+            <tr>
+              <th scope="col">{W.kind}</th>
+              <th scope="col">{W.thisQuarter}</th>
+              <th scope="col">{W.sinceStart}</th>
+            </tr>
+          </thead>
           <tbody>
             <tr>
-              <td className="start">{words.screens.treasury.opening}</td>
+              <td className="start">{W.opening}</td>
               <td className="num">{fmt.usd(opening)}</td>
+              <td className="num dim">–</td>
             </tr>
-            {rows.map(({ kind, cents }) => (
+            {rows.map(({ kind, quarter, all }) => (
               <tr key={kind}>
                 <td className="start">{words.postings[kind]}</td>
-                <td className={`num ${cents > 0 ? 'c-ok' : ''}`}>{fmt.change(cents / 100, '$')}</td>
+                {amount(quarter)}
+                {amount(all)}
               </tr>
             ))}
             <tr className="total">
-              <td className="start">{words.screens.treasury.closing}</td>
+              <td className="start">{W.closing}</td>
               <td className="num">
                 <WhyFigure quantity="treasury_usd" day={state.day}>
                   {fmt.usd(cashUsd(shown))}
                 </WhyFigure>
               </td>
+              <td className="num">{fmt.usd(cashUsd(shown))}</td>
             </tr>
           </tbody>
         </table>
       </Scroll>
       <p className="dim small-print">
-        {words.screens.treasury.outlay(fmt.usdFromCents(shown.treasury.outlay_usd))} {words.treasury.lapse}
+        {W.outlay(fmt.usdFromCents(shown.treasury.outlay_usd))} {words.treasury.lapse}
       </p>
     </Card>
   );

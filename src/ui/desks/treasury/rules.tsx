@@ -1,13 +1,16 @@
 // Standing orders of the treasury: buying each month and selling what comes in, each with its guards.
 import { useState } from 'react';
-import { useGame } from '../../deps.tsx';
-import { Act, Card, NumberField } from '../../kit/parts.tsx';
+import { useGame, useSession } from '../../deps.tsx';
+import { cashUsd } from '../../estimates.ts';
+import { Act, Card, NumberField, Pairs } from '../../kit/parts.tsx';
 import { fmt, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
 
 export function Buying() {
-  const { buying } = useGame().shown.treasury;
-  const price = useGame().shown.market.price_usd;
+  const { shown, world } = useGame();
+  const engine = useSession((now) => now.engine);
+  const { buying } = shown.treasury;
+  const price = shown.market.price_usd;
   const [usd, setUsd] = useState(buying.usd / 1e6);
   const [below, setBelow] = useState(
     buying.below_usd > 0 ? buying.below_usd : Math.ceil(price / 10_000) * 10_000,
@@ -23,6 +26,18 @@ export function Buying() {
     buying.usd === 0
       ? words.treasury.buyingOff
       : words.treasury.buyingNow(fmt.usd(buying.usd), fmt.price(buying.below_usd), fmt.usd(buying.keep_usd));
+  const W = words.screens.treasury;
+  const dollars = Math.round(usd * 1e6);
+  const left = cashUsd(shown) - dollars;
+  const coins = engine === null || dollars <= 0 ? 0 : engine.trade(world, shown, dollars).sat;
+  const today =
+    dollars <= 0
+      ? W.off
+      : price >= below
+        ? W.guardPrice(fmt.price(price))
+        : left < Math.round(keep * 1e6)
+          ? W.guardCash(fmt.usd(left))
+          : W.wouldBuySays(fmt.btc(coins), fmt.usd(dollars));
   return (
     <Card title={words.treasury.buying}>
       <div className="form">
@@ -55,6 +70,14 @@ export function Buying() {
             onChange={setKeep}
           />
         </div>
+        <div className="outcome">
+          <Pairs
+            rows={[
+              [W.wouldBuy, today],
+              [W.yearCost, dollars <= 0 ? '–' : fmt.usd(12 * dollars)],
+            ]}
+          />
+        </div>
         <Act label={words.treasury.apply} refusal={order.refusal} quiet={now} onAct={order.give} />
       </div>
     </Card>
@@ -62,7 +85,9 @@ export function Buying() {
 }
 
 export function Selling() {
-  const { selling } = useGame().shown.treasury;
+  const { shown } = useGame();
+  const { selling, peak_sat } = shown.treasury;
+  const W = words.screens.treasury;
   const [share, setShare] = useState(selling.share_pct);
   const [above, setAbove] = useState(selling.above_usd);
   const [keep, setKeep] = useState(selling.keep_pct);
@@ -105,6 +130,24 @@ export function Selling() {
             max={100}
             step={5}
             onChange={setKeep}
+          />
+        </div>
+        <div className="outcome">
+          <Pairs
+            rows={[
+              [
+                W.wouldSell,
+                share === 0 && (above === 0 || shown.market.price_usd < above)
+                  ? W.off
+                  : fmt.btc(
+                      Math.floor(
+                        (shown.halls.mined_sat + shown.halls.royalty_sat) *
+                          (above > 0 && shown.market.price_usd >= above ? 1 : share / 100),
+                      ),
+                    ),
+              ],
+              [W.guardPeak, W.floorSays(fmt.btc(Math.floor((peak_sat * keep) / 100)))],
+            ]}
           />
         </div>
         <Act label={words.treasury.apply} refusal={order.refusal} quiet={now} onAct={order.give} />
