@@ -49,6 +49,34 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'event-lng': 'One supplier region carries 99 % of LNG; rate and choices: design',
   'event-dam':
     'March 2025: Tarbela at 1,402 ft gave 350–499 MW, Mangla 130 MW to nothing (pakistankhabar.tv)',
+  'reserves-june':
+    'SBP: $11.7 bn on 13 June, $14.51 bn on 30 June 2025 after loans less repayments, against $9.39 bn a year before (dawn.com/news/1921678, world-economist.com p=30712)',
+  'payments-fy25':
+    'SBP balance of payments FY25: ten months’ goods gap $21.3 bn, services $2.5 bn, income $7.1 bn, investment $1.8 bn (app.com.pk, Economic Survey), by the year; imports of goods and services $5.84 bn in June 2025 (wenewsenglish.com)',
+  'remittances-fy25': 'Workers’ remittances $38.3 bn in FY25 (brecorder.com/news/40373627)',
+  'debt-service':
+    'About $10 bn of FY26 external service not rolled over, $4 bn of it interest (SBP governor, July 2025; recalled)',
+  'macro-size': 'FY26 output $430–455 bn (recalled); 0.05 % of it is the hard wall of $215 m',
+  'growth-fy25': 'Economic Survey, 9 June 2025: 2.7 % provisional (recalled); later revised to 3.2 %',
+  'money-june':
+    'Policy rate 11 % since May 2025; consumer prices 3.5 % over the year to May 2025 (arynews.tv, SBP)',
+  'inflation-target': 'SBP’s range of 5–7 % in the medium term, its middle (recalled)',
+  'policy-steps': 'Moves of 50 and 100 bp in 2025–26 (arynews.tv 26-Jan-26, dailyausaf.com 27-Apr-26)',
+  'spread-start':
+    'Dollar bonds at 8–10 % in mid-2025, some 500 bp over the dollar’s own rate (recalled, ±100 bp)',
+  'rating-april': 'Fitch B− on 15 April 2025 (bolnews.com); the others stood a notch or two lower',
+  'circular-debt':
+    'Rs 1,614 bn in June 2025 (dunyanews.tv/amp/english/931955); Rs 1,693 bn in September, 1,689 bn in December',
+  'debt-surcharge':
+    'Rs 3.23/kWh surcharge for circular debt; Rs 278 bn planned for FY26 (arynews.tv 16-Dec-25; Dawn 25-Sep-25)',
+  'public-debt':
+    'Rs 76.0 tn in March 2025, external $87 bn (financialexpress.com 3873594); Rs 80 tn by June: rounded',
+  'budget-fy26':
+    'Budget FY26: taxes Rs 14.13 tn, markup 8.2 tn, primary surplus 2.4 % of output (brecorder.com/news/40367019)',
+  'fund-programme':
+    'EFF of September 2024, $7 bn over 37 months: $1.03 bn on approval, $1.02 bn after the first review (profit.pakistantoday.com.pk 2025/05/14)',
+  'fund-calendar':
+    'Half-yearly reviews to October 2027, about SDR 760 m ($1.0 bn) each, with $0.2 bn of the RSF; days within the months: design',
   'start-state': 'Rs 283 a dollar, mid-June 2025 (month-ends recalled ±0.5 %)',
   'start-market': 'Price and chain state of 15 June 2025; fair value from the model’s own fit',
   'merit-order': 'Least-cost dispatch of the day, computed by this model',

@@ -56,6 +56,21 @@ export function powerAccount(state: State): number {
   return state.ledger.balance[POWER]!;
 }
 
+const CENTRAL = ACCOUNTS.indexOf('central_usd');
+const ARREARS = ACCOUNTS.indexOf('arrears_pkr');
+/** The central bank's dollars, cents. */
+export function centralBank(state: State): number {
+  return state.ledger.balance[CENTRAL]!;
+}
+/** What the power sector owes and is owed by nobody else, whole rupees: arrears less the margin of new uses. */
+export function circularDebt(state: State): number {
+  return 0 - state.ledger.balance[ARREARS]! - state.ledger.balance[POWER]!;
+}
+/** All that was ever posted along a kind, in its unit. */
+export function posted(state: State, kind: PostingKind): number {
+  return state.ledger.flow[KIND_INDEX[kind]]!;
+}
+
 export function tell(ctx: Context, happening: Happening): void {
   if (ctx.sink) ctx.sink(happening);
 }

@@ -16,12 +16,9 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number): void
     case 'modify':
       modify(state.grid, effect.target, effect.factor, day + effect.days);
       return;
-    case 'pay': {
-      const cents = Math.round(effect.amount_usd * 100);
-      post(ctx, effect.because, cents);
-      state.treasury.outlay_usd += cents;
+    case 'pay':
+      post(ctx, effect.because, Math.round(effect.amount_usd * 100));
       return;
-    }
     case 'capital':
       state.laws.capital = Math.max(0, Math.min(ctx.world.p.capital_cap, state.laws.capital + effect.points));
       return;

@@ -1,13 +1,15 @@
 // Why a figure is what it is: terms that add up to it in whole ticks, the formula, the inputs with their sources.
 // Balances are sums of postings; flowing figures play their month again with the tracer on.
 
+import { nationTerms } from './explain-nation.ts';
 import { advance } from './game.ts';
 import { quantityOf, readQuantity } from './quantities.ts';
 import type { BadInput, CommandLog, Explanation, PostingKind, State, Term } from './types.ts';
 import { type Account, CAUSES, POSTING_KINDS, POSTINGS } from './types.ts';
 import { bad, type Prepared } from './world.ts';
 
-interface Loose {
+/** A term before it is rounded to whole ticks. */
+export interface Loose {
   readonly because: string;
   readonly amount: number;
   readonly source: string;
@@ -88,6 +90,10 @@ function termsOf(
   switch (quantity) {
     case 'hashprice_usd':
     case 'price_usd':
+    case 'fx_pkr_usd':
+    case 'growth_pct':
+    case 'cpi_pct':
+    case 'policy_pct':
       return [
         { because: 'month-start', amount: readQuantity(world, opening, quantity), source: 'state' },
         ...traced,
@@ -130,7 +136,7 @@ function termsOf(
         { because: 'licensed', amount: state.halls.licensed_ehs, source: 'utilisation' },
       ];
     default:
-      return [];
+      return nationTerms(world, state, opening, quantity);
   }
 }
 

@@ -5,7 +5,9 @@ import { post, tell } from './context.ts';
 import { clone, hex, type Lanes, mixNumber, mixText, mixTree, openLanes } from './kernel/tree.ts';
 import { commandOf } from './run-file.ts';
 import { applyActs, checkActs } from './systems/acts.ts';
+import { applyBudget, beginBudget, checkBudget, openYear } from './systems/budget.ts';
 import { beginClimate } from './systems/climate.ts';
+import { beginEconomy } from './systems/economy.ts';
 import { applyEvents, beginEvents, checkEvents } from './systems/events.ts';
 import { beginGoals } from './systems/goals.ts';
 import { beginGrid, gridDay } from './systems/grid.ts';
@@ -40,6 +42,8 @@ export function begin(world: Prepared): State {
     grid: beginGrid(world),
     halls: beginHalls(world),
     treasury: beginTreasury(world),
+    economy: beginEconomy(world),
+    budget: beginBudget(world),
     laws: beginLaws(world),
     events: beginEvents(world),
     goals: beginGoals(),
@@ -49,6 +53,11 @@ export function begin(world: Prepared): State {
   const ctx = contextOf(world, state, null, null);
   post(ctx, 'opening-cash', Math.round(world.begin.cash_usd! * 100));
   post(ctx, 'opening-coins', Math.round(world.begin.coins_sat ?? 0));
+  if (world.economy) {
+    post(ctx, 'opening-fx', Math.round(world.begin.fx_reserves_usd! * 100));
+    post(ctx, 'opening-arrears', Math.round(world.begin.arrears_pkr!));
+  }
+  openYear(ctx);
   return state;
 }
 
@@ -76,6 +85,7 @@ function refusalOf(ctx: Context, command: Command): Refusal | null {
     checkHalls(ctx, command) ??
     checkActs(ctx, command) ??
     checkTreasury(ctx, command) ??
+    checkBudget(ctx, command) ??
     checkLaws(ctx, command) ??
     checkEvents(ctx, command)
   );
@@ -103,6 +113,7 @@ function order(ctx: Context, command: Command): void {
   applyHalls(ctx, command);
   applyActs(ctx, command);
   applyTreasury(ctx, command);
+  applyBudget(ctx, command);
   applyLaws(ctx, command);
   applyEvents(ctx, command);
 }

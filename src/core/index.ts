@@ -64,14 +64,14 @@ export function createEngine(
         own(world),
         state.network.hashprice_usd,
         Math.min(state.day, world.days),
-        state.halls.tariff_pkr_kwh,
+        state.halls.tariff_pkr_kwh / state.economy.fx_pkr_usd,
       ),
     offer: (world, state, terms) =>
       offerMw(
         own(world),
         state.network.hashprice_usd,
         own(world).standardJth[Math.min(state.day, world.days)]!,
-        terms,
+        { ...terms, fx_pkr_usd: state.economy.fx_pkr_usd },
       ),
     trade: (world, state, usd) => {
       const trade = tradeNow(own(world), state.market.price_usd, state.treasury.traded_usd, usd);

@@ -1,4 +1,6 @@
 // What must hold of every state, checked by tests and `fuzz` after each day: money, coins and energy conserved, no broken numbers.
+import { centralBank, circularDebt, posted, powerAccount } from './context.ts';
+import { outlayOf } from './systems/budget.ts';
 import type { State } from './types.ts';
 import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
@@ -9,6 +11,7 @@ export function broken(world: Prepared, state: State): string[] {
   numbers('state', state, out);
   ledger(state, out);
   energy(world, state, out);
+  if (world.economy) nation(world, state, out);
   if (state.halls.drawn_mw < 0 || state.halls.ready_mw < 0) out.push('halls draw less than nothing');
   for (const mw of state.grid.output_mw) if (mw < -1e-6) out.push(`a plant gives ${mw} MW`);
   if (state.laws.capital < 0 || state.laws.capital > world.p.capital_cap)
@@ -44,6 +47,27 @@ function ledger(state: State, out: string[]): void {
   ACCOUNTS.forEach((account, i) => {
     if (expected[i] !== balance[i]) out.push(`${account} is not the sum of its postings`);
   });
+}
+
+/** Reserves are what came less what went; circular debt is what it began with, what added to it and what took from it. */
+function nation(world: Prepared, state: State, out: string[]): void {
+  const { economy, budget } = state;
+  const of = (kind: Parameters<typeof posted>[1]): number => posted(state, kind);
+  const came = of('opening-fx') + of('fx-exports') + of('fx-remittances') + of('fx-transfers');
+  const lent = of('fx-loans') + of('fx-investment') + of('fx-tranche') + of('fx-own-in');
+  const went = of('fx-imports') + of('fx-fuel') + of('fx-income') + of('fx-repayments') + of('fx-own-out');
+  if (centralBank(state) !== came + lent - went) out.push('reserves are not what came less what went');
+  const added = of('opening-arrears') + of('debt-losses') + of('debt-unpaid') + of('debt-interest');
+  const taken = of('debt-surcharge') + of('debt-subsidy') + powerAccount(state);
+  if (circularDebt(state) !== added - taken)
+    out.push('circular debt is not what was added less what was paid');
+  if (of('fx-own-out') !== economy.own_out_usd || of('fx-own-in') !== economy.own_in_usd)
+    out.push('the ministry’s own dollars are not those that the reserves felt');
+  if (!(economy.fx_pkr_usd > 0 && economy.price_index > 0 && economy.import_month_usd > 0))
+    out.push('a price of nothing');
+  if (outlayOf(state) < 0) out.push('outlay of less than nothing');
+  if (budget.asked_usd < 0 || budget.asked_usd > world.p.ask_most_usd)
+    out.push(`asked for ${budget.asked_usd}`);
 }
 
 /** generated = uses served + losses; wanted = base served + unserved. */

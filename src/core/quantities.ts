@@ -2,25 +2,11 @@
 // A figure whose system is not built is not here. Ticks are powers of two, so that terms in whole ticks add up bit for bit.
 
 import { cash, powerAccount, reserve } from './context.ts';
+import { NATION_ENTRIES } from './quantities-nation.ts';
+import { type Entry, entry } from './quantity-entry.ts';
 import type { Quantity, State } from './types.ts';
 import type { Prepared } from './world.ts';
 
-interface Entry extends Quantity {
-  readonly read: (world: Prepared, state: State) => number;
-}
-
-function entry(
-  id: string,
-  unit: string,
-  tick: number,
-  system: string,
-  headline: boolean,
-  equation: string,
-  inputs: readonly string[],
-  read: Entry['read'],
-): Entry {
-  return { id, unit, tick, system, headline, equation, inputs, read };
-}
 function shortageHours(world: Prepared, state: State): number {
   let hours = 0;
   let shares = 0;
@@ -249,7 +235,7 @@ const ENTRIES: readonly Entry[] = [
     'halls',
     false,
     'energy drawn × own halls’ tariff ÷ exchange rate',
-    ['fx_pkr_usd'],
+    ['fx_pkr_usd', 'fx_price_share'],
     (_w, s) => s.halls.bill_usd / 100,
   ),
   entry(
@@ -268,7 +254,7 @@ const ENTRIES: readonly Entry[] = [
     1,
     'grid',
     false,
-    'fuel burned × share paid abroad ÷ exchange rate, today',
+    'fuel burned × share paid abroad ÷ the first day’s rate, at which fuel is priced, today',
     ['fx_pkr_usd'],
     (_w, s) => s.grid.fuel_import_usd,
   ),
@@ -332,6 +318,7 @@ const ENTRIES: readonly Entry[] = [
     ['lng_stop_year', 'lng_tight_year'],
     (_w, s) => s.climate.lng,
   ),
+  ...NATION_ENTRIES,
 ];
 
 export const QUANTITIES: readonly Quantity[] = ENTRIES.map(({ read: _read, ...rest }) => rest);

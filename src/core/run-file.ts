@@ -11,7 +11,7 @@ export const CAPS = {
   days: 36_500,
   fingerprints: 4_000,
   text: 64,
-  parameters: 200,
+  parameters: 400,
 } as const;
 
 /** Field by field, what each kind of command holds. */
@@ -38,6 +38,7 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, 'text' | 'number' 
     'treasury.sell': { sat: 'number' },
     'treasury.buying': { usd: 'number', below_usd: 'number', keep_usd: 'number' },
     'treasury.selling': { share_pct: 'number', above_usd: 'number', keep_pct: 'number' },
+    'budget.ask': { usd: 'number' },
     'laws.table': { law: 'text', clauses: 'numbers' },
     'events.answer': { event: 'text', choice: 'text' },
   };
@@ -198,8 +199,8 @@ function printsOf(value: unknown, days: number): RunFile['fingerprints'] | BadIn
     if (typeof day !== 'number') return day;
     last = day;
     const print: unknown = pair[1];
-    if (typeof print !== 'string' || !/^[0-9a-f]{40}$/.test(print))
-      return bad('bad-fingerprint', at, say(print), '40 hex digits');
+    if (typeof print !== 'string' || !/^[0-9a-f]{44}$/.test(print))
+      return bad('bad-fingerprint', at, say(print), '44 hex digits');
     out.push([day, print]);
   }
   return out;

@@ -161,6 +161,39 @@ export interface Nation {
     readonly source: string;
   };
   readonly takes: readonly { readonly fuel: string; readonly share: Months; readonly source: string }[];
+  readonly economy?: Economy;
+}
+
+/** Yearly figures of an economy on the first day, dollars and local currency at that day's prices. */
+export const ECONOMY_FIGURES = [
+  'gdp_usd',
+  'exports_usd',
+  'imports_usd',
+  'oil_usd',
+  'income_usd',
+  'transfers_usd',
+  'remittances_usd',
+  'repayments_usd',
+  'loans_usd',
+  'investment_usd',
+  'tax_pkr',
+  'primary_pct',
+  'external_debt_share',
+] as const;
+export type EconomyFigure = (typeof ECONOMY_FIGURES)[number];
+/** Dollars that come to the central bank on a date that was known on the first day. */
+export interface ScheduledPayment {
+  readonly kind: 'fx-tranche' | 'fx-loans';
+  readonly date: readonly [number, number, number];
+  readonly usd: number;
+  readonly source: string;
+}
+/** What the systems economy and budget need of a nation; without it the exchange rate stands still and no debt is counted. */
+export interface Economy {
+  readonly figures: Readonly<Record<EconomyFigure, Parameter>>;
+  /** share of a year's loans that comes in each month */
+  readonly loan_months: { readonly share: Months; readonly source: string };
+  readonly payments: readonly ScheduledPayment[];
 }
 
 /** A test over the state, as data. */
@@ -314,6 +347,8 @@ export type Command =
       readonly above_usd: number;
       readonly keep_pct: number;
     }
+  /** ask for more before the June vote, in steps, for political capital */
+  | { readonly kind: 'budget.ask'; readonly usd: number }
   | { readonly kind: 'laws.table'; readonly law: string; readonly clauses: Readonly<Record<string, number>> }
   | { readonly kind: 'events.answer'; readonly event: string; readonly choice: string };
 
@@ -350,6 +385,7 @@ export type RefusalCode =
   | 'nothing-here'
   | 'nothing-owed'
   | 'too-many-owed'
+  | 'vote-closed'
   | 'run-over';
 
 // ---------------------------------------------------------------- state
@@ -364,6 +400,8 @@ export interface State {
   grid: GridState;
   halls: HallsState;
   treasury: TreasuryState;
+  economy: EconomyState;
+  budget: BudgetState;
   laws: LawsState;
   events: EventsState;
   goals: GoalsState;
@@ -384,6 +422,8 @@ export const ACCOUNTS = [
   'world_pkr',
   'reserve_sat',
   'world_sat',
+  'central_usd',
+  'arrears_pkr',
 ] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
@@ -616,12 +656,84 @@ export interface TreasuryState {
   carry_usd: number;
   /** all cash put into sites, rigs and coins so far, net of sales, cents */
   invested_usd: number;
-  /** this year's envelope and outlay, cents */
-  envelope_usd: number;
-  outlay_usd: number;
   /** traded today, and net bought so far, whole dollars: what own impact follows */
   traded_usd: number;
   net_usd: number;
+}
+
+/** The economy at the last month's end; levels of a nation without economy data never move. */
+export interface EconomyState {
+  /** days of the running month so far, and what they burned in imported fuel, whole dollars */
+  days: number;
+  fuel_usd: number;
+  fx_pkr_usd: number;
+  /** change of the exchange rate in the last month, as a share */
+  fx_change: number;
+  /** growth and consumer prices against a year before, policy rate, % */
+  growth_pct: number;
+  cpi_pct: number;
+  policy_pct: number;
+  /** consumer prices and real output, 1 = first day */
+  price_index: number;
+  activity: number;
+  /** output of a year at today's prices, local currency */
+  gdp_pkr: number;
+  /** oil index at the last month's end */
+  oil: number;
+  /** slow deviations of exports, imports and remittances, logs */
+  export_noise: number;
+  import_noise: number;
+  remittance_noise: number;
+  /** last month's flows, cents */
+  exports_usd: number;
+  imports_usd: number;
+  fuel_import_usd: number;
+  remittances_usd: number;
+  income_usd: number;
+  transfers_usd: number;
+  /** imports of goods and services in a usual month, fuel included, whole dollars */
+  import_month_usd: number;
+  /** current account of a usual month, whole dollars */
+  current_month_usd: number;
+  /** what the ministry had spent and earned abroad by the last month's end, cents */
+  own_out_usd: number;
+  own_in_usd: number;
+  /** over the dollar's own rate, basis points */
+  spread_bp: number;
+  /** 0 default, then a notch each: 5 is B− */
+  rating: number;
+}
+
+/** The fiscal year from July: the ministry's envelope, the country's accounts, and what its circular debt is served by. */
+export interface BudgetState {
+  /** this year's envelope, cents; voted for the next, whole dollars (−1 not voted yet); asked for on top */
+  envelope_usd: number;
+  voted_usd: number;
+  asked_usd: number;
+  /** all outlay by the year's first day, cents */
+  outlay_before_usd: number;
+  /** the year's hard wall, whole dollars (−1: no economy to measure it by), and whether outlay is over it */
+  wall_usd: number;
+  over_wall: number;
+  /** days counted since the last month's end, and since the year's first day */
+  days: number;
+  year_days: number;
+  /** energy for the country's own load since the year's first day */
+  energy_mwh: number;
+  /** power costs and tariffs against the first day, set anew each July */
+  tariff_index: number;
+  /** what the budget pays towards circular debt this year, whole local units */
+  subsidy_pkr_year: number;
+  /** planned output and taxes of the year; then sums since its first day, local currency */
+  plan_gdp_pkr: number;
+  plan_tax_pkr: number;
+  gdp_pkr: number;
+  receipts_pkr: number;
+  interest_pkr: number;
+  primary_pkr: number;
+  public_debt_pkr: number;
+  /** what the public debt costs on average, % a year */
+  debt_rate_pct: number;
 }
 
 export interface LawsState {
@@ -650,6 +762,10 @@ export interface EventsState {
 export interface GoalsState {
   /** gauge zones: 0 red, 1 amber, 2 green */
   grid_margin_zone: number;
+  /** by import cover; 2 where there is no economy to measure it by */
+  liquidity_zone: number;
+  /** circular debt is at or under what the mandate asks, 0 or 1 */
+  arrears_met: number;
   /** summers (June–August) under an hour a day, summers counted, hours this summer */
   summers_lit: number;
   summers: number;
@@ -706,6 +822,25 @@ export const POSTINGS = {
   royalty: { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
   bought: { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
   sold: { unit: 'sat', from: 'reserve_sat', to: 'world_sat' },
+  'opening-fx': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-exports': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-remittances': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-transfers': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-imports': { unit: 'usd', from: 'central_usd', to: 'world_usd' },
+  'fx-fuel': { unit: 'usd', from: 'central_usd', to: 'world_usd' },
+  'fx-income': { unit: 'usd', from: 'central_usd', to: 'world_usd' },
+  'fx-repayments': { unit: 'usd', from: 'central_usd', to: 'world_usd' },
+  'fx-loans': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-investment': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-tranche': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-own-out': { unit: 'usd', from: 'central_usd', to: 'world_usd' },
+  'fx-own-in': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'opening-arrears': { unit: 'pkr', from: 'arrears_pkr', to: 'world_pkr' },
+  'debt-losses': { unit: 'pkr', from: 'arrears_pkr', to: 'world_pkr' },
+  'debt-unpaid': { unit: 'pkr', from: 'arrears_pkr', to: 'world_pkr' },
+  'debt-interest': { unit: 'pkr', from: 'arrears_pkr', to: 'world_pkr' },
+  'debt-surcharge': { unit: 'pkr', from: 'world_pkr', to: 'arrears_pkr' },
+  'debt-subsidy': { unit: 'pkr', from: 'world_pkr', to: 'arrears_pkr' },
 } as const satisfies Record<string, Posting>;
 export type PostingKind = keyof typeof POSTINGS;
 export const POSTING_KINDS = Object.keys(POSTINGS) as readonly PostingKind[];
@@ -731,7 +866,12 @@ export type Happening =
   | { readonly kind: 'rigs-worn'; readonly day: number; readonly site: number; readonly mw: number }
   | { readonly kind: 'licensed-came'; readonly day: number; readonly mw: number }
   | { readonly kind: 'licensed-left'; readonly day: number; readonly mw: number }
+  | { readonly kind: 'voted'; readonly day: number; readonly usd: number; readonly asked_usd: number }
+  | { readonly kind: 'lapse'; readonly day: number; readonly usd: number }
   | { readonly kind: 'envelope'; readonly day: number; readonly usd: number }
+  | { readonly kind: 'wall'; readonly day: number; readonly usd: number }
+  | { readonly kind: 'tranche'; readonly day: number; readonly usd: number }
+  | { readonly kind: 'rating'; readonly day: number; readonly rating: number }
   | { readonly kind: 'shortage'; readonly day: number; readonly hours: number }
   | { readonly kind: 'unpaid'; readonly day: number }
   | { readonly kind: 'lng'; readonly day: number; readonly supply: number }

@@ -10,6 +10,7 @@ import { supplyAt } from './systems/protocol.ts';
 import type {
   BadInput,
   Content,
+  EconomyFigure,
   Event,
   Fuel,
   Law,
@@ -21,7 +22,7 @@ import type {
   Scenario,
   World,
 } from './types.ts';
-import { BLOCK_HOURS, MODIFIERS } from './types.ts';
+import { BLOCK_HOURS, ECONOMY_FIGURES, MODIFIERS } from './types.ts';
 
 /** Streams of luck. A new one may be added anywhere: names are what is hashed. */
 export const STREAMS = [
@@ -37,6 +38,7 @@ export const STREAMS = [
   'rest',
   'outage',
   'event',
+  'economy',
 ] as const;
 export const STREAM = {
   temperature: 0,
@@ -51,6 +53,7 @@ export const STREAM = {
   rest: 9,
   outage: 10,
   event: 11,
+  economy: 12,
 } as const;
 
 /** Plants, zones and links as columns; indices follow the nation's lists. */
@@ -125,6 +128,9 @@ export interface Prepared extends World {
   readonly temperature: readonly Float64Array[];
   /** log of coins in existence by day on the nominal schedule, BTC: exogenous, so the price path never sees the player */
   readonly logSupply: Float64Array;
+  /** figures of the nation's economy, null without; share of a year's loans by month; by day, one more than the index of what is paid, or 0 */
+  readonly economy: Readonly<Record<EconomyFigure, number>> | null;
+  readonly paymentOn: Uint8Array;
   readonly fadeFactor: number;
   /** average machine of the world by day, J/TH; and what is sold that day */
   readonly worldJth: Float64Array;
@@ -200,6 +206,7 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     events: events as Event[],
     ...datesOf(scenario),
     ...curvesOf(nation, scenario, columns),
+    ...economyOf(nation, scenario),
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),
     ...machinesOf(scenario, p),
   };
@@ -281,6 +288,19 @@ function curvesOf(nation: Nation, scenario: Scenario, columns: Columns) {
     temperature: nation.zones.map((z) => curve(z.temperature_c, -60)),
     logSupply,
   };
+}
+
+function economyOf(nation: Nation, scenario: Scenario): Pick<Prepared, 'economy' | 'paymentOn'> {
+  const paymentOn = new Uint8Array(scenario.days + 1);
+  const own = nation.economy;
+  if (!own) return { economy: null, paymentOn };
+  const economy = {} as Record<EconomyFigure, number>;
+  for (const id of ECONOMY_FIGURES) economy[id] = own.figures[id].value;
+  own.payments.forEach(({ date }, i) => {
+    const day = dayNumber(...date) - dayNumber(...scenario.start);
+    if (day >= 0 && day <= scenario.days) paymentOn[day] = i + 1;
+  });
+  return { economy, paymentOn };
 }
 
 function machinesOf(scenario: Scenario, p: Readonly<Record<ParameterId, number>>) {

@@ -16,6 +16,8 @@ export const ACCOUNT_ORDER: typeof ACCOUNTS = [
   'world_pkr',
   'reserve_sat',
   'world_sat',
+  'central_usd',
+  'arrears_pkr',
 ];
 export const USE_ORDER: typeof USES = ['base', 'package', 'licensed', 'halls'];
 export const CAUSE_ORDER: typeof CAUSES = ['link', 'fuel', 'outage', 'latent'];
@@ -45,6 +47,25 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'royalty',
   'bought',
   'sold',
+  'opening-fx',
+  'fx-exports',
+  'fx-remittances',
+  'fx-transfers',
+  'fx-imports',
+  'fx-fuel',
+  'fx-income',
+  'fx-repayments',
+  'fx-loans',
+  'fx-investment',
+  'fx-tranche',
+  'fx-own-out',
+  'fx-own-in',
+  'opening-arrears',
+  'debt-losses',
+  'debt-unpaid',
+  'debt-interest',
+  'debt-surcharge',
+  'debt-subsidy',
 ];
 
 export const TARGET_ORDER: typeof MODIFIERS = ['hydel', 'rlng', 'coal', 'oil', 'halls', 'demand'];

@@ -95,7 +95,7 @@ export function happenedSince(game: Game, since: number): readonly Happening[] {
 
 /** What lies ahead; `day` is exact but for halvings, which fall by height. */
 export type Due =
-  | { readonly kind: 'halving' | 'envelope' | 'package-ends'; readonly day: number }
+  | { readonly kind: 'halving' | 'envelope' | 'lapse' | 'package-ends'; readonly day: number }
   | { readonly kind: 'site-ready'; readonly day: number; readonly site: number }
   | {
       readonly kind: 'rigs-arrive' | 'rigs-worn';
@@ -118,8 +118,9 @@ export function dueUntil(game: Game, engine: Engine, until: number): readonly Du
   found.push({ kind: 'halving', day: day + Math.max(1, Math.round(blocks / BLOCKS_A_DAY)) });
   for (let at = day + 1; at <= until; at += 1) {
     const { month, dayOfMonth } = engine.date(world, at);
-    if (month === 7 && dayOfMonth === 1 && at >= (world.parameters.first_envelope_day ?? 0))
-      found.push({ kind: 'envelope', day: at });
+    if (month !== 6 || at < (world.parameters.first_envelope_day ?? 0)) continue;
+    if (dayOfMonth === world.parameters.vote_june) found.push({ kind: 'envelope', day: at });
+    if (dayOfMonth === 30) found.push({ kind: 'lapse', day: at });
   }
   if (grid.package_end_day >= 0) found.push({ kind: 'package-ends', day: grid.package_end_day });
   for (const site of halls.sites) found.push({ kind: 'site-ready', day: site.ready_day, site: site.id });

@@ -180,6 +180,8 @@ export function commandLine(speech: Speech, command: Command, site: (id: number)
       return command.share_pct > 0 || command.above_usd > 0
         ? orders.selling(say.pct(command.share_pct), say.price(command.above_usd))
         : orders.sellingOff;
+    case 'budget.ask':
+      return orders.ask(say.usd(command.usd));
     case 'laws.table':
       return orders.table(nameOf(speech, 'law', command.law));
     case 'events.answer':

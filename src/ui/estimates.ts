@@ -9,6 +9,8 @@ const ORDER: typeof ACCOUNTS = [
   'world_pkr',
   'reserve_sat',
   'world_sat',
+  'central_usd',
+  'arrears_pkr',
 ];
 const CASH = ORDER.indexOf('treasury_usd');
 const WORLD = ORDER.indexOf('world_usd');

@@ -45,6 +45,16 @@ export function happeningLine(game: Known, one: Happening): string {
       return of.licensedCame(say.mw(one.mw));
     case 'licensed-left':
       return of.licensedLeft(say.mw(one.mw));
+    case 'voted':
+      return of.voted(say.usd(one.usd), one.asked_usd > 0 ? say.usd(one.asked_usd) : '');
+    case 'lapse':
+      return of.lapse(say.usd(one.usd));
+    case 'wall':
+      return of.wall(say.usd(one.usd));
+    case 'tranche':
+      return of.tranche(say.usd(one.usd));
+    case 'rating':
+      return of.rating(words.ratings[one.rating] ?? '');
     case 'envelope':
       return of.envelope(say.usd(one.usd));
     case 'shortage':

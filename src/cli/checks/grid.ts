@@ -1,12 +1,6 @@
-// V6a, V6b, V6c and V12: Pakistan's grid by month and fuel, as fitted, as predicted and as a result; and what debt it makes.
+// V6a, V6b and V6c: Pakistan's grid by month and fuel, as fitted, as predicted and as a result.
 import { misfit } from '../io.ts';
-import {
-  DEBT_TERMS_PKR,
-  FY25_CAPACITY_PKR,
-  FY25_GWH,
-  monthOf,
-  readPakistanMonths,
-} from '../reality/tables.ts';
+import { FY25_CAPACITY_PKR, FY25_GWH, monthOf, readPakistanMonths } from '../reality/tables.ts';
 import type { Row } from '../table.ts';
 import { about, type CheckRow, mean, median, type Setting, watchWorld, within } from './row.ts';
 
@@ -28,12 +22,11 @@ function monthsOf(
   setting: Setting,
   scenario: string,
   days: number,
-  atEnd?: (fuels: Map<string, number>, capacity: number, generated: number) => void,
+  atEnd?: (fuels: Map<string, number>, capacity: number) => void,
 ): Map<string, MonthSum> {
   const { engine } = setting;
   const months = new Map<string, MonthSum>();
   let capacity = 0;
-  let generated = 0;
   let last = 0;
   watchWorld(setting, scenario, null, days, (world, state) => {
     const date = engine.date(world, state.day - 1);
@@ -46,13 +39,11 @@ function monthsOf(
     sum.idle_evening_mw += state.grid.idle_evening_mw;
     months.set(key, sum);
     capacity += state.grid.capacity_pkr;
-    generated += state.grid.generated_mwh;
     last += 1;
     if (last === days)
       atEnd?.(
         new Map(world.nation.fuels.map((fuel, i) => [fuel.id, (state.grid.fuel_mwh[i] ?? 0) / 1000])),
         capacity,
-        generated,
       );
   });
   return months;
@@ -62,11 +53,9 @@ export function checkBaseYear(setting: Setting): CheckRow[] {
   const rows: CheckRow[] = [];
   let byFuel = new Map<string, number>();
   let capacity = 0;
-  let generated = 0;
-  const months = monthsOf(setting, 'pakistan-fy25', 365, (fuels, paid, mwh) => {
+  const months = monthsOf(setting, 'pakistan-fy25', 365, (fuels, paid) => {
     byFuel = fuels;
     capacity = paid;
-    generated = mwh;
   });
   for (const real of readPakistanMonths()) {
     const month = monthOf(real.month);
@@ -81,21 +70,7 @@ export function checkBaseYear(setting: Setting): CheckRow[] {
   rows.push(
     about('V6a', 'capacity payments of FY25', capacity / 1e9, FY25_CAPACITY_PKR / 1e9, 0.03, 'PKR bn'),
   );
-  return [...rows, debtRow(setting, generated)];
-}
-
-/** Losses over what is allowed, at cost; and what is billed and not paid. */
-function debtRow({ p }: Setting, generated_mwh: number): CheckRow {
-  const lost = (p.loss_actual - p.loss_allowed) * generated_mwh * 1000 * p.average_cost_pkr_kwh;
-  const unpaid = (1 - p.recovery) * p.sold_gwh_year * 1e6 * p.average_tariff_pkr_kwh;
-  return about(
-    'V12',
-    'a year’s circular debt from losses and unpaid bills',
-    (lost + unpaid) / 1e9,
-    DEBT_TERMS_PKR / 1e9,
-    0.15,
-    'PKR bn',
-  );
+  return rows;
 }
 
 /** Idle power and shortage of the first full year of the campaign. */

@@ -105,6 +105,8 @@ export const FY25_GWH: Readonly<Record<string, number>> = {
 };
 /** Capacity payments of FY2025, PKR: Rs 1,806 bn, 61 % of the purchase price (nukta.com, NEPRA). */
 export const FY25_CAPACITY_PKR = 1.806e12;
+/** SBP's reserves at the ends of months of 2025, $ bn (dawn.com/news/1921678; nations.md §2: recalled and press). */
+export const RESERVES_USD = { june: 14.5, september: 14.36, december: 16 } as const;
 /** First two terms of a year's circular debt, PKR: NEPRA State of Industry 2025. */
 export const DEBT_TERMS_PKR = 397e9;
 

@@ -5,6 +5,7 @@ import { checkBhutan, checkMiners, checkRetargets, checkSupply } from '../checks
 import { checkBaseYear, checkIdle, checkMonths } from '../checks/grid.ts';
 import { checkHashrate } from '../checks/hashrate.ts';
 import { checkCustomer, checkHall, checkImpact } from '../checks/money.ts';
+import { checkDebt, checkReserves } from '../checks/nation.ts';
 import { checkFans, checkMoments } from '../checks/price.ts';
 import type { CheckRow, Setting, Skipped } from '../checks/row.ts';
 import { DID_NOT_HOLD, good, HELD, type Io, misfit, progressOn, readText, Wrong } from '../io.ts';
@@ -54,7 +55,7 @@ async function play(call: Call, io: Io): Promise<number> {
   const predicted = months && fromCsv(months.text, months.file, ['month', 'gen_gwh', 'hydel_gwh']);
   if (predicted === null) skipped.push({ id: 'V6b', needs: '--months GRID.csv' });
   try {
-    rows.push(...checkBaseYear(setting));
+    rows.push(...checkBaseYear(setting), ...checkReserves(setting), ...checkDebt(setting));
     if (predicted !== null) rows.push(...checkMonths(setting, predicted, months?.file ?? ''));
     rows.push(...checkIdle(setting));
     progress(0.1, 'V6');
@@ -68,7 +69,6 @@ async function play(call: Call, io: Io): Promise<number> {
     throw misfit('--perturb', call.texts('perturb').join(' '), 'values under which every day can be played');
   }
   progress(1);
-  skipped.push({ id: 'V11', needs: 'the system economy, which is not built yet' });
   rows.sort((a, b) => order(a.id) - order(b.id));
   const failed = rows.filter((row) => !row.holds).length;
   if (call.json) io.out(`${JSON.stringify({ rows, skipped, perturbed: changed, failed }, null, 2)}\n`);

@@ -39,5 +39,4 @@ export const GRID = {
   recovery: param(0.935, 'share', 'losses'),
   average_cost_pkr_kwh: param(23.1, 'PKR/kWh', 'purchase-cost'),
   average_tariff_pkr_kwh: param(33.4, 'PKR/kWh', 'tariffs'),
-  sold_gwh_year: param(106300, 'GWh/year', 'fitted: generation less losses'),
 };

@@ -21,6 +21,15 @@ const PAKISTAN_START: Readonly<Record<string, Parameter>> = {
   halls_tariff_pkr_kwh: param(22.98, 'PKR/kWh', 'package-terms'),
   rule_margin_pct: param(4, '%', 'design: halls stand down first'),
   rule_cost_pkr_kwh: param(60, 'PKR/kWh', 'design: no ceiling to begin with'),
+  fx_reserves_usd: param(11.5e9, 'USD', 'reserves-june'),
+  growth_pct: param(2.7, '% a year', 'growth-fy25'),
+  cpi_pct: param(3.5, '% a year', 'money-june'),
+  policy_pct: param(11, '% a year', 'money-june'),
+  spread_bp: param(500, 'bp', 'spread-start'),
+  rating: param(5, 'notch', 'rating-april'),
+  arrears_pkr: param(1.614e12, 'PKR', 'circular-debt'),
+  public_debt_pkr: param(80e12, 'PKR', 'public-debt'),
+  debt_rate_pct: param(10.25, '% a year', 'fitted: Rs 8.2 tn of interest budgeted for FY26 over Rs 80 tn'),
 };
 
 export const SCENARIOS: readonly Scenario[] = [
@@ -40,7 +49,14 @@ export const SCENARIOS: readonly Scenario[] = [
     start: [2024, 7, 1],
     days: 365,
     hidden: true,
-    begin: { ...PAKISTAN_START, first_place: param(-1, 'index', 'design: no halls in the base year') },
+    begin: {
+      ...PAKISTAN_START,
+      first_place: param(-1, 'index', 'design: no halls in the base year'),
+      fx_reserves_usd: param(9.39e9, 'USD', 'reserves-june'),
+      policy_pct: param(20.5, '% a year', 'design: the cut of June 2024 (recalled)'),
+      cpi_pct: param(12.6, '% a year', 'design: June 2024 (recalled)'),
+      arrears_pkr: param(2.393e12, 'PKR', 'design: June 2024 (recalled)'),
+    },
     laws: [],
     events: [],
   },

@@ -1,11 +1,14 @@
-// What the run is measured by, as far as the systems built so far feed it: the grid gauge and the running counts of four mandates.
+// What the run is measured by, as far as the systems built so far feed it: two gauges and the running counts of five mandates.
 
-import type { Context } from '../context.ts';
+import { type Context, circularDebt } from '../context.ts';
 import { BLOCK_HOURS, type GoalsState } from '../types.ts';
+import { coverMonths } from './payments.ts';
 
 export function beginGoals(): GoalsState {
   return {
     grid_margin_zone: 2,
+    liquidity_zone: 2,
+    arrears_met: 0,
     summers_lit: 0,
     summers: 0,
     summer_h: 0,
@@ -29,6 +32,16 @@ export function goalsDay(ctx: Context): void {
     p.margin_wide_pct,
     p.margin_far_pct,
   );
+  if (world.economy) {
+    own.liquidity_zone = gaugeZone(
+      coverMonths(ctx.state),
+      p.cover_red_months,
+      p.cover_amber_months,
+      p.cover_wide_months,
+      p.cover_far_months,
+    );
+    own.arrears_met = circularDebt(ctx.state) <= p.arrears_most_pkr ? 1 : 0;
+  }
   let hours = 0,
     demand = 0;
   for (let z = 0; z < world.columns.zones; z++) {

@@ -104,7 +104,6 @@ export function applyHalls(ctx: Context, command: Command): void {
     const cents = Math.round(usd * 100);
     post(ctx, kind, cents);
     treasury.invested_usd += cents;
-    treasury.outlay_usd += cents;
   };
   const placeOf = (id: string): number => world.nation.places.findIndex((x) => x.id === id);
   switch (command.kind) {

@@ -188,13 +188,11 @@ export function hallsEvening(ctx: Context): void {
   own.mined_sat = Math.floor(coins * 1e8);
   own.earned_usd_mwh = mwh > 0 ? (coins * ctx.state.market.price_usd) / mwh : 0;
   const tariff = Math.round(mwh * 1000 * own.tariff_pkr_kwh);
-  own.bill_usd = Math.round((tariff / p.fx_pkr_usd) * 100);
+  own.bill_usd = Math.round((tariff / ctx.state.economy.fx_pkr_usd) * 100);
   post(ctx, 'mined', own.mined_sat);
   post(ctx, 'hall-tariff', tariff);
   post(ctx, 'power-bill', own.bill_usd);
-  const operations = Math.round(mwh * p.operations_usd_mwh * 100);
-  post(ctx, 'operations', operations);
-  ctx.state.treasury.outlay_usd += operations;
+  post(ctx, 'operations', Math.round(mwh * p.operations_usd_mwh * 100));
   licensedEvening(ctx, own, reward);
 }
 
@@ -202,6 +200,7 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
   const { world, day } = ctx;
   const { p } = world;
   const { grid, network } = ctx.state;
+  const { fx_pkr_usd } = ctx.state.economy;
   let tariff = 0,
     royalty = 0,
     hashrate = 0;
@@ -224,7 +223,7 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
     royalty += blocksPerDay(ehs, network.difficulty) * reward * (batch.royalty_pct / 100) * 1e8;
     batch.margin_usd +=
       revenuePerMwh(network.hashprice_usd, batch.j_th, p.pue_immersion) * (1 - batch.royalty_pct / 100) -
-      (rate * 1000) / p.fx_pkr_usd -
+      (rate * 1000) / fx_pkr_usd -
       p.operations_usd_mwh;
     batch.days += 1;
   }
@@ -259,6 +258,7 @@ function licenceQuarter(ctx: Context, own: HallsState): void {
   const offer = offerMw(world, ctx.state.network.hashprice_usd, world.standardJth[day]!, {
     ...terms,
     interruptible: terms.interruptible === 1,
+    fx_pkr_usd: ctx.state.economy.fx_pkr_usd,
   });
   own.offered_mw = offer;
   const room = world.nation.places[terms.place]!.limit_mw - placeMw(own, terms.place);

@@ -7,12 +7,17 @@ import { revenuePerMwh } from './protocol.ts';
 
 export const SITE_MW: Readonly<Record<SiteKind, number>> = { container: 2, hall: 20, campus: 100 };
 
+/** Terms of a licence, and the rate at which miners turn rupees into dollars. */
+interface Offered extends LicenceTerms {
+  readonly fx_pkr_usd: number;
+}
+
 /** MW a quarter that licensed miners offer (RULES §2): 80·σ((rev − tariff − 10.5 − 12)/8)·(1 − royalty/30 %)·standing/50. */
-export function offerMw(world: Prepared, hashprice_usd: number, j_th: number, terms: LicenceTerms): number {
+export function offerMw(world: Prepared, hashprice_usd: number, j_th: number, terms: Offered): number {
   const { p } = world;
   const revenue = revenuePerMwh(hashprice_usd, j_th, p.pue_immersion);
   const tariff =
-    (terms.tariff_pkr_kwh * 1000) / p.fx_pkr_usd +
+    (terms.tariff_pkr_kwh * 1000) / terms.fx_pkr_usd +
     (terms.interruptible ? p.licence_interruptible_usd_mwh : 0);
   const pull = logistic(
     (revenue - tariff - p.operations_usd_mwh - p.licence_hurdle_usd) / p.licence_slope_usd,
@@ -26,7 +31,7 @@ export function offerMw(world: Prepared, hashprice_usd: number, j_th: number, te
 }
 
 /** Today's price list. Rigs follow hashprice with a floor; the frontier costs more. */
-export function pricesOf(world: Prepared, hashprice_usd: number, day: number, tariff_pkr_kwh = 0): Prices {
+export function pricesOf(world: Prepared, hashprice_usd: number, day: number, tariff_usd_kwh = 0): Prices {
   const { p } = world;
   const standard = Math.max(p.rig_price_floor_usd_th, (p.rig_price_ratio * hashprice_usd) / 1000);
   const site = (mw: number, usd: number, days: number): Prices['site'][SiteKind] => ({
@@ -37,7 +42,7 @@ export function pricesOf(world: Prepared, hashprice_usd: number, day: number, ta
   });
   const rig = (j_th: number, usd_th: number): Prices['rig'][RigClass] => {
     const th = 1e6 / (j_th * p.pue_air);
-    const cost_mwh = (tariff_pkr_kwh * 1000) / p.fx_pkr_usd + p.operations_usd_mwh;
+    const cost_mwh = tariff_usd_kwh * 1000 + p.operations_usd_mwh;
     return {
       j_th,
       usd_th,

@@ -1,6 +1,6 @@
-// The treasury: cash in cents, coins in satoshi, rules for buying and selling with guards, cost basis, the yearly envelope.
+// The treasury: cash in cents, coins in satoshi, rules for buying and selling with guards, cost basis. What it is voted is the budget's.
 
-import { type Context, cash, post, reserve, tell } from '../context.ts';
+import { type Context, cash, post, reserve } from '../context.ts';
 import { exp } from '../kernel/exact.ts';
 import type { Command, Refusal, TreasuryState } from '../types.ts';
 import type { Prepared } from '../world.ts';
@@ -16,8 +16,6 @@ export function beginTreasury(world: Prepared): TreasuryState {
     incoming_sat: 0,
     carry_usd: 0,
     invested_usd: 0,
-    envelope_usd: Math.round(world.begin.cash_usd! * 100),
-    outlay_usd: 0,
     traded_usd: 0,
     net_usd: 0,
   };
@@ -32,7 +30,6 @@ function buyCoins(ctx: Context, usd: number): void {
   post(ctx, 'bought', sat);
   own.cost_basis_usd += usd * 100;
   own.invested_usd += usd * 100;
-  own.outlay_usd += usd * 100;
   settle(ctx, usd, trade.peak);
 }
 
@@ -72,29 +69,20 @@ export function treasuryDay(ctx: Context): void {
     own.cost_basis_usd += bill;
     own.invested_usd += bill;
   }
-  own.outlay_usd += bill;
   const first = world.dayOfMonth[day] === 1;
   if (own.selling.share_pct > 0 && own.incoming_sat > 0)
     sellCoins(ctx, Math.floor((own.incoming_sat * own.selling.share_pct) / 100));
   if (first) month(ctx, own);
   if (own.invested_usd > 0) own.carry_usd += Math.round((own.invested_usd * p.carry_year) / 365);
-  if (first && world.month[day] === 6 && day >= p.first_envelope_day) envelope(ctx, own);
   const held = reserve(ctx.state);
   if (held > own.peak_sat) own.peak_sat = held;
   if (own.peak_sat > 0) own.least_share = Math.min(own.least_share, held / own.peak_sat);
 }
 
-/** The first of the month: office, custody, standing orders. */
+/** The first of the month: custody, standing orders. */
 function month(ctx: Context, own: TreasuryState): void {
   const { p } = ctx.world;
-  const office = Math.round((p.office_usd_year * 100) / 12);
-  post(ctx, 'office', office);
-  own.outlay_usd += office;
-  if (reserve(ctx.state) > 0) {
-    const custody = Math.round((p.custody_usd_year * 100) / 12);
-    post(ctx, 'custody', custody);
-    own.outlay_usd += custody;
-  }
+  if (reserve(ctx.state) > 0) post(ctx, 'custody', Math.round((p.custody_usd_year * 100) / 12));
   const price = ctx.state.market.price_usd;
   if (own.selling.above_usd > 0 && price >= own.selling.above_usd) {
     const spare = reserve(ctx.state) - Math.ceil((own.peak_sat * own.selling.keep_pct) / 100);
@@ -104,18 +92,6 @@ function month(ctx: Context, own: TreasuryState): void {
     const usd = Math.floor(Math.min(own.buying.usd, cash(ctx.state) / 100 - own.buying.keep_usd));
     if (usd >= 1000) buyCoins(ctx, usd);
   }
-}
-
-/** 1 July: half of what is unspent lapses, the new envelope comes (RULES §1). */
-function envelope(ctx: Context, own: TreasuryState): void {
-  const { p } = ctx.world;
-  const unspent = Math.max(0, Math.min(cash(ctx.state), own.envelope_usd - own.outlay_usd));
-  post(ctx, 'lapse', Math.floor(unspent * p.lapse_share));
-  const usd = Math.round(p.envelope_usd_year * (0.7 + (0.3 * p.envelope_consent) / 50));
-  post(ctx, 'envelope', usd * 100);
-  own.envelope_usd = usd * 100;
-  own.outlay_usd = 0;
-  tell(ctx, { kind: 'envelope', day: ctx.day, usd });
 }
 
 export function checkTreasury(ctx: Context, command: Command): Refusal | null {

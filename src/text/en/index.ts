@@ -14,7 +14,7 @@ import { refusals } from './refusals.ts';
 import { report, reportSentences } from './report.ts';
 import { screens } from './screens.ts';
 import { keeping, title } from './title.ts';
-import { capital, treasury } from './treasury.ts';
+import { capital, ratings, treasury } from './treasury.ts';
 
 export const en = {
   locale: 'en',
@@ -30,6 +30,7 @@ export const en = {
   halls,
   treasury,
   capital,
+  ratings,
   brief,
   due,
   decide,

@@ -17,7 +17,8 @@ export const brief = {
 /** What lies ahead, one line each. */
 export const due = {
   halving: (days: string) => `A halving in about ${days}, by height.`,
-  envelope: (date: string) => `The yearly envelope is voted on ${date}; half of what is unspent lapses.`,
+  envelope: (date: string) => `The yearly envelope is voted on ${date}.`,
+  lapse: (date: string) => `Half of what is unspent lapses on ${date}.`,
   packageEnds: (date: string) => `The industry package ends on ${date}.`,
   siteReady: (site: string, date: string) => `${site} is ready on ${date}.`,
   rigsArrive: (mw: string, site: string, date: string) => `${mw} of rigs reach ${site} on ${date}.`,
@@ -64,7 +65,15 @@ export const happened = {
   rigsWorn: (mw: string, site: string) => `${mw} of rigs at ${site} are worn out.`,
   licensedCame: (mw: string) => `Licensed halls brought ${mw}.`,
   licensedLeft: (mw: string) => `Licensed halls took ${mw} away.`,
-  envelope: (usd: string) => `The envelope for the year is ${usd}.`,
+  voted: (usd: string, asked: string) =>
+    asked === ''
+      ? `Voted for the year from July: ${usd}.`
+      : `Voted for the year from July: ${usd}, of which ${asked} was asked for.`,
+  lapse: (usd: string) => `${usd} lapsed: half of what was unspent.`,
+  envelope: (usd: string) => `The envelope for the year is paid: ${usd}.`,
+  wall: (usd: string) => `Outlay is over the hard wall of ${usd} a year.`,
+  tranche: (usd: string) => `The Fund paid a tranche of ${usd}.`,
+  rating: (rating: string) => `The country is rated ${rating}.`,
   shortage: (hours: string) => `Shortage: ${hours} without power in the worst zone.`,
   unpaid: 'The halls’ power bill could not be paid.',
   lineReady: (link: string, mw: string) => `${link}: the new circuit is open, ${mw} in all.`,
@@ -106,6 +115,7 @@ export const orders = {
   selling: (share: string, above: string) =>
     `Sell ${share} of what comes in, and what is mined over ${above}`,
   sellingOff: 'Stop selling by rule',
+  ask: (usd: string) => `Ask for ${usd} more in the June vote`,
   table: (law: string) => `Table the ${law}`,
   answer: (event: string, choice: string) => `${event}: ${choice}`,
 };

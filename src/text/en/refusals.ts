@@ -91,6 +91,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'already-tabled': () => 'The law is tabled already; wait until it has ended.',
   'nothing-to-answer': () => 'No card of that event is open; there is nothing to answer.',
   condition: () => 'What this needs does not hold now; it opens when it does.',
+  'vote-closed': (need, say) =>
+    `More is asked for in the ${amount(need, 'before_days', say) ?? 'weeks'} before the vote on ${named(need, 'vote_june', '24')} June; wait until then.`,
   'too-soon': (need, say) =>
     `It is too soon to do this again; wait ${value(need, ['days', 'wait_days'], say.days, 'some days')}.`,
   'works-going': () => 'A circuit is being built there already; wait until it carries power.',

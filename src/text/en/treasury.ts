@@ -44,3 +44,19 @@ export const capital = {
   purpose: 'Points that laws cost. Two a quarter, more or less; the cap is ten.',
   wasted: (points: number) => `${points} lost over the cap`,
 };
+
+/** A rating by its notches over default. */
+export const ratings: readonly string[] = [
+  'in default',
+  'CC',
+  'CCC−',
+  'CCC',
+  'CCC+',
+  'B−',
+  'B',
+  'B+',
+  'BB−',
+  'BB',
+  'BB+',
+  'BBB−',
+];

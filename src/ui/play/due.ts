@@ -14,6 +14,7 @@ export interface DueLine {
 const ICONS: Readonly<Record<Due['kind'], IconName>> = {
   halving: 'bell',
   envelope: 'envelope-open',
+  lapse: 'bell',
   'package-ends': 'gavel',
   'site-ready': 'hard-drives',
   'rigs-arrive': 'truck',
@@ -40,6 +41,8 @@ function line(game: Game, one: Due): string {
       return words.due.halving(fmt.days(one.day - shown.day));
     case 'envelope':
       return words.due.envelope(on);
+    case 'lapse':
+      return words.due.lapse(on);
     case 'package-ends':
       return words.due.packageEnds(on);
     case 'site-ready':

@@ -58,7 +58,8 @@ export const FIGURES: readonly Figure[] = [
     tone: 'ink',
     risingIsGood: true,
     breached: (game) => game.shown.halls.unpaid === 1,
-    sub: (game) => words.screens.hud.outlay(fmt.usdFromCents(game.shown.treasury.outlay_usd)),
+    sub: (game, engine) =>
+      words.screens.hud.outlay(fmt.usd(engine.quantity(game.world, game.shown, 'outlay_usd'))),
   },
   {
     id: 'capital',

@@ -100,7 +100,7 @@ describe('a day of own halls', () => {
     const mwh = after.halls.drawn_mw * 24;
     expect(balance(after, 'reserve_sat') - balance(before, 'reserve_sat')).toBe(after.halls.mined_sat);
     expect(after.halls.bill_usd).toBe(
-      Math.round((Math.round(mwh * 1000 * 22.98) / world.p.fx_pkr_usd) * 100),
+      Math.round((Math.round(mwh * 1000 * 22.98) / before.economy.fx_pkr_usd) * 100),
     );
     const paid = balance(before, 'treasury_usd') - balance(after, 'treasury_usd');
     expect(paid).toBe(after.halls.bill_usd + Math.round(mwh * world.p.operations_usd_mwh * 100));

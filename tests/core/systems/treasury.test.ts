@@ -1,4 +1,4 @@
-// The treasury: trades with slippage and fee, average cost, rules with guards, the yearly envelope, and what an overdraft stops.
+// The treasury: trades with slippage and fee, average cost, rules with guards, and what an overdraft stops.
 import { describe, expect, it } from 'vitest';
 import type { Command, State } from '../../../src/core/types.ts';
 import { POSTING_KINDS, type PostingKind } from '../../../src/core/types.ts';
@@ -126,7 +126,7 @@ describe('the selling rule', () => {
   });
 });
 
-describe('the months and the year', () => {
+describe('the months', () => {
   it('pays the office each month, custody only while coins are held', () => {
     const without = engine.advance(world, still(), [], 17);
     expect([flow(without, 'office'), flow(without, 'custody')]).toEqual([
@@ -135,27 +135,6 @@ describe('the months and the year', () => {
     ]);
     const withCoins = engine.advance(world, preview(still(), buy(1e6)), [], 17);
     expect(flow(withCoins, 'custody')).toBe(Math.round((p.custody_usd_year * 100) / 12));
-  });
-  it('gets the envelope each 1 July but the first, with news, and half of what is unspent lapses', () => {
-    const { state, news } = playFrom(world, still(), [], 800);
-    expect(
-      news
-        .filter((one) => one.kind === 'envelope')
-        .map((one) => [one.day, engine.date(world, one.day).month, one.usd]),
-    ).toEqual([
-      [381, 7, 120e6],
-      [746, 7, 120e6],
-    ]);
-    const eve = engine.advance(world, still(), [], 381);
-    const day = engine.advance(world, eve, [], 382);
-    const office = flow(day, 'office') - flow(eve, 'office');
-    expect(flow(day, 'lapse')).toBe(Math.floor((balance(eve, 'treasury_usd') - office) * p.lapse_share));
-    expect(flow(state, 'envelope')).toBe(2 * 120e8);
-  });
-  it('lapses nothing of an envelope that is spent', () => {
-    const state = still(380);
-    state.treasury.outlay_usd = state.treasury.envelope_usd;
-    expect(flow(engine.advance(world, state, [], 383), 'lapse')).toBe(0);
   });
   it('carries a cost of money on what was put in, by the day, which is not cash', () => {
     const held = preview(still(), buy(36.5e6));

@@ -1,7 +1,7 @@
 // The cash ledger by kind of posting, this quarter and since the start: what came in, what went out, and what is left.
 import type { PostingKind } from '../../../core/types.ts';
 import { type Game, treasuryDesk } from '../../../session/index.ts';
-import { useGame } from '../../deps.tsx';
+import { useGame, useSession } from '../../deps.tsx';
 import { cashUsd } from '../../estimates.ts';
 import { Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
@@ -28,7 +28,10 @@ const flows = (game: Game): ReadonlyMap<PostingKind, number> =>
 
 export function Ledger() {
   const game = useGame();
+  const engine = useSession((now) => now.engine);
   const { shown, state, snapshots } = game;
+  const outlay = engine?.quantity(game.world, shown, 'outlay_usd') ?? 0;
+  const wall = shown.budget.wall_usd;
   const start = [...snapshots].reverse().find(([day]) => day < state.day)?.[1] ?? snapshots[0]?.[1];
   const now = flows(game);
   const then = flows({ ...game, shown: start ?? state });
@@ -50,7 +53,7 @@ export function Ledger() {
     <Card
       className="fill"
       title={W.ledger}
-      note={words.treasury.envelope(fmt.usdFromCents(shown.treasury.envelope_usd))}
+      note={words.treasury.envelope(fmt.usdFromCents(shown.budget.envelope_usd))}
     >
       <Scroll>
         <table className="dense">
@@ -87,7 +90,12 @@ export function Ledger() {
         </table>
       </Scroll>
       <p className="dim small-print">
-        {W.outlay(fmt.usdFromCents(shown.treasury.outlay_usd))} {words.treasury.lapse}
+        <WhyFigure quantity="outlay_usd" day={state.day}>
+          {wall < 0
+            ? W.outlay(fmt.usd(outlay))
+            : words.treasury.outlay(fmt.usd(outlay), fmt.usd(wall))}
+        </WhyFigure>{' '}
+        {words.treasury.lapse}
       </p>
     </Card>
   );

@@ -1,0 +1,247 @@
+// The figures of economy and budget: reserves and their cover, prices and rates, circular debt, the ministry's year. A nation without an economy reads nought.
+import { centralBank, circularDebt, posted, reserve } from './context.ts';
+import { type Entry, entry } from './quantity-entry.ts';
+import { OUTLAYS, outlayOf } from './systems/budget.ts';
+import { coverMonths } from './systems/payments.ts';
+import type { State } from './types.ts';
+
+/** Last month's current account, cents. */
+export function currentAccount({ economy }: State): number {
+  const earned = economy.exports_usd + economy.remittances_usd + economy.transfers_usd;
+  return earned - economy.imports_usd - economy.fuel_import_usd - economy.income_usd;
+}
+/** Coins at the lower of cost and half of market, dollars (RULES §3, mandate 11). */
+export function coinsKept(state: State): number {
+  return Math.min(state.treasury.cost_basis_usd / 100, ((reserve(state) / 1e8) * state.market.price_usd) / 2);
+}
+/** What the ministry's own dollars have come to: sales less all outlay, with the coins kept, dollars. */
+function ownDollars(state: State): number {
+  let cents = posted(state, 'coins-sold');
+  for (const kind of OUTLAYS) cents -= posted(state, kind);
+  return cents / 100 + coinsKept(state);
+}
+
+export const NATION_ENTRIES: readonly Entry[] = [
+  entry(
+    'fx_reserves_usd',
+    'USD',
+    1,
+    'economy',
+    true,
+    'dollars at the month’s start + current account + loans + investment + tranches − repayments − the ministry’s own dollars',
+    ['import_income', 'export_growth_year', 'remittance_growth_year', 'loan_spread', 'loan_need'],
+    (_w, s) => centralBank(s) / 100,
+  ),
+  entry(
+    'cover_months',
+    'months',
+    1 / 128,
+    'economy',
+    true,
+    'central bank’s dollars ÷ imports of goods and services in a usual month; coins count nothing',
+    ['import_income', 'import_price', 'cover_red_months', 'cover_amber_months'],
+    (_w, s) => coverMonths(s),
+  ),
+  entry(
+    'fx_pkr_usd',
+    'Rs/$',
+    1 / 16,
+    'economy',
+    true,
+    'rate at the month’s start × (1 + gap of prices × share + thin cover × pull + deficit × pull + luck)',
+    ['fx_pkr_usd', 'fx_price_share', 'fx_cover_pull', 'fx_current_pull', 'fx_sd'],
+    (_w, s) => s.economy.fx_pkr_usd,
+  ),
+  entry(
+    'growth_pct',
+    '%',
+    1 / 128,
+    'economy',
+    false,
+    'last month’s + pull × (trend − it) − drag × (policy rate − inflation − neutral) + luck',
+    ['growth_trend_pct', 'growth_pull', 'growth_drag', 'growth_sd_pct', 'neutral_real_pct'],
+    (_w, s) => s.economy.growth_pct,
+  ),
+  entry(
+    'cpi_pct',
+    '%',
+    1 / 128,
+    'economy',
+    true,
+    'a mean of monthly rises: habit and target, what the exchange rate and oil pass on, dear money, luck',
+    ['cpi_target_pct', 'cpi_habit', 'cpi_drag', 'fx_pass', 'oil_pass', 'cpi_sd_pct'],
+    (_w, s) => s.economy.cpi_pct,
+  ),
+  entry(
+    'policy_pct',
+    '%',
+    1 / 128,
+    'economy',
+    false,
+    'steps towards neutral + mean of inflation and target + weight × (inflation − target) + thin cover',
+    ['neutral_real_pct', 'policy_over', 'policy_cover_pct', 'policy_step_pct', 'cpi_target_pct'],
+    (_w, s) => s.economy.policy_pct,
+  ),
+  entry(
+    'current_account_usd',
+    'USD',
+    1,
+    'economy',
+    false,
+    'exports + remittances + transfers − imports − power fuel − income, last month',
+    ['export_price', 'import_price', 'import_income', 'import_ration', 'trade_sd'],
+    (_w, s) => currentAccount(s) / 100,
+  ),
+  entry(
+    'remittances_usd',
+    'USD',
+    1,
+    'economy',
+    false,
+    'yearly base × growth × slow luck, last month',
+    ['remittance_growth_year', 'trade_phi', 'trade_sd'],
+    (_w, s) => s.economy.remittances_usd / 100,
+  ),
+  entry(
+    'spread_bp',
+    'bp',
+    1,
+    'economy',
+    false,
+    'a third of the way each month to: base by notch + thin cover',
+    ['spread_bp', 'spread_notch', 'spread_cover_bp', 'spread_sd_bp'],
+    (_w, s) => s.economy.spread_bp,
+  ),
+  entry(
+    'rating',
+    'notch',
+    1,
+    'economy',
+    false,
+    'in January and July: up at ample cover, down at thin; 5 is B−',
+    ['rating_up_months', 'rating_down_months'],
+    (_w, s) => s.economy.rating,
+  ),
+  entry(
+    'gdp_usd',
+    'USD',
+    1,
+    'economy',
+    false,
+    'output at today’s prices ÷ exchange rate',
+    ['growth_trend_pct', 'fx_pkr_usd'],
+    (_w, s) => s.economy.gdp_pkr / s.economy.fx_pkr_usd,
+  ),
+  entry(
+    'circular_debt_pkr',
+    'PKR',
+    1,
+    'budget',
+    true,
+    'at opening + losses over what is allowed + bills not paid + late interest − surcharge − subsidy − margin of new uses',
+    [
+      'loss_actual',
+      'loss_allowed',
+      'recovery',
+      'average_cost_pkr_kwh',
+      'average_tariff_pkr_kwh',
+      'late_spread_pct',
+      'surcharge_pkr_kwh',
+      'surcharge_paid_share',
+      'subsidy_share',
+      'arrears_most_pkr',
+    ],
+    (_w, s) => circularDebt(s),
+  ),
+  entry(
+    'subsidy_pkr',
+    'PKR',
+    1,
+    'budget',
+    false,
+    'share × (losses + bills not paid + interest − surcharge) expected for the fiscal year',
+    ['subsidy_share'],
+    (_w, s) => s.budget.subsidy_pkr_year,
+  ),
+  entry(
+    'receipts_pkr',
+    'PKR',
+    1,
+    'budget',
+    false,
+    'output × share taxed × (1 + (buoyancy − 1) × growth over trend), since July',
+    ['tax_buoyancy', 'growth_trend_pct'],
+    (_w, s) => s.budget.receipts_pkr,
+  ),
+  entry(
+    'interest_pkr',
+    'PKR',
+    1,
+    'budget',
+    false,
+    'public debt × its average rate, since July',
+    ['debt_turn_year'],
+    (_w, s) => s.budget.interest_pkr,
+  ),
+  entry(
+    'primary_pct',
+    '%',
+    1 / 128,
+    'budget',
+    false,
+    '(planned primary balance + taxes over plan) ÷ output, since July',
+    ['tax_buoyancy', 'growth_trend_pct', 'cpi_target_pct'],
+    (w, s) =>
+      s.budget.gdp_pkr > 0 ? (100 * s.budget.primary_pkr) / s.budget.gdp_pkr : (w.economy?.primary_pct ?? 0),
+  ),
+  entry(
+    'public_debt_pkr',
+    'PKR',
+    1,
+    'budget',
+    false,
+    'debt + interest − primary balance + foreign share × change of the exchange rate',
+    ['debt_turn_year'],
+    (_w, s) => s.budget.public_debt_pkr,
+  ),
+  entry(
+    'envelope_usd',
+    'USD',
+    1,
+    'budget',
+    false,
+    'yearly base × (0.7 + 0.3 × consent ÷ 50), × 0.6 while a review stands in breach, + what was asked for',
+    ['envelope_usd_year', 'envelope_consent', 'envelope_breach', 'envelope_breach_factor', 'ask_most_usd'],
+    (_w, s) => s.budget.envelope_usd / 100,
+  ),
+  entry(
+    'outlay_usd',
+    'USD',
+    1,
+    'budget',
+    false,
+    'sites, rigs, coins, power bills and running costs since July',
+    ['office_usd_year', 'custody_usd_year', 'operations_usd_mwh'],
+    (_w, s) => outlayOf(s) / 100,
+  ),
+  entry(
+    'wall_usd',
+    'USD',
+    1,
+    'budget',
+    false,
+    'share × output of the year in dollars, as of July',
+    ['wall_share'],
+    (_w, s) => Math.max(0, s.budget.wall_usd),
+  ),
+  entry(
+    'own_dollars_usd',
+    'USD',
+    1,
+    'goals',
+    false,
+    'coins sold − all outlay + coins kept at the lower of cost and half of market',
+    ['trade_fee', 'office_usd_year'],
+    (_w, s) => ownDollars(s),
+  ),
+];

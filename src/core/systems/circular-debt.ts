@@ -1,0 +1,70 @@
+// Circular debt: what distribution loses over what tariffs allow and what is billed and not paid, by the day; interest and subsidy by the month.
+
+import { type Context, circularDebt, post } from '../context.ts';
+import type { BudgetState } from '../types.ts';
+import type { Prepared } from '../world.ts';
+
+interface Terms {
+  readonly losses: number;
+  readonly unpaid: number;
+  readonly surcharge: number;
+}
+
+/** Local currency that so much energy for the country's own load adds to the debt and takes off it. */
+function termsOf(world: Prepared, energy_mwh: number, tariff_index: number): Terms {
+  const { p } = world;
+  const kwh = energy_mwh * 1000;
+  const billed = kwh * (1 - p.loss_actual);
+  return {
+    losses: Math.max(0, p.loss_actual - p.loss_allowed) * kwh * p.average_cost_pkr_kwh * tariff_index,
+    unpaid: (1 - p.recovery) * billed * p.average_tariff_pkr_kwh * tariff_index,
+    surcharge: billed * p.surcharge_paid_share * p.surcharge_pkr_kwh,
+  };
+}
+
+/** Rate on what is owed, % a year. */
+function lateRate({ world, state }: Context): number {
+  return Math.max(0, state.economy.policy_pct + world.p.late_spread_pct);
+}
+
+/** Today's energy: lost, billed, not paid, and what consumers pay towards the debt. New uses have their own account. */
+export function debtDay(ctx: Context, own: BudgetState): void {
+  const { grid } = ctx.state;
+  const energy = Math.max(0, grid.generated_mwh - grid.use_mwh[1]! - grid.use_mwh[2]! - grid.use_mwh[3]!);
+  const terms = termsOf(ctx.world, energy, own.tariff_index);
+  own.energy_mwh += energy;
+  post(ctx, 'debt-losses', Math.round(terms.losses));
+  post(ctx, 'debt-unpaid', Math.round(terms.unpaid));
+  payOff(ctx, 'debt-surcharge', terms.surcharge);
+}
+
+/** The month before: interest on what is owed, and the month's part of the subsidy. */
+export function debtMonth(ctx: Context, own: BudgetState): void {
+  const share = own.days / 365.25;
+  const owed = Math.max(0, circularDebt(ctx.state));
+  post(ctx, 'debt-interest', Math.round((owed * lateRate(ctx) * share) / 100));
+  payOff(ctx, 'debt-subsidy', own.subsidy_pkr_year * share);
+}
+
+/** Nobody pays off more than is owed. */
+function payOff(ctx: Context, kind: 'debt-surcharge' | 'debt-subsidy', amount: number): void {
+  post(ctx, kind, Math.min(Math.round(amount), Math.max(0, circularDebt(ctx.state))));
+}
+
+/** What the debt would grow by in the year ahead without a subsidy: last year's energy, or the base year's where the run saw less than ten months. */
+export function expectedGap(ctx: Context, own: BudgetState): number {
+  const { world } = ctx;
+  const seen = own.year_days >= 300;
+  const energy = seen ? (own.energy_mwh * 365) / own.year_days : baseYear(world);
+  const terms = termsOf(world, energy, own.tariff_index);
+  const interest = (Math.max(0, circularDebt(ctx.state)) * lateRate(ctx)) / 100;
+  return terms.losses + terms.unpaid + interest - terms.surcharge;
+}
+
+/** Energy of the base year, MWh. */
+function baseYear(world: Prepared): number {
+  const months = world.nation.load.mean_mw;
+  let mean = 0;
+  for (let i = 0; i < 12; i++) mean += months[i]! / 12;
+  return mean * 8760;
+}
