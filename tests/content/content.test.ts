@@ -65,6 +65,9 @@ describe.each(CONTENT.nations)('the nation $id', (nation) => {
       [nation.load],
       nation.profiles,
       nation.takes,
+      Object.values(nation.economy?.figures ?? {}),
+      nation.economy ? [nation.economy.loan_months] : [],
+      nation.economy?.payments ?? [],
     ];
     expect(rows.flatMap(unsourced)).toEqual([]);
   });
@@ -112,6 +115,17 @@ describe.each(CONTENT.nations)('the nation $id', (nation) => {
         take.share.every((share) => share >= 0 && share <= 1),
         take.fuel,
       ).toBe(true);
+  });
+  it('has a year of loans in its months and payments in the order of their dates, if it has an economy', () => {
+    if (!nation.economy) return;
+    const { loan_months, payments, figures } = nation.economy;
+    expect(loan_months.share.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    const dates = payments.map(({ date: [year, month, day] }) => year * 10_000 + month * 100 + day);
+    expect(dates).toEqual([...new Set(dates)].sort((a, b) => a - b));
+    for (const [id, { value, unit }] of Object.entries(figures)) {
+      expect(value, id).toBeGreaterThan(0);
+      if (id.endsWith('_usd')) expect(unit, id).toBe('USD/year');
+    }
   });
   it('wants least at its trough, most at its peak', () => {
     const { mean_mw, peak_mw, trough_mw } = nation.load;

@@ -79,6 +79,13 @@ function addNation(
   for (const one of nation.takes)
     for (const [i, value] of one.share.entries())
       add(`take.${one.fuel}.${i + 1}`, value, 'share', one.source);
+  if (nation.economy === undefined) return;
+  for (const [id, one] of Object.entries(nation.economy.figures))
+    add(`economy.${id}`, one.value, one.unit, one.source);
+  for (const [i, value] of nation.economy.loan_months.share.entries())
+    add(`economy.loans.${i + 1}`, value, 'share', nation.economy.loan_months.source);
+  for (const one of nation.economy.payments)
+    add(`economy.${one.kind}.${one.date.join('-')}`, one.usd, 'USD', one.source);
 }
 
 export const contentSources: Verb = {

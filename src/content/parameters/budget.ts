@@ -10,7 +10,7 @@ export const BUDGET = {
   envelope_breach: param(0, '0 or 1', 'design: no review can stand in breach until reviews are modelled'),
   envelope_breach_factor: param(0.6, 'share', 'design: RULES §1'),
   wall_share: param(0.0005, 'share', 'design: RULES §1, 0.05 % of output a year'),
-  tax_buoyancy: param(1.1, 'share', 'design: taxes move a little more than output'),
+  tax_buoyancy: param(1.1, 'elasticity', 'design: taxes move a little more than output'),
   debt_turn_year: param(0.4, 'per year', 'design: two fifths of the public debt is priced anew in a year'),
   late_spread_pct: param(
     1,

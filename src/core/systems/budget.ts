@@ -79,9 +79,9 @@ export function budgetDay(ctx: Context): void {
   const month = world.month[day]!;
   const date = world.dayOfMonth[day]!;
   if (date === 1) {
-    post(ctx, 'office', Math.round((p.office_usd_year * 100) / 12));
     if (world.economy && own.days > 0) accounts(ctx, own);
     if (month === JULY) newYear(ctx, own);
+    post(ctx, 'office', Math.round((p.office_usd_year * 100) / 12));
   }
   if (world.economy) debtDay(ctx, own);
   own.days += 1;
