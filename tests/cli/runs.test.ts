@@ -53,10 +53,11 @@ describe('run', () => {
         treasury_usd: expect.any(Number),
         price_usd: expect.any(Number),
         height: expect.any(Number),
-        fx_reserves_usd: null,
+        fx_reserves_usd: expect.any(Number),
       },
       gauges: {
         'grid-margin': { value: expect.any(Number), zone: expect.stringMatching(/red|amber|green/) },
+        liquidity: { value: expect.any(Number), zone: expect.stringMatching(/red|amber|green/) },
       },
       mandates: expect.any(Object),
     });

@@ -28,8 +28,10 @@ const OFTEN = {
   spare_mwh_year: 5000,
   margin_red_pct: 2,
   // little comes home, so cover falls under every limit; and a review stands in breach at the vote
-  remittance_growth_year: -0.5,
+  remittance_growth_year: -1.5,
   envelope_breach: 1,
+  envelope_usd_year: 400e6,
+  ask_capital: 0.6,
 };
 const LOG: CommandLog = [
   [0, { kind: 'laws.table', law: 'industry-package', clauses: {} }],
@@ -70,7 +72,7 @@ const LOG: CommandLog = [
   [320, { kind: 'budget.ask', usd: 50e6 }],
   [400, { kind: 'halls.build', place: 'thar', size: 'campus', cooling: 'air' }],
 ];
-const STOPS = [3, 120, 480];
+const STOPS = [3, 20, 120, 300, 480];
 /** A seed whose mixed family is central by a small draw, so that both shares can move it. */
 const SEED = 'perturb-2';
 

@@ -91,7 +91,7 @@ async function play(call: Call, io: Io): Promise<number> {
     days,
     fingerprint: engine.fingerprint(state),
     final: finalOf(engine, world, state),
-    gauges: gaugesOf(state),
+    gauges: gaugesOf(engine, world, state),
     mandates: mandatesOf(engine, world, state),
     commands: state.log.count,
     refused: state.log.refused,
@@ -102,18 +102,31 @@ async function play(call: Call, io: Io): Promise<number> {
   return HELD;
 }
 
-/** Every figure at the end; what no system feeds yet is null. */
-function finalOf(engine: Engine, world: World, state: State): Record<string, number | null> {
-  const final: Record<string, number | null> = { fx_reserves_usd: null, height: state.network.height };
+/** Every figure at the end. */
+function finalOf(engine: Engine, world: World, state: State): Record<string, number> {
+  const final: Record<string, number> = { height: state.network.height };
   for (const one of engine.quantities) final[one.id] = engine.quantity(world, state, one.id);
   return final;
 }
 
 const ZONES = ['red', 'amber', 'green'];
 
-function gaugesOf(state: State): Record<string, { value: number; zone: string }> {
+function gaugesOf(
+  engine: Engine,
+  world: World,
+  state: State,
+): Record<string, { value: number; zone: string }> {
   return {
     'grid-margin': { value: state.grid.margin_pct, zone: ZONES[state.goals.grid_margin_zone] ?? 'green' },
+    // a nation without an economy has no cover to measure
+    ...(world.nation.economy === undefined
+      ? {}
+      : {
+          liquidity: {
+            value: engine.quantity(world, state, 'cover_months'),
+            zone: ZONES[state.goals.liquidity_zone] ?? 'green',
+          },
+        }),
   };
 }
 
@@ -128,6 +141,8 @@ function mandatesOf(
     vault: { value: engine.quantity(world, state, 'reserve_sat') / 1e8, asks: 5000 },
     'only-what-was-spare': { value: state.goals.spare_years, asks: 6 },
     promise: { value: state.goals.promise_mw, asks: 1600 },
+    arrears: { value: engine.quantity(world, state, 'circular_debt_pkr') / 1e9, asks: 1080 },
+    'pays-for-itself': { value: engine.quantity(world, state, 'own_dollars_usd'), asks: 0 },
   };
 }
 
