@@ -44,7 +44,7 @@ function draw(engine: Engine, world: World, state: State, h: (n: number) => numb
     const choices = engine.catalogue.events.find((one) => one.id === event)?.choices ?? [];
     return { kind: 'events.answer', event, choice: pick(choices, h(5))?.id ?? '' };
   }
-  switch (h(6) % 11) {
+  switch (h(6) % 12) {
     case 0:
       return {
         kind: 'halls.build',
@@ -94,6 +94,8 @@ function draw(engine: Engine, world: World, state: State, h: (n: number) => numb
             above_usd: h(26) % 300_000,
             keep_pct: h(27) % 101,
           };
+    case 10:
+      return { kind: 'budget.ask', usd: 50_000_000 * (1 + (h(30) % 3)) };
     default: {
       const law = pick(world.scenario.laws, h(28)) ?? '';
       const clauses: Record<string, number> = {};

@@ -142,6 +142,32 @@ describe('the invariants themselves', () => {
       },
     ],
     [
+      'a dollar that the central bank did not get',
+      (one) => {
+        one.ledger.balance[6]! -= 1;
+        one.ledger.balance[1]! += 1;
+      },
+    ],
+    [
+      'debt that nothing made',
+      (one) => {
+        one.ledger.balance[7]! -= 1;
+        one.ledger.balance[3]! += 1;
+      },
+    ],
+    [
+      'coins that the reserves did not feel',
+      (one) => {
+        one.economy.own_out_usd += 1;
+      },
+    ],
+    [
+      'an exchange rate of nothing',
+      (one) => {
+        one.economy.fx_pkr_usd = 0;
+      },
+    ],
+    [
       'NaN',
       (one) => {
         one.market.slow = Number.NaN;

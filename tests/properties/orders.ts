@@ -65,6 +65,10 @@ export const sensible: fc.Arbitrary<Command> = fc.oneof(
       { requiredKeys: [] },
     ),
   }),
+  fc.record({
+    kind: fc.constant('budget.ask' as const),
+    usd: fc.integer({ min: 1, max: 3 }).map((steps) => steps * 50e6),
+  }),
   fc.record({ kind: fc.constant('events.answer' as const), event, choice }),
 );
 
