@@ -122,7 +122,7 @@ function changesRun(id: string): boolean {
 it('each parameter changes the run when it is changed', () => {
   const still = Object.keys(engine.catalogue.parameters).filter((id) => !changesRun(id));
   expect(still).toEqual([]);
-});
+}, 180_000);
 
 it('no parameter changes the luck', () => {
   const keys = [...worldOf({ seed: 'perturb' }).luck.keys];
