@@ -1,5 +1,6 @@
 // Every figure explains itself: its terms add up to its value exactly, bit for bit, on any day of a busy run.
 import { describe, expect, it } from 'vitest';
+import { becauseWords, quantityWords, speech } from '../../src/text/index.ts';
 import { engine, good, worldOf } from '../helpers.ts';
 import { busyLog } from './orders.ts';
 
@@ -55,6 +56,36 @@ describe('an explanation', () => {
         ).toBe(true);
       expect(told.inputs.map((input) => input.id)).toEqual(inputs);
       for (const input of told.inputs) expect(input.source.length).toBeGreaterThan(2);
+    }
+  });
+  it('names the causes of reserves and circular debt', () => {
+    const causes = (id: string, day: number): string[] =>
+      good(engine.explain(world, log, snapshotBefore(day), id, day)).terms.map((term) => term.because);
+    // 1 August 2025 books July; 15 December brings a tranche
+    expect(causes('fx_reserves_usd', 48)).toEqual(
+      expect.arrayContaining(['month-start', 'current-account', 'fx-loans', 'fx-repayments']),
+    );
+    expect(causes('fx_reserves_usd', 184)).toContain('fx-tranche');
+    expect(causes('circular_debt_pkr', 250)).toEqual(
+      expect.arrayContaining([
+        'opening-arrears',
+        'debt-losses',
+        'debt-unpaid',
+        'debt-interest',
+        'debt-surcharge',
+        'debt-subsidy',
+        'own-margin',
+      ]),
+    );
+    expect(causes('fx_pkr_usd', 48)).toEqual(expect.arrayContaining(['month-start', 'thin-cover', 'luck']));
+  });
+  it('has words for every figure and every term', () => {
+    for (const day of [48, 184, 400, 1100]) {
+      for (const { id } of engine.quantities) {
+        expect(quantityWords(speech, id).label).not.toBe(id);
+        for (const { because } of good(engine.explain(world, log, snapshotBefore(day), id, day)).terms)
+          expect(becauseWords(speech, because), `${id}: ${because}`).not.toBe(because);
+      }
     }
   });
   it('has ticks that are powers of two, so that sums of them are exact', () => {

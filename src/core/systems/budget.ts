@@ -1,7 +1,8 @@
 // The budget: what the ministry is voted each June, what lapses, the hard wall; and once a month the country's own accounts.
 
-import { type Context, cash, post, posted, tell } from '../context.ts';
+import { type Context, cash, post, tell } from '../context.ts';
 import type { BudgetState, Command, PostingKind, Refusal, State } from '../types.ts';
+import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { debtDay, debtMonth, expectedGap } from './circular-debt.ts';
 
@@ -48,9 +49,12 @@ export const OUTLAYS = [
   'emergency',
 ] as const satisfies readonly PostingKind[];
 
+const OUTLAY_AT = OUTLAYS.map((kind) => POSTING_KINDS.indexOf(kind));
+
 function outlaySoFar(state: State): number {
+  const { flow } = state.ledger;
   let cents = 0;
-  for (let i = 0; i < OUTLAYS.length; i++) cents += posted(state, OUTLAYS[i]!);
+  for (let i = 0; i < OUTLAY_AT.length; i++) cents += flow[OUTLAY_AT[i]!]!;
   return cents;
 }
 /** Laid out since the fiscal year began, cents. */
