@@ -66,6 +66,7 @@ export function nationTerms(world: Prepared, state: State, opening: State, quant
       ];
     }
     case 'circular_debt_pkr':
+      if (!world.economy) return [];
       return [
         ...DEBT.map((because) => ({
           because,

@@ -151,7 +151,7 @@ export const NATION_ENTRIES: readonly Entry[] = [
       'subsidy_share',
       'arrears_most_pkr',
     ],
-    (_w, s) => circularDebt(s),
+    (w, s) => (w.economy ? circularDebt(s) : 0),
   ),
   entry(
     'subsidy_pkr',

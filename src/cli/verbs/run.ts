@@ -141,9 +141,16 @@ function mandatesOf(
     vault: { value: engine.quantity(world, state, 'reserve_sat') / 1e8, asks: 5000 },
     'only-what-was-spare': { value: state.goals.spare_years, asks: 6 },
     promise: { value: state.goals.promise_mw, asks: 1600 },
-    arrears: { value: engine.quantity(world, state, 'circular_debt_pkr') / 1e9, asks: 1080 },
+    ...(world.nation.economy === undefined
+      ? {}
+      : { arrears: { value: engine.quantity(world, state, 'circular_debt_pkr') / 1e9, asks: 1080 } }),
     'pays-for-itself': { value: engine.quantity(world, state, 'own_dollars_usd'), asks: 0 },
   };
+}
+
+/** A nation without economy data has none of these figures, and their nought would say something else. */
+function hasFigure(world: World, system: string): boolean {
+  return world.nation.economy !== undefined || (system !== 'economy' && system !== 'budget');
 }
 
 function pageOf(
@@ -156,7 +163,7 @@ function pageOf(
 ): string {
   const { say } = speech;
   const rows = engine.quantities
-    .filter((one) => one.headline)
+    .filter((one) => one.headline && hasFigure(world, one.system))
     .map((one) => [
       quantityWords(speech, one.id).label,
       say.figure(engine.quantity(world, state, one.id), one.unit, one.tick),

@@ -32,7 +32,7 @@ export const ECONOMY = {
   fx_price_share: param(
     0.95,
     'share',
-    'design: over years the rupee gives way by nearly all of the gap in prices; reality held it at 280–284 for two years, then let it jump',
+    'design: over years the rupee gives way by nearly all of the gap in prices; from 2023 to 2025 it was held at 278–286, after a jump',
   ),
   fx_cover_pull: param(
     0.008,
