@@ -11,7 +11,7 @@ function nextByZone(world: Prepared, state: State): readonly number[] {
   return world.nation.zones.map((_, z) => {
     let pkr = 0;
     for (let b = 0; b < 4; b++) pkr += (state.grid.cost_pkr_kwh[z * 4 + b]! * BLOCK_HOURS[b]!) / 24;
-    return (pkr * 1000) / world.p.fx_pkr_usd;
+    return (pkr * 1000) / state.economy.fx_pkr_usd;
   });
 }
 
@@ -46,7 +46,7 @@ export function usesOf(world: Prepared, state: State): readonly UseNow[] {
   const { p, columns } = world;
   const { grid, halls, network, market } = state;
   const day = Math.min(state.day, world.days);
-  const dollars = (pkr: number): number => pkr / p.fx_pkr_usd;
+  const dollars = (pkr: number): number => pkr / state.economy.fx_pkr_usd;
   const next = nextByZone(world, state);
   const zones = (): number[] => new Array<number>(columns.zones).fill(0);
   const uses: UseNow[] = [];
@@ -75,7 +75,11 @@ export function usesOf(world: Prepared, state: State): readonly UseNow[] {
   }
   const { licence } = halls;
   if (licensed === 0) at[columns.placeZone[licence.place] ?? 0] = 1;
-  const terms = { ...licence, interruptible: licence.interruptible === 1 };
+  const terms = {
+    ...licence,
+    interruptible: licence.interruptible === 1,
+    fx_pkr_usd: state.economy.fx_pkr_usd,
+  };
   const licensedEarns =
     licensed > 0
       ? brought / licensed
@@ -139,7 +143,8 @@ function licenceEarns(
   const { p } = world;
   const revenue = revenuePerMwh(state.network.hashprice_usd, terms.j_th, p.pue_immersion);
   return (
-    (terms.tariff_pkr_kwh * 1000) / p.fx_pkr_usd + revenue * (1 - p.pool_fee) * (terms.royalty_pct / 100)
+    (terms.tariff_pkr_kwh * 1000) / state.economy.fx_pkr_usd +
+    revenue * (1 - p.pool_fee) * (terms.royalty_pct / 100)
   );
 }
 
@@ -149,7 +154,7 @@ export function yieldOf(world: Prepared, state: State, { mw, j_th, cooling }: Ma
   const pue = cooling === 'air' ? p.pue_air : p.pue_immersion;
   const mwh = mw * p.utilisation * 8760;
   const earned = ownEarns(world, state, j_th, cooling);
-  const cost = (state.halls.tariff_pkr_kwh * 1000) / p.fx_pkr_usd + p.operations_usd_mwh;
+  const cost = (state.halls.tariff_pkr_kwh * 1000) / state.economy.fx_pkr_usd + p.operations_usd_mwh;
   const { hashprice_usd } = state.network;
   return {
     sat_year: (mwh * earned * 1e8) / state.market.price_usd,

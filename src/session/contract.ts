@@ -31,6 +31,8 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'site',
   'rigs',
   'move',
+  'line',
+  'cargo',
   'operations',
   'power-bill',
   'coins-bought',

@@ -109,7 +109,6 @@ export function applyActs(ctx: Context, command: Command): void {
 
 function pay(ctx: Context, kind: 'line' | 'cargo', cents: number): void {
   post(ctx, kind, cents);
-  ctx.state.treasury.outlay_usd += cents;
 }
 
 function taken(ctx: Context, own: GridState): void {

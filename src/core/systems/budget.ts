@@ -43,6 +43,8 @@ export const OUTLAYS = [
   'site',
   'rigs',
   'move',
+  'line',
+  'cargo',
   'operations',
   'power-bill',
   'coins-bought',

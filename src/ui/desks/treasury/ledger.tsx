@@ -91,9 +91,7 @@ export function Ledger() {
       </Scroll>
       <p className="dim small-print">
         <WhyFigure quantity="outlay_usd" day={state.day}>
-          {wall < 0
-            ? W.outlay(fmt.usd(outlay))
-            : words.treasury.outlay(fmt.usd(outlay), fmt.usd(wall))}
+          {wall < 0 ? W.outlay(fmt.usd(outlay)) : words.treasury.outlay(fmt.usd(outlay), fmt.usd(wall))}
         </WhyFigure>{' '}
         {words.treasury.lapse}
       </p>
