@@ -350,7 +350,8 @@ export type RefusalCode =
   | 'nothing-here'
   | 'nothing-owed'
   | 'too-many-owed'
-  | 'run-over';
+  | 'run-over'
+  | 'looking-back';
 
 // ---------------------------------------------------------------- state
 

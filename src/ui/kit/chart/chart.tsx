@@ -1,0 +1,195 @@
+// A chart with everything that belongs to it: title with unit, a readout by pointer, touch and keys, its table twin, CSV and PNG.
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { useDeps } from '../../deps.tsx';
+import { fmt, words } from '../../words.ts';
+import { Icon } from '../icons.tsx';
+import { useSize } from '../size.ts';
+import { type ChartData, csvOf, lengthOf, rowsOf } from './data.ts';
+import { Drawing, spanOf } from './drawing.tsx';
+import { pictureOf } from './picture.ts';
+
+interface ChartProps {
+  readonly data: ChartData;
+  /** name of exported files, without an ending */
+  readonly file: string;
+  /** a cursor that several charts share; without one each has its own */
+  readonly cursor?: number | null;
+  readonly onCursor?: (index: number | null) => void;
+  /** pressed on a point: what it leads to */
+  readonly onPick?: (index: number) => void;
+  readonly children?: ReactNode;
+}
+
+const MOST_ROWS = 130;
+
+export function Chart({ data, file, cursor: shared, onCursor, onPick, children }: ChartProps) {
+  const { files } = useDeps();
+  const [own, setOwn] = useState<number | null>(null);
+  const [table, setTable] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [host, width, height] = useSize<HTMLDivElement>();
+  const figure = useRef<HTMLElement>(null);
+  const title = useId();
+  const count = lengthOf(data);
+  const asked = shared === undefined ? own : shared;
+  const cursor = asked === null || count === 0 ? null : Math.min(asked, count - 1);
+  const move = (index: number | null): void => {
+    if (onCursor === undefined) setOwn(index);
+    else onCursor(index);
+  };
+  const indexAt = (event: PointerEvent<HTMLDivElement>): number => {
+    const span = spanOf(data, width);
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const share = (x - span.left) / Math.max(1, span.right - span.left);
+    return Math.max(0, Math.min(count - 1, Math.round(share * (count - 1))));
+  };
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.toLowerCase() === 't') setTable(!table);
+    else if (
+      event.key === 'Enter' &&
+      cursor !== null &&
+      onPick !== undefined &&
+      event.target === event.currentTarget
+    )
+      onPick(cursor);
+    else {
+      const to = stepOf(event, cursor, count);
+      if (to === null || table) return;
+      move(to);
+    }
+    event.preventDefault();
+  };
+  const savePicture = async (): Promise<void> => {
+    const drawing = figure.current?.querySelector('svg.chart');
+    const picture =
+      drawing instanceof SVGSVGElement ? await pictureOf(drawing, `${data.title}, ${data.unit}`) : null;
+    setFailed(picture === null);
+    if (picture !== null) files.save(`${file}.png`, picture);
+  };
+  return (
+    <figure className="chart-figure" ref={figure} aria-labelledby={title}>
+      <figcaption>
+        <span id={title} className="chart-title">
+          {data.title}
+          <small>
+            {data.unit}
+            {data.log === true && `, ${words.charts.log}`}
+          </small>
+        </span>
+        {children}
+        <span className="chart-tools">
+          <button type="button" className="small" aria-pressed={table} onClick={() => setTable(!table)}>
+            <Icon name={table ? 'chart-line:r' : 'table:r'} />
+            {table ? words.charts.chart : words.charts.table}
+          </button>
+          <button type="button" className="small" onClick={() => files.save(`${file}.csv`, csvOf(data))}>
+            <Icon name="file-csv:r" />
+            {words.charts.csv}
+          </button>
+          {!table && (
+            <button type="button" className="small" onClick={() => void savePicture()}>
+              <Icon name="image:r" />
+              {words.charts.png}
+            </button>
+          )}
+        </span>
+      </figcaption>
+      {failed && <p className="c-risk">{words.charts.noPicture}</p>}
+      {table ? (
+        <Twin data={data} />
+      ) : (
+        <>
+          <div
+            className="chart-plot"
+            ref={host}
+            role="slider"
+            tabIndex={0}
+            aria-label={words.charts.plot(data.title, data.unit)}
+            aria-valuemin={0}
+            aria-valuemax={Math.max(0, count - 1)}
+            aria-valuenow={cursor ?? Math.max(0, count - 1)}
+            aria-valuetext={data.x(cursor ?? Math.max(0, count - 1))}
+            onKeyDown={press}
+            onPointerMove={(event) => move(indexAt(event))}
+            onPointerDown={(event) => move(indexAt(event))}
+            onPointerLeave={(event) => {
+              if (event.pointerType === 'mouse') move(null);
+            }}
+            onClick={() => {
+              if (cursor !== null) onPick?.(cursor);
+            }}
+          >
+            {width > 0 && height > 0 && <Drawing data={data} width={width} height={height} cursor={cursor} />}
+          </div>
+          <output className="chart-read" aria-live="polite">
+            {cursor === null ? words.charts.hint : readout(data, cursor)}
+          </output>
+        </>
+      )}
+    </figure>
+  );
+}
+
+/** Where a key takes the cursor; null for other keys. */
+function stepOf(event: KeyboardEvent<HTMLElement>, cursor: number | null, count: number): number | null {
+  const last = count - 1;
+  const from = cursor ?? last;
+  const step = event.shiftKey ? 30 : 1;
+  const to: Readonly<Record<string, number>> = {
+    ArrowLeft: from - step,
+    ArrowRight: cursor === null ? last : from + step,
+    PageDown: from - 91,
+    PageUp: from + 91,
+    Home: 0,
+    End: last,
+  };
+  const next = to[event.key];
+  return next === undefined ? null : Math.max(0, Math.min(last, next));
+}
+
+/** "12 Aug 2025: Price 104,500 USD" */
+function readout(data: ChartData, at: number): string {
+  const parts = data.series.map(({ label, values }) => {
+    const value = values[at];
+    const text = value === undefined || !Number.isFinite(value) ? '–' : data.print(value);
+    return data.series.length === 1 ? text : `${label} ${text}`;
+  });
+  return `${data.x(at)}: ${parts.join(' · ')}`;
+}
+
+function Twin({ data }: { readonly data: ChartData }) {
+  const { rows, step } = rowsOf(data, MOST_ROWS);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys */}
+      <div className="scroll chart-table" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{data.along}</th>
+              {data.series.map((one) => (
+                <th key={one.id} scope="col">
+                  {one.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((i) => (
+              <tr key={i}>
+                <td>{data.x(i)}</td>
+                {data.series.map(({ id, values }) => (
+                  <td key={id} className="num">
+                    {values[i] === undefined ? '–' : data.print(values[i])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="chart-read">{step > 1 ? words.charts.every(fmt.days(step)) : words.charts.all}</p>
+    </>
+  );
+}
