@@ -149,6 +149,9 @@ export function formats(locale: string): Formats {
       default:
         break;
     }
+    if (unit === 'USD/BTC') return per('$', value, digits, '');
+    if (unit.startsWith('USD/')) return per('$', value, digits, unit.slice(3));
+    if (unit.startsWith('PKR/')) return per('Rs ', value, digits, unit.slice(3));
     if (unit.startsWith('$')) return per('$', value, digits, unit.slice(1));
     if (unit.startsWith('Rs')) return per('Rs ', value, digits, unit.slice(2));
     if (unit.startsWith('USD/')) return per('$', value, digits, unit.slice(3));

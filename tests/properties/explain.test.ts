@@ -1,5 +1,6 @@
 // Every figure explains itself: its terms add up to its value exactly, bit for bit, on any day of a busy run.
 import { describe, expect, it } from 'vitest';
+import { becauseWords, speech } from '../../src/text/index.ts';
 import { engine, good, worldOf } from '../helpers.ts';
 import { busyLog } from './orders.ts';
 
@@ -56,6 +57,39 @@ describe('an explanation', () => {
       expect(told.inputs.map((input) => input.id)).toEqual(inputs);
       for (const input of told.inputs) expect(input.source.length).toBeGreaterThan(2);
     }
+  });
+  it('names causes: three terms where there are three, words for each, nothing large left nameless', () => {
+    const least: Record<string, number> = {
+      treasury_usd: 6,
+      reserve_sat: 3,
+      reserve_usd: 3,
+      power_pkr: 4,
+      grid_margin_pct: 8,
+      generated_mwh: 8,
+      hydel_mw: 5,
+      hashprice_usd: 3,
+      licensed_mw: 3,
+      royalty_sat: 3,
+      fuel_import_usd: 3,
+      carry_usd: 3,
+    };
+    for (const [id, count] of Object.entries(least))
+      expect(
+        good(engine.explain(world, log, snapshotBefore(747), id, 747)).terms.length,
+        id,
+      ).toBeGreaterThanOrEqual(count);
+    for (const day of days)
+      for (const { id } of engine.quantities) {
+        const { terms, value } = good(engine.explain(world, log, snapshotBefore(day), id, day));
+        for (const term of terms) {
+          expect(becauseWords(speech, term.because), `${id}: ${term.because}`).not.toBe(term.because);
+          if (
+            ['rest', 'other', 'rounding'].includes(term.because) ||
+            /other/i.test(becauseWords(speech, term.because))
+          )
+            expect(Math.abs(term.amount), `${id}: ${term.because}`).toBeLessThanOrEqual(Math.abs(value) / 10);
+        }
+      }
   });
   it('has ticks that are powers of two, so that sums of them are exact', () => {
     for (const { tick, id } of engine.quantities) expect(Number.isInteger(Math.log2(tick)), id).toBe(true);

@@ -7,7 +7,7 @@ export const charts = {
   csv: 'CSV',
   png: 'PNG',
   log: 'log scale',
-  hint: 'Point at a day, or use the arrow keys.',
+  hint: 'Point at a day and press to hold it, or use the arrow keys.',
   plot: (title: string, unit: string) =>
     `Chart: ${title}, ${unit}. Arrow keys read it day by day, T shows the table.`,
   every: (days: string) => `One row every ${days}. The CSV file holds every day.`,

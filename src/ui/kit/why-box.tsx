@@ -25,7 +25,7 @@ export function WhyBox({
     const box = host.current;
     if (box === null) return undefined;
     if (!box.matches(':popover-open')) box.showPopover();
-    const put = (): void => setAt(place(box.getBoundingClientRect(), asked.from));
+    const put = (): void => setAt(place(box, asked.from));
     put();
     // Its content comes a moment later and changes its height.
     const observer = new ResizeObserver(put);
@@ -72,7 +72,8 @@ export function WhyBox({
 }
 
 /** Where a box goes: under what was pressed or over it; for one inside a box, at that box's side. From the inline start and the top. */
-function place(box: DOMRect, from: HTMLElement): readonly [number, number] {
+function place(own: HTMLElement, from: HTMLElement): readonly [number, number] {
+  const box = own.getBoundingClientRect();
   const wide = window.innerWidth;
   const high = window.innerHeight;
   const pressed = from.getBoundingClientRect();
@@ -82,13 +83,10 @@ function place(box: DOMRect, from: HTMLElement): readonly [number, number] {
   if (parent !== null) {
     const right = parent.right + GAP;
     const left = parent.left - GAP - box.width;
-    x =
-      right + box.width <= wide - GAP
-        ? right
-        : left >= GAP
-          ? left
-          : Math.min(parent.left + 24, wide - box.width - GAP);
     y = pressed.top - 40;
+    const free = [right, left].filter((at) => at >= GAP && at + box.width <= wide - GAP);
+    // Beside the box it was opened from, on the side where no other box lies.
+    x = free.find((at) => !covered(own, at, box.width)) ?? free[0] ?? parent.left + 24;
   } else {
     x = pressed.left;
     y = pressed.bottom + GAP;
@@ -103,4 +101,12 @@ function place(box: DOMRect, from: HTMLElement): readonly [number, number] {
   y = Math.max(GAP, Math.min(y, high - box.height - GAP));
   const rtl = document.documentElement.dir === 'rtl';
   return [Math.round(rtl ? wide - x - box.width : x), Math.round(y)];
+}
+
+/** Whether another open box stands in these columns. */
+function covered(own: HTMLElement, x: number, width: number): boolean {
+  return [...document.querySelectorAll('.why')].some((other) => {
+    const box = other.getBoundingClientRect();
+    return other !== own && box.left < x + width && box.right > x;
+  });
 }

@@ -7,7 +7,8 @@ export function Lead() {
   const { session } = useDeps();
   const game = useGame();
   const back = useLookingBack();
-  if (back) return <Button label={words.screens.time.toNow} onPress={() => session.lookAt(null)} />;
+  // The bar over the stage leads back to now.
+  if (back) return null;
   const over = game.state.day >= game.world.days;
   if (over || game.phase === 'report')
     return (

@@ -49,13 +49,13 @@ interface QuarterMark {
   readonly text: string | null;
 }
 
-/** First days of the calendar's quarters. */
-export function quarterMarks(game: Game, shown: number): readonly QuarterMark[] {
+/** First days of the calendar's quarters, or of every month. */
+export function quarterMarks(game: Game, shown: number, each: 1 | 3 = 3): readonly QuarterMark[] {
   const out: QuarterMark[] = [];
   const [year, month, date] = game.world.scenario.start;
   const first = Date.UTC(year, month - 1, date);
   const yearsOnly = shown > 1500;
-  for (let m = month - 1 + 3 - ((month - 1) % 3); ; m += 3) {
+  for (let m = month - 1 + each - ((month - 1) % each); ; m += each) {
     const day = Math.round((Date.UTC(year, m, 1) - first) / DAY_MS);
     if (day > shown - 8) return out;
     if (day <= 8) continue;

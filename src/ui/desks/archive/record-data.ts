@@ -31,7 +31,7 @@ export function recordOf(game: Game, quantity: Quantity, label: string): ChartDa
     series: [{ id: quantity.id, label, colour: colourOf(quantity), values }],
     along: words.archive.records.date,
     x: (day) => say.shortDate(game.world, day),
-    marks: quarterMarks(game, values.length).flatMap(({ day, text }) =>
+    marks: quarterMarks(game, values.length, values.length < 400 ? 1 : 3).flatMap(({ day, text }) =>
       text === null ? [] : [[day, text] as const],
     ),
     print: (value) => fmt.figure(coins ? Math.round(value * SAT) : value, quantity.unit, quantity.tick),

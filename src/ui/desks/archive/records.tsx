@@ -1,7 +1,7 @@
 // Records: any figure of the registry over the run, one or two at a time, as chart or table, as CSV or picture.
 import { useMemo, useState } from 'react';
 import { useDeps, useLiveGame, useSession } from '../../deps.tsx';
-import { Chart } from '../../kit/chart/chart.tsx';
+import { Chart, type Cursor } from '../../kit/chart/chart.tsx';
 import { Icon } from '../../kit/icons.tsx';
 import { Select } from '../../kit/parts.tsx';
 import { Why } from '../../kit/why.tsx';
@@ -18,7 +18,7 @@ export function Records() {
   const engine = useSession((now) => now.engine);
   const [first, setFirst] = useState('price_usd');
   const [second, setSecond] = useState('grid_margin_pct');
-  const [cursor, setCursor] = useState<number | null>(null);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
   const days = game.state.day;
   const charts = useMemo(
     () =>
@@ -35,6 +35,7 @@ export function Records() {
   const options = engine.quantities
     .map(({ id }) => [id, say.quantity(engine, id).label] as const)
     .sort((a, b) => (a[1] < b[1] ? -1 : 1));
+  const at = Math.min(days, cursor?.index ?? days);
   const look = (day: number): void => {
     session.lookAt(day);
     go('/play');
@@ -72,12 +73,14 @@ export function Records() {
             file={`surplus-${id.replaceAll('_', '-')}`}
             cursor={cursor}
             onCursor={setCursor}
-            onPick={look}
           >
             <span className="chart-lead">
-              <Why topic={{ kind: 'quantity', quantity: id, day: Math.min(days, cursor ?? days) }}>
-                {of.why}
-              </Why>
+              <Why topic={{ kind: 'quantity', quantity: id, day: at }}>{of.why}</Why>
+              {at < days && (
+                <button type="button" className="link" onClick={() => look(at)}>
+                  {of.look}
+                </button>
+              )}
             </span>
           </Chart>
         ))

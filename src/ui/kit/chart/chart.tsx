@@ -8,23 +8,27 @@ import { type ChartData, csvOf, lengthOf, rowsOf } from './data.ts';
 import { Drawing, spanOf } from './drawing.tsx';
 import { pictureOf } from './picture.ts';
 
+/** A point read; held, it stays while the pointer goes elsewhere. */
+export interface Cursor {
+  readonly index: number;
+  readonly held: boolean;
+}
 interface ChartProps {
   readonly data: ChartData;
   /** name of exported files, without an ending */
   readonly file: string;
   /** a cursor that several charts share; without one each has its own */
-  readonly cursor?: number | null;
-  readonly onCursor?: (index: number | null) => void;
-  /** pressed on a point: what it leads to */
-  readonly onPick?: (index: number) => void;
+  readonly cursor?: Cursor | null;
+  readonly onCursor?: (cursor: Cursor | null) => void;
+  /** stands beside the readout */
   readonly children?: ReactNode;
 }
 
 const MOST_ROWS = 130;
 
-export function Chart({ data, file, cursor: shared, onCursor, onPick, children }: ChartProps) {
+export function Chart({ data, file, cursor: shared, onCursor, children }: ChartProps) {
   const { files } = useDeps();
-  const [own, setOwn] = useState<number | null>(null);
+  const [own, setOwn] = useState<Cursor | null>(null);
   const [table, setTable] = useState(false);
   const [failed, setFailed] = useState(false);
   const [host, width, height] = useSize<HTMLDivElement>();
@@ -32,11 +36,9 @@ export function Chart({ data, file, cursor: shared, onCursor, onPick, children }
   const title = useId();
   const count = lengthOf(data);
   const asked = shared === undefined ? own : shared;
-  const cursor = asked === null || count === 0 ? null : Math.min(asked, count - 1);
-  const move = (index: number | null): void => {
-    if (onCursor === undefined) setOwn(index);
-    else onCursor(index);
-  };
+  const cursor = asked === null || count === 0 ? null : Math.min(asked.index, count - 1);
+  const held = asked?.held === true;
+  const move = onCursor ?? setOwn;
   const indexAt = (event: PointerEvent<HTMLDivElement>): number => {
     const span = spanOf(data, width);
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
@@ -45,20 +47,21 @@ export function Chart({ data, file, cursor: shared, onCursor, onPick, children }
   };
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key.toLowerCase() === 't') setTable(!table);
-    else if (
-      event.key === 'Enter' &&
-      cursor !== null &&
-      onPick !== undefined &&
-      event.target === event.currentTarget
-    )
-      onPick(cursor);
+    if (event.key.toLowerCase() === 't') turn();
+    else if (event.key === 'Escape' && held) move(null);
     else {
       const to = stepOf(event, cursor, count);
       if (to === null || table) return;
-      move(to);
+      move({ index: to, held: true });
     }
     event.preventDefault();
+  };
+  /** Between chart and table by key: the keyboard goes along. */
+  const turn = (): void => {
+    setTable(!table);
+    requestAnimationFrame(() =>
+      figure.current?.querySelector<HTMLElement>('.chart-plot, .chart-table')?.focus(),
+    );
   };
   const savePicture = async (): Promise<void> => {
     const drawing = figure.current?.querySelector('svg.chart');
@@ -77,7 +80,6 @@ export function Chart({ data, file, cursor: shared, onCursor, onPick, children }
             {data.log === true && `, ${words.charts.log}`}
           </small>
         </span>
-        {children}
         <span className="chart-tools">
           <button type="button" className="small" aria-pressed={table} onClick={() => setTable(!table)}>
             <Icon name={table ? 'chart-line:r' : 'table:r'} />
@@ -97,7 +99,7 @@ export function Chart({ data, file, cursor: shared, onCursor, onPick, children }
       </figcaption>
       {failed && <p className="c-risk">{words.charts.noPicture}</p>}
       {table ? (
-        <Twin data={data} />
+        <Twin data={data} onKey={press} />
       ) : (
         <>
           <div
@@ -111,20 +113,26 @@ export function Chart({ data, file, cursor: shared, onCursor, onPick, children }
             aria-valuenow={cursor ?? Math.max(0, count - 1)}
             aria-valuetext={data.x(cursor ?? Math.max(0, count - 1))}
             onKeyDown={press}
-            onPointerMove={(event) => move(indexAt(event))}
-            onPointerDown={(event) => move(indexAt(event))}
-            onPointerLeave={(event) => {
-              if (event.pointerType === 'mouse') move(null);
+            onPointerMove={(event) => {
+              if (!held || event.pointerType !== 'mouse')
+                move({ index: indexAt(event), held: event.pointerType !== 'mouse' });
             }}
-            onClick={() => {
-              if (cursor !== null) onPick?.(cursor);
+            onPointerDown={(event) => {
+              const index = indexAt(event);
+              move({ index, held: !(held && index === cursor) });
+            }}
+            onPointerLeave={() => {
+              if (!held) move(null);
             }}
           >
             {width > 0 && height > 0 && <Drawing data={data} width={width} height={height} cursor={cursor} />}
           </div>
-          <output className="chart-read" aria-live="polite">
-            {cursor === null ? words.charts.hint : readout(data, cursor)}
-          </output>
+          <div className="chart-foot">
+            <output className="chart-read" aria-live="polite">
+              {cursor === null ? words.charts.hint : readout(data, cursor)}
+            </output>
+            {children}
+          </div>
         </>
       )}
     </figure>
@@ -158,12 +166,19 @@ function readout(data: ChartData, at: number): string {
   return `${data.x(at)}: ${parts.join(' · ')}`;
 }
 
-function Twin({ data }: { readonly data: ChartData }) {
+function Twin({
+  data,
+  onKey,
+}: {
+  readonly data: ChartData;
+  readonly onKey: (event: KeyboardEvent<HTMLElement>) => void;
+}) {
   const { rows, step } = rowsOf(data, MOST_ROWS);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys */}
-      <div className="scroll chart-table" tabIndex={0}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: T leads back to the chart */}
+      <div className="scroll chart-table" tabIndex={0} onKeyDown={onKey}>
         <table>
           <thead>
             <tr>
