@@ -93,11 +93,11 @@ function Fuel({ because }: { readonly because: string }) {
         </tr>
       </thead>
       <tbody>
-        {plants.slice(0, 12).map((plant) => (
+        {plants.slice(0, 12).map((plant, i) => (
           <tr key={plant.id}>
             <td className="start">
               {say.name('plant', plant.id)}
-              <Source id={plant.source} />
+              {plant.source !== plants[i - 1]?.source && <Source id={plant.source} />}
             </td>
             <td className="num">{fmt.mw(plant.mw)}</td>
             <td className="num">{plant.cost_pkr_kwh > 0 ? fmt.pkrKwh(plant.cost_pkr_kwh) : '–'}</td>

@@ -63,7 +63,7 @@ function Reason({ told }: { readonly told: Explanation }) {
                 <Why topic={{ kind: 'term', quantity, day, because: term.because }}>
                   {say.because(term.because)}
                 </Why>
-                <Source id={term.source} />
+                {term.source !== told.terms[i - 1]?.source && <Source id={term.source} />}
               </td>
               <td className="num">{fmt.change(term.amount, told.unit, told.tick)}</td>
             </tr>

@@ -8,12 +8,19 @@ export function BackBar() {
   const back = useSession((now) => now.back);
   if (back === null) return null;
   const still = back.pace === 'paused';
+  const watch = still ? words.screens.time.watch : words.screens.time.hold;
   return (
     <section className="back-bar" aria-label={words.screens.time.back}>
       <b>{words.screens.time.backOn(say.shortDate(back.world, back.state.day))}</b>
-      <button type="button" className="small" onClick={() => session.setPace(still ? '2x' : 'paused')}>
+      <button
+        type="button"
+        className="small"
+        aria-label={watch}
+        title={watch}
+        onClick={() => session.setPace(still ? '2x' : 'paused')}
+      >
         <Icon name={still ? 'play:f' : 'pause:f'} />
-        {still ? words.screens.time.watch : words.screens.time.hold}
+        <span className="wide-only">{watch}</span>
       </button>
       <button type="button" className="small pri" onClick={() => session.lookAt(null)}>
         {words.screens.time.toNow}
