@@ -25,7 +25,7 @@ export function Chronicle() {
     go('/play');
   };
   return (
-    <section className="card fill page" aria-label={of.title}>
+    <section className="card fill leaf" aria-label={of.title}>
       <div className="head">
         <h2>{of.title}</h2>
         <span className="note">{of.count(fmt.number(shown.length), fmt.number(happenings.length))}</span>

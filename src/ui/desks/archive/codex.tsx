@@ -19,7 +19,7 @@ export function Codex() {
   const shown = searched(entries, search);
   const entry = entries.find(({ key }) => key === chosen) ?? null;
   return (
-    <div className={`page codex${entry === null ? '' : ' chosen'}`}>
+    <div className={`leaf codex${entry === null ? '' : ' chosen'}`}>
       <section className="card fill" aria-label={of.title}>
         <Search label={of.search} value={search} onChange={setSearch} />
         <p className="dim small-print">{of.count(fmt.number(shown.length), fmt.number(entries.length))}</p>

@@ -12,7 +12,7 @@ export function Glossary() {
     `${term} ${meaning}`.toLowerCase().includes(wanted),
   );
   return (
-    <section className="card fill page glossary" aria-label={of.title}>
+    <section className="card fill leaf glossary" aria-label={of.title}>
       <Search label={of.search} value={search} onChange={setSearch} />
       {shown.length === 0 && <p className="empty">{of.none}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys */}

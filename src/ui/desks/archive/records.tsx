@@ -41,7 +41,7 @@ export function Records() {
     go('/play');
   };
   return (
-    <section className="card fill page records" aria-label={of.title}>
+    <section className="card fill leaf records" aria-label={of.title}>
       <div className="record-form">
         <Select label={of.first} value={first} options={options} onChange={setFirst} />
         <Select

@@ -60,7 +60,7 @@ export function Chart({ data, file, cursor: shared, onCursor, children }: ChartP
   const turn = (): void => {
     setTable(!table);
     requestAnimationFrame(() =>
-      figure.current?.querySelector<HTMLElement>('.chart-plot, .chart-table')?.focus(),
+      figure.current?.querySelector<HTMLElement>(table ? '.chart-plot' : '.chart-table')?.focus(),
     );
   };
   const savePicture = async (): Promise<void> => {
@@ -98,43 +98,40 @@ export function Chart({ data, file, cursor: shared, onCursor, children }: ChartP
         </span>
       </figcaption>
       {failed && <p className="c-risk">{words.charts.noPicture}</p>}
-      {table ? (
-        <Twin data={data} onKey={press} />
-      ) : (
-        <>
-          <div
-            className="chart-plot"
-            ref={host}
-            role="slider"
-            tabIndex={0}
-            aria-label={words.charts.plot(data.title, data.unit)}
-            aria-valuemin={0}
-            aria-valuemax={Math.max(0, count - 1)}
-            aria-valuenow={cursor ?? Math.max(0, count - 1)}
-            aria-valuetext={data.x(cursor ?? Math.max(0, count - 1))}
-            onKeyDown={press}
-            onPointerMove={(event) => {
-              if (!held || event.pointerType !== 'mouse')
-                move({ index: indexAt(event), held: event.pointerType !== 'mouse' });
-            }}
-            onPointerDown={(event) => {
-              const index = indexAt(event);
-              move({ index, held: !(held && index === cursor) });
-            }}
-            onPointerLeave={() => {
-              if (!held) move(null);
-            }}
-          >
-            {width > 0 && height > 0 && <Drawing data={data} width={width} height={height} cursor={cursor} />}
-          </div>
-          <div className="chart-foot">
-            <output className="chart-read" aria-live="polite">
-              {cursor === null ? words.charts.hint : readout(data, cursor)}
-            </output>
-            {children}
-          </div>
-        </>
-      )}
+      {table && <Twin data={data} onKey={press} />}
+      {/* Hidden, not gone: its size is watched. */}
+      <div
+        className="chart-plot"
+        hidden={table}
+        ref={host}
+        role="slider"
+        tabIndex={0}
+        aria-label={words.charts.plot(data.title, data.unit)}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(0, count - 1)}
+        aria-valuenow={cursor ?? Math.max(0, count - 1)}
+        aria-valuetext={data.x(cursor ?? Math.max(0, count - 1))}
+        onKeyDown={press}
+        onPointerMove={(event) => {
+          if (!held || event.pointerType !== 'mouse')
+            move({ index: indexAt(event), held: event.pointerType !== 'mouse' });
+        }}
+        onPointerDown={(event) => {
+          const index = indexAt(event);
+          move({ index, held: !(held && index === cursor) });
+        }}
+        onPointerLeave={() => {
+          if (!held) move(null);
+        }}
+      >
+        {width > 0 && height > 0 && <Drawing data={data} width={width} height={height} cursor={cursor} />}
+      </div>
+      <div className="chart-foot" hidden={table}>
+        <output className="chart-read" aria-live="polite">
+          {cursor === null ? words.charts.hint : readout(data, cursor)}
+        </output>
+        {children}
+      </div>
     </figure>
   );
 }
