@@ -22,7 +22,7 @@ export function Codex() {
     <div className={`leaf codex${entry === null ? '' : ' chosen'}`}>
       <section className="card fill" aria-label={of.title}>
         <Search label={of.search} value={search} onChange={setSearch} />
-        <p className="dim small-print">{of.count(fmt.number(shown.length), fmt.number(entries.length))}</p>
+        <p className="dim">{of.count(fmt.number(shown.length), fmt.number(entries.length))}</p>
         {shown.length === 0 && <p className="empty">{of.none}</p>}
         <ul className="scroll sources">
           {shown.map(({ key, cited, rests }) => (
@@ -34,7 +34,7 @@ export function Codex() {
             </li>
           ))}
         </ul>
-        <p className="small-print">
+        <p className="dim">
           <a href="#/about">{words.archive.about}</a>
         </p>
       </section>

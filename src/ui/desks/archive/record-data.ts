@@ -57,7 +57,10 @@ function tickText(unit: string, value: number): string {
   if (unit === 'PKR') return fmt.pkr(value);
   const size = Math.abs(value);
   if (size >= 1e6) return `${fmt.number(value / 1e6, size >= 1e7 ? 0 : 1)} m`;
-  return fmt.number(value, size === 0 || size >= 20 ? 0 : size >= 2 ? 1 : size >= 0.1 ? 2 : 4);
+  return fmt.number(
+    value,
+    size === 0 || size >= 20 || Number.isInteger(value) ? 0 : size >= 2 ? 1 : size >= 0.1 ? 2 : 4,
+  );
 }
 
 /** Every figure of the registry by day: one column each, its unit in the head. */
