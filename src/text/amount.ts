@@ -25,7 +25,7 @@ export function amountText(say: Formats, value: number, unit: string): string {
       break;
   }
   const [money, per] = unit.split('/');
-  if (money === 'USD')
+  if (money === 'USD' || money === '$')
     return `${value >= 1000 ? say.usd(value) : `$${plainly}`}${per === undefined ? '' : `/${per}`}`;
   if (money === 'PKR')
     return `${value >= 1e6 ? say.pkr(value) : `Rs ${plainly}`}${per === undefined ? '' : `/${per}`}`;

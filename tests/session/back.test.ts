@@ -15,6 +15,7 @@ async function played(days: number): Promise<Played> {
   const session = createSession({
     loadEngine: async () => engine,
     replay: async () => ({ bad: true, code: 'worker-broken', at: '', found: '', expected: '' }),
+    outlooks: async () => [],
     storage: fakeStorage(),
     locks: fakeLocks(),
     clock: { now: () => time, hidden: () => false, onHidden: () => () => undefined },

@@ -101,4 +101,7 @@ export const chronicleGroup: Record<Kind, keyof typeof archive.chronicle.groups>
   shortage: 'grid',
   unpaid: 'money',
   lng: 'grid',
+  'cargo-came': 'grid',
+  'line-ready': 'grid',
+  'works-halted': 'grid',
 };
