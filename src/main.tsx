@@ -37,7 +37,7 @@ async function work<T>(
 }
 
 const files: Files = {
-  save: (name, text) => disk.download(name, text),
+  save: (name, content) => disk.download(name, content),
   async open() {
     const picked = await disk.pick();
     if (picked === null || picked.ok) return picked;

@@ -1,6 +1,6 @@
 // Terms of the figures of economy and budget: sums of postings, or of the month's postings since its start.
 import { posted, powerAccount } from './context.ts';
-import type { Loose } from './explain.ts';
+import type { Loose } from './explain-month.ts';
 import { readQuantity } from './quantities.ts';
 import { coinsKept } from './quantities-nation.ts';
 import { OUTLAYS } from './systems/budget.ts';

@@ -35,6 +35,16 @@ const ENTRIES: readonly Entry[] = [
     (_w, s) => reserve(s),
   ),
   entry(
+    'reserve_usd',
+    'USD',
+    1,
+    'treasury',
+    false,
+    'coins held × price of today',
+    ['pool_fee', 'trade_fee'],
+    (_w, s) => (reserve(s) / 1e8) * s.market.price_usd,
+  ),
+  entry(
     'used_mw',
     'MW',
     1,

@@ -386,7 +386,8 @@ export type RefusalCode =
   | 'nothing-owed'
   | 'too-many-owed'
   | 'vote-closed'
-  | 'run-over';
+  | 'run-over'
+  | 'looking-back';
 
 // ---------------------------------------------------------------- state
 

@@ -17,7 +17,7 @@ export function tie(scene: Scene, { session, choice }: MapDeps, to: Ties): void 
     const { engine } = session.get();
     if (game !== null && engine !== null) to.morning(mapView(game, engine));
   };
-  follow(scene, session, (now) => now.game, morning);
+  follow(scene, session, (now) => now.back ?? now.game, morning);
   follow(scene, choice, (now) => now.theme, to.theme);
   follow(scene, choice, (now) => now.selected, to.selected);
   follow(scene, choice, (now) => now.hovered, to.hovered);

@@ -1,4 +1,4 @@
-// Texts to and from the player's disk: download one, pick one with a size cap.
+// Texts and pictures to and from the player's disk: download one, pick one with a size cap.
 
 /** Largest file that is read at all; a run file of ten years is a few kilobytes. */
 export const FILE_CAP_BYTES = 4 * 1024 * 1024;
@@ -13,8 +13,8 @@ export type Picked =
     };
 
 export interface Files {
-  /** hands the text to the browser as a download */
-  download(name: string, text: string): void;
+  /** hands a text, or bytes with their own type, to the browser as a download */
+  download(name: string, content: string | Blob): void;
   /** lets the player choose a file; null when none was chosen */
   pick(): Promise<Picked | null>;
 }
@@ -22,8 +22,9 @@ export interface Files {
 /** The files of a page. */
 export function openFiles(page: Document): Files {
   return {
-    download(name, text) {
-      const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    download(name, content) {
+      const type = name.endsWith('.csv') ? 'text/csv;charset=utf-8' : 'application/json';
+      const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
       const link = page.createElement('a');
       link.href = url;
       link.download = name;

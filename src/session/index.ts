@@ -18,6 +18,7 @@ export type {
   Stored,
 } from './edges.ts';
 export { runFigures } from './figures.ts';
+export { type Leads, leadsOf } from './leads.ts';
 export { mapView, seasonOf } from './map-view.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
 export {

@@ -1,6 +1,7 @@
 // The run in progress: dispatch, pace, quarters, keeping and opening. It publishes once a call, never once a day.
 import { createStore } from 'zustand/vanilla';
 import type { BadInput, Command, Engine, Refusal, World } from '../core/types.ts';
+import { type Back, gameBack, lookBack, paceBack, watched } from './back.ts';
 import type { Edges } from './edges.ts';
 import { createKeeper } from './keeper.ts';
 import { isBad, takeReplay, trouble } from './opening.ts';
@@ -16,6 +17,7 @@ export function createSession({ loadEngine, replay, outlooks, storage, locks, cl
   const store = createStore<SessionState>(() => ({
     engine: null,
     game: null,
+    back: null,
     kept: { status: 'none', why: null, day: null },
     refusal: null,
     bad: null,
@@ -24,6 +26,7 @@ export function createSession({ loadEngine, replay, outlooks, storage, locks, cl
     verified: null,
   }));
   let run: Run | null = null;
+  let back: Back | null = null;
   const keeper = createKeeper({
     storage,
     locks,
@@ -36,12 +39,18 @@ export function createSession({ loadEngine, replay, outlooks, storage, locks, cl
   clock.onHidden(() => {
     if (run === null) return;
     if (run.pace !== 'paused') stop(run);
+    if (back !== null && back.pace !== 'paused') publishBack(paceBack(back, 'paused'));
     publish();
     keep(run);
   });
 
   function publish(more: Partial<SessionState> = {}): void {
     store.setState({ game: run === null ? null : gameOf(run), ...more });
+  }
+  /** Shows a day that is past, or the present; the game in progress stays the object that it was. */
+  function publishBack(to: Back | null): void {
+    back = to;
+    store.setState({ back: run === null || to === null ? null : gameBack(run, to) });
   }
   function body(): SaveBody | null {
     const { engine } = store.getState();
@@ -77,7 +86,8 @@ export function createSession({ loadEngine, replay, outlooks, storage, locks, cl
   async function install(next: Run, more: Partial<SessionState>): Promise<void> {
     await keeper.flush();
     run = next;
-    publish({ refusal: null, bad: null, verified: null, ...more });
+    back = null;
+    publish({ back: null, refusal: null, bad: null, verified: null, ...more });
     await keeper.open();
   }
   async function reopen(text: string, saved: SaveBody | null): Promise<void> {
@@ -117,6 +127,11 @@ export function createSession({ loadEngine, replay, outlooks, storage, locks, cl
     }
   }
   function dispatch(command: Command): Refusal | null {
+    if (back !== null) {
+      const past: Refusal = { code: 'looking-back', need: {} };
+      store.setState({ refusal: { command, refusal: past } });
+      return past;
+    }
     let refusal: Refusal | null = null;
     act((at, engine) => {
       refusal = order(engine, at, command);
@@ -125,22 +140,57 @@ export function createSession({ loadEngine, replay, outlooks, storage, locks, cl
     return refusal;
   }
   function takeBack(index: number): void {
-    if (run?.pending[index] !== undefined) act((at, engine) => ({ refusal: withdraw(engine, at, index) }));
+    if (back === null && run?.pending[index] !== undefined)
+      act((at, engine) => ({ refusal: withdraw(engine, at, index) }));
   }
   function setPace(pace: Pace): void {
+    if (back !== null) {
+      publishBack(paceBack(back, pace));
+      return;
+    }
     act((at) => {
       changePace(at, pace);
       return {};
     });
   }
   function setPhase(phase: Phase): void {
+    if (back !== null) return;
     act((at) => {
       changePhase(at, phase);
       return {};
     });
   }
+  function lookAt(day: number | null): void {
+    const { engine } = store.getState();
+    if (run === null || engine === null) return;
+    if (day === null) {
+      if (back !== null) publishBack(null);
+      return;
+    }
+    if (run.pace !== 'paused') {
+      stop(run);
+      publish();
+      keep(run);
+    }
+    try {
+      publishBack(lookBack(engine, run, day, back));
+    } catch (error) {
+      back = null;
+      store.setState({ back: null, bad: trouble('fault', `day ${day}`, error) });
+    }
+  }
+  function tickBack(at: Run, from: Back, now: number): void {
+    const { engine } = store.getState();
+    if (engine === null) return;
+    const next = watched(engine, at, from, now, clock.hidden());
+    if (next !== from) publishBack(next);
+  }
   function tick(now: number): void {
     if (run === null) return;
+    if (back !== null) {
+      tickBack(run, back, now);
+      return;
+    }
     const owed = run.meter.owed(now, run.pace, clock.hidden() || run.phase !== 'advance');
     if (owed > 0)
       act((at, engine) => {
@@ -188,6 +238,7 @@ export function createSession({ loadEngine, replay, outlooks, storage, locks, cl
     takeBack,
     setPace,
     setPhase,
+    lookAt,
     tick,
     explain(quantity, day) {
       const { engine } = store.getState();
@@ -222,7 +273,8 @@ export function createSession({ loadEngine, replay, outlooks, storage, locks, cl
       stop(run);
       const letGo = keeper.release();
       run = null;
-      publish({ refusal: null, bad: null, verified: null });
+      back = null;
+      publish({ back: null, refusal: null, bad: null, verified: null });
       void letGo.then(lookForSaved);
     },
   };

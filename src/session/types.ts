@@ -67,6 +67,8 @@ export interface Game {
 export interface SessionState {
   readonly engine: Engine | null;
   readonly game: Game | null;
+  /** a past day that is looked at instead, as it stood then; null in the present */
+  readonly back: Game | null;
   readonly kept: Kept;
   /** last refusal of an order, for the notice; null when none */
   readonly refusal: { readonly command: Command; readonly refusal: Refusal } | null;
@@ -104,6 +106,8 @@ export interface Session {
   takeBack(index: number): void;
   setPace(pace: Pace): void;
   setPhase(phase: Phase): void;
+  /** looks at a day of the past as it stood, or at the present again (null, or today); stops time, changes nothing in the run */
+  lookAt(day: number | null): void;
   /** plays as many days as are owed at the given time (ms, from performance.now); capped */
   tick(now: number): void;
   explain(quantity: string, day: number): Explanation | BadInput | null;

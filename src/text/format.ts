@@ -117,7 +117,9 @@ export function formats(locale: string): Formats {
   function days(count: number): string {
     return `${number(count, 0)} ${plurals.select(count) === 'one' ? 'day' : 'days'}`;
   }
-  function figure(value: number, unit: string, tick?: number): string {
+  function figure(exact: number, unit: string, tick?: number): string {
+    // to the tick first, so that a figure and its explanation read alike
+    const value = tick !== undefined && tick > 0 ? Math.round(exact / tick) * tick : exact;
     const digits = digitsOf(tick);
     switch (unit) {
       case 'sat':
@@ -149,6 +151,9 @@ export function formats(locale: string): Formats {
       default:
         break;
     }
+    if (unit === 'USD/BTC') return per('$', value, digits, '');
+    if (unit.startsWith('USD/')) return per('$', value, digits, unit.slice(3));
+    if (unit.startsWith('PKR/')) return per('Rs ', value, digits, unit.slice(3));
     if (unit.startsWith('$')) return per('$', value, digits, unit.slice(1));
     if (unit.startsWith('Rs')) return per('Rs ', value, digits, unit.slice(2));
     if (unit.startsWith('USD/')) return per('$', value, digits, unit.slice(3));

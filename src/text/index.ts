@@ -1,6 +1,8 @@
 // The door of the words: English, other languages over it, formats, names by id, sentences and the report.
 import { speak } from './language.ts';
 
+export { amountText } from './amount.ts';
+export { type Citation, citation } from './citation.ts';
 export type { ChoiceWords, EventWords } from './en/events.ts';
 export type { LawWords } from './en/laws.ts';
 export type { QuantityWords } from './en/quantities.ts';
@@ -13,6 +15,7 @@ export {
   commandLine,
   type Named,
   nameOf,
+  parameterName,
   plain,
   quantityWords,
   refusalSentence,

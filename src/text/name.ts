@@ -112,6 +112,11 @@ export function becauseWords(speech: Speech, id: string): string {
   return known ?? last;
 }
 
+/** The name of a parameter; one without is called by its id, spaces for its underscores. */
+export function parameterName({ words }: Speech, id: string): string {
+  return entry(words.parameters, id) ?? id.replaceAll('_', ' ');
+}
+
 /** One sentence for a refusal: what is missing and what to do. */
 export function refusalSentence({ words, say }: Speech, refusal: Refusal): string {
   return (entry(words.refusals, refusal.code) ?? words.refusals.condition)(refusal.need, say);

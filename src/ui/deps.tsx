@@ -23,7 +23,8 @@ export interface ChoiceStore {
   subscribe(listener: () => void): () => void;
 }
 export interface Files {
-  save(name: string, text: string): void;
+  /** a text, or a picture */
+  save(name: string, content: string | Blob): void;
   /** null when the player chose nothing; a file that cannot be read is bad input */
   open(): Promise<{ readonly name: string; readonly text: string } | BadInput | null>;
 }
@@ -58,9 +59,24 @@ export function useChoice<T>(select: (now: Choice) => T): T {
   return useSyncExternalStore(choice.subscribe, () => select(choice.get()));
 }
 
-/** The game in progress; screens that need one are drawn only while there is one. */
+/** The game that is shown: the one in progress, or a past day of it while one is looked at. */
 export function useGame(): Game {
-  const game = useSession((now) => now.game);
+  return useLast((now) => now.back ?? now.game);
+}
+
+/** The game in progress, whatever day is looked at. */
+export function useLiveGame(): Game {
+  return useLast((now) => now.game);
+}
+
+/** True while a past day is looked at: nothing may be ordered then. */
+export function useLookingBack(): boolean {
+  return useSession((now) => now.back !== null);
+}
+
+/** Screens that need a game are drawn only while there is one. */
+function useLast(select: (now: SessionState) => Game | null): Game {
+  const game = useSession(select);
   const last = useRef(game);
   if (game !== null) last.current = game;
   if (last.current === null) throw new Error('no game in progress');

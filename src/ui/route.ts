@@ -1,7 +1,16 @@
 // Routes live after '#', so that the page works on any static host under any path.
 import { useSyncExternalStore } from 'react';
 
-const ROUTES = ['/', '/play', '/play/power', '/play/halls', '/play/treasury', '/report', '/about'] as const;
+const ROUTES = [
+  '/',
+  '/play',
+  '/play/power',
+  '/play/halls',
+  '/play/treasury',
+  '/play/archive',
+  '/report',
+  '/about',
+] as const;
 export type Route = (typeof ROUTES)[number];
 
 function read(): Route {

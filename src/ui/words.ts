@@ -2,12 +2,14 @@
 import type { BadInput, Command, Engine, Refusal, Site, State, World } from '../core/types.ts';
 import type { SessionState } from '../session/index.ts';
 import {
+  amountText,
   badSentence,
   becauseWords,
   choiceLabel,
   commandLine,
   type Named,
   nameOf,
+  parameterName,
   quantityWords,
   refusalSentence,
   speech,
@@ -38,6 +40,9 @@ export const say = {
   name,
   choice: (event: string, choice: string): string => choiceLabel(speech, event, choice),
   because: (id: string): string => becauseWords(speech, id),
+  parameter: (id: string): string => parameterName(speech, id),
+  /** a parameter's value with its unit */
+  amount: (value: number, unit: string): string => amountText(fmt, value, unit),
   nation: (id: string): string => name('nation', id),
   date: (world: World, day: number): string => fmt.date(calendar(world.scenario.start, day)),
   shortDate: (world: World, day: number): string => fmt.shortDate(calendar(world.scenario.start, day)),

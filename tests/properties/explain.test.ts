@@ -88,6 +88,39 @@ describe('an explanation', () => {
       }
     }
   });
+  it('names causes: three terms where there are three, words for each, nothing large left nameless', () => {
+    const least: Record<string, number> = {
+      treasury_usd: 6,
+      reserve_sat: 3,
+      reserve_usd: 3,
+      power_pkr: 4,
+      grid_margin_pct: 8,
+      generated_mwh: 8,
+      hydel_mw: 5,
+      hashprice_usd: 3,
+      licensed_mw: 3,
+      royalty_sat: 3,
+      fuel_import_usd: 3,
+      carry_usd: 3,
+    };
+    for (const [id, count] of Object.entries(least))
+      expect(
+        good(engine.explain(world, log, snapshotBefore(747), id, 747)).terms.length,
+        id,
+      ).toBeGreaterThanOrEqual(count);
+    for (const day of days)
+      for (const { id } of engine.quantities) {
+        const { terms, value } = good(engine.explain(world, log, snapshotBefore(day), id, day));
+        for (const term of terms) {
+          expect(becauseWords(speech, term.because), `${id}: ${term.because}`).not.toBe(term.because);
+          if (
+            ['rest', 'other', 'rounding'].includes(term.because) ||
+            /other/i.test(becauseWords(speech, term.because))
+          )
+            expect(Math.abs(term.amount), `${id}: ${term.because}`).toBeLessThanOrEqual(Math.abs(value) / 10);
+        }
+      }
+  });
   it('has ticks that are powers of two, so that sums of them are exact', () => {
     for (const { tick, id } of engine.quantities) expect(Number.isInteger(Math.log2(tick)), id).toBe(true);
   });

@@ -6,6 +6,7 @@ import { type Deps, startScreens } from '../../src/ui/index.tsx';
 export const nothing: SessionState = {
   engine: null,
   game: null,
+  back: null,
   kept: { status: 'none', why: null, day: null },
   refusal: null,
   bad: null,
@@ -48,6 +49,7 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     takeBack: () => undefined,
     setPace: (pace) => void note('pace')(pace),
     setPhase: (phase) => void note('phase')(phase),
+    lookAt: (day) => void note('look')(String(day)),
     tick: () => undefined,
     explain: () => null,
     outlooks: () => null,

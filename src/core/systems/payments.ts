@@ -97,7 +97,7 @@ function debt(ctx: Context, own: EconomyState, share: number, years: number): vo
   post(ctx, 'fx-investment', cents(share * base.investment_usd * grown));
 }
 
-const ABROAD: readonly PostingKind[] = ['rigs', 'coins-bought'];
+const ABROAD: readonly PostingKind[] = ['rigs', 'coins-bought', 'cargo'];
 
 /** Rigs and coins are paid abroad with the country's dollars; coins sold bring some. */
 function ownDollars(ctx: Context, own: EconomyState): void {

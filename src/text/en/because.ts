@@ -51,6 +51,31 @@ export const postings: Record<PostingKind, string> = {
 
 /** Terms that are not postings. */
 export const because: Record<string, string> = {
+  // terms of explanations
+  nameplate: 'Rigs in place',
+  'rigs-ordered': 'Rigs bought and not worn out',
+  'rigs-coming': 'Still on the way',
+  'site-building': 'At sites not yet ready',
+  'not-counted': 'Counted from the first day on',
+  unpaid: 'Off: the power bill is unpaid',
+  'licensed-nameplate': 'Rigs of licensed halls',
+  'licensed-changed': 'Came or left today',
+  'pool-fee': 'The pool’s fee',
+  'tariff-over-cost': 'Tariff above the cost of the power',
+  'mined-at-cost': 'Mined, at the power they took',
+  'sold-at-cost': 'Gone with coins that were sold',
+  'carry-sites': 'On money in sites, since then',
+  'carry-rigs': 'On money in rigs, since then',
+  'carry-coins': 'On money in coins, since then',
+  'small-hydel': 'Smaller river plants',
+  'must-run': 'Thermal power that must run',
+  season: 'The season in that zone',
+  anomaly: 'Weather against the season',
+  'hot-spell': 'The hot spell',
+  'price-cut': 'What the price cut calls for',
+  'package-cap': 'Above the package’s cap',
+  'package-ramp': 'Not reached yet',
+  'lng-dear': 'LNG dearer while it is short',
   // shared
   before: 'As it was',
   level: 'The figure itself',
@@ -132,7 +157,6 @@ export const because: Record<string, string> = {
   'gas-local': 'Local gas',
   oil: 'Furnace oil',
   // halls
-  nameplate: 'Rigs in place',
   curtailed: 'Stood down',
   rule: 'The standing rule',
   unserved: 'Not served',

@@ -1,11 +1,15 @@
 // English, whole: the language that others fall back on.
+import { archive, charts, chronicleGroup } from './archive.ts';
 import { bad, general } from './bad.ts';
 import { because, postings } from './because.ts';
+import { equations } from './equations.ts';
 import { event, events } from './events.ts';
+import { glossary } from './glossary.ts';
 import { halls } from './halls.ts';
 import { explain, hud, map } from './hud.ts';
 import { law, lawStages, laws } from './laws.ts';
 import { outlook } from './outlook.ts';
+import { parameters } from './parameters.ts';
 import { cities, hallPlaces, links, nations, plants, residual } from './places.ts';
 import { blocks, causes, fuels, modifierTargets, power, provinces, seasons, uses, zones } from './power.ts';
 import { ofZone, quantities } from './quantities.ts';
@@ -13,6 +17,7 @@ import { advance, brief, decide, due, happened, orders, quarterEnd } from './qua
 import { refusals } from './refusals.ts';
 import { report, reportSentences } from './report.ts';
 import { screens } from './screens.ts';
+import { termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
 import { capital, ratings, treasury } from './treasury.ts';
 
@@ -47,6 +52,14 @@ export const en = {
   lawStages,
   refusals,
   because,
+  archive,
+  charts,
+  chronicleGroup,
+  glossary,
+  equations,
+  parameters,
+  termWords,
+  whyBox,
   postings,
   quantities,
   ofZone,

@@ -100,5 +100,6 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'nothing-owed': () => 'No cargo was put off, so there is none to call.',
   'too-many-owed': (need, say) =>
     `The supplier has let you put off ${value(need, ['owed'], (n) => say.number(n), 'several')} cargoes; take one first.`,
+  'looking-back': () => 'This day is past; return to now to give an order.',
   'run-over': () => 'The ten years are over; start another campaign.',
 };

@@ -1,5 +1,7 @@
 // Small parts that desks are made of: cards, pairs, chips, meters, number fields and the row that acts or says why not.
 import { type ReactNode, useId } from 'react';
+import { useLookingBack } from '../deps.tsx';
+import { words } from '../words.ts';
 
 export function Card({
   title,
@@ -185,7 +187,7 @@ export function Check({
 /** The button of a form: disabled with its reason beside it while the order would be refused. */
 export function Act({
   label,
-  refusal,
+  refusal: refused,
   onAct,
   primary = false,
   quiet = null,
@@ -197,6 +199,8 @@ export function Act({
   readonly quiet?: string | null;
 }) {
   const id = useId();
+  const back = useLookingBack();
+  const refusal = back ? words.screens.time.noOrders : refused;
   return (
     <div className="act">
       {refusal !== null && (

@@ -1,19 +1,50 @@
-// The explain box: a figure, the terms that add up to it, its equation, its inputs and where they come from.
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
-import type { BadInput, Explanation } from '../../core/types.ts';
-import { useDeps, useGame, useSession } from '../deps.tsx';
+// Explaining: any figure opens a box of terms, any term or input opens the next. Boxes nest, and may be pinned.
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { useGame, useSession } from '../deps.tsx';
 import { fmt, say, words } from '../words.ts';
-import { Icon } from './icons.tsx';
-import { Source } from './source.tsx';
+import { WhyBox } from './why-box.tsx';
+import { type Asked, asked, closed, closedAll, pinned, type Topic, topicKey } from './why-stack.ts';
+import { WhyTopic } from './why-topic.tsx';
 
-type Ask = (quantity: string, day: number, from: HTMLElement) => void;
-const Asking = createContext<Ask>(() => undefined);
+type Open = (topic: Topic, from: HTMLElement) => void;
+const Opening = createContext<Open>(() => undefined);
 
-export function useWhy(): Ask {
-  return useContext(Asking);
+/** Opens a box for a topic beside the element that was pressed. */
+export function useExplain(): Open {
+  return useContext(Opening);
 }
 
-/** A figure printed as a button that opens its reason. */
+/** The same for a figure of the registry on a day. */
+export function useWhy(): (quantity: string, day: number, from: HTMLElement) => void {
+  const open = useExplain();
+  return useCallback((quantity, day, from) => open({ kind: 'quantity', quantity, day }, from), [open]);
+}
+
+/** A button that opens a topic. */
+export function Why({
+  topic,
+  children,
+  className = '',
+}: {
+  readonly topic: Topic;
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
+  const open = useExplain();
+  return (
+    <button
+      type="button"
+      className={`link ${className}`}
+      aria-haspopup="dialog"
+      title={words.screens.why}
+      onClick={(event) => open(topic, event.currentTarget)}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** A figure printed by somebody else, as a button that opens its reason. */
 export function WhyFigure({
   quantity,
   day,
@@ -25,175 +56,90 @@ export function WhyFigure({
   readonly children: ReactNode;
   readonly className?: string;
 }) {
-  const ask = useWhy();
   const known = useSession((now) => now.engine?.quantities.some((one) => one.id === quantity) === true);
   if (!known) return <span className={className}>{children}</span>;
   return (
-    <button
-      type="button"
-      className={`link ${className}`}
-      title={words.screens.why}
-      onClick={(event) => ask(quantity, day, event.currentTarget)}
-    >
+    <Why topic={{ kind: 'quantity', quantity, day }} className={className}>
       {children}
-    </button>
+    </Why>
+  );
+}
+
+/** A figure whole: number, unit standing smaller, and its reason a press away. The morning's value unless one is given. */
+export function Figure({
+  quantity,
+  day,
+  value,
+  className = '',
+}: {
+  readonly quantity: string;
+  readonly day?: number;
+  readonly value?: number;
+  readonly className?: string;
+}) {
+  const game = useGame();
+  const engine = useSession((now) => now.engine);
+  const one = engine?.quantities.find(({ id }) => id === quantity);
+  if (engine === null || one === undefined) return null;
+  const amount = value ?? engine.quantity(game.world, game.shown, quantity);
+  const [number, unit] = say.split(fmt.figure(amount, one.unit, one.tick));
+  return (
+    <WhyFigure quantity={quantity} day={day ?? game.state.day} className={`figure ${className}`}>
+      {number}
+      {unit !== '' && <small>{unit.startsWith('/') ? unit : ` ${unit}`}</small>}
+    </WhyFigure>
   );
 }
 
 export function WhyProvider({ children }: { readonly children: ReactNode }) {
-  const host = useRef<HTMLDivElement>(null);
-  const asker = useRef<HTMLElement | null>(null);
-  const [asked, setAsked] = useState<{ readonly quantity: string; readonly day: number } | null>(null);
-  const ask = useCallback<Ask>((quantity, day, from) => {
-    asker.current = from;
-    setAsked({ quantity, day });
+  const [stack, setStack] = useState<readonly Asked[]>([]);
+  const open = useCallback<Open>((topic, from) => setStack((old) => asked(old, topic, from)), []);
+  const close = useCallback((key: string): void => {
+    setStack((old) => {
+      old.find((one) => one.key === key)?.from.focus();
+      return closed(old, key);
+    });
   }, []);
   useEffect(() => {
-    const box = host.current;
-    if (box === null || asked === null) return;
-    if (!box.matches(':popover-open')) box.showPopover();
-    box.querySelector('button')?.focus();
-  }, [asked]);
-  useEffect(() => {
-    const box = host.current;
-    if (box === null) return undefined;
-    const toggled = (event: Event): void => {
-      if ((event as ToggleEvent).newState !== 'closed') return;
-      setAsked(null);
-      if (
-        document.activeElement === null ||
-        document.activeElement === document.body ||
-        box.contains(document.activeElement)
-      )
-        asker.current?.focus();
+    if (stack.length === 0) return undefined;
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || document.querySelector('dialog[open]') !== null) return;
+      const inside = document.activeElement?.closest('.why')?.getAttribute('data-key');
+      const key = inside ?? stack[stack.length - 1]?.key;
+      if (key === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      close(key);
     };
-    box.addEventListener('toggle', toggled);
-    return () => box.removeEventListener('toggle', toggled);
-  }, []);
+    const away = (event: PointerEvent): void => {
+      if (event.target instanceof Element && event.target.closest('.why') === null) setStack(closedAll);
+    };
+    document.addEventListener('keydown', press, true);
+    document.addEventListener('pointerdown', away, true);
+    return () => {
+      document.removeEventListener('keydown', press, true);
+      document.removeEventListener('pointerdown', away, true);
+    };
+  }, [stack, close]);
+  const boxes = useMemo(
+    () =>
+      stack.map((one, i) => (
+        <WhyBox
+          key={topicKey(one.topic)}
+          asked={one}
+          depth={i}
+          onPin={() => setStack((old) => pinned(old, one.key))}
+          onClose={() => close(one.key)}
+        >
+          <WhyTopic topic={one.topic} />
+        </WhyBox>
+      )),
+    [stack, close],
+  );
   return (
-    <Asking.Provider value={ask}>
+    <Opening.Provider value={open}>
       {children}
-      <div ref={host} popover="auto" className="why" role="dialog" aria-label={words.screens.why}>
-        {asked !== null && (
-          <Box quantity={asked.quantity} day={asked.day} onClose={() => host.current?.hidePopover()} />
-        )}
-      </div>
-    </Asking.Provider>
+      {boxes}
+    </Opening.Provider>
   );
-}
-
-function Box({
-  quantity,
-  day,
-  onClose,
-}: {
-  readonly quantity: string;
-  readonly day: number;
-  readonly onClose: () => void;
-}) {
-  const { session } = useDeps();
-  const game = useGame();
-  const engine = useSession((now) => now.engine);
-  const [told, setTold] = useState<Explanation | BadInput | null>(null);
-  useEffect(() => {
-    setTold(session.explain(quantity, day));
-  }, [session, quantity, day]);
-  if (engine === null) return null;
-  const { label, meaning } = say.quantity(engine, quantity);
-  const date = say.shortDate(game.world, day);
-  const printed = told !== null && !('bad' in told) ? fmt.figure(told.value, told.unit, told.tick) : '';
-  return (
-    <>
-      <div className="head">
-        <div>
-          <h3>{printed === '' ? label : words.explain.title(label, printed, date)}</h3>
-          <p className="muted">{meaning}</p>
-        </div>
-        <button type="button" className="small plain" aria-label={words.explain.close} onClick={onClose}>
-          <Icon name="x:r" />
-        </button>
-      </div>
-      <div className="body">
-        {told === null && <p className="muted">{words.screens.whyNothing}</p>}
-        {told !== null && 'bad' in told && <p className="muted">{say.bad(told)}</p>}
-        {told !== null && !('bad' in told) && <Reason told={told} />}
-      </div>
-    </>
-  );
-}
-
-function Reason({ told }: { readonly told: Explanation }) {
-  const print = (amount: number): string => fmt.change(amount, told.unit, told.tick);
-  return (
-    <>
-      <table>
-        <thead>
-          <tr>
-            <th className="start">{words.explain.terms}</th>
-            <th>{words.screens.amount}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {told.terms.length === 0 && (
-            <tr>
-              <td className="start" colSpan={2}>
-                {words.explain.none}
-              </td>
-            </tr>
-          )}
-          {told.terms.map((term, i) => (
-            <tr key={`${term.because}${i}`}>
-              <td className="start">
-                {say.because(term.because)}
-                <Source id={term.source} />
-              </td>
-              <td className="num">{print(term.amount)}</td>
-            </tr>
-          ))}
-          <tr className="total">
-            <td className="start">{words.explain.total}</td>
-            <td className="num">{fmt.figure(told.value, told.unit, told.tick)}</td>
-          </tr>
-        </tbody>
-      </table>
-      <div>
-        <p className="lab">{words.explain.equation}</p>
-        <p className="equation">{told.equation}</p>
-      </div>
-      {told.inputs.length > 0 && (
-        <details>
-          <summary>{words.screens.inputs(told.inputs.length)}</summary>
-          <table>
-            <thead>
-              <tr>
-                <th className="start">{words.explain.inputs}</th>
-                <th>{words.screens.amount}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {told.inputs.map((input) => (
-                <tr key={input.id}>
-                  <td className="start">
-                    {say.because(input.id)}
-                    <Source id={input.source} />
-                  </td>
-                  <td className="num">
-                    {fmt.number(input.value, decimals(input.value))} {input.unit === '1' ? '' : input.unit}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      )}
-    </>
-  );
-}
-
-/** Parameters carry their own precision: as many decimals as the number was written with, six at most. */
-function decimals(value: number): number {
-  const text = String(value);
-  if (text.includes('e-')) return 6;
-  const at = text.indexOf('.');
-  return at < 0 ? 0 : Math.min(6, text.length - at - 1);
 }

@@ -1,10 +1,10 @@
 // The one polite live region: days while paused, quarters, and events as they open.
 import { useEffect, useRef, useState } from 'react';
-import { useGame } from '../deps.tsx';
+import { useLiveGame } from '../deps.tsx';
 import { say, words } from '../words.ts';
 
 export function Announcer() {
-  const game = useGame();
+  const game = useLiveGame();
   const [told, setTold] = useState('');
   const heard = useRef(game.history.happenings.length);
   const { day } = game.state;

@@ -1,6 +1,6 @@
 // The strip on top: crest, date, pace and the six figures; each figure opens the reason for it.
 import type { Game, Pace } from '../../session/index.ts';
-import { useDeps, useGame, useSession } from '../deps.tsx';
+import { useDeps, useGame, useLookingBack, useSession } from '../deps.tsx';
 import { Icon, type IconName } from '../kit/icons.tsx';
 import { Spark } from '../kit/line-chart.tsx';
 import { Crest } from '../kit/ornament.tsx';
@@ -11,6 +11,7 @@ import { FIGURES, type Figure } from './figures.ts';
 export function Hud() {
   const game = useGame();
   const kept = useSession((now) => now.kept);
+  const back = useLookingBack();
   const trouble = kept.status === 'unsaved' || kept.status === 'elsewhere';
   return (
     <header className="hud">
@@ -27,7 +28,7 @@ export function Hud() {
         </div>
         <div className="date">{say.shortDate(game.world, game.state.day)}</div>
         <div className={trouble ? 'sub c-risk' : 'sub'}>
-          {trouble ? words.keeping.status[kept.status] : status(game)}
+          {trouble ? words.keeping.status[kept.status] : back ? words.screens.time.back : status(game)}
         </div>
       </div>
       <Speeds game={game} />

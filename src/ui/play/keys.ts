@@ -9,6 +9,7 @@ const DESKS: Readonly<Record<string, Route>> = {
   p: '/play/power',
   h: '/play/halls',
   t: '/play/treasury',
+  a: '/play/archive',
 };
 
 export function useKeys(session: Session, openMenu: () => void): void {
@@ -23,11 +24,14 @@ export function useKeys(session: Session, openMenu: () => void): void {
       const pace = PACES[key];
       if (key === ' ') {
         if (target?.closest('button, a, summary') !== null && target !== null) return;
-        session.setPace(session.get().game?.pace === 'paused' ? '1x' : 'paused');
+        const { back, game } = session.get();
+        session.setPace((back ?? game)?.pace === 'paused' ? '1x' : 'paused');
       } else if (desk !== undefined) go(desk);
       else if (pace !== undefined) session.setPace(pace);
       else if (key === 'escape') {
-        if (document.querySelector(':popover-open') === null) openMenu();
+        if (document.querySelector(':popover-open') !== null) return;
+        if (session.get().back !== null) session.lookAt(null);
+        else openMenu();
         return;
       } else return;
       event.preventDefault();

@@ -1,11 +1,14 @@
 // The one button that leads on, whatever the quarter's phase.
-import { useDeps, useGame } from '../deps.tsx';
+import { useDeps, useGame, useLookingBack } from '../deps.tsx';
 import { go } from '../route.ts';
 import { words } from '../words.ts';
 
 export function Lead() {
   const { session } = useDeps();
   const game = useGame();
+  const back = useLookingBack();
+  // The bar over the stage leads back to now.
+  if (back) return null;
   const over = game.state.day >= game.world.days;
   if (over || game.phase === 'report')
     return (

@@ -5,7 +5,7 @@ import '../styles/parts.css';
 import '../styles/map.css';
 import '../styles/desks.css';
 import '../styles/power.css';
-import { useDeps, useGame } from '../deps.tsx';
+import { useDeps, useLiveGame, useLookingBack } from '../deps.tsx';
 import { Halls } from '../desks/halls/halls.tsx';
 import { Power } from '../desks/power/power.tsx';
 import { Treasury } from '../desks/treasury/treasury.tsx';
@@ -14,9 +14,11 @@ import type { PlayProps } from '../play-gate.tsx';
 import { Report } from '../report/report.tsx';
 import { go } from '../route.ts';
 import { Announcer } from './announcer.tsx';
+import { BackBar } from './back-bar.tsx';
 import { EventCard } from './event-card.tsx';
 import { Hud } from './hud.tsx';
 import { useKeys } from './keys.ts';
+import { Later } from './later.tsx';
 import { MapStage } from './map-stage.tsx';
 import { Menu } from './menu.tsx';
 import { Notice } from './notice.tsx';
@@ -26,7 +28,8 @@ import { TimeStrip } from './time-strip.tsx';
 
 export function Play({ route }: PlayProps) {
   const { session } = useDeps();
-  const game = useGame();
+  const game = useLiveGame();
+  const back = useLookingBack();
   const [menu, setMenu] = useState(false);
   const [card, setCard] = useState<string | null>(null);
   useKeys(session, () => setMenu(true));
@@ -43,14 +46,16 @@ export function Play({ route }: PlayProps) {
   const desk = route === '/play' ? 'map' : 'desk';
   return (
     <WhyProvider>
-      <div className={`app ${desk}`}>
+      <div className={`app ${desk}${back ? ' back' : ''}`}>
         <Hud />
         <Rail route={route} onMenu={() => setMenu(true)} />
         <main className="stage">
-          <div className="stage-work" inert={game.phase === 'brief' || game.phase === 'explain'}>
+          <BackBar />
+          <div className="stage-work" inert={!back && (game.phase === 'brief' || game.phase === 'explain')}>
             {route === '/play/power' && <Power />}
             {route === '/play/halls' && <Halls />}
             {route === '/play/treasury' && <Treasury />}
+            {route === '/play/archive' && <Later load={archive} />}
             {route === '/play' && <MapStage onCard={setCard} />}
           </div>
           <QuarterSheet />
@@ -65,9 +70,11 @@ export function Play({ route }: PlayProps) {
   );
 }
 
+const archive = () => import('../desks/archive/archive.tsx').then(({ Archive }) => Archive);
+
 /** A card that opens while days pass comes up by itself, once. */
 function useOpenedCard(show: (event: string | null) => void): void {
-  const game = useGame();
+  const game = useLiveGame();
   const opened = game.state.events.open_day;
   const key = opened.join(' ');
   const [seen, setSeen] = useState(key);

@@ -1,5 +1,5 @@
 // The rail of desks; on a phone the five tabs at the bottom.
-import { useGame } from '../deps.tsx';
+import { useLiveGame } from '../deps.tsx';
 import { Icon, type IconName } from '../kit/icons.tsx';
 import type { Route } from '../route.ts';
 import { words } from '../words.ts';
@@ -7,16 +7,17 @@ import { words } from '../words.ts';
 const DESKS: readonly {
   readonly route: Route;
   readonly icon: IconName;
-  readonly key: 'map' | 'power' | 'halls' | 'treasury';
+  readonly key: 'map' | 'power' | 'halls' | 'treasury' | 'archive';
 }[] = [
   { route: '/play', icon: 'map-trifold', key: 'map' },
   { route: '/play/power', icon: 'lightning', key: 'power' },
   { route: '/play/halls', icon: 'hard-drives', key: 'halls' },
   { route: '/play/treasury', icon: 'vault', key: 'treasury' },
+  { route: '/play/archive', icon: 'archive', key: 'archive' },
 ];
 
 export function Rail({ route, onMenu }: { readonly route: Route; readonly onMenu: () => void }) {
-  const game = useGame();
+  const game = useLiveGame();
   const needs = game.state.events.open_day.filter((day) => day >= 0).length;
   return (
     <nav className="rail" aria-label={words.screens.desks}>

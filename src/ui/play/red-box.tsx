@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Event, Happening } from '../../core/types.ts';
 import type { Game } from '../../session/index.ts';
-import { useGame, useSession } from '../deps.tsx';
+import { useGame, useLookingBack, useSession } from '../deps.tsx';
 import type { IconName } from '../kit/icons.tsx';
 import { say, words } from '../words.ts';
 import { dueLines } from './due.ts';
@@ -19,6 +19,7 @@ const FEW = 5;
 export function RedBox({ onCard }: { readonly onCard: (event: string) => void }) {
   const game = useGame();
   const engine = useSession((now) => now.engine);
+  const back = useLookingBack();
   const [open, setOpen] = useState(false);
   const cards = openEvents(game, engine?.catalogue.events ?? []);
   const due = useMemo(
@@ -49,9 +50,11 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
             what={say.name('event', event.id)}
             meta={words.event.waits(say.shortDate(game.world, until))}
             act={
-              <button type="button" className="small" onClick={() => onCard(event.id)}>
-                {words.screens.box.decide}
-              </button>
+              back ? null : (
+                <button type="button" className="small" onClick={() => onCard(event.id)}>
+                  {words.screens.box.decide}
+                </button>
+              )
             }
           />
         ))}

@@ -160,7 +160,7 @@ export function Offers() {
       : words.halls.licenceClosed;
   const W = words.screens.halls;
   const use = engine?.uses(world, shown).find((one) => one.use === 'licensed');
-  const tariff = (licence.tariff_pkr_kwh * 1000) / (world.parameters.fx_pkr_usd ?? 1);
+  const tariff = (licence.tariff_pkr_kwh * 1000) / shown.economy.fx_pkr_usd;
   return (
     <Card title={words.screens.halls.standing}>
       <Pairs

@@ -133,7 +133,7 @@ function PackageRow({ use, drafting }: { readonly use: UseNow | undefined; reado
     const value = Math.round(steps * clause.step * 1e6) / 1e6;
     if (Number.isFinite(value)) change({ price: Math.max(clause.least, Math.min(clause.most, value)) });
   };
-  const per = (price * 1000) / (game.world.parameters.fx_pkr_usd ?? 1);
+  const per = (price * 1000) / game.shown.economy.fx_pkr_usd;
   return (
     <UseRow
       use={{ ...use, earns_usd_mwh: per }}

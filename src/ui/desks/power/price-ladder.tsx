@@ -17,7 +17,7 @@ export function PriceLadder() {
   const engine = useSession((now) => now.engine);
   const [host, width, height] = useSize<HTMLDivElement>();
   if (engine === null) return null;
-  const dollars = (pkr: number): number => (pkr * 1000) / (world.parameters.fx_pkr_usd ?? 1);
+  const dollars = (pkr: number): number => (pkr * 1000) / shown.economy.fx_pkr_usd;
   const zones = world.nation.zones.map(({ id }, z) => ({
     id,
     costs: [0, 1, 2, 3].map((b) => dollars(shown.grid.cost_pkr_kwh[z * 4 + b] ?? 0)),

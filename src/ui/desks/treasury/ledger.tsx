@@ -17,6 +17,8 @@ const OUT: readonly PostingKind[] = [
   'site',
   'rigs',
   'move',
+  'line',
+  'cargo',
   'operations',
   'power-bill',
   'coins-bought',

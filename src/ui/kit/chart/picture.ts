@@ -1,0 +1,66 @@
+// A chart as a PNG: its drawing with computed colours written into it, its title over it, drawn on a canvas.
+
+const PROPERTIES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'opacity',
+  'text-anchor',
+  'font-family',
+  'font-size',
+  'font-weight',
+] as const;
+const SHARPER = 2;
+const HEAD = 34;
+const EDGE = 12;
+
+/** Null when the browser cannot draw it. */
+export async function pictureOf(drawing: SVGSVGElement, title: string): Promise<Blob | null> {
+  const width = drawing.clientWidth || Number(drawing.getAttribute('width'));
+  const height = drawing.clientHeight || Number(drawing.getAttribute('height'));
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+  paint(drawing, copy);
+  const image = await load(
+    `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`,
+  );
+  const canvas = document.createElement('canvas');
+  canvas.width = (width + 2 * EDGE) * SHARPER;
+  canvas.height = (height + HEAD + EDGE) * SHARPER;
+  const pen = canvas.getContext('2d');
+  if (image === null || pen === null) return null;
+  const style = getComputedStyle(document.documentElement);
+  pen.scale(SHARPER, SHARPER);
+  pen.fillStyle = style.getPropertyValue('--panel');
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.fillStyle = style.getPropertyValue('--ink');
+  pen.font = `600 14px ${style.getPropertyValue('--text')}`;
+  pen.fillText(title, EDGE, 22);
+  pen.drawImage(image, EDGE, HEAD, width, height);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+/** Style sheets do not reach a drawing that stands alone: what they gave is written on each element. */
+function paint(from: Element, to: Element): void {
+  const style = getComputedStyle(from);
+  const own = PROPERTIES.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
+  to.setAttribute('style', own);
+  for (let i = 0; i < from.children.length; i++) {
+    const [one, other] = [from.children[i], to.children[i]];
+    if (one !== undefined && other !== undefined) paint(one, other);
+  }
+}
+
+function load(address: string): Promise<HTMLImageElement | null> {
+  return new Promise((resolve) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => resolve(null);
+    image.src = address;
+  });
+}

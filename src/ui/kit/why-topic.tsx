@@ -1,0 +1,103 @@
+// What a box of an explanation says: a figure and its terms, one term, or one parameter with its source.
+import { useMemo } from 'react';
+import type { BadInput, Explanation } from '../../core/types.ts';
+import { useDeps, useLiveGame, useSession } from '../deps.tsx';
+import { fmt, say, words } from '../words.ts';
+import { Source } from './source.tsx';
+import { Why } from './why.tsx';
+import { WhyParameter } from './why-parameter.tsx';
+import type { Topic } from './why-stack.ts';
+import { WhyTerm } from './why-term.tsx';
+
+export function WhyTopic({ topic }: { readonly topic: Topic }) {
+  if (topic.kind === 'parameter') return <WhyParameter id={topic.id} />;
+  if (topic.kind === 'term') return <WhyTerm {...topic} />;
+  return <WhyQuantity quantity={topic.quantity} day={topic.day} />;
+}
+
+/** The explanation of a figure on a day; a bad one says why there is none. */
+export function useTold(quantity: string, day: number): Explanation | BadInput | null {
+  const { session } = useDeps();
+  return useMemo(() => session.explain(quantity, day), [session, quantity, day]);
+}
+
+function WhyQuantity({ quantity, day }: { readonly quantity: string; readonly day: number }) {
+  const game = useLiveGame();
+  const engine = useSession((now) => now.engine);
+  const told = useTold(quantity, day);
+  if (engine === null) return null;
+  const { label, meaning } = say.quantity(engine, quantity);
+  const date = say.shortDate(game.world, day);
+  const printed = told !== null && !('bad' in told) ? fmt.figure(told.value, told.unit, told.tick) : '';
+  return (
+    <>
+      <div className="head">
+        <h3>{printed === '' ? label : words.explain.title(label, printed, date)}</h3>
+        <p className="muted">{meaning}</p>
+      </div>
+      <div className="body">
+        {told === null && <p className="muted">{words.screens.whyNothing}</p>}
+        {told !== null && 'bad' in told && <p className="muted">{say.bad(told)}</p>}
+        {told !== null && !('bad' in told) && <Reason told={told} />}
+      </div>
+    </>
+  );
+}
+
+function Reason({ told }: { readonly told: Explanation }) {
+  const { quantity, day } = told;
+  const formula = words.equations[quantity];
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th className="start">{words.explain.terms}</th>
+            <th>{words.screens.amount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {told.terms.map((term, i) => (
+            <tr key={`${term.because}${i}`}>
+              <td className="start">
+                <Why topic={{ kind: 'term', quantity, day, because: term.because }}>
+                  {say.because(term.because)}
+                </Why>
+                {term.source !== told.terms[i - 1]?.source && <Source id={term.source} />}
+              </td>
+              <td className="num">{fmt.change(term.amount, told.unit, told.tick)}</td>
+            </tr>
+          ))}
+          <tr className="total">
+            <td className="start">{words.explain.total}</td>
+            <td className="num">{fmt.figure(told.value, told.unit, told.tick)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <div>
+        <p className="lab">{words.explain.equation}</p>
+        <p className="equation">
+          {formula?.words ?? told.equation}
+          {formula !== undefined && <span className="symbols">{formula.symbols}</span>}
+        </p>
+      </div>
+      {told.inputs.length > 0 && (
+        <div>
+          <p className="lab">{words.explain.inputs}</p>
+          <table>
+            <tbody>
+              {told.inputs.map((input) => (
+                <tr key={input.id}>
+                  <td className="start">
+                    <Why topic={{ kind: 'parameter', id: input.id }}>{say.parameter(input.id)}</Why>
+                  </td>
+                  <td className="num">{say.amount(input.value, input.unit)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

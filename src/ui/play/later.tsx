@@ -1,0 +1,28 @@
+// A desk whose code is fetched when it is first opened; until then the stage says so.
+import { type ComponentType, useEffect, useState } from 'react';
+import { words } from '../words.ts';
+
+export function Later({ load }: { readonly load: () => Promise<ComponentType> }) {
+  const [Desk, setDesk] = useState<ComponentType | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    load().then(
+      (loaded) => {
+        if (!gone) setDesk(() => loaded);
+      },
+      () => {
+        if (!gone) setFailed(true);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [load]);
+  if (Desk !== null) return <Desk />;
+  return (
+    <p className="empty later" role="status">
+      {failed ? words.screens.notLoaded : words.screens.loading}
+    </p>
+  );
+}
