@@ -43,6 +43,6 @@ export function mountMap(host: HTMLElement, deps: MapDeps): MapHandle {
 
 /** Engraves the country on a canvas of the page that has a size. */
 export async function engrave(canvas: HTMLCanvasElement, theme: Theme): Promise<void> {
-  const { drawMedallion } = await import('./base.ts');
-  drawMedallion(canvas, theme, window.devicePixelRatio || 1);
+  const { drawMedallion } = await import('./medallion.ts');
+  await drawMedallion(canvas, theme, window.devicePixelRatio || 1);
 }
