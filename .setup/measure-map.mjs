@@ -1,5 +1,6 @@
 // Measures the map in the built site: long tasks at 5× and under zoom and pan, and the processor's share when paused.
 // Run by hand after a build: node .setup/measure-map.mjs [SECONDS at 5×, 60]
+// @ts-nocheck – part of it runs in the page
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { browserHint, findBrowser } from './browser.mjs';
@@ -16,9 +17,7 @@ const browser = await chromium.launch({
 
 /** Long tasks since the last call. @param {import('playwright-core').Page} page */
 async function taken(page) {
-  const tasks = await page.evaluate(() =>
-    /** @type {any} */ (window).longTasks.splice(0, Number.POSITIVE_INFINITY),
-  );
+  const tasks = await page.evaluate(() => window.longTasks.splice(0, Number.POSITIVE_INFINITY));
   const most = Math.round(Math.max(0, ...tasks));
   return `${tasks.length} long tasks, longest ${most} ms, together ${Math.round(tasks.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0))} ms`;
 }
@@ -45,9 +44,9 @@ for (const [width, height] of [
   const page = await browser.newPage({ viewport: { width, height } });
   page.on('pageerror', (error) => console.log('error', error.message));
   await page.addInitScript(() => {
-    /** @type {any} */ (window).longTasks = [];
+    window.longTasks = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) /** @type {any} */ (window).longTasks.push(entry.duration);
+      for (const entry of list.getEntries()) window.longTasks.push(entry.duration);
     }).observe({ type: 'longtask' });
   });
   await page.goto(site.address);
@@ -65,7 +64,9 @@ for (const [width, height] of [
     await page.waitForTimeout(1000);
   }
   const share = (await used()) - before;
-  console.log(`${width}×${height} ${seconds} s at 5×: ${await taken(page)}; ${(share / seconds).toFixed(2)} cores`);
+  console.log(
+    `${width}×${height} ${seconds} s at 5×: ${await taken(page)}; ${(share / seconds).toFixed(2)} cores`,
+  );
   const box = await page.locator('.map-host canvas').boundingBox();
   if (box === null) throw new Error('measure: no map');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

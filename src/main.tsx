@@ -66,6 +66,8 @@ function mountMap(host: HTMLElement): MapHandle {
     zoomIn: () => map?.zoomIn(),
     zoomOut: () => map?.zoomOut(),
     reset: () => map?.reset(),
+    panBy: (dx, dy) => map?.panBy(dx, dy),
+    placeAt: (x, y) => map?.placeAt(x, y) ?? null,
     setMoving(to) {
       moving = to;
       map?.setMoving(to);

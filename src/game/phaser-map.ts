@@ -91,6 +91,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
     zoomIn: () => scene.zoomBy(STEP),
     zoomOut: () => scene.zoomBy(1 / STEP),
     reset: () => scene.reset(),
+    panBy: (dx, dy) => scene.panBy(dx, dy),
+    placeAt: (x, y) => scene.placeAt(x, y),
     setMoving(to) {
       moving = to;
       move();

@@ -1,10 +1,6 @@
 // The Indus and its tributaries as hand-laid lines in degrees, source to mouth, drawn as two banks with land between.
 import { type Point, project } from './geometry.ts';
 
-/** How full the rivers run: snow melt and rain widen them. */
-export type Season = 'winter' | 'summer' | 'monsoon';
-const FULLNESS: Readonly<Record<Season, number>> = { winter: 0.8, summer: 1, monsoon: 1.25 };
-
 interface River {
   /** css pixels from bank to bank, and of the land-coloured core, at any zoom */
   readonly width: number;
@@ -40,17 +36,16 @@ export function drawRivers(
   pen: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
   k: number,
   inks: { readonly river: string; readonly land: string },
-  season: Season = 'summer',
 ): void {
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
   for (const { width, core, line } of RIVERS) {
     const bed = bedOf(line);
     pen.strokeStyle = inks.river;
-    pen.lineWidth = (width * FULLNESS[season]) / k;
+    pen.lineWidth = width / k;
     pen.stroke(bed);
     pen.strokeStyle = inks.land;
-    pen.lineWidth = (core * FULLNESS[season]) / k;
+    pen.lineWidth = core / k;
     pen.stroke(bed);
   }
 }

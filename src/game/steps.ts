@@ -20,7 +20,8 @@ export function inTurns(
     do {
       if (steps.next().done) {
         settle(pen);
-        return done();
+        done();
+        return;
       }
       settle(pen);
     } while (performance.now() < until);

@@ -18,7 +18,7 @@ export type {
   Stored,
 } from './edges.ts';
 export { runFigures } from './figures.ts';
-export { mapView, seasonOf } from './map-view.ts';
+export { mapView, placesOf, seasonOf } from './map-view.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
 export {
   type Due,
@@ -35,15 +35,20 @@ export {
 export { createSession } from './session.ts';
 export type {
   Choice,
+  Chosen,
   Game,
+  Ghost,
   History,
   Kept,
+  Kind,
+  Lens,
   MapCity,
   MapLink,
   MapPlace,
   MapPlant,
   MapSite,
   MapView,
+  MapZone,
   Pace,
   Phase,
   Replay,
@@ -51,3 +56,4 @@ export type {
   Session,
   SessionState,
 } from './types.ts';
+export { LENSES } from './types.ts';

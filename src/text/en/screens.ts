@@ -308,6 +308,8 @@ export const screens = {
       ['1 2 3', 'Speeds 1×, 2×, 5×'],
       ['N', 'To the next event'],
       ['M P H T', 'Map, power, halls, treasury'],
+      ['L', 'Map: flow, price, load-shedding'],
+      ['Arrows + − 0', 'Map in focus: move, zoom, whole country'],
       ['Esc', 'Close, or open this menu'],
     ] as readonly (readonly [string, string])[],
   },
