@@ -101,7 +101,12 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
 }
 
 /** WebGL that runs on the processor is slower than a plain canvas. */
+let software: boolean | null = null;
 function softwareOnly(): boolean {
+  software ??= lacksGraphics();
+  return software;
+}
+function lacksGraphics(): boolean {
   const gl = document.createElement('canvas').getContext('webgl');
   if (gl === null) return true;
   const info = gl.getExtension('WEBGL_debug_renderer_info');

@@ -7,7 +7,7 @@ import { DARK_H, type Mark, marksOf, type Scale } from './objects/marks.ts';
 import { namePoints } from './objects/names.ts';
 import { type Seat, seatsOf } from './objects/seats.ts';
 import type { Point, Track } from './objects/tracks.ts';
-import type { Frame, View } from './scene-view.ts';
+import { coveredOf, type Frame, type View } from './scene-view.ts';
 import type { Palette } from './theme.ts';
 
 export interface Look {
@@ -64,7 +64,7 @@ export function createPlan(): Plan {
         seats = seatsOf(ctx, marks, scale, frame, selected, placing, {
           tracks,
           points: namePoints(ctx, place, scale, frame),
-          boxes: tagBoxes(map, scale.lens, place),
+          boxes: [...coveredOf(frame), ...tagBoxes(map, scale.lens, place)],
         });
       }
       return { marks, labels: labelsOf(seats, marks, scale, palette) };

@@ -58,6 +58,13 @@ function hold(view: View, home: View, frame: Frame): View {
 const PHONE = 480;
 export const isPhone = (width: number): boolean => width <= PHONE;
 
+/** What the screens lay over the map and names keep clear of, CSS pixels. */
+export function coveredOf({ width, height }: Frame) {
+  const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+  if (isPhone(width)) return [box(0, height - 60, 270, height), box(width - 56, height - 245, width, height)];
+  return [box(0, 0, 296, 250), box(width - 62, 0, width, 245), box(0, height - 132, 246, height)];
+}
+
 /** Room for what the screens lay over the map: the grid's card at the start, the tools at the end; on a phone above. */
 export function insetsOf(width: number, height = 0) {
   const left = width > 1000 ? 96 : 60;

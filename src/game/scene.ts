@@ -2,10 +2,10 @@
 import { type GameObjects, Scene, Scenes } from 'phaser';
 import type { Choice, Chosen, MapView } from '../session/index.ts';
 import { fit as fitCountry, toScreen } from './geometry.ts';
+import { createGround, type Ground } from './ground.ts';
 import type { MapDeps } from './index.ts';
 import { paintGhost } from './objects/ghosts.ts';
-import { createGlow, type Glow } from './objects/glow.ts';
-import { createGround, type Ground } from './objects/ground.ts';
+import { paintGlow } from './objects/glow.ts';
 import { type Label, paintLabels, paintTies } from './objects/labels.ts';
 import { createLayer, type Layer } from './objects/layer.ts';
 import { paintLens, paintTags } from './objects/lens.ts';
@@ -38,8 +38,10 @@ export interface Hooks extends MapDeps {
 }
 /** Rest after which the base is baked sharp again, ms. */
 const REST = 150;
-/** A pause between dashes' frames: 30 a second are enough for them, ms. */
-const DASH_FRAME = 30;
+/** A pause between dashes' frames: 20 a second are enough for them, ms. */
+const DASH_FRAME = 48;
+/** Between paintings of passing days, ms. */
+const REPAINT = 300;
 /** How far from a place a box may be dropped, CSS pixels. */
 const NEAR = 48;
 
@@ -55,6 +57,8 @@ export class MapScene extends Scene {
   private labels: readonly Label[] = [];
   private tracks: readonly Track[] = [];
   private readonly plan = createPlan();
+  /** measures words */
+  private readonly rule = document.createElement('canvas').getContext('2d');
   private travelling = false;
   private readonly gone = new Map<string, number>();
   private moving = false;
@@ -62,10 +66,11 @@ export class MapScene extends Scene {
   private dirty = { marks: true, dashes: true, outlines: true };
   private due = true;
   private last = 0;
+  private painting: ReturnType<typeof setTimeout> | undefined;
+  private painted = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
   private ground: Ground | null = null;
   private layers: { readonly lines: Layer; readonly marks: Layer } | null = null;
-  private glow: Glow | null = null;
   private dashes: GameObjects.Graphics | null = null;
   private outlines: GameObjects.Graphics | null = null;
   private tip: Tip | null = null;
@@ -76,12 +81,11 @@ export class MapScene extends Scene {
   }
 
   create(): void {
-    this.ground = createGround(this, () => this.change({}));
+    this.ground = createGround(() => this.change({ marks: true }));
     this.layers = {
       lines: createLayer(this, 'lines', 3),
       marks: createLayer(this, 'marks', 5),
     };
-    this.glow = createGlow(this, 2);
     this.dashes = this.add.graphics().setDepth(4);
     this.outlines = this.add.graphics().setDepth(6);
     this.tip = createTip(this, 7);
@@ -95,6 +99,7 @@ export class MapScene extends Scene {
     });
     const end = (): void => {
       clearTimeout(this.resting);
+      clearTimeout(this.painting);
       this.ground?.stop();
     };
     this.events.once(Scenes.Events.SHUTDOWN, end);
@@ -195,14 +200,20 @@ export class MapScene extends Scene {
     const ink = inkKey(map);
     if (ink === this.ink) return;
     this.ink = ink;
-    this.change({ marks: true, dashes: true, outlines: true });
+    // Days may pass faster than anyone reads: what they change is painted a few times a second.
+    if (this.painting !== undefined) return;
+    const wait = Math.max(0, this.painted + REPAINT - performance.now());
+    this.painting = setTimeout(() => {
+      this.painting = undefined;
+      this.painted = performance.now();
+      this.change({ marks: true, dashes: true, outlines: true });
+    }, wait);
   }
 
   private look(view: View): void {
     const { k, tx, ty } = this.view;
     if (view.k === k && view.tx === tx && view.ty === ty) return;
     this.view = view;
-    this.ground?.follow(view);
     this.travelling = true;
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
@@ -223,7 +234,7 @@ export class MapScene extends Scene {
   private paint(): void {
     this.dirty.marks = false;
     const { layers, map, ratio, frame } = this;
-    if (layers === null || map === null || frame.width === 0) return;
+    if (layers === null || map === null || this.rule === null || frame.width === 0) return;
     const palette = this.palette();
     const scale = this.measure();
     const { selected, placing, ghost, lens } = this.hooks.choice.get();
@@ -232,24 +243,25 @@ export class MapScene extends Scene {
     const tracks = map.links.map((link) => trackOf(link, place));
     this.tracks = tracks;
     const [wide, high] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
+    const look = { map, view, frame, scale, tracks, selected, placing, palette, travelling, place };
+    const { marks, labels } = this.plan.of(this.rule, look);
+    this.marks = marks;
+    this.labels = labels;
     layers.lines.paint(wide, high, ratio, (ctx) => {
+      this.ground?.paint(ctx, view);
       paintLens(ctx, map, lens, view, palette);
       paintLakes(ctx, map, place, palette);
       paintNames(ctx, place, scale, frame, palette);
+      paintGlow(ctx, marks, scale, palette);
       paintTracks(ctx, tracks, palette, this.still);
     });
     layers.marks.paint(wide, high, ratio, (ctx) => {
-      const look = { map, view, frame, scale, tracks, selected, placing, palette, travelling, place };
-      const { marks, labels } = this.plan.of(ctx, look);
-      this.marks = marks;
-      this.labels = labels;
       paintTies(ctx, labels, palette);
       paintMarks(ctx, marks, palette, scale);
       paintTags(ctx, map, lens, place, palette);
       paintLabels(ctx, labels, palette);
       if (ghost !== null) paintGhost(ctx, ghost, map, tracks, place, palette);
     });
-    this.glow?.show(this.marks, scale, ratio, palette);
   }
 
   private outline(): void {

@@ -2,11 +2,8 @@
 import type { GameObjects, Scene, Textures } from 'phaser';
 
 export interface Layer {
-  readonly image: GameObjects.Image;
   /** clears the sheet at this size (device pixels) and paints it in CSS pixels */
   paint(width: number, height: number, ratio: number, draw: (ctx: CanvasRenderingContext2D) => void): void;
-  /** shows a finished canvas */
-  take(canvas: HTMLCanvasElement): void;
 }
 
 export function createLayer(scene: Scene, key: string, depth: number): Layer {
@@ -15,19 +12,12 @@ export function createLayer(scene: Scene, key: string, depth: number): Layer {
   const image = scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(depth);
   const { context } = texture;
   return {
-    image,
     paint(width, height, ratio, draw) {
       size(texture, image, width, height);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       draw(context);
-      texture.refresh();
-    },
-    take(from) {
-      size(texture, image, from.width, from.height);
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.drawImage(from, 0, 0);
       texture.refresh();
     },
   };

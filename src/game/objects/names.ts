@@ -1,5 +1,6 @@
 // Names of provinces, neighbours and the sea, engraved wide under everything that moves; a phone has no room for them.
 import { nameOf, speech, words } from '../../text/index.ts';
+import { coveredOf } from '../scene-view.ts';
 import { NAME_FACE, type Palette } from '../theme.ts';
 import type { Scale } from './marks.ts';
 import type { Point } from './tracks.ts';
@@ -19,8 +20,8 @@ const NAMES: readonly Name[] = [
   { kind: 'land', id: 'afghanistan', lat: 32.5, lon: 66.6, turn: 0, size: 12 },
   { kind: 'land', id: 'iran', lat: 28.6, lon: 60.4, turn: 0, size: 12 },
   { kind: 'land', id: 'india', lat: 28.35, lon: 74.9, turn: 0, size: 12 },
-  { kind: 'land', id: 'china', lat: 36.35, lon: 78.3, turn: 0, size: 12 },
-  { kind: 'sea', id: 'sea', lat: 24.1, lon: 63.9, turn: 0, size: 15 },
+  { kind: 'land', id: 'china', lat: 37.0, lon: 77.2, turn: 0, size: 12 },
+  { kind: 'sea', id: 'sea', lat: 23.75, lon: 64.6, turn: 0, size: 15 },
 ];
 /** Closer than this a name would be wider than its part of the screen. */
 const CLOSEST = 2.6;
@@ -60,7 +61,10 @@ function written(
     const text = textOf(name);
     const wide = ctx.measureText(text).width;
     const inside = x - wide / 2 > 8 && x + wide / 2 < width - 8 && y > 14 && y < height - 14;
-    if (inside) found.push({ ...name, x, y, text, font, spacing, wide });
+    const hidden = coveredOf({ width, height }).some(
+      (box) => x + wide / 2 > box.left && x - wide / 2 < box.right && y + 8 > box.top && y - 8 < box.bottom,
+    );
+    if (inside && !hidden) found.push({ ...name, x, y, text, font, spacing, wide });
   }
   ctx.letterSpacing = '0px';
   return found;

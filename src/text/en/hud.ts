@@ -56,9 +56,9 @@ export const map = {
   lenses: { flow: 'Flow', price: 'Price', shedding: 'Load-shedding' },
   keys: 'Arrows move the map, plus and minus zoom, L changes what it tells. Everything on it is in the list too.',
   legend: {
-    plant: 'Plant: ring is output of nameplate',
-    line: 'Line: the thicker, the more of its MW in use',
-    full: 'Over 95 % of its limit',
+    plant: 'Ring: output of nameplate MW',
+    line: 'Width: share of a line’s MW',
+    full: 'Line over 95 % full',
     price: 'Cost of the next kWh, today’s mean',
     dearer: 'The closer the lines, the dearer',
     dark: 'Over 4 h without power today',

@@ -47,10 +47,10 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
     <div className="map-stage">
       <section className="map-area" aria-label={words.hud.desks.map}>
         <h1 className="hidden-text">{words.hud.desks.map}</h1>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the map itself is moved by keys */}
         <div
           className="map-host"
           ref={host}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the map itself is moved by keys
           tabIndex={0}
           role="application"
           aria-label={words.map.label}
