@@ -64,7 +64,7 @@ export function createPlan(): Plan {
         seats = seatsOf(ctx, marks, scale, frame, selected, placing, {
           tracks,
           points: namePoints(ctx, place, scale, frame),
-          boxes: [...coveredOf(frame), ...tagBoxes(map, scale.lens, place)],
+          boxes: [...coveredOf(frame, placing || selected !== null), ...tagBoxes(map, scale.lens, place)],
         });
       }
       return { marks, labels: labelsOf(seats, marks, scale, palette) };

@@ -37,7 +37,7 @@ const PHONE_APART = 44;
 /** A name further than this from its sign is tied to it. */
 const APART = 9;
 /** Below this scale only cities, halls and the greatest plant are named: set B. */
-const SET_B = 0.58;
+const SET_B = 0.62;
 const GREATEST_MW = 4000;
 
 /** Cities first, then halls, then plants by size, free places last; what is selected goes before all. */
