@@ -1,11 +1,11 @@
 // Where signs and names stand for a view. Working it out takes long, so it is kept while the view rests, and during a
 // gesture everything keeps its place beside its thing.
-import type { Chosen, MapView } from '../session/index.ts';
+import type { Chosen, Ghost, MapView } from '../session/index.ts';
 import { type Label, labelsOf } from './objects/labels.ts';
 import { tagBoxes } from './objects/lens.ts';
 import { DARK_H, type Mark, marksOf, type Scale } from './objects/marks.ts';
 import { namePoints } from './objects/names.ts';
-import { type Seat, seatsOf } from './objects/seats.ts';
+import { type Box, type Seat, seatsOf } from './objects/seats.ts';
 import type { Point, Track } from './objects/tracks.ts';
 import { coveredOf, type Frame, type View } from './scene-view.ts';
 import type { Palette } from './theme.ts';
@@ -18,6 +18,7 @@ export interface Look {
   readonly tracks: readonly Track[];
   readonly selected: Chosen | null;
   readonly placing: boolean;
+  readonly ghost: Ghost | null;
   readonly palette: Palette;
   /** a gesture is under way */
   readonly travelling: boolean;
@@ -28,7 +29,7 @@ export interface Plan {
 }
 
 /** All that seats depend on; figures are not among it, they fit into their seats. */
-function keyOf({ map, view, frame, scale, selected, placing }: Look): string {
+function keyOf({ map, view, frame, scale, selected, placing, ghost }: Look): string {
   return [
     Math.round(view.k * 4096),
     Math.round(view.tx * 4),
@@ -39,11 +40,20 @@ function keyOf({ map, view, frame, scale, selected, placing }: Look): string {
     placing,
     selected?.kind ?? '',
     selected?.id ?? '',
+    ghost?.siteGhost?.place ?? '',
     map.hot,
     ...map.cities.map((city) => (city.shed_h > DARK_H ? 1 : 0)),
     ...map.sites.map((site) => `${site.id}:${site.mw}`),
     ...map.places.map((place) => Math.round(place.licensed_mw)),
   ].join(' ');
+}
+
+/** Room for the ghost of a hall and its note. */
+function ghostBoxes({ ghost, map, place }: Look): Box[] {
+  const home = map.places.find(({ id }) => id === ghost?.siteGhost?.place);
+  if (home === undefined) return [];
+  const [x, y] = place(home.lat, home.lon);
+  return [{ left: x - 62, right: x + 62, top: y - 14, bottom: y + 32 }];
 }
 
 export function createPlan(): Plan {
@@ -64,7 +74,11 @@ export function createPlan(): Plan {
         seats = seatsOf(ctx, marks, scale, frame, selected, placing, {
           tracks,
           points: namePoints(ctx, place, scale, frame),
-          boxes: [...coveredOf(frame, placing || selected !== null), ...tagBoxes(map, scale.lens, place)],
+          boxes: [
+            ...ghostBoxes(look),
+            ...coveredOf(frame, placing || selected !== null),
+            ...tagBoxes(map, scale.lens, place),
+          ],
         });
       }
       return { marks, labels: labelsOf(seats, marks, scale, palette) };

@@ -243,7 +243,7 @@ export class MapScene extends Scene {
     const tracks = map.links.map((link) => trackOf(link, place));
     this.tracks = tracks;
     const [wide, high] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
-    const look = { map, view, frame, scale, tracks, selected, placing, palette, travelling, place };
+    const look = { map, view, frame, scale, tracks, selected, placing, ghost, palette, travelling, place };
     const { marks, labels } = this.plan.of(this.rule, look);
     this.marks = marks;
     this.labels = labels;

@@ -57,9 +57,9 @@ function note(
   ctx.font = `600 12px ${LABEL_FACE}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  ctx.strokeStyle = palette.halo;
-  ctx.lineWidth = 4;
-  ctx.strokeText(text, x, y);
+  const wide = ctx.measureText(text).width + 10;
+  ctx.fillStyle = palette.panel;
+  ctx.fillRect(x - wide / 2, y - 9, wide, 18);
   ctx.fillStyle = colour;
   ctx.fillText(text, x, y);
 }

@@ -35,7 +35,7 @@ export function Selected({ selected }: { readonly selected: Chosen }) {
           type="button"
           className="small plain"
           aria-label={words.explain.close}
-          onClick={() => choice.set({ selected: null })}
+          onClick={() => choice.set({ selected: null, ghost: null })}
         >
           <Icon name="x:r" />
         </button>
