@@ -1,12 +1,13 @@
 // Makes assets/maps/pk.json from province topology and world-atlas outlines: rings of whole thousandths of a degree, delta-coded.
-// Run by hand when a border changes: node .setup/map.mjs PROVINCES.topo.json countries-50m.json
-import { readFileSync, writeFileSync } from 'node:fs';
+// Run by hand when a border changes: node .setup/map.mjs PROVINCES.topo.json [countries-50m.json of world-atlas 2.0.2]
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
 const [provincesPath, countriesPath] = process.argv.slice(2);
-if (provincesPath === undefined || countriesPath === undefined) {
-  console.error(
-    'map: expected two files, the provinces topology and countries-50m.json of world-atlas 2.0.2',
-  );
+if (provincesPath === undefined) {
+  console.error('map: expected the provinces topology');
   process.exit(2);
 }
 const IDS = {
@@ -19,8 +20,12 @@ const IDS = {
   'PK-JK': 'ajk',
   'PK-IS': 'islamabad',
 };
-const NEIGHBOURS = ['004', '364', '356', '156', '762', '795', '860', '417', '512', '784'];
-const WINDOW = [53, 16, 88, 42];
+const PAKISTAN = '586';
+/** What a wide or a tall screen can show around the country: west, south, east, north. */
+const WINDOW = [47, 13, 91, 46];
+/** Degrees between the points of a neighbour's border, and the least size of an island. */
+const FINE = 0.1;
+const ISLAND = 0.5;
 
 /** @param {string} file */
 function load(file) {
@@ -112,15 +117,31 @@ function clip(ring) {
   }
   return out;
 }
-/** Thins a ring to points at least so many degrees apart. @param {number[][]} ring @param {number} least */
-function thin(ring, least) {
-  const out = [];
-  for (const p of ring) {
-    const last = out[out.length - 1];
-    if (last === undefined || Math.hypot((p[0] ?? 0) - (last[0] ?? 0), (p[1] ?? 0) - (last[1] ?? 0)) >= least)
-      out.push(p);
+/** Thins an arc but keeps its ends, so that two countries still share one border. @param {number[][]} arc */
+function thin(arc) {
+  const out = arc.slice(0, 1);
+  for (const p of arc.slice(1, -1)) {
+    const last = out[out.length - 1] ?? [];
+    if (Math.hypot((p[0] ?? 0) - (last[0] ?? 0), (p[1] ?? 0) - (last[1] ?? 0)) >= FINE) out.push(p);
   }
-  return out;
+  return [...out, ...arc.slice(1).slice(-1)];
+}
+/** @param {number[][]} ring @param {number} axis */
+function span(ring, axis) {
+  const values = ring.map((p) => p[axis] ?? 0);
+  return Math.max(...values) - Math.min(...values);
+}
+/** Fetches the countries from the package registry when no file was given. */
+function countries() {
+  if (countriesPath !== undefined) return load(countriesPath);
+  const dir = mkdtempSync(path.join(tmpdir(), 'map-'));
+  try {
+    execFileSync('npm', ['pack', 'world-atlas@2.0.2', '--silent'], { cwd: dir });
+    execFileSync('tar', ['-xzf', 'world-atlas-2.0.2.tgz', 'package/countries-50m.json'], { cwd: dir });
+    return load(path.join(dir, 'package', 'countries-50m.json'));
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
 }
 /** @param {number[][]} ring */
 function code(ring) {
@@ -144,11 +165,12 @@ for (const geometry of layer.geometries) {
   if (id === undefined) throw new Error(`map: no id for ${geometry.id} ${geometry.properties.name}`);
   groups.set(id, [...(groups.get(id) ?? []), ...ringsOf(geometry)]);
 }
-const world = load(countriesPath);
+const world = countries();
+const borders = world.arcs.map(thin);
 const neighbours = world.topology.objects.countries.geometries
-  .filter((/** @type {any} */ g) => NEIGHBOURS.includes(g.id))
-  .flatMap((/** @type {any} */ g) => ringsOf(g).map((ring) => thin(clip(points(world.arcs, ring)), 0.06)))
-  .filter((/** @type {number[][]} */ ring) => ring.length > 5);
+  .filter((/** @type {any} */ g) => g.id !== PAKISTAN)
+  .flatMap((/** @type {any} */ g) => ringsOf(g).map((ring) => clip(points(borders, ring))))
+  .filter((/** @type {number[][]} */ ring) => ring.length > 3 && span(ring, 0) + span(ring, 1) > ISLAND);
 const provinces = Object.fromEntries(
   [...groups].map(([id, rings]) => [id, outline(home.arcs, rings).map(code)]),
 );

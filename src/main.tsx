@@ -66,6 +66,8 @@ function mountMap(host: HTMLElement): MapHandle {
     zoomIn: () => map?.zoomIn(),
     zoomOut: () => map?.zoomOut(),
     reset: () => map?.reset(),
+    panBy: (dx, dy) => map?.panBy(dx, dy),
+    placeAt: (x, y) => map?.placeAt(x, y) ?? null,
     setMoving(to) {
       moving = to;
       map?.setMoving(to);
@@ -110,6 +112,17 @@ if (root !== null) {
     version: VERSION,
   });
 }
-clock.frames((now) => session.tick(now));
+// Frames are asked for only while days pass: a paused game lets the page sleep.
+let stop: (() => void) | null = null;
+const passing = (): boolean => (session.get().game?.pace ?? 'paused') !== 'paused';
+session.subscribe(() => {
+  if (stop !== null || !passing()) return;
+  stop = clock.frames((now) => {
+    session.tick(now);
+    if (passing()) return;
+    stop?.();
+    stop = null;
+  });
+});
 // After the first paint: the title can be read and pressed before the simulation is there.
 requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => void session.ready(), 0)));

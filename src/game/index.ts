@@ -7,6 +7,10 @@ export interface MapHandle {
   zoomIn(): void;
   zoomOut(): void;
   reset(): void;
+  /** moves the view by CSS pixels */
+  panBy(dx: number, dy: number): void;
+  /** the free place for a hall nearest to a point of the host, CSS pixels, if one is near */
+  placeAt(x: number, y: number): string | null;
   /** false lets the canvas sleep */
   setMoving(moving: boolean): void;
 }
@@ -34,6 +38,8 @@ export function mountMap(host: HTMLElement, deps: MapDeps): MapHandle {
     zoomIn: () => map?.zoomIn(),
     zoomOut: () => map?.zoomOut(),
     reset: () => map?.reset(),
+    panBy: (dx, dy) => map?.panBy(dx, dy),
+    placeAt: (x, y) => map?.placeAt(x, y) ?? null,
     setMoving(to) {
       moving = to;
       map?.setMoving(to);
@@ -43,6 +49,6 @@ export function mountMap(host: HTMLElement, deps: MapDeps): MapHandle {
 
 /** Engraves the country on a canvas of the page that has a size. */
 export async function engrave(canvas: HTMLCanvasElement, theme: Theme): Promise<void> {
-  const { drawMedallion } = await import('./base.ts');
-  drawMedallion(canvas, theme, window.devicePixelRatio || 1);
+  const { drawMedallion } = await import('./medallion.ts');
+  await drawMedallion(canvas, theme, window.devicePixelRatio || 1);
 }

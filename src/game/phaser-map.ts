@@ -91,6 +91,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
     zoomIn: () => scene.zoomBy(STEP),
     zoomOut: () => scene.zoomBy(1 / STEP),
     reset: () => scene.reset(),
+    panBy: (dx, dy) => scene.panBy(dx, dy),
+    placeAt: (x, y) => scene.placeAt(x, y),
     setMoving(to) {
       moving = to;
       move();
@@ -99,7 +101,12 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
 }
 
 /** WebGL that runs on the processor is slower than a plain canvas. */
+let software: boolean | null = null;
 function softwareOnly(): boolean {
+  software ??= lacksGraphics();
+  return software;
+}
+function lacksGraphics(): boolean {
   const gl = document.createElement('canvas').getContext('webgl');
   if (gl === null) return true;
   const info = gl.getExtension('WEBGL_debug_renderer_info');

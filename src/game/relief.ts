@@ -1,4 +1,4 @@
-// Relief and rivers as drawn lines: invented ridges with Gaussian shoulders and ridged noise, not a survey.
+// The lie of the land, invented and not surveyed: ridges with Gaussian shoulders and ridged noise on one cached field.
 import { type Point, project, WORLD_HEIGHT } from './geometry.ts';
 
 interface Ridge {
@@ -32,136 +32,140 @@ const RIDGES: readonly Ridge[] = [
   ridge(0.16, 12, [71.4, 32.7], [72.6, 32.7], [73.5, 33]),
 ];
 
-/** Rivers in degrees, source to mouth; the first is the Indus. */
-export const RIVERS: readonly (readonly Point[])[] = [
-  [
-    [77.2, 34.6],
-    [76.2, 35],
-    [75.4, 35.3],
-    [74.6, 35.65],
-    [73.7, 35.5],
-    [73.1, 35.2],
-    [72.85, 34.6],
-    [72.7, 34.1],
-    [72.2, 33.9],
-    [71.8, 33.4],
-    [71.5, 32.9],
-    [71.3, 32.3],
-    [70.9, 31.5],
-    [70.85, 30.7],
-    [70.7, 29.8],
-    [70.4, 29],
-    [69.7, 28.45],
-    [68.9, 27.75],
-    [68.2, 27.1],
-    [67.9, 26.5],
-    [68.3, 25.8],
-    [68.35, 25.3],
-    [67.95, 24.6],
-    [67.6, 24.05],
-  ],
-  [
-    [74.6, 34.2],
-    [73.5, 34.4],
-    [73.6, 33.4],
-    [73.4, 32.8],
-    [72.5, 32.3],
-    [72.15, 31.3],
-  ],
-  [
-    [74.7, 32.9],
-    [74.1, 32.4],
-    [73, 31.8],
-    [72.15, 31.2],
-    [71.6, 30.4],
-    [71, 29.4],
-    [70.5, 28.95],
-  ],
-  [
-    [75, 32.2],
-    [74.3, 31.6],
-    [73.2, 30.9],
-    [72, 30.65],
-    [71.75, 30.5],
-  ],
-  [
-    [74.5, 31],
-    [73.6, 30.3],
-    [72.4, 29.75],
-    [71.4, 29.3],
-    [71, 29.2],
-  ],
-];
-
-/** Value noise on a lattice of 256, seeded. */
+const NOISE_SIZE = 256;
+/** Value noise on a seeded lattice. */
 function noiseOf(seed: number): (x: number, y: number) => number {
-  const lattice = new Float32Array(65_536);
+  const lattice = new Float32Array(NOISE_SIZE * NOISE_SIZE);
   let state = seed >>> 0 || 1;
   for (let i = 0; i < lattice.length; i++) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     lattice[i] = state / 4_294_967_296;
   }
-  const ease = (t: number): number => t * t * (3 - 2 * t);
   const at = (x: number, y: number): number => lattice[((x & 255) << 8) | (y & 255)] ?? 0;
   return (x, y) => {
-    const [i, j] = [Math.floor(x), Math.floor(y)];
-    const [u, v] = [ease(x - i), ease(y - j)];
-    return (
-      (at(i, j) * (1 - u) + at(i + 1, j) * u) * (1 - v) + (at(i, j + 1) * (1 - u) + at(i + 1, j + 1) * u) * v
-    );
+    const i = Math.floor(x);
+    const j = Math.floor(y);
+    const u = (x - i) * (x - i) * (3 - 2 * (x - i));
+    const v = (y - j) * (y - j) * (3 - 2 * (y - j));
+    const upper = at(i, j) * (1 - u) + at(i + 1, j) * u;
+    return upper * (1 - v) + (at(i, j + 1) * (1 - u) + at(i + 1, j + 1) * u) * v;
   };
 }
 
 /** Squared distance of a point from a segment. */
 function apart(x: number, y: number, a: Point, b: Point): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
   const t = Math.min(1, Math.max(0, ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy)));
-  const [ex, ey] = [x - a[0] - t * dx, y - a[1] - t * dy];
+  const ex = x - a[0] - t * dx;
+  const ey = y - a[1] - t * dy;
   return ex * ex + ey * ey;
 }
 
-const STEP = 3;
-const WIDE = Math.ceil(1080 / STEP);
-const HIGH = Math.ceil((WORLD_HEIGHT + 80) / STEP);
-let grid: Float32Array | null = null;
+/** World units between the field's cells, and around the country. */
+const CELL = 2;
+const MARGIN = 40;
+const COLUMNS = Math.ceil((1000 + 2 * MARGIN) / CELL);
+const ROWS = Math.ceil((WORLD_HEIGHT + 2 * MARGIN) / CELL);
+interface Field {
+  readonly heights: Float32Array;
+  /** how steeply the land falls away from the light, which stands in the north-west */
+  readonly slopes: Float32Array;
+}
+let field: Field | null = null;
+const NONE: Field = { heights: new Float32Array(0), slopes: new Float32Array(0) };
 
-function fill(): Float32Array {
-  const noise = noiseOf(41);
-  const field = new Float32Array(WIDE * HIGH);
-  for (let j = 0; j < HIGH; j++)
-    for (let i = 0; i < WIDE; i++) {
-      const [x, y] = [i * STEP - 40, j * STEP - 40];
-      let sum = 0;
-      for (const { height, width, line } of RIDGES) {
-        let nearest = Number.POSITIVE_INFINITY;
-        for (let k = 0; k + 1 < line.length; k++) {
-          const [a, b] = [line[k], line[k + 1]];
-          if (a && b) nearest = Math.min(nearest, apart(x, y, a, b));
+/** Adds each ridge to the cells it reaches. */
+function* raise(heights: Float32Array): Generator<undefined, void> {
+  for (const { height, width, line } of RIDGES) {
+    const spread = width * width * 1.6;
+    const reach = Math.sqrt(spread * 9);
+    const xs = line.map(([x]) => x);
+    const ys = line.map(([, y]) => y);
+    const cell = (at: number, most: number): number =>
+      Math.min(most, Math.max(0, Math.round((at + MARGIN) / CELL)));
+    const left = cell(Math.min(...xs) - reach, COLUMNS);
+    const right = cell(Math.max(...xs) + reach, COLUMNS);
+    const low = cell(Math.max(...ys) + reach, ROWS);
+    for (let j = cell(Math.min(...ys) - reach, ROWS); j < low; j++)
+      for (let i = left; i < right; i++) {
+        let nearest = spread * 9;
+        for (let k = 1; k < line.length; k++) {
+          const [a, b] = [line[k - 1], line[k]];
+          if (a && b) nearest = Math.min(nearest, apart(i * CELL - MARGIN, j * CELL - MARGIN, a, b));
         }
-        const fall = nearest / (width * width * 1.6);
-        if (fall < 12) sum += height * Math.exp(-fall);
+        if (nearest < spread * 9)
+          heights[j * COLUMNS + i] = (heights[j * COLUMNS + i] ?? 0) + height * Math.exp(-nearest / spread);
       }
-      let rough = 0;
-      let [weight, pitch] = [0.5, 0.03];
-      for (let octave = 0; octave < 4; octave++) {
-        rough += weight * Math.abs(noise(x * pitch + 9 * octave, y * pitch + 3 * octave) * 2 - 1);
-        weight *= 0.5;
-        pitch *= 2.1;
-      }
-      field[j * WIDE + i] =
-        (1 - Math.exp(-sum * 1.1)) * (0.45 + 0.75 * (1 - rough * 1.1)) + 0.02 * noise(x * 0.02, y * 0.02);
-    }
-  return field;
+    yield;
+  }
 }
 
-/** Height 0–1 at a point of the Mercator world; the field is worked out once. */
-export function elevation(x: number, y: number): number {
-  grid ??= fill();
-  const u = Math.min(WIDE - 2, Math.max(0, (x + 40) / STEP));
-  const v = Math.min(HIGH - 2, Math.max(0, (y + 40) / STEP));
-  const [i, j] = [Math.floor(u), Math.floor(v)];
-  const at = (p: number, q: number): number => grid?.[q * WIDE + p] ?? 0;
-  const top = at(i, j) * (1 - u + i) + at(i + 1, j) * (u - i);
-  const low = at(i, j + 1) * (1 - u + i) + at(i + 1, j + 1) * (u - i);
-  return top * (1 - v + j) + low * (v - j);
+/** Ridged noise of four octaves, 0–1. */
+function roughness(noise: (x: number, y: number) => number, x: number, y: number): number {
+  let sum = 0;
+  let weight = 0.5;
+  let pitch = 0.03;
+  for (let octave = 0; octave < 4; octave++) {
+    sum += weight * Math.abs(noise(x * pitch + 9 * octave, y * pitch + 3 * octave) * 2 - 1);
+    weight *= 0.5;
+    pitch *= 2.1;
+  }
+  return sum;
+}
+
+/** Works the field out in short steps, once; later calls have nothing to do. */
+export function* prepareRelief(): Generator<undefined, void> {
+  if (field !== null) return;
+  const noise = noiseOf(41);
+  const heights = new Float32Array(COLUMNS * ROWS);
+  const slopes = new Float32Array(COLUMNS * ROWS);
+  yield* raise(heights);
+  for (let j = 0, at = 0; j < ROWS; j++) {
+    if (j % 16 === 15) yield;
+    for (let i = 0; i < COLUMNS; i++, at++) {
+      const x = i * CELL - MARGIN;
+      const y = j * CELL - MARGIN;
+      const sum = heights[at] ?? 0;
+      const shape = sum === 0 ? 0 : (1 - Math.exp(-sum * 1.1)) * (1.2 - 0.825 * roughness(noise, x, y));
+      heights[at] = shape + 0.02 * noise(x * 0.02, y * 0.02);
+    }
+  }
+  yield;
+  for (let j = 1; j < ROWS - 1; j++)
+    for (let i = 1; i < COLUMNS - 1; i++) {
+      const at = j * COLUMNS + i;
+      const east = (heights[at + 1] ?? 0) - (heights[at - 1] ?? 0);
+      const south = (heights[at + COLUMNS] ?? 0) - (heights[at - COLUMNS] ?? 0);
+      slopes[at] = 5.4 * east + 6.3 * south;
+    }
+  field ??= { heights, slopes };
+}
+
+/** Fills heights (0–1) and slopes of points along one level line of the world; the field is worked out once. */
+export function sampleRelief(
+  y: number,
+  left: number,
+  step: number,
+  count: number,
+  heights: Float32Array,
+  slopes: Float32Array,
+): void {
+  if (field === null) for (const _ of prepareRelief());
+  const { heights: high, slopes: steep } = field ?? NONE;
+  const v = Math.min(ROWS - 2, Math.max(0, (y + MARGIN) / CELL));
+  const row = Math.floor(v);
+  for (let n = 0; n < count; n++) {
+    const u = Math.min(COLUMNS - 2, Math.max(0, (left + n * step + MARGIN) / CELL));
+    const column = Math.floor(u);
+    const at = row * COLUMNS + column;
+    heights[n] = blend(high, at, u - column, v - row);
+    slopes[n] = blend(steep, at, u - column, v - row);
+  }
+}
+
+function blend(of: Float32Array, at: number, u: number, v: number): number {
+  const upper = (of[at] ?? 0) * (1 - u) + (of[at + 1] ?? 0) * u;
+  const lower = (of[at + COLUMNS] ?? 0) * (1 - u) + (of[at + COLUMNS + 1] ?? 0) * u;
+  return upper * (1 - v) + lower * v;
 }

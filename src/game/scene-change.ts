@@ -5,12 +5,17 @@ const part = (value: number, whole: number, steps: number): number =>
   whole > 0 ? Math.round((value / whole) * steps) : 0;
 
 /** Rounded to what the eye can tell: fortieths of a ring, single lights, fiftieths of a line's load. */
-export function inkKey({ plants, links, cities, sites, places }: MapView): string {
+export function inkKey({ plants, links, cities, sites, places, zones, hot }: MapView): string {
   return [
     plants.map((one) => `${part(one.output_mw, one.mw, 40)}${one.available_mw > 0 ? '' : 'x'}`),
     links.map((one) => `${part(one.share, 1, 50)}${Math.abs(one.flow_mw) < 1 ? 0 : Math.sign(one.flow_mw)}`),
     cities.map((one) => `${part(one.shed_h, 24, 96)}`),
     sites.map((one) => `${one.id}:${one.mw}:${one.ready}:${part(one.drawn_mw, one.mw, 10)}`),
-    places.map((one) => `${one.free_mw > 0}`),
+    places.map(
+      (one) =>
+        `${one.free_mw > 0}${Math.round(one.licensed_mw)}${part(one.licensed_drawn_mw, one.licensed_mw, 10)}`,
+    ),
+    zones.map((one) => `${Math.round(one.next_pkr_kwh * 2)}${one.shortage_h > 0.05}`),
+    hot ? zones.map((one) => Math.round(one.temperature_c)) : '',
   ].join('|');
 }

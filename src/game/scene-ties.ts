@@ -9,6 +9,8 @@ export interface Ties {
   readonly theme: () => void;
   readonly selected: () => void;
   readonly hovered: () => void;
+  /** another lens, a ghost, or a place is looked for */
+  readonly shown: () => void;
 }
 
 /** Each is called at once and then on every change, until the scene ends. */
@@ -21,4 +23,7 @@ export function tie(scene: Scene, { session, choice }: MapDeps, to: Ties): void 
   follow(scene, choice, (now) => now.theme, to.theme);
   follow(scene, choice, (now) => now.selected, to.selected);
   follow(scene, choice, (now) => now.hovered, to.hovered);
+  follow(scene, choice, (now) => now.lens, to.shown);
+  follow(scene, choice, (now) => now.ghost, to.shown);
+  follow(scene, choice, (now) => now.placing, to.shown);
 }

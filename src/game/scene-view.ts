@@ -58,10 +58,18 @@ function hold(view: View, home: View, frame: Frame): View {
 const PHONE = 480;
 export const isPhone = (width: number): boolean => width <= PHONE;
 
+/** What the screens lay over the map and names keep clear of, CSS pixels. */
+export function coveredOf({ width, height }: Frame, carded = false) {
+  const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+  if (isPhone(width)) return [box(0, height - 60, 270, height), box(width - 56, height - 245, width, height)];
+  const card = carded ? [box(width - 276, height - 200, width, height)] : [];
+  return [box(0, 0, 296, 250), box(width - 62, 0, width, 245), box(0, height - 132, 246, height), ...card];
+}
+
 /** Room for what the screens lay over the map: the grid's card at the start, the tools at the end; on a phone above. */
 export function insetsOf(width: number, height = 0) {
   const left = width > 1000 ? 96 : 60;
   return isPhone(width)
-    ? { top: 10 + Math.min(130, height * 0.24), right: 8, bottom: 10, left: 8 }
+    ? { top: Math.min(88, height * 0.18), right: 8, bottom: 60, left: 8 }
     : { top: 12, right: 16, bottom: 12, left };
 }

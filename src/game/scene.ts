@@ -1,13 +1,15 @@
 // The map's scene: base sheet, lines with travelling dashes, marks with names; each drawn anew only when it changes.
 import { type GameObjects, Scene, Scenes } from 'phaser';
-import type { Choice, MapView } from '../session/index.ts';
+import type { Choice, Chosen, MapView } from '../session/index.ts';
 import { fit as fitCountry, toScreen } from './geometry.ts';
+import { createGround, type Ground } from './ground.ts';
 import type { MapDeps } from './index.ts';
-import { createGlow, type Glow } from './objects/glow.ts';
-import { createGround, type Ground } from './objects/ground.ts';
-import { type Label, paintLabels, paintTies, placeLabels } from './objects/labels.ts';
+import { paintGhost } from './objects/ghosts.ts';
+import { paintGlow } from './objects/glow.ts';
+import { type Label, paintLabels, paintTies } from './objects/labels.ts';
 import { createLayer, type Layer } from './objects/layer.ts';
-import { type Mark, markAt, marksOf, type Scale } from './objects/marks.ts';
+import { paintLens, paintTags } from './objects/lens.ts';
+import { type Mark, markAt, type Scale } from './objects/marks.ts';
 import { paintNames } from './objects/names.ts';
 import { drawOutlines } from './objects/outlines.ts';
 import { paintMarks } from './objects/paint.ts';
@@ -21,8 +23,10 @@ import {
   type Track,
   trackOf,
 } from './objects/tracks.ts';
+import { lakeAt, paintLakes } from './objects/water.ts';
 import { inkKey } from './scene-change.ts';
 import { listen } from './scene-input.ts';
+import { createPlan } from './scene-plan.ts';
 import { tie } from './scene-ties.ts';
 import { type Frame, insetsOf, isPhone, panBy, reframe, type View, zoomAt, zoomOf } from './scene-view.ts';
 import { PALETTES } from './theme.ts';
@@ -34,8 +38,12 @@ export interface Hooks extends MapDeps {
 }
 /** Rest after which the base is baked sharp again, ms. */
 const REST = 150;
-/** A pause between dashes' frames: 30 a second are enough for them, ms. */
-const DASH_FRAME = 30;
+/** A pause between dashes' frames: 20 a second are enough for them, ms. */
+const DASH_FRAME = 48;
+/** Between paintings of passing days, ms. */
+const REPAINT = 300;
+/** How far from a place a box may be dropped, CSS pixels. */
+const NEAR = 48;
 
 export class MapScene extends Scene {
   private readonly hooks: Hooks;
@@ -48,16 +56,21 @@ export class MapScene extends Scene {
   private marks: readonly Mark[] = [];
   private labels: readonly Label[] = [];
   private tracks: readonly Track[] = [];
+  private readonly plan = createPlan();
+  /** measures words */
+  private readonly rule = document.createElement('canvas').getContext('2d');
+  private travelling = false;
   private readonly gone = new Map<string, number>();
   private moving = false;
   private still = false;
   private dirty = { marks: true, dashes: true, outlines: true };
   private due = true;
   private last = 0;
+  private painting: ReturnType<typeof setTimeout> | undefined;
+  private painted = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
   private ground: Ground | null = null;
   private layers: { readonly lines: Layer; readonly marks: Layer } | null = null;
-  private glow: Glow | null = null;
   private dashes: GameObjects.Graphics | null = null;
   private outlines: GameObjects.Graphics | null = null;
   private tip: Tip | null = null;
@@ -68,12 +81,11 @@ export class MapScene extends Scene {
   }
 
   create(): void {
-    this.ground = createGround(this);
+    this.ground = createGround(() => this.change({ marks: true }));
     this.layers = {
       lines: createLayer(this, 'lines', 3),
       marks: createLayer(this, 'marks', 5),
     };
-    this.glow = createGlow(this, 2);
     this.dashes = this.add.graphics().setDepth(4);
     this.outlines = this.add.graphics().setDepth(6);
     this.tip = createTip(this, 7);
@@ -85,13 +97,19 @@ export class MapScene extends Scene {
       hover: (x, y) => this.point(this.at(x, y, 3)),
       leave: () => this.point(null),
     });
-    this.events.once(Scenes.Events.SHUTDOWN, () => clearTimeout(this.resting));
-    this.events.once(Scenes.Events.DESTROY, () => clearTimeout(this.resting));
+    const end = (): void => {
+      clearTimeout(this.resting);
+      clearTimeout(this.painting);
+      this.ground?.stop();
+    };
+    this.events.once(Scenes.Events.SHUTDOWN, end);
+    this.events.once(Scenes.Events.DESTROY, end);
     tie(this, this.hooks, {
       morning: (map) => this.show(map),
       theme: () => this.engrave(),
       selected: () => this.change({ marks: true, outlines: true }),
       hovered: () => this.change({ outlines: true }),
+      shown: () => this.change({ marks: true, outlines: true }),
     });
   }
 
@@ -131,6 +149,22 @@ export class MapScene extends Scene {
   reset(): void {
     this.look(this.home);
   }
+  panBy(dx: number, dy: number): void {
+    this.look(panBy(this.view, this.home, this.frame, dx, dy));
+  }
+  /** The place with room nearest to a point, within a thumb's reach. */
+  placeAt(x: number, y: number): string | null {
+    let found: string | null = null;
+    let least = NEAR;
+    for (const { id, lat, lon, free_mw } of this.map?.places ?? []) {
+      const [px, py] = toScreen(this.view, lon, lat);
+      const way = Math.hypot(px - x, py - y);
+      if (free_mw <= 0 || way >= least) continue;
+      least = way;
+      found = id;
+    }
+    return found;
+  }
 
   override update(time: number): void {
     const seconds = Math.min(0.1, Math.max(0, (time - this.last) / 1000));
@@ -148,7 +182,12 @@ export class MapScene extends Scene {
     return PALETTES[this.hooks.choice.get().theme];
   }
   private measure(): Scale {
-    return { zoom: zoomOf(this.view, this.home), k: this.view.k, phone: isPhone(this.frame.width) };
+    return {
+      zoom: zoomOf(this.view, this.home),
+      k: this.view.k,
+      phone: isPhone(this.frame.width),
+      lens: this.hooks.choice.get().lens,
+    };
   }
   private change(what: Partial<typeof this.dirty>): void {
     Object.assign(this.dirty, what);
@@ -161,18 +200,26 @@ export class MapScene extends Scene {
     const ink = inkKey(map);
     if (ink === this.ink) return;
     this.ink = ink;
-    this.change({ marks: true, dashes: true, outlines: true });
+    // Days may pass faster than anyone reads: what they change is painted a few times a second.
+    if (this.painting !== undefined) return;
+    const wait = Math.max(0, this.painted + REPAINT - performance.now());
+    this.painting = setTimeout(() => {
+      this.painting = undefined;
+      this.painted = performance.now();
+      this.change({ marks: true, dashes: true, outlines: true });
+    }, wait);
   }
 
   private look(view: View): void {
     const { k, tx, ty } = this.view;
     if (view.k === k && view.tx === tx && view.ty === ty) return;
     this.view = view;
-    this.ground?.follow(view);
+    this.travelling = true;
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
+      this.travelling = false;
       this.ground?.sharpen(this.view);
-      this.change({});
+      this.change({ marks: true, outlines: true });
     }, REST);
     this.change({ marks: true, dashes: true, outlines: true });
   }
@@ -187,32 +234,34 @@ export class MapScene extends Scene {
   private paint(): void {
     this.dirty.marks = false;
     const { layers, map, ratio, frame } = this;
-    if (layers === null || map === null || frame.width === 0) return;
+    if (layers === null || map === null || this.rule === null || frame.width === 0) return;
     const palette = this.palette();
     const scale = this.measure();
-    const place = (lat: number, lon: number) => toScreen(this.view, lon, lat);
-    this.tracks = map.links.map((link) => trackOf(link, place));
-    this.marks = marksOf(map, scale, place);
+    const { selected, placing, ghost, lens } = this.hooks.choice.get();
+    const { view, travelling } = this;
+    const place = (lat: number, lon: number) => toScreen(view, lon, lat);
+    const tracks = map.links.map((link) => trackOf(link, place));
+    this.tracks = tracks;
     const [wide, high] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
+    const look = { map, view, frame, scale, tracks, selected, placing, ghost, palette, travelling, place };
+    const { marks, labels } = this.plan.of(this.rule, look);
+    this.marks = marks;
+    this.labels = labels;
     layers.lines.paint(wide, high, ratio, (ctx) => {
-      paintNames(ctx, place, scale, palette);
-      paintTracks(ctx, this.tracks, palette, this.still);
+      this.ground?.paint(ctx, view);
+      paintLens(ctx, map, lens, view, palette);
+      paintLakes(ctx, map, place, palette);
+      paintNames(ctx, place, scale, frame, palette);
+      paintGlow(ctx, marks, scale, palette);
+      paintTracks(ctx, tracks, palette, this.still);
     });
     layers.marks.paint(wide, high, ratio, (ctx) => {
-      this.labels = placeLabels(
-        ctx,
-        this.marks,
-        scale,
-        frame,
-        palette,
-        this.hooks.choice.get().selected,
-        this.tracks,
-      );
-      paintTies(ctx, this.labels, palette);
-      paintMarks(ctx, this.marks, palette, scale);
-      paintLabels(ctx, this.labels, palette);
+      paintTies(ctx, labels, palette);
+      paintMarks(ctx, marks, palette, scale);
+      paintTags(ctx, map, lens, place, palette);
+      paintLabels(ctx, labels, palette);
+      if (ghost !== null) paintGhost(ctx, ghost, map, tracks, place, palette);
     });
-    this.glow?.show(this.marks, scale, ratio, palette);
   }
 
   private outline(): void {
@@ -232,11 +281,14 @@ export class MapScene extends Scene {
     this.tip?.show(named ? null : over, this.measure(), this.ratio, this.frame, palette);
   }
 
-  private at(x: number, y: number, slack: number): Choice['selected'] {
+  private at(x: number, y: number, slack: number): Chosen | null {
     const mark = markAt(this.marks, x, y, slack);
     if (mark !== null) return { kind: mark.kind, id: mark.id };
     const near = this.tracks.find((track) => distanceTo(track, x, y) <= 5 + slack);
-    return near === undefined ? null : { kind: 'link', id: near.link.id };
+    if (near !== undefined) return { kind: 'link', id: near.link.id };
+    const { map, view } = this;
+    const dam = map && lakeAt(map, (lat, lon) => toScreen(view, lon, lat), x, y, slack);
+    return dam ? { kind: 'plant', id: dam } : null;
   }
 
   private point(to: Choice['hovered']): void {

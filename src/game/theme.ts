@@ -14,6 +14,8 @@ export interface Palette {
   readonly spark: string;
   readonly btc: string;
   readonly risk: string;
+  /** reservoirs and the sea's name */
+  readonly water: string;
   /** whether electricity glows: at night only */
   readonly glows: boolean;
 }
@@ -30,6 +32,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     spark: '#FFF6D6',
     btc: '#FF9326',
     risk: '#FF7F70',
+    water: '#62A9C0',
     glows: true,
   },
   day: {
@@ -43,6 +46,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     spark: '#5A4000',
     btc: '#A84300',
     risk: '#B0221A',
+    water: '#2D6E86',
     glows: false,
   },
 };

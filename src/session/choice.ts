@@ -10,7 +10,14 @@ export interface ChoiceStore {
 
 /** Nothing chosen; the theme as given. */
 export function createChoice(theme: Choice['theme'] = 'night'): ChoiceStore {
-  const store = createStore<Choice>(() => ({ selected: null, hovered: null, theme }));
+  const store = createStore<Choice>(() => ({
+    selected: null,
+    hovered: null,
+    theme,
+    lens: 'flow',
+    ghost: null,
+    placing: false,
+  }));
   return {
     get: store.getState,
     set: (change) => {

@@ -19,7 +19,7 @@ export type {
 } from './edges.ts';
 export { runFigures } from './figures.ts';
 export { type Leads, leadsOf } from './leads.ts';
-export { mapView, seasonOf } from './map-view.ts';
+export { mapView, placesOf, seasonOf } from './map-view.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
 export {
   type Due,
@@ -36,15 +36,20 @@ export {
 export { createSession } from './session.ts';
 export type {
   Choice,
+  Chosen,
   Game,
+  Ghost,
   History,
   Kept,
+  Kind,
+  Lens,
   MapCity,
   MapLink,
   MapPlace,
   MapPlant,
   MapSite,
   MapView,
+  MapZone,
   Pace,
   Phase,
   Replay,
@@ -52,3 +57,4 @@ export type {
   Session,
   SessionState,
 } from './types.ts';
+export { LENSES } from './types.ts';

@@ -1,7 +1,7 @@
 // What the map shows of a morning: plain values in file order, computed from the state and the nation.
 import type { CalendarDate, Engine, State, World } from '../core/types.ts';
 import { BLOCK_HOURS } from './contract.ts';
-import type { Game, MapCity, MapLink, MapPlace, MapPlant, MapSite, MapView } from './types.ts';
+import type { Game, MapCity, MapLink, MapPlace, MapPlant, MapSite, MapView, MapZone } from './types.ts';
 
 /** The map of a game's morning. Grid figures are those of the last day played. */
 export function mapView(game: Game, engine: Engine): MapView {
@@ -16,6 +16,8 @@ export function mapView(game: Game, engine: Engine): MapView {
     cities: citiesOf(world, shown),
     sites: sitesOf(world, shown),
     places: placesOf(world, shown),
+    zones: zonesOf(world, shown),
+    hot: shown.climate.heat_days > 0,
   };
 }
 
@@ -120,10 +122,50 @@ function sitesOf(world: World, state: State): MapSite[] {
 }
 
 /** Places with the MW that are not yet taken by sites and licensed halls. */
-export function placesOf({ nation }: World, { halls }: State): MapPlace[] {
+export function placesOf({ nation }: World, state: State): MapPlace[] {
+  const { halls } = state;
   return nation.places.map(({ id, lat, lon, limit_mw }, at) => {
     const sites = halls.sites.reduce((sum, site) => (site.place === at ? sum + site.mw : sum), 0);
     const licensed = halls.licensed.reduce((sum, batch) => (batch.place === at ? sum + batch.mw : sum), 0);
-    return { id, lat, lon, limit_mw, free_mw: Math.max(0, limit_mw - sites - licensed) };
+    return {
+      id,
+      lat,
+      lon,
+      limit_mw,
+      free_mw: Math.max(0, limit_mw - sites - licensed),
+      ...licensedAt(nation, state, at),
+    };
+  });
+}
+
+/** Licensed MW that stand at a place, and its share by MW of what its zone's licensed halls drew today. */
+function licensedAt(
+  { places, zones }: World['nation'],
+  { halls, grid, day }: State,
+  at: number,
+): Pick<MapPlace, 'licensed_mw' | 'licensed_drawn_mw'> {
+  const zone = places[at]?.zone;
+  let here = 0;
+  let together = 0;
+  for (const batch of halls.licensed) {
+    if (batch.arrive_day > day || places[batch.place]?.zone !== zone) continue;
+    together += batch.mw;
+    if (batch.place === at) here += batch.mw;
+  }
+  const row = zones.findIndex((one) => one.id === zone);
+  const drawn = together > 0 && row >= 0 ? (dayMean(grid.licensed_mw, row) * here) / together : 0;
+  return { licensed_mw: here, licensed_drawn_mw: drawn };
+}
+
+function zonesOf({ nation }: World, { grid, climate }: State): MapZone[] {
+  return nation.zones.map(({ id }, at) => {
+    const inside = [...nation.cities, ...nation.places, ...nation.plants].filter((one) => one.zone === id);
+    return {
+      id,
+      provinces: [...new Set(inside.map((one) => one.province))],
+      next_pkr_kwh: dayMean(grid.cost_pkr_kwh, at),
+      temperature_c: climate.temperature_c[at] ?? 0,
+      shortage_h: grid.shortage_h[at] ?? 0,
+    };
   });
 }

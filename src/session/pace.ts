@@ -29,6 +29,7 @@ export function createMeter(): Meter {
       last = now;
       const rate = DAYS_A_SECOND[pace];
       if (stopped || rate === 0) {
+        last = null;
         part = 0;
         return 0;
       }

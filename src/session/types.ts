@@ -149,6 +149,20 @@ export interface MapView {
   readonly sites: readonly MapSite[];
   /** where a hall may stand, whether or not one does */
   readonly places: readonly MapPlace[];
+  /** in file order */
+  readonly zones: readonly MapZone[];
+  /** whether a hot spell is on; the state's count of days is a forecast nobody has */
+  readonly hot: boolean;
+}
+export interface MapZone {
+  readonly id: string;
+  /** provinces whose plants, cities or places lie in it */
+  readonly provinces: readonly string[];
+  /** cost of the next kWh today, mean by hours */
+  readonly next_pkr_kwh: number;
+  /** the day's mean, °C */
+  readonly temperature_c: number;
+  readonly shortage_h: number;
 }
 export interface MapPlant {
   readonly id: string;
@@ -198,17 +212,33 @@ export interface MapPlace {
   readonly lon: number;
   readonly limit_mw: number;
   readonly free_mw: number;
+  /** licensed halls that have arrived, MW, and their mean draw today */
+  readonly licensed_mw: number;
+  readonly licensed_drawn_mw: number;
+}
+
+export type Kind = 'plant' | 'city' | 'link' | 'site' | 'place';
+export interface Chosen {
+  readonly kind: Kind;
+  readonly id: string;
+}
+export const LENSES = ['flow', 'price', 'shedding'] as const;
+/** What the map tells apart from what it always shows. */
+export type Lens = (typeof LENSES)[number];
+
+/** A thing that does not stand yet, drawn dashed: a site at a place, MW more on a line. */
+export interface Ghost {
+  readonly siteGhost?: { readonly place: string; readonly size: MapSite['size']; readonly mw: number };
+  readonly linkGhost?: { readonly link: string; readonly mw: number };
 }
 
 /** Things chosen on screen that map and desks share; never saved, never hashed. */
 export interface Choice {
-  readonly selected: {
-    readonly kind: 'plant' | 'city' | 'link' | 'site' | 'place';
-    readonly id: string;
-  } | null;
-  readonly hovered: {
-    readonly kind: 'plant' | 'city' | 'link' | 'site' | 'place';
-    readonly id: string;
-  } | null;
+  readonly selected: Chosen | null;
+  readonly hovered: Chosen | null;
   readonly theme: 'night' | 'day';
+  readonly lens: Lens;
+  readonly ghost: Ghost | null;
+  /** a place for a hall is being looked for: the map shows all of them */
+  readonly placing: boolean;
 }

@@ -8,6 +8,10 @@ export interface MapHandle {
   zoomIn(): void;
   zoomOut(): void;
   reset(): void;
+  /** moves the view by CSS pixels */
+  panBy(dx: number, dy: number): void;
+  /** the free place for a hall nearest to a point of the host, CSS pixels, if one is near */
+  placeAt(x: number, y: number): string | null;
   /** false lets the canvas sleep: paused, or reduced motion */
   setMoving(moving: boolean): void;
 }

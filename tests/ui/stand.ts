@@ -58,7 +58,15 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     save: note('save'),
     close: () => undefined,
   };
-  const still = { destroy() {}, zoomIn() {}, zoomOut() {}, reset() {}, setMoving() {} };
+  const still = {
+    destroy() {},
+    zoomIn() {},
+    zoomOut() {},
+    reset() {},
+    setMoving() {},
+    panBy() {},
+    placeAt: () => null,
+  };
   const deps: Deps = {
     session,
     choice: createChoice(),

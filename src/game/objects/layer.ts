@@ -2,36 +2,22 @@
 import type { GameObjects, Scene, Textures } from 'phaser';
 
 export interface Layer {
-  readonly image: GameObjects.Image;
   /** clears the sheet at this size (device pixels) and paints it in CSS pixels */
   paint(width: number, height: number, ratio: number, draw: (ctx: CanvasRenderingContext2D) => void): void;
-  /** hands the canvas to something that sizes and paints it by itself */
-  bake(draw: (canvas: HTMLCanvasElement) => void): void;
 }
 
 export function createLayer(scene: Scene, key: string, depth: number): Layer {
   const texture = scene.textures.createCanvas(key, 2, 2);
   if (texture === null) throw new Error(`the texture ${key} exists already`);
   const image = scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(depth);
-  const { canvas, context } = texture;
+  const { context } = texture;
   return {
-    image,
     paint(width, height, ratio, draw) {
       size(texture, image, width, height);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       draw(context);
-      texture.refresh();
-    },
-    bake(draw) {
-      draw(canvas);
-      const { width, height } = canvas;
-      if (texture.width !== width || texture.height !== height) {
-        // Sizing a texture empties its canvas, so it is painted again; this happens once a size.
-        size(texture, image, width, height);
-        draw(canvas);
-      }
       texture.refresh();
     },
   };

@@ -1,5 +1,5 @@
 // What stands on the map as marks: where each is anchored, how large it is, and how far it moves to leave room.
-import type { MapCity, MapPlace, MapPlant, MapSite, MapView } from '../../session/index.ts';
+import type { Lens, MapCity, MapPlace, MapPlant, MapSite, MapView } from '../../session/index.ts';
 import type { Point } from './tracks.ts';
 
 interface Stand {
@@ -22,10 +22,13 @@ export interface PlantMark extends Stand {
 export interface SiteMark extends Stand {
   readonly kind: 'site';
   readonly site: MapSite;
+  /** width and height of its box, CSS pixels */
+  readonly box: Point;
 }
 export interface PlaceMark extends Stand {
   readonly kind: 'place';
   readonly place: MapPlace;
+  readonly box: Point;
 }
 export type Mark = CityMark | PlantMark | SiteMark | PlaceMark;
 
@@ -35,6 +38,7 @@ export interface Scale {
   /** screen pixels of a map unit */
   readonly k: number;
   readonly phone: boolean;
+  readonly lens: Lens;
 }
 
 /** Plants that are named while the whole country is shown. */
@@ -46,8 +50,12 @@ export const DARK_H = 4;
 /** From here on small plants are named and free places are shown. */
 export const CLOSE = 1.6;
 
-export const SITE_WIDE = 26;
-export const SITE_HIGH = 18;
+/** Box of so many MW: a container, a hall and a campus can be told apart; it grows with the logarithm. */
+export function boxOf(mw: number, phone: boolean): Point {
+  const grown = Math.min(1, Math.max(0, Math.log(Math.max(2, mw) / 2) / Math.log(50)));
+  const by = phone ? 0.8 : 1;
+  return [(18 + 20 * grown) * by, (13 + 11 * grown) * by];
+}
 
 export function cityRadius({ population_m }: MapCity, { k, phone }: Scale): number {
   return (4 + Math.sqrt(population_m) * 4.6) * (phone ? 0.75 : 1) * Math.min(1.7, Math.max(0.8, k / 0.65));
@@ -58,8 +66,20 @@ function plantRadius({ mw }: MapPlant, { zoom, phone }: Scale): number {
   return zoom >= CLOSE ? 10.5 : phone ? radius * 0.8 : radius;
 }
 
+export interface Standing {
+  /** free places show at every zoom */
+  readonly placing: boolean;
+  /** how far each sign stands from its thing, when that is known already */
+  readonly moved: ReadonlyMap<string, Point> | null;
+}
+
 /** Everything that shows at this scale, with signs moved apart. */
-export function marksOf(map: MapView, scale: Scale, place: (lat: number, lon: number) => Point): Mark[] {
+export function marksOf(
+  map: MapView,
+  scale: Scale,
+  place: (lat: number, lon: number) => Point,
+  { placing, moved }: Standing,
+): Mark[] {
   const marks: Mark[] = map.cities.map((city) => {
     const at = place(city.lat, city.lon);
     return {
@@ -79,7 +99,8 @@ export function marksOf(map: MapView, scale: Scale, place: (lat: number, lon: nu
       site,
       at,
       sign: [at[0] + 22, at[1] + 14],
-      reach: scale.phone ? 12 : 15,
+      box: boxOf(site.mw, scale.phone),
+      reach: boxOf(site.mw, scale.phone)[0] * 0.56,
     });
   }
   for (const plant of map.plants) {
@@ -87,13 +108,19 @@ export function marksOf(map: MapView, scale: Scale, place: (lat: number, lon: nu
     const at = place(plant.lat, plant.lon);
     marks.push({ kind: 'plant', id: plant.id, plant, at, sign: at, reach: plantRadius(plant, scale) });
   }
-  if (scale.zoom >= CLOSE)
-    for (const one of map.places) {
-      if (map.sites.some((site) => site.place === one.id)) continue;
-      const at = place(one.lat, one.lon);
-      marks.push({ kind: 'place', id: one.id, place: one, at, sign: [at[0], at[1] + 20], reach: 11 });
-    }
-  return apart(marks);
+  for (const one of map.places) {
+    const built = map.sites.some((site) => site.place === one.id);
+    if (one.licensed_mw === 0 && (built || (!placing && scale.zoom < CLOSE))) continue;
+    const at = place(one.lat, one.lon);
+    const box = one.licensed_mw > 0 ? boxOf(one.licensed_mw, scale.phone) : ([18, 13] as const);
+    const reach = Math.max(11, box[0] * 0.56);
+    marks.push({ kind: 'place', id: one.id, place: one, at, box, sign: [at[0], at[1] + 20], reach });
+  }
+  if (moved === null) return apart(marks);
+  return marks.map((mark): Mark => {
+    const [dx, dy] = moved.get(`${mark.kind} ${mark.id}`) ?? [0, 0];
+    return { ...mark, sign: [mark.at[0] + dx, mark.at[1] + dy] };
+  });
 }
 
 const ROUNDS = 80;

@@ -1,8 +1,8 @@
 // Outlines around what is selected and what is pointed at.
 import type { GameObjects } from 'phaser';
 import { type Palette, tone } from '../theme.ts';
-import type { Chosen } from './labels.ts';
 import { cityRadius, type Mark, type Scale } from './marks.ts';
+import type { Chosen } from './seats.ts';
 import type { Track } from './tracks.ts';
 
 interface Scenery {
@@ -39,8 +39,8 @@ function frame(graphics: GameObjects.Graphics, mark: Mark, scale: Scale, ratio: 
     graphics.strokeCircle(x * ratio, y * ratio, radius * ratio);
     return;
   }
-  const wide = (mark.kind === 'site' ? 36 : 28) * (scale.phone ? 0.8 : 1);
-  const high = (mark.kind === 'site' ? 28 : 23) * (scale.phone ? 0.85 : 1);
+  const wide = mark.box[0] + 12;
+  const high = mark.box[1] + 12;
   graphics.strokeRect((x - wide / 2) * ratio, (y - high / 2) * ratio, wide * ratio, high * ratio);
 }
 

@@ -9,8 +9,6 @@ import {
   type PlaceMark,
   type PlantMark,
   type Scale,
-  SITE_HIGH,
-  SITE_WIDE,
   type SiteMark,
 } from './marks.ts';
 
@@ -24,7 +22,7 @@ export function paintMarks(
   for (const mark of marks) leader(ctx, mark, palette);
   for (const mark of marks) {
     if (mark.kind === 'plant') paintPlant(ctx, mark, palette);
-    else if (mark.kind === 'site') paintSite(ctx, mark, palette, scale);
+    else if (mark.kind === 'site') paintSite(ctx, mark, palette);
     else if (mark.kind === 'place') paintPlace(ctx, mark, palette);
   }
 }
@@ -144,16 +142,8 @@ function paintPlant(
   drawGlyph(ctx, plant.fuel, x, y, reach * 1.25, out || share <= 0.005 ? palette.ink3 : palette.elec);
 }
 
-const BARS = 5;
-
-function paintSite(
-  ctx: CanvasRenderingContext2D,
-  { site, sign }: SiteMark,
-  palette: Palette,
-  scale: Scale,
-): void {
-  const wide = scale.phone ? 20 : SITE_WIDE;
-  const high = scale.phone ? 15 : SITE_HIGH;
+function paintSite(ctx: CanvasRenderingContext2D, { site, sign, box }: SiteMark, palette: Palette): void {
+  const [wide, high] = box;
   const left = sign[0] - wide / 2;
   const top = sign[1] - high / 2;
   ctx.fillStyle = palette.panel;
@@ -164,12 +154,24 @@ function paintSite(
   ctx.strokeRect(left, top, wide, high);
   ctx.setLineDash([]);
   if (!site.ready) return;
-  const running = site.mw > 0 ? Math.ceil((site.drawn_mw / site.mw) * BARS - 0.02) : 0;
-  for (let bar = 0; bar < BARS; bar += 1) {
-    ctx.globalAlpha = bar < running ? 1 : 0.35;
-    ctx.lineWidth = bar < running ? 2.2 : 1;
+  bars(ctx, left, top, box, site.mw > 0 ? site.drawn_mw / site.mw : 0);
+}
+
+/** Upright bars across a box, one to about five pixels; those of the running share are thick. */
+function bars(
+  ctx: CanvasRenderingContext2D,
+  left: number,
+  top: number,
+  [wide, high]: readonly [number, number],
+  share: number,
+): void {
+  const count = Math.max(3, Math.round((wide - 4) / 4.6));
+  const running = Math.ceil(share * count - 0.02);
+  for (let bar = 0; bar < count; bar += 1) {
+    ctx.globalAlpha = bar < running ? 1 : 0.4;
+    ctx.lineWidth = bar < running ? 2.2 : 0.9;
     ctx.beginPath();
-    const x = left + 4.5 + (bar * (wide - 9)) / (BARS - 1);
+    const x = left + 4 + (bar * (wide - 8)) / (count - 1);
     ctx.moveTo(x, top + 3.5);
     ctx.lineTo(x, top + high - 3.5);
     ctx.stroke();
@@ -177,12 +179,20 @@ function paintSite(
   ctx.globalAlpha = 1;
 }
 
-function paintPlace(ctx: CanvasRenderingContext2D, { place, sign }: PlaceMark, palette: Palette): void {
-  ctx.strokeStyle = place.free_mw > 0 ? palette.btc : palette.ink3;
+/** A free place is a dashed box; licensed halls are a box of bars with a second frame around it. */
+function paintPlace(ctx: CanvasRenderingContext2D, { place, sign, box }: PlaceMark, palette: Palette): void {
+  const [wide, high] = box;
+  const left = sign[0] - wide / 2;
+  const top = sign[1] - high / 2;
+  const licensed = place.licensed_mw;
+  ctx.strokeStyle = place.free_mw > 0 || licensed > 0 ? palette.btc : palette.ink3;
   ctx.fillStyle = palette.panel;
   ctx.lineWidth = 1;
-  ctx.setLineDash([2.5, 2]);
-  ctx.fillRect(sign[0] - 9, sign[1] - 6.5, 18, 13);
-  ctx.strokeRect(sign[0] - 9, sign[1] - 6.5, 18, 13);
+  if (licensed === 0) ctx.setLineDash([2.5, 2]);
+  ctx.fillRect(left, top, wide, high);
+  ctx.strokeRect(left, top, wide, high);
   ctx.setLineDash([]);
+  if (licensed === 0) return;
+  ctx.strokeRect(left - 2.5, top - 2.5, wide + 5, high + 5);
+  bars(ctx, left, top, box, place.licensed_drawn_mw / licensed);
 }

@@ -1,8 +1,8 @@
 // The name of what is pointed at, when it has no label of its own.
 import type { Scene } from 'phaser';
 import { LABEL_FACE, type Palette } from '../theme.ts';
-import { textOf } from './labels.ts';
 import type { Mark, Scale } from './marks.ts';
+import { textOf } from './wording.ts';
 
 export interface Tip {
   show(
@@ -17,7 +17,7 @@ export interface Tip {
 export function createTip(scene: Scene, depth: number): Tip {
   const text = scene.add.text(0, 0, '', {}).setDepth(depth).setVisible(false);
   return {
-    show(mark, _scale, ratio, frame, palette) {
+    show(mark, scale, ratio, frame, palette) {
       text.setVisible(mark !== null);
       if (mark === null) return;
       text
@@ -29,7 +29,7 @@ export function createTip(scene: Scene, depth: number): Tip {
           backgroundColor: palette.panel,
           padding: { x: 6 * ratio, y: 4 * ratio },
         })
-        .setText(textOf(mark));
+        .setText(textOf(mark, scale.lens));
       const [x, y] = mark.sign;
       const right = x + mark.reach + 8;
       const left = x - mark.reach - 8 - text.width / ratio;

@@ -321,6 +321,8 @@ export const screens = {
       ['1 2 3', 'Speeds 1×, 2×, 5×'],
       ['N', 'To the next event'],
       ['M P H T A', 'Map, power, halls, treasury, archive'],
+      ['L', 'Map: flow, price, load-shedding'],
+      ['Arrows + − 0', 'Map in focus: move, zoom, whole country'],
       ['← →', 'On the time strip: a day back or on; with Shift a month'],
       ['Esc', 'Close, return to now, or open this menu'],
     ] as readonly (readonly [string, string])[],

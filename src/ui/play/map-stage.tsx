@@ -1,17 +1,20 @@
 // The stage of the map: the canvas, the grid today, what is selected, the list that says the same, and the red box.
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type MapHandle, useChoice, useDeps, useGame } from '../deps.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { words } from '../words.ts';
 import { GridToday } from './grid-today.tsx';
+import { MapLens, nextLens } from './map-lens.tsx';
+import { MapPalette } from './map-palette.tsx';
 import { MapTwin } from './map-twin.tsx';
 import { RedBox } from './red-box.tsx';
 import { Selected } from './selected.tsx';
 
 export function MapStage({ onCard }: { readonly onCard: (event: string) => void }) {
-  const { map } = useDeps();
+  const { map, choice } = useDeps();
   const game = useGame();
   const selected = useChoice((now) => now.selected);
+  const placing = useChoice((now) => now.placing);
   const [listed, setListed] = useState(false);
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
@@ -27,6 +30,16 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
     };
   }, [map]);
   useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('input:not([type=radio]), select, textarea, dialog') ?? false) return;
+      choice.set({ lens: nextLens(choice.get().lens) });
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [choice]);
+  useEffect(() => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     handle.current?.setMoving(moving && !still && !listed);
   }, [moving, listed]);
@@ -34,9 +47,26 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
     <div className="map-stage">
       <section className="map-area" aria-label={words.hud.desks.map}>
         <h1 className="hidden-text">{words.hud.desks.map}</h1>
-        <div className="map-host" ref={host} />
+        <div
+          className="map-host"
+          ref={host}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the map itself is moved by keys
+          tabIndex={0}
+          role="application"
+          aria-label={words.map.label}
+          aria-description={words.map.keys}
+          onKeyDown={(event) => steer(event, handle.current)}
+        />
         <GridToday />
-        {selected !== null && <Selected selected={selected} />}
+        {!listed && <MapLens />}
+        {selected !== null && !placing && <Selected selected={selected} />}
+        {placing && !listed && (
+          <MapPalette
+            host={() => host.current}
+            handle={() => handle.current}
+            onClose={() => choice.set({ placing: false, ghost: null })}
+          />
+        )}
         {listed && <MapTwin onClose={() => setListed(false)} />}
         {!listed && (
           <fieldset className="map-tools" aria-label={words.screens.map.tools}>
@@ -51,6 +81,12 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
               onPress={() => handle.current?.zoomOut()}
             />
             <Tool icon="crosshair" label={words.screens.map.reset} onPress={() => handle.current?.reset()} />
+            <Tool
+              icon="hard-drives"
+              label={words.map.palette}
+              pressed={placing}
+              onPress={() => choice.set({ placing: !placing })}
+            />
             <Tool icon="table" label={words.screens.map.list} onPress={() => setListed(true)} />
           </fieldset>
         )}
@@ -60,17 +96,40 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
   );
 }
 
+/** CSS pixels that an arrow moves the map. */
+const STEP = 60;
+const WAYS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [STEP, 0],
+  ArrowRight: [-STEP, 0],
+  ArrowUp: [0, STEP],
+  ArrowDown: [0, -STEP],
+};
+
+/** Keys while the map has the focus: arrows pan, plus and minus zoom, zero shows the whole. */
+function steer(event: KeyboardEvent, map: MapHandle | null): void {
+  if (map === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  const way = WAYS[event.key];
+  if (way !== undefined) map.panBy(way[0], way[1]);
+  else if (event.key === '+' || event.key === '=') map.zoomIn();
+  else if (event.key === '-') map.zoomOut();
+  else if (event.key === '0') map.reset();
+  else return;
+  event.preventDefault();
+}
+
 function Tool({
   icon,
   label,
   onPress,
+  pressed,
 }: {
   readonly icon: Parameters<typeof Icon>[0]['name'];
   readonly label: string;
   readonly onPress: () => void;
+  readonly pressed?: boolean;
 }) {
   return (
-    <button type="button" aria-label={label} title={label} onClick={onPress}>
+    <button type="button" aria-label={label} title={label} aria-pressed={pressed} onClick={onPress}>
       <Icon name={icon} />
     </button>
   );

@@ -1,9 +1,10 @@
 // The list that says what the map shows: plants, lines, cities and halls with the same figures and the same selection.
 import { useState } from 'react';
+import type { Kind } from '../../session/index.ts';
 import { useChoice, useDeps, useGame } from '../deps.tsx';
 import { Scroll } from '../kit/scroll.tsx';
 import { words } from '../words.ts';
-import { type Kind, thingName, thingRows } from './things.ts';
+import { thingName, thingRows } from './things.ts';
 
 const TABS: readonly (readonly [Kind, string])[] = [
   ['plant', words.map.plants],

@@ -1,16 +1,29 @@
 // What stands on the map as rows of figures: the one account that the card and the list both read.
 import type { State, World } from '../../core/types.ts';
-import type { Choice } from '../../session/index.ts';
+import { type Kind, placesOf } from '../../session/index.ts';
 import { fmt, say, siteName, words } from '../words.ts';
 
-export type Kind = NonNullable<Choice['selected']>['kind'];
 export type Row = readonly (readonly [string, string, string?])[];
 
-const mean = (values: readonly number[], from: number, count: number): number => {
+const HOURS = [7, 5, 7, 5];
+/** Mean over the day of one row of a list that holds four blocks a row. */
+export function zoneMean(values: readonly number[], row: number): number {
   let sum = 0;
-  for (let i = from; i < from + count; i++) sum += values[i] ?? 0;
-  return sum / count;
-};
+  for (let block = 0; block < 4; block++) sum += (values[row * 4 + block] ?? 0) * (HOURS[block] ?? 0);
+  return sum / 24;
+}
+const hour = (world: World, state: State, zone: string): readonly [string, string] => [
+  words.map.nextKwh,
+  fmt.pkrKwh(
+    zoneMean(
+      state.grid.cost_pkr_kwh,
+      Math.max(
+        0,
+        world.nation.zones.findIndex(({ id }) => id === zone),
+      ),
+    ),
+  ),
+];
 const mw = (value: number): string =>
   fmt.mw(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10);
 
@@ -32,7 +45,10 @@ export function thingRows(world: World, state: State, kind: Kind, id: string): R
       [words.map.nameplate, fmt.mw(plant.mw)],
       [words.map.available, mw(grid.available_mw[i] ?? 0)],
       [words.map.output, mw(grid.output_mw[i] ?? 0), 'c-elec'],
-      [words.screens.map.fuelCost, fmt.pkrKwh(plant.cost_pkr_kwh)],
+      plant.fuel === 'hydel'
+        ? [words.map.riverShare, fmt.share((grid.available_mw[i] ?? 0) / plant.mw)]
+        : [words.screens.map.fuelCost, fmt.pkrKwh(plant.cost_pkr_kwh)],
+      hour(world, state, plant.zone),
     ];
   }
   if (kind === 'link') {
@@ -43,7 +59,7 @@ export function thingRows(world: World, state: State, kind: Kind, id: string): R
     const most = Math.max(0, ...flows.map(Math.abs));
     return [
       [words.screens.map.runs, words.map.from(say.name('zone', link.from), say.name('zone', link.to))],
-      [words.map.flow, mw(mean(grid.flow_mw, i * 4, 4)), 'c-elec'],
+      [words.map.flow, mw(zoneMean(grid.flow_mw, i)), 'c-elec'],
       [words.map.limit, fmt.mw(link.mw)],
       [words.map.loading, fmt.share(most / link.mw), most > link.mw * 0.95 ? 'c-risk' : undefined],
     ].map(tidy);
@@ -63,6 +79,7 @@ export function thingRows(world: World, state: State, kind: Kind, id: string): R
       [words.screens.map.byShortage, fmt.hours(short)],
       [words.screens.map.people, words.screens.map.million(fmt.number(city.population_m, 1))],
       [words.screens.map.zone, say.name('zone', city.zone)],
+      hour(world, state, city.zone),
     ].map(tidy);
   }
   if (kind === 'site') return siteRows(world, state, Number(id));
@@ -72,12 +89,17 @@ export function thingRows(world: World, state: State, kind: Kind, id: string): R
   let used = 0;
   for (const site of state.halls.sites) if (site.place === at) used += site.mw;
   for (const batch of state.halls.licensed) if (batch.place === at) used += batch.mw;
-  return [
+  const licensed = placesOf(world, state)[at];
+  const rows: (readonly [string, string, string?])[] = [
     [words.map.limit, fmt.mw(place.limit_mw)],
     [words.screens.map.takenUp, mw(used)],
+    [words.map.licensedHere, mw(licensed?.licensed_mw ?? 0)],
+    [words.map.licensedDraw, mw(licensed?.licensed_drawn_mw ?? 0), 'c-btc'],
     [words.screens.map.zone, say.name('zone', place.zone)],
     [words.screens.map.water, words.screens.waters[place.water]],
+    hour(world, state, place.zone),
   ];
+  return rows;
 }
 
 function siteRows(world: World, state: State, id: number): Row {

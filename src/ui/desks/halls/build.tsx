@@ -1,7 +1,7 @@
 // Building a site: place, size and cooling, with price, date and room shown before the order is given.
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Command, Cooling, SiteKind } from '../../../core/types.ts';
-import { useChoice, useGame, useSession } from '../../deps.tsx';
+import { useChoice, useDeps, useGame, useSession } from '../../deps.tsx';
 import { cashUsd, estimateRigs, estimateSite } from '../../estimates.ts';
 import { Act, Card, Choices, Pairs, Select } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
@@ -15,10 +15,12 @@ export function Build() {
   const engine = useSession((now) => now.engine);
   const selected = useChoice((now) => now.selected);
   const { places } = game.world.nation;
-  const [place, setPlace] = useState(() =>
-    selected?.kind === 'place' ? selected.id : (places[0]?.id ?? ''),
+  const { choice } = useDeps();
+  const ghost = useChoice((now) => now.ghost)?.siteGhost;
+  const [place, setPlace] = useState(
+    () => ghost?.place ?? (selected?.kind === 'place' ? selected.id : (places[0]?.id ?? '')),
   );
-  const [size, setSize] = useState<SiteKind>('hall');
+  const [size, setSize] = useState<SiteKind>(() => ghost?.size ?? 'hall');
   const [cooling, setCooling] = useState<Cooling>('air');
   const command = useMemo<Extract<Command, { kind: 'halls.build' }>>(
     () => ({ kind: 'halls.build', place, size, cooling }),
@@ -29,6 +31,15 @@ export function Build() {
     () => (engine === null ? null : estimateSite(engine, game, command)),
     [engine, game, command],
   );
+  useEffect(() => {
+    if (choice.get().ghost?.siteGhost === undefined || engine === null) return;
+    const { mw } = engine.prices(game.world, game.shown).site[size];
+    choice.set({ ghost: { siteGhost: { place, size, mw } } });
+  }, [choice, engine, game.world, game.shown, place, size]);
+  const build = (): void => {
+    choice.set({ ghost: null });
+    order.give();
+  };
   const chosen = places.find((one) => one.id === place);
   const at = places.findIndex((one) => one.id === place);
   const used =
@@ -93,7 +104,7 @@ export function Build() {
         <div className="outcome">
           <Pairs rows={rows} />
         </div>
-        <Act label={words.screens.halls.buildIt} refusal={order.refusal} onAct={order.give} primary />
+        <Act label={words.screens.halls.buildIt} refusal={order.refusal} onAct={build} primary />
       </div>
     </Card>
   );

@@ -1,0 +1,93 @@
+// The engraved ground in two sheets: one of the whole country, and a sharp one of what is looked at more closely.
+// Both are engraved in short turns beside the page; until one is done, what was there before stands in its place.
+import { baseSteps } from './base.ts';
+import { type Frame, type View, zoomOf } from './scene-view.ts';
+import { inTurns, type Work } from './steps.ts';
+import { PALETTES, type Theme } from './theme.ts';
+
+export interface Ground {
+  /** engraves the whole country anew: another theme, another size */
+  engrave(theme: Theme, frame: Frame, ratio: number, home: View): void;
+  /** engraves what the view shows; the home view needs no second sheet */
+  sharpen(view: View): void;
+  /** lays the sheets on a pen set to CSS pixels, blurred if need be; the far one fills what the near one leaves bare */
+  paint(ctx: CanvasRenderingContext2D, view: View): void;
+  stop(): void;
+}
+interface Paper {
+  readonly theme: Theme;
+  readonly frame: Frame;
+  readonly ratio: number;
+  readonly home: View;
+}
+interface Sheet {
+  canvas: HTMLCanvasElement | null;
+  /** the view and the size in CSS pixels that it was engraved for */
+  view: View;
+  frame: Frame;
+  work: Work | null;
+}
+const blank = (): Sheet => ({
+  canvas: null,
+  view: { k: 1, tx: 0, ty: 0 },
+  frame: { width: 1, height: 1 },
+  work: null,
+});
+const same = (a: View, b: View): boolean => a.k === b.k && a.tx === b.tx && a.ty === b.ty;
+
+/** `ready` is told whenever a sheet has been finished and must be shown. */
+export function createGround(ready: () => void): Ground {
+  const far = blank();
+  const near = blank();
+  let paper: Paper | null = null;
+
+  const bake = (sheet: Sheet, view: View): void => {
+    if (paper === null) return;
+    sheet.work?.stop();
+    const { theme, frame, ratio } = paper;
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.round(frame.width * ratio));
+    canvas.height = Math.max(1, Math.round(frame.height * ratio));
+    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    if (pen === null) return;
+    sheet.work = inTurns(pen, baseSteps(pen, { theme, ...frame, ratio, ...view }), () => {
+      Object.assign(sheet, { work: null, canvas, view, frame });
+      ready();
+    });
+  };
+  const lay = (ctx: CanvasRenderingContext2D, { canvas, view, frame }: Sheet, shown: View): void => {
+    if (canvas === null) return;
+    const by = zoomOf(shown, view);
+    const [x, y] = [shown.tx - view.tx * by, shown.ty - view.ty * by];
+    ctx.drawImage(canvas, x, y, frame.width * by, frame.height * by);
+  };
+  return {
+    paint(ctx, view) {
+      if (paper === null) return;
+      ctx.fillStyle = PALETTES[paper.theme].ground;
+      ctx.fillRect(0, 0, paper.frame.width, paper.frame.height);
+      // A sheet that covers the whole view spares the one beneath it.
+      if (near.canvas === null || !same(near.view, view)) lay(ctx, far, view);
+      lay(ctx, near, view);
+    },
+    engrave(theme, frame, ratio, home) {
+      paper = { theme, frame, ratio, home };
+      near.work?.stop();
+      near.canvas = null;
+      bake(far, home);
+    },
+    sharpen(view) {
+      if (paper === null) return;
+      if (!same(view, paper.home)) {
+        bake(near, view);
+        return;
+      }
+      near.work?.stop();
+      near.canvas = null;
+    },
+    stop() {
+      far.work?.stop();
+      near.work?.stop();
+    },
+  };
+}

@@ -1,0 +1,141 @@
+// What the map tells: flow, price or load-shedding, with a legend in units; in a hot spell the zones' temperatures.
+import { LENSES, type Lens } from '../../session/index.ts';
+import { useChoice, useDeps, useGame } from '../deps.tsx';
+import { fmt, say, words } from '../words.ts';
+import { zoneMean } from './things.ts';
+
+export function MapLens() {
+  const { choice } = useDeps();
+  const lens = useChoice((now) => now.lens);
+  return (
+    <div className="map-lens">
+      <HotSpell />
+      <Legend lens={lens} />
+      <fieldset className="lens-set" aria-label={words.map.lens}>
+        {LENSES.map((one) => (
+          <label key={one} className={one === lens ? 'on' : ''}>
+            <input
+              type="radio"
+              name="lens"
+              value={one}
+              checked={one === lens}
+              onChange={() => choice.set({ lens: one })}
+            />
+            {words.map.lenses[one]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+/** The next lens after this, for the key. */
+export function nextLens(lens: Lens): Lens {
+  return LENSES[(LENSES.indexOf(lens) + 1) % LENSES.length] ?? 'flow';
+}
+
+function HotSpell() {
+  const { world, state } = useGame();
+  if (state.climate.heat_days <= 0) return null;
+  const zones = world.nation.zones.map((zone, i) =>
+    words.map.zoneFigure(say.name('zone', zone.id), fmt.celsius(state.climate.temperature_c[i] ?? 0)),
+  );
+  return (
+    <p className="lens-note hot" role="status">
+      {words.map.hot(zones.join(', '))}
+    </p>
+  );
+}
+
+function Legend({ lens }: { readonly lens: Lens }) {
+  const { world, state } = useGame();
+  const { legend } = words.map;
+  if (lens === 'price')
+    return (
+      <div className="lens-note">
+        <p>{legend.price}</p>
+        <ul>
+          {world.nation.zones.map((zone, i) => {
+            const cost = zoneMean(state.grid.cost_pkr_kwh, i);
+            return (
+              <li key={zone.id}>
+                <Hatch pitch={Math.max(4, Math.min(18, 19 - 0.375 * cost))} />
+                {words.map.zoneFigure(say.name('zone', zone.id), fmt.pkrKwh(cost))}
+              </li>
+            );
+          })}
+        </ul>
+        <p className="muted">{legend.dearer}</p>
+      </div>
+    );
+  if (lens === 'shedding')
+    return (
+      <div className="lens-note">
+        <ul>
+          <li>
+            <Sign of="ring" />
+            {legend.dark}
+          </li>
+          <li>
+            <Sign of="dots" />
+            {legend.lit}
+          </li>
+        </ul>
+        <p className="muted">{legend.hours}</p>
+      </div>
+    );
+  return (
+    <div className="lens-note flow">
+      <ul>
+        <li>
+          <Sign of="plant" />
+          {legend.plant}
+        </li>
+        <li>
+          <Sign of="line" />
+          {legend.line}
+        </li>
+        <li>
+          <Sign of="full" />
+          {legend.full}
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Hatch({ pitch }: { readonly pitch: number }) {
+  const apart = pitch * Math.SQRT2;
+  const lines = Array.from({ length: Math.ceil(50 / apart) }, (_, i) => i * apart);
+  return (
+    <svg className="sign c-elec" viewBox="0 0 28 14" aria-hidden="true">
+      <rect x="0.5" y="0.5" width="27" height="13" fill="none" stroke="currentColor" opacity="0.6" />
+      {lines.map((x) => (
+        <path key={x} d={`M${x - 14} 14L${x} 0`} stroke="currentColor" />
+      ))}
+    </svg>
+  );
+}
+
+function Sign({ of }: { readonly of: 'ring' | 'dots' | 'plant' | 'line' | 'full' }) {
+  return (
+    <svg
+      className={`sign ${of === 'ring' || of === 'full' ? 'c-risk' : 'c-elec'}`}
+      viewBox="0 0 28 14"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+    >
+      {of === 'ring' && <circle cx="14" cy="7" r="6" strokeDasharray="3 2" />}
+      {of === 'plant' && <circle cx="14" cy="7" r="6" strokeOpacity="0.35" />}
+      {of === 'plant' && <path d="M14 1A6 6 0 1 1 8 7" strokeWidth="2" />}
+      {of === 'line' && <path d="M1 4H27" strokeWidth="1" />}
+      {of === 'line' && <path d="M1 10H27" strokeWidth="3" />}
+      {of === 'full' && <path d="M8 12.5L14 1.5L20 12.5Z" />}
+      {of === 'dots' &&
+        [6, 11, 16, 21].map((x, i) => (
+          <circle key={x} cx={x} cy={i % 2 === 0 ? 5 : 9} r="1.4" fill="currentColor" stroke="none" />
+        ))}
+    </svg>
+  );
+}

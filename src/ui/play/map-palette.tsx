@@ -1,0 +1,105 @@
+// Boxes to drag onto the map: where one is dropped on a place, the halls desk opens with that place and size chosen.
+// Pressing one does the same without a drag, so that a keyboard and a single tap reach it too.
+import { type PointerEvent, useRef } from 'react';
+import type { SiteKind } from '../../core/types.ts';
+import type { Ghost } from '../../session/index.ts';
+import { type MapHandle, useDeps, useGame, useSession } from '../deps.tsx';
+import { go } from '../route.ts';
+import { words } from '../words.ts';
+
+const SIZES: readonly SiteKind[] = ['container', 'hall', 'campus'];
+/** How far a press may wander and still be a press, CSS pixels. */
+const STEADY = 8;
+
+export function MapPalette({
+  host,
+  handle,
+  onClose,
+}: {
+  readonly host: () => HTMLElement | null;
+  readonly handle: () => MapHandle | null;
+  readonly onClose: () => void;
+}) {
+  const { choice } = useDeps();
+  const game = useGame();
+  const engine = useSession((now) => now.engine);
+  const carried = useRef<{ readonly x: number; readonly y: number; moved: boolean } | null>(null);
+  const dropped = useRef(false);
+  if (engine === null) return null;
+  const prices = engine.prices(game.world, game.shown);
+
+  const over = (event: PointerEvent, size: SiteKind): Ghost | null => {
+    const frame = host()?.getBoundingClientRect();
+    const place =
+      frame === undefined
+        ? null
+        : (handle()?.placeAt(event.clientX - frame.left, event.clientY - frame.top) ?? null);
+    return place === null ? null : { siteGhost: { place, size, mw: prices.site[size].mw } };
+  };
+  const move = (event: PointerEvent, size: SiteKind): void => {
+    const from = carried.current;
+    if (from === null) return;
+    from.moved ||= Math.hypot(event.clientX - from.x, event.clientY - from.y) > STEADY;
+    if (!from.moved) return;
+    const ghost = over(event, size);
+    if (ghost?.siteGhost?.place !== choice.get().ghost?.siteGhost?.place) choice.set({ ghost });
+    const box = event.currentTarget as HTMLElement;
+    box.style.translate = `${event.clientX - from.x}px ${event.clientY - from.y}px`;
+  };
+  const end = (event: PointerEvent, size: SiteKind | null): void => {
+    const from = carried.current;
+    carried.current = null;
+    (event.currentTarget as HTMLElement).style.translate = '';
+    if (from === null || !from.moved) return;
+    dropped.current = true;
+    const ghost = size === null ? null : over(event, size);
+    const place = ghost?.siteGhost?.place;
+    choice.set({ ghost });
+    if (place === undefined) return;
+    choice.set({ selected: { kind: 'place', id: place }, placing: false });
+    go('/play/halls');
+  };
+  const press = (size: SiteKind): void => {
+    if (dropped.current) {
+      dropped.current = false;
+      return;
+    }
+    const selected = choice.get().selected;
+    const place = selected?.kind === 'place' ? selected.id : game.world.nation.places[0]?.id;
+    if (place === undefined) return;
+    choice.set({ ghost: { siteGhost: { place, size, mw: prices.site[size].mw } }, placing: false });
+    go('/play/halls');
+  };
+  return (
+    <section className="over palette" aria-label={words.map.palette}>
+      <div className="row spread">
+        <h2>{words.map.palette}</h2>
+        <button type="button" className="small plain" onClick={onClose}>
+          {words.map.paletteClose}
+        </button>
+      </div>
+      <p className="muted">{words.map.paletteHint}</p>
+      <div className="boxes">
+        {SIZES.map((size) => (
+          <button
+            key={size}
+            type="button"
+            className={`carry ${size}`}
+            onClick={() => press(size)}
+            onPointerDown={(event) => {
+              dropped.current = false;
+              carried.current = { x: event.clientX, y: event.clientY, moved: false };
+              (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+            }}
+            onPointerMove={(event) => move(event, size)}
+            onPointerUp={(event) => end(event, size)}
+            onPointerCancel={(event) => end(event, null)}
+          >
+            <i aria-hidden="true" />
+            {words.halls.sizes[size]}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
