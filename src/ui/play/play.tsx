@@ -1,11 +1,12 @@
 // The play shell: HUD, rail, the stage of the chosen desk, the time strip, and what lies over them.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import '../styles/shell.css';
 import '../styles/parts.css';
 import '../styles/map.css';
 import '../styles/desks.css';
 import '../styles/power.css';
 import { useDeps, useGame } from '../deps.tsx';
+import { yearViews } from '../desks/ahead.ts';
 import { Halls } from '../desks/halls/halls.tsx';
 import { Power } from '../desks/power/power.tsx';
 import { Treasury } from '../desks/treasury/treasury.tsx';
@@ -33,6 +34,7 @@ export function Play({ route }: PlayProps) {
   useEffect(() => {
     if (game.phase === 'report' && game.state.day >= game.world.days) go('/report');
   }, [game.phase, game.state.day, game.world.days]);
+  useWarm();
   useOpenedCard(setCard);
   if (route === '/report')
     return (
@@ -63,6 +65,17 @@ export function Play({ route }: PlayProps) {
       </div>
     </WhyProvider>
   );
+}
+
+/** Asks for the year ahead once before a desk does, so that the worker and its world are there by then. */
+function useWarm(): void {
+  const { session } = useDeps();
+  const { day } = useGame().state;
+  const first = useRef(day);
+  useEffect(() => {
+    const timer = setTimeout(() => void session.outlooks([], yearViews(first.current)), 300);
+    return () => clearTimeout(timer);
+  }, [session]);
 }
 
 /** A card that opens while days pass comes up by itself, once. */
