@@ -3,6 +3,16 @@ import { useEffect, useRef, useState } from 'react';
 import type { Command, Outlook, OutlookTerms } from '../../core/types.ts';
 import { useDeps, useGame } from '../deps.tsx';
 
+/** The year in ordinary weather, and under rivers lower and higher than eight years in ten. */
+export function yearViews(day: number): readonly OutlookTerms[] {
+  const year: OutlookTerms = { days: 365, span: 5, stress: null };
+  return [
+    year,
+    { ...year, stress: { kind: 'dry', from: day } },
+    { ...year, stress: { kind: 'wet', from: day } },
+  ];
+}
+
 export interface Ahead {
   /** in the order of the views; null until the first answer */
   readonly found: readonly Outlook[] | null;

@@ -1,11 +1,13 @@
 // The play shell: HUD, rail, the stage of the chosen desk, the time strip, and what lies over them.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import '../styles/shell.css';
 import '../styles/parts.css';
 import '../styles/map.css';
 import '../styles/desks.css';
 import '../styles/power.css';
 import { useDeps, useLiveGame, useLookingBack } from '../deps.tsx';
+import { yearViews } from '../desks/ahead.ts';
+
 import { Halls } from '../desks/halls/halls.tsx';
 import { Power } from '../desks/power/power.tsx';
 import { Treasury } from '../desks/treasury/treasury.tsx';
@@ -36,6 +38,7 @@ export function Play({ route }: PlayProps) {
   useEffect(() => {
     if (game.phase === 'report' && game.state.day >= game.world.days) go('/report');
   }, [game.phase, game.state.day, game.world.days]);
+  useWarm();
   useOpenedCard(setCard);
   if (route === '/report')
     return (
@@ -69,8 +72,18 @@ export function Play({ route }: PlayProps) {
     </WhyProvider>
   );
 }
-
 const archive = () => import('../desks/archive/archive.tsx').then(({ Archive }) => Archive);
+
+/** Asks for the year ahead once before a desk does, so that the worker and its world are there by then. */
+function useWarm(): void {
+  const { session } = useDeps();
+  const { day } = useLiveGame().state;
+  const first = useRef(day);
+  useEffect(() => {
+    const timer = setTimeout(() => void session.outlooks([], yearViews(first.current)), 300);
+    return () => clearTimeout(timer);
+  }, [session]);
+}
 
 /** A card that opens while days pass comes up by itself, once. */
 function useOpenedCard(show: (event: string | null) => void): void {

@@ -5,7 +5,7 @@ import { useGame } from '../../deps.tsx';
 import { Column, Desk } from '../../kit/desk.tsx';
 import { DeskLead } from '../../play/pending.tsx';
 import { words } from '../../words.ts';
-import { useAhead } from '../ahead.ts';
+import { useAhead, yearViews } from '../ahead.ts';
 import { Allocation } from './allocation.tsx';
 import { Blocks } from './blocks.tsx';
 import { ByFuel } from './by-fuel.tsx';
@@ -40,14 +40,7 @@ export function Power() {
 function Outlooks() {
   const { state } = useGame();
   const drafting = useDraft();
-  const views = useMemo<readonly OutlookTerms[]>(
-    () => [
-      YEAR,
-      { ...YEAR, stress: { kind: 'dry', from: state.day } },
-      { ...YEAR, stress: { kind: 'wet', from: state.day } },
-    ],
-    [state.day],
-  );
+  const views = useMemo(() => yearViews(state.day), [state.day]);
   const ahead = useAhead([], views);
   const ghost = useAhead(drafting.commands, drafting.commands.length > 0 ? views.slice(0, 1) : NO_VIEWS);
   return (
