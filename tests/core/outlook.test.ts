@@ -101,7 +101,7 @@ describe('uses', () => {
     const halls = engine.uses(world, state).find(({ use }) => use === 'halls');
     const mwh = state.grid.use_mwh[3] ?? 0;
     const coins = (state.halls.mined_sat / 1e8) * state.market.price_usd;
-    const fuel = (state.grid.use_pkr[3] ?? 0) / world.p.fx_pkr_usd;
+    const fuel = (state.grid.use_pkr[3] ?? 0) / state.economy.fx_pkr_usd;
     expect(halls?.net_usd_day).toBeCloseTo(coins - mwh * world.p.operations_usd_mwh - fuel, 6);
   });
 });

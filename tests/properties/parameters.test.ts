@@ -31,7 +31,14 @@ const OFTEN = {
   remittance_growth_year: -1.5,
   envelope_breach: 1,
   envelope_usd_year: 400e6,
-  ask_capital: 0.6,
+  ask_capital: 0.3,
+  // circuits of a season, so that they open in time; one cargo at a time may be owed, and for two months
+  line_months: 3,
+  line_usd: 1e6,
+  cargo_most: 1,
+  cargo_wait_days: 60,
+  gate_capital: 0.02,
+  cut_capital: 0.02,
 };
 const LOG: CommandLog = [
   [0, { kind: 'laws.table', law: 'industry-package', clauses: {} }],
@@ -53,6 +60,11 @@ const LOG: CommandLog = [
     },
   ],
   [0, { kind: 'halls.rule', margin_pct: -100, cost_pkr_kwh: 200 }],
+  [0, { kind: 'grid.reinforce', link: 'hvdc' }],
+  [0, { kind: 'grid.gate', gate: 'hold' }],
+  [0, { kind: 'grid.cut', city: 'karachi', rank: 'first' }],
+  [0, { kind: 'grid.cut', city: 'lahore', rank: 'first' }],
+  [0, { kind: 'grid.cargo', act: 'sell' }],
   [1, { kind: 'treasury.buy', usd: 5e6 }],
   [1, { kind: 'treasury.selling', share_pct: 10, above_usd: 1000, keep_pct: 50 }],
   [2, { kind: 'halls.move', site: 1, place: 'daral' }],
@@ -69,6 +81,9 @@ const LOG: CommandLog = [
       cap_mw: 300,
     },
   ],
+  [215, { kind: 'grid.cargo', act: 'defer' }],
+  [250, { kind: 'grid.cargo', act: 'defer' }],
+  [310, { kind: 'grid.gate', gate: 'release' }],
   [320, { kind: 'budget.ask', usd: 50e6 }],
   [400, { kind: 'halls.build', place: 'thar', size: 'campus', cooling: 'air' }],
 ];

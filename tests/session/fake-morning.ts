@@ -1,5 +1,5 @@
 // A morning made by hand, for the tests of what is selected from one.
-import type { Fuel, Site, State, World } from '../../src/core/types.ts';
+import { type Fuel, POSTING_KINDS, type Site, type State, type World } from '../../src/core/types.ts';
 import type { Game } from '../../src/session/index.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { openTab } from './fake-tab.ts';
@@ -119,7 +119,7 @@ export async function made() {
     ...game.state,
     ledger: {
       balance: [100, 0, -5, 0, 200_000_000, 0],
-      flow: Array.from({ length: 24 }, (_, at) => (at === 20 ? 7 : 0)),
+      flow: POSTING_KINDS.map((kind) => (kind === 'mined' ? 7 : 0)),
     },
     climate: { temperature_c: [30, 20] },
     network: { height: 209_000 },
@@ -130,6 +130,7 @@ export async function made() {
       cost_pkr_kwh: [9, 9, 9, 9, 20, 20, 20, 20],
       flow_mw: [240, 240, 240, 960],
       shortage_h: [0, 1.5],
+      city_h: [1.5],
       shortage_mwh: [1, 2, 3, 4],
       use_mwh: [9, 0, 0, 1],
       use_pkr: [9, 0, 0, 1],

@@ -31,7 +31,7 @@ export const postings: Record<PostingKind, string> = {
   'opening-fx': 'The central bank’s dollars on the first day',
   'fx-exports': 'Exports of goods and services',
   'fx-remittances': 'Remittances',
-  'fx-transfers': 'Other transfers',
+  'fx-transfers': 'Transfers, remittances apart',
   'fx-imports': 'Imports, power fuel apart',
   'fx-fuel': 'Fuel for power',
   'fx-income': 'Interest and profits paid abroad',
