@@ -98,7 +98,7 @@ export function budgetDay(ctx: Context): void {
   }
   if (month !== JUNE || day < p.first_envelope_day) return;
   if (date === p.vote_june) vote(ctx, own);
-  if (date === 30) lapse(ctx, own);
+  if (date === 30) lapse(ctx);
 }
 
 function vote(ctx: Context, own: BudgetState): void {
@@ -113,9 +113,9 @@ function vote(ctx: Context, own: BudgetState): void {
   tell(ctx, { kind: 'voted', day: ctx.day, usd: own.voted_usd, asked_usd: own.asked_usd });
 }
 
-/** 30 June: half of what is unspent goes back. */
-function lapse(ctx: Context, own: BudgetState): void {
-  const unspent = Math.max(0, Math.min(cash(ctx.state), own.envelope_usd - outlayOf(ctx.state)));
+/** 30 June: half of the ministry's cash goes back, whatever year it was voted in: what is kept cannot be hoarded. */
+function lapse(ctx: Context): void {
+  const unspent = Math.max(0, cash(ctx.state));
   const cents = Math.floor(unspent * ctx.world.p.lapse_share);
   post(ctx, 'lapse', cents);
   if (cents > 0) tell(ctx, { kind: 'lapse', day: ctx.day, usd: Math.round(cents / 100) });
