@@ -23,9 +23,16 @@ const ICONS: Readonly<Record<Due['kind'], IconName>> = {
   'event-due': 'warning',
 };
 
+/** What comes every year is listed once. */
+const YEARLY: readonly Due['kind'][] = ['envelope', 'lapse'];
+
 /** Soonest first. */
 export function dueLines(game: Game, engine: Engine, until: number): readonly DueLine[] {
-  return dueUntil(game, engine, until).map((one) => ({
+  const all = dueUntil(game, engine, until);
+  const once = all.filter(
+    (one, at) => !YEARLY.includes(one.kind) || all.findIndex(({ kind }) => kind === one.kind) === at,
+  );
+  return once.map((one) => ({
     day: one.day,
     text: line(game, one),
     when: fmt.days(one.day - game.shown.day),
