@@ -25,19 +25,29 @@ const KIND_INDEX = Object.fromEntries(POSTING_KINDS.map((kind, i) => [kind, i]))
 const FROM = POSTING_KINDS.map((kind) => ACCOUNTS.indexOf(POSTINGS[kind].from));
 const TO = POSTING_KINDS.map((kind) => ACCOUNTS.indexOf(POSTINGS[kind].to));
 
+/** Where a kind of posting stands: for code that posts every day and would look its name up each time. */
+export function placeOf(kind: PostingKind): number {
+  return KIND_INDEX[kind];
+}
+
 /** Moves a whole amount (cents, local units or satoshi) along a kind of posting. Throws on fractions, negatives and unsafe sizes. */
 export function post(ctx: Context, kind: PostingKind, amount: number): void {
+  postAt(ctx, KIND_INDEX[kind], amount);
+}
+
+/** The same, by the kind's place. */
+export function postAt(ctx: Context, i: number, amount: number): void {
   if (amount === 0) return;
-  const i = KIND_INDEX[kind];
   const ledger = ctx.state.ledger;
   const from = FROM[i]!;
   const to = TO[i]!;
-  if (!(amount > 0 && Number.isSafeInteger(amount))) assert(false, `posting ${kind} of ${amount}`);
+  if (!(amount > 0 && Number.isSafeInteger(amount)))
+    assert(false, `posting ${POSTING_KINDS[i]} of ${amount}`);
   ledger.balance[from] = ledger.balance[from]! - amount;
   ledger.balance[to] = ledger.balance[to]! + amount;
   ledger.flow[i] = ledger.flow[i]! + amount;
   if (!Number.isSafeInteger(ledger.balance[from]!) || !Number.isSafeInteger(ledger.flow[i]!))
-    assert(false, `posting ${kind} leaves the safe integers`);
+    assert(false, `posting ${POSTING_KINDS[i]} leaves the safe integers`);
 }
 
 const TREASURY = ACCOUNTS.indexOf('treasury_usd');

@@ -89,6 +89,7 @@ export interface Columns {
   readonly linkMw: Float64Array;
   readonly zoneShare: Float64Array;
   readonly placeZone: Int32Array;
+  readonly placeHeat: Float64Array;
   readonly cityZone: Int32Array;
   /** dispatchable plants by base cost, then index */
   readonly order: Int32Array;
@@ -121,9 +122,9 @@ export interface Prepared extends World {
   readonly loadPeak: Float64Array;
   readonly loadTrough: Float64Array;
   readonly loadLatent: Float64Array;
-  /** by pool × day: mean MW in an ordinary year; by fuel × day: least take, 0 to 1 */
-  readonly poolMean: readonly Float64Array[];
-  readonly take: readonly Float64Array[];
+  /** by day × pool: mean MW in an ordinary year; by day × fuel: least take, 0 to 1 */
+  readonly poolMean: Float64Array;
+  readonly take: Float64Array;
   /** by zone × day */
   readonly temperature: readonly Float64Array[];
   /** log of coins in existence by day on the nominal schedule, BTC: exogenous, so the price path never sees the player */
@@ -277,14 +278,20 @@ function curvesOf(nation: Nation, scenario: Scenario, columns: Columns) {
     loadPeak: curve(nation.load.peak_mw),
     loadTrough: curve(nation.load.trough_mw),
     loadLatent: curve(nation.load.latent_mw),
-    poolMean: Array.from(columns.poolFuel, (f, q) => {
-      const row = nation.profiles.find((r) => r.fuel === nation.fuels[f]!.id);
-      return row ? curve(row.mean_mw).map((mw) => mw * columns.poolShare[q]!) : new Float64Array(n);
-    }),
-    take: nation.fuels.map((f) => {
-      const row = nation.takes.find((r) => r.fuel === f.id);
-      return row ? curve(row.share).map((share) => Math.min(1, share)) : new Float64Array(n);
-    }),
+    poolMean: byDay(
+      n,
+      Array.from(columns.poolFuel, (f, q) => {
+        const row = nation.profiles.find((r) => r.fuel === nation.fuels[f]!.id);
+        return row ? curve(row.mean_mw).map((mw) => mw * columns.poolShare[q]!) : null;
+      }),
+    ),
+    take: byDay(
+      n,
+      nation.fuels.map((f) => {
+        const row = nation.takes.find((r) => r.fuel === f.id);
+        return row ? curve(row.share).map((share) => Math.min(1, share)) : null;
+      }),
+    ),
     temperature: nation.zones.map((z) => curve(z.temperature_c, -60)),
     logSupply,
   };
@@ -301,6 +308,15 @@ function economyOf(nation: Nation, scenario: Scenario): Pick<Prepared, 'economy'
     if (day >= 0 && day <= scenario.days) paymentOn[day] = i + 1;
   });
   return { economy, paymentOn };
+}
+
+/** Curves laid side by side, a day's values next to each other; nothing where there is no curve. */
+function byDay(days: number, curves: readonly (Float64Array | null)[]): Float64Array {
+  const out = new Float64Array(days * curves.length);
+  curves.forEach((curve, c) => {
+    if (curve) for (let d = 0; d < days; d++) out[d * curves.length + c] = curve[d]!;
+  });
+  return out;
 }
 
 function machinesOf(scenario: Scenario, p: Readonly<Record<ParameterId, number>>) {
@@ -363,6 +379,7 @@ function columnsOf(nation: Nation): Columns {
     linkMw: Float64Array.from(nation.links, (l) => l.mw),
     zoneShare: Float64Array.from(nation.zones, (z) => z.demand_share),
     placeZone: Int32Array.from(nation.places, (x) => zone(x.zone)),
+    placeHeat: Float64Array.from(nation.places, (x) => x.heat_c),
     cityZone: Int32Array.from(nation.cities, (x) => zone(x.zone)),
     order: Int32Array.from(order),
     dispatchable: order.length,

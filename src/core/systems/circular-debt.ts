@@ -1,8 +1,11 @@
 // Circular debt: what distribution loses over what tariffs allow and what is billed and not paid, by the day; interest and subsidy by the month.
 
-import { type Context, circularDebt, post } from '../context.ts';
+import { type Context, circularDebt, placeOf, post, postAt } from '../context.ts';
 import type { BudgetState } from '../types.ts';
 import type { Prepared } from '../world.ts';
+
+const DEBT_LOSSES = placeOf('debt-losses'),
+  DEBT_UNPAID = placeOf('debt-unpaid');
 
 interface Terms {
   readonly losses: number;
@@ -33,8 +36,8 @@ export function debtDay(ctx: Context, own: BudgetState): void {
   const energy = Math.max(0, grid.generated_mwh - grid.use_mwh[1]! - grid.use_mwh[2]! - grid.use_mwh[3]!);
   const terms = termsOf(ctx.world, energy, own.tariff_index);
   own.energy_mwh += energy;
-  post(ctx, 'debt-losses', Math.round(terms.losses));
-  post(ctx, 'debt-unpaid', Math.round(terms.unpaid));
+  postAt(ctx, DEBT_LOSSES, Math.round(terms.losses));
+  postAt(ctx, DEBT_UNPAID, Math.round(terms.unpaid));
   payOff(ctx, 'debt-surcharge', terms.surcharge);
 }
 

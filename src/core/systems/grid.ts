@@ -1,13 +1,18 @@
 // The grid, one day at a time: four blocks, zones, links. Takes that must be taken, then merit order; each use at its zonal cost.
 // Shortage has stated causes; loss-based load-shedding is apart (cities carry it). The energy balance closes in every block.
 
-import { type Context, post } from '../context.ts';
+import { type Context, placeOf, postAt } from '../context.ts';
 import { BLOCK_HOURS, type GridState, MODIFIERS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { cargoDay, cutDay, worksMonth } from './acts.ts';
 import { dispatchDay, FUEL, LOSSES, SPILLED, TOTAL, UNSERVED } from './dispatch.ts';
 import { DEMAND } from './modifiers.ts';
 import { closeSupply, fillSupply } from './supply.ts';
+
+const PACKAGE_TARIFF = placeOf('package-tariff'),
+  PACKAGE_FUEL = placeOf('package-fuel'),
+  LICENSED_FUEL = placeOf('licensed-fuel'),
+  HALL_FUEL = placeOf('hall-fuel');
 
 export function beginGrid(world: Prepared): GridState {
   const { zones, plants, links, fuels } = world.columns;
@@ -145,9 +150,9 @@ function account(ctx: Context, own: GridState): void {
   own.fuel_import_usd = Math.round(closeSupply(own) / p.fx_pkr_usd);
   own.capacity_pkr = Math.round(p.capacity_pkr_year / 365);
   if (own.use_mwh[1]! > 0) {
-    post(ctx, 'package-tariff', Math.round(own.use_mwh[1]! * 1000 * own.package_pkr_kwh));
-    post(ctx, 'package-fuel', Math.round(own.use_pkr[1]!));
+    postAt(ctx, PACKAGE_TARIFF, Math.round(own.use_mwh[1]! * 1000 * own.package_pkr_kwh));
+    postAt(ctx, PACKAGE_FUEL, Math.round(own.use_pkr[1]!));
   }
-  if (own.use_mwh[2]! > 0) post(ctx, 'licensed-fuel', Math.round(own.use_pkr[2]!));
-  if (own.use_mwh[3]! > 0) post(ctx, 'hall-fuel', Math.round(own.use_pkr[3]!));
+  if (own.use_mwh[2]! > 0) postAt(ctx, LICENSED_FUEL, Math.round(own.use_pkr[2]!));
+  if (own.use_mwh[3]! > 0) postAt(ctx, HALL_FUEL, Math.round(own.use_pkr[3]!));
 }

@@ -1,11 +1,18 @@
 // Halls: sites, rigs, licensed miners. In the morning they ask the grid for power; in the evening they count what they earned.
 
-import { type Context, cash, post, tell } from '../context.ts';
+import { type Context, cash, placeOf, postAt, tell } from '../context.ts';
 import type { Batch, HallsState, LicensedBatch, Site } from '../types.ts';
 import { BLOCK_HOURS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { offerMw, SITE_MW } from './prices.ts';
 import { blocksPerDay, hashrateOf, revenuePerMwh } from './protocol.ts';
+
+const MINED = placeOf('mined'),
+  HALL_TARIFF = placeOf('hall-tariff'),
+  POWER_BILL = placeOf('power-bill'),
+  OPERATIONS = placeOf('operations'),
+  LICENSED_TARIFF = placeOf('licensed-tariff'),
+  ROYALTY = placeOf('royalty');
 
 export function beginHalls(world: Prepared): HallsState {
   const { begin } = world;
@@ -87,7 +94,7 @@ export function siteOf(own: HallsState, id: number): Site | null {
 /** Morning: deliveries, wear, and what each zone asks of the grid by block. */
 export function hallsMorning(ctx: Context): void {
   const { world, day } = ctx;
-  const { p, columns, nation } = world;
+  const { p, columns } = world;
   const own = ctx.state.halls;
   const { ask_mw, ask_licensed_mw, ask_firm_mw, sites, batches, licensed } = own;
   const { temperature_c } = ctx.state.climate;
@@ -128,7 +135,7 @@ export function hallsMorning(ctx: Context): void {
       continue;
     }
     const zone = columns.placeZone[site.place]!;
-    const base = temperature_c[zone]! + nation.places[site.place]!.heat_c;
+    const base = temperature_c[zone]! + columns.placeHeat[site.place]!;
     const full = batch.mw * p.utilisation;
     const { cooling } = site;
     for (let b = 0; b < 4; b++) {
@@ -189,10 +196,10 @@ export function hallsEvening(ctx: Context): void {
   own.earned_usd_mwh = mwh > 0 ? (coins * ctx.state.market.price_usd) / mwh : 0;
   const tariff = Math.round(mwh * 1000 * own.tariff_pkr_kwh);
   own.bill_usd = Math.round((tariff / ctx.state.economy.fx_pkr_usd) * 100);
-  post(ctx, 'mined', own.mined_sat);
-  post(ctx, 'hall-tariff', tariff);
-  post(ctx, 'power-bill', own.bill_usd);
-  post(ctx, 'operations', Math.round(mwh * p.operations_usd_mwh * 100));
+  postAt(ctx, MINED, own.mined_sat);
+  postAt(ctx, HALL_TARIFF, tariff);
+  postAt(ctx, POWER_BILL, own.bill_usd);
+  postAt(ctx, OPERATIONS, Math.round(mwh * p.operations_usd_mwh * 100));
   licensedEvening(ctx, own, reward);
 }
 
@@ -229,8 +236,8 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
   }
   own.licensed_ehs = hashrate;
   own.royalty_sat = Math.floor(royalty);
-  post(ctx, 'licensed-tariff', Math.round(tariff));
-  post(ctx, 'royalty', own.royalty_sat);
+  postAt(ctx, LICENSED_TARIFF, Math.round(tariff));
+  postAt(ctx, ROYALTY, own.royalty_sat);
   if (world.quarterFirst[day] === 1) licenceQuarter(ctx, own);
 }
 

@@ -51,14 +51,14 @@ function supply() {
     let river = natural;
     if (own.gate !== 0) {
       let mean = 0;
-      for (let q = 0; q < pools; q++) if (poolRiver[q] === 1) mean += poolMean[q]![day]!;
+      for (let q = 0; q < pools; q++) if (poolRiver[q] === 1) mean += poolMean[day * pools + q]!;
       river *= gateFactor(ctx, own, mean * natural);
     }
     for (let j = 0; j < zones * 4; j++) byZone[j] = 0;
     for (let q = 0; q < pools; q++) {
       const f = poolFuel[q]!;
       const most = poolMw[q]!;
-      const wanted = poolMean[q]![day]! * (poolRiver[q] === 1 ? river : 1);
+      const wanted = poolMean[day * pools + q]! * (poolRiver[q] === 1 ? river : 1);
       const mean = Math.min(wanted, most);
       today[q] = mean;
       const at = poolZone[q]! * 4;
@@ -93,7 +93,7 @@ function supply() {
       cost[z] = 0;
       cost[zones + z] = 0;
     }
-    for (let f = 0; f < DAY.fuels; f++) take[f] = world.take[f]![day]!;
+    for (let f = 0; f < DAY.fuels; f++) take[f] = world.take[day * DAY.fuels + f]!;
     let lostOutage = 0,
       lostFuel = 0,
       gas = 0;
