@@ -44,7 +44,7 @@ function draw(engine: Engine, world: World, state: State, h: (n: number) => numb
     const choices = engine.catalogue.events.find((one) => one.id === event)?.choices ?? [];
     return { kind: 'events.answer', event, choice: pick(choices, h(5))?.id ?? '' };
   }
-  switch (h(6) % 12) {
+  switch (h(6) % 14) {
     case 0:
       return {
         kind: 'halls.build',
@@ -96,6 +96,16 @@ function draw(engine: Engine, world: World, state: State, h: (n: number) => numb
           };
     case 10:
       return { kind: 'budget.ask', usd: 50_000_000 * (1 + (h(30) % 3)) };
+    case 11:
+      return h(31) % 2 === 0
+        ? { kind: 'grid.gate', gate: pick(['hold', 'even', 'release'] as const, h(32)) ?? 'even' }
+        : { kind: 'grid.cargo', act: pick(['defer', 'sell', 'call'] as const, h(33)) ?? 'call' };
+    case 12: {
+      const city = pick(world.nation.cities, h(34))?.id ?? '';
+      return h(35) % 4 === 0
+        ? { kind: 'grid.reinforce', link: pick(world.nation.links, h(36))?.id ?? '' }
+        : { kind: 'grid.cut', city, rank: pick(['first', 'even', 'last'] as const, h(37)) ?? 'even' };
+    }
     default: {
       const law = pick(world.scenario.laws, h(28)) ?? '';
       const clauses: Record<string, number> = {};

@@ -24,7 +24,7 @@ describe('the corpus', () => {
     expect(new Set(runs.map((run) => run.spec.family)).size).toBe(4);
     expect(new Set(runs.map((run) => run.spec.scenario))).toEqual(new Set(['pakistan-2025', 'pakistan-fy25', 'two-lines']));
     expect(runs.some((run) => Object.keys(run.spec.options.parameters).length > 0)).toBe(true);
-    expect(new Set(runs.flatMap((run) => run.commands.map(([, command]) => command.kind))).size).toBe(12);
+    expect(new Set(runs.flatMap((run) => run.commands.map(([, command]) => command.kind))).size).toBe(17);
   });
   it('has a busy decade in which orders of every kind went through', () => {
     const run = runOf('busy-ten-years.json');
