@@ -19,7 +19,7 @@ import { beginMarket } from './systems/market.ts';
 import { beginNetwork } from './systems/network.ts';
 import { applyTreasury, beginTreasury, checkTreasury } from './systems/treasury.ts';
 import type { Command, CommandLog, Refusal, Sink, State, Watch } from './types.ts';
-import { ACCOUNTS, POSTING_KINDS } from './types.ts';
+import { ACCOUNTS, BLOCK_HOURS, POSTING_KINDS } from './types.ts';
 import { isBad, type Prepared } from './world.ts';
 
 /** The state of the first morning. */
@@ -49,7 +49,10 @@ export function begin(world: Prepared): State {
     goals: beginGoals(),
     log: { count: 0, refused: 0, high: lanes.high, low: lanes.low },
   };
-  state.grid = eveBefore(world, state);
+  const eve = eveBefore(world, state);
+  state.grid = eve.grid;
+  state.halls.ready_mw = eve.ready_mw;
+  state.halls.drawn_mw = eve.drawn_mw;
   const ctx = contextOf(world, state, null, null);
   post(ctx, 'opening-cash', Math.round(world.begin.cash_usd! * 100));
   post(ctx, 'opening-coins', Math.round(world.begin.coins_sat ?? 0));
@@ -62,13 +65,17 @@ export function begin(world: Prepared): State {
 }
 
 /** The grid as it stood on the eve of the run, so that the first morning shows a country at work; nothing of it is booked. */
-function eveBefore(world: Prepared, state: State): State['grid'] {
+function eveBefore(world: Prepared, state: State) {
   const eve = clone(state);
   const ctx = contextOf(world, eve, null, null);
   hallsMorning(ctx);
   gridDay(ctx);
   const { fuel_mwh, outage } = state.grid;
-  return { ...eve.grid, fuel_mwh, outage };
+  let mwh = 0;
+  eve.grid.halls_mw.forEach((mw, j) => {
+    mwh += mw * BLOCK_HOURS[j & 3]!;
+  });
+  return { grid: { ...eve.grid, fuel_mwh, outage }, ready_mw: eve.halls.ready_mw, drawn_mw: mwh / 24 };
 }
 
 function contextOf(world: Prepared, state: State, sink: Sink | null, trace: Tracer | null): Context {

@@ -99,7 +99,7 @@ export function usesOf(world: Prepared, state: State): readonly UseNow[] {
     worth = 0;
   for (const batch of halls.batches) {
     const site = halls.sites.find(({ id }) => id === batch.site);
-    if (!site || batch.end_day <= day) continue;
+    if (!site || batch.end_day <= day || batch.arrive_day > day) continue;
     const zone = columns.placeZone[site.place]!;
     own[zone] = own[zone]! + batch.mw;
     rigs += batch.mw;

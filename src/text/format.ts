@@ -158,6 +158,7 @@ export function formats(locale: string): Formats {
     if (unit.startsWith('Rs')) return per('Rs ', value, digits, unit.slice(2));
     if (unit.startsWith('USD/')) return per('$', value, digits, unit.slice(3));
     if (unit.startsWith('PKR/')) return per('Rs ', value, digits, unit.slice(3));
+    if (unit === 'points' && Math.abs(value) === 1) return `${number(value, digits)} point`;
     return `${number(value, digits)} ${unit}`;
   }
   return {

@@ -54,7 +54,11 @@ export const quantities: Record<string, QuantityWords> = {
   ),
   network_ehs: entry('Network', 'Network', 'Machines of the whole world, own ones included.'),
   rest_ehs: entry('Rest of the world', 'World', 'Machines of the rest of the world.'),
-  own_ehs: entry('Own hashrate', 'Own', 'What the country’s halls, own and licensed, put into the network.'),
+  own_ehs: entry(
+    'Hashrate of own and licensed halls',
+    'Own and licensed',
+    'What the country’s halls, own and licensed, put into the network.',
+  ),
   state_ehs: entry('Hashrate of own halls', 'Halls', 'What the ministry’s halls put into the network today.'),
   licensed_ehs: entry(
     'Hashrate of licensed halls',

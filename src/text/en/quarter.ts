@@ -8,7 +8,7 @@ export const brief = {
   begin: 'Decide',
   skip: 'Play the quarter',
   first:
-    'Two thousand megawatts of surplus have been promised to halls and data centres. One container of two megawatts runs at Port Qasim. You have cash for about forty.',
+    'Two thousand megawatts of surplus have been promised to halls and data centres. One container of two megawatts runs at Port Qasim. You have cash for two halls of twenty, rigs included.',
   firstSum: 'All of the promise on imported coal would earn about 8 % of what is owed for idle plants.',
   changed: (label: string, before: string, after: string) => `${label} went from ${before} to ${after}.`,
   level: (label: string, value: string) => `${label} stayed at ${value}.`,

@@ -15,10 +15,10 @@ export const reportSentences = {
     `Halls and industry package drew ${mean} on the mean day, and ${most} at most.`,
   usedNothing: 'None of the promised surplus was put to use.',
   idle: (mean: string) => `Idle coal and gas came to ${mean} on the mean day.`,
-  promise: (now: string) => `At the end new load of any use stood at ${now}.`,
+  promise: (now: string) => `Over the last year new load of any use averaged ${now}.`,
   summers: (lit: string, all: string) => `${lit} of ${all} summers had less than an hour a day of shortage.`,
   shortageDays: (days: string, worst: string, date: string) =>
-    `There was shortage on ${days}; the worst was ${worst}, on ${date}.`,
+    `There was shortage on ${days}; the worst was ${worst} for the mean customer, on ${date}.`,
   noShortage: 'There was no day of shortage.',
   margin: (least: string, date: string) => `The grid margin was lowest at ${least}, on ${date}.`,
   powerGain: (amount: string) => `The power account gained ${amount} from halls and package.`,

@@ -29,7 +29,9 @@ export function useOrder(command: Command): Order {
     refusal,
     after,
     give: () => {
-      session.dispatch(command);
+      // the button lets go of the keyboard, so that a space afterwards plays and does not order again
+      if (session.dispatch(command) === null && document.activeElement instanceof HTMLElement)
+        document.activeElement.blur();
     },
   };
 }

@@ -1,5 +1,5 @@
 // An event as a card over the stage: what it is, its choices with what they do, and the day it decides itself.
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Choice, Effect } from '../../core/types.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
 import { Dialog } from '../kit/dialog.tsx';
@@ -26,17 +26,23 @@ export function EventCard({
         {null}
       </Dialog>
     );
+  const byKey = (key: string): void => {
+    // the figure in each choice's box is its key
+    const choice = open.event.choices[Number(key) - 1];
+    if (choice !== undefined) answer(choice.id);
+  };
   const answer = (choice: string): void => {
     if (session.dispatch({ kind: 'events.answer', event: open.event.id, choice }) === null) onClose();
   };
   return (
     <Dialog bare className="event" title={text?.label ?? open.event.id} open onClose={onClose}>
+      <Keys press={byKey} />
       <div className="plate">
         <svg className="ornament" viewBox="0 0 460 200" preserveAspectRatio="none" aria-hidden="true">
           <path d={ground} strokeWidth="0.8" />
         </svg>
         <div>
-          <p className="lab">{words.screens.event.over(say.shortDate(game.world, game.state.day))}</p>
+          <p className="lab">{words.screens.event.over(say.shortDate(game.world, open.since))}</p>
           <h2>{text?.label ?? open.event.id}</h2>
           <p className="muted">{text?.card ?? ''}</p>
         </div>
@@ -58,12 +64,7 @@ export function EventCard({
               <Effects choice={choice} />
               {choice.id === open.event.fallback && <p className="dim">{words.event.fallback}</p>}
               {refusal !== null && <p className="refused">{words.event.closed(say.refusal(refusal))}</p>}
-              <button
-                type="button"
-                className={i === 0 ? 'pri' : ''}
-                disabled={refusal !== null}
-                onClick={() => answer(choice.id)}
-              >
+              <button type="button" disabled={refusal !== null} onClick={() => answer(choice.id)}>
                 {words.event.answer}
               </button>
             </section>
@@ -79,6 +80,18 @@ export function EventCard({
       </div>
     </Dialog>
   );
+}
+
+/** Hears figures while the card is open. */
+function Keys({ press }: { readonly press: (key: string) => void }) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) press(event.key);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  });
+  return null;
 }
 
 function Effects({ choice }: { readonly choice: Choice }) {

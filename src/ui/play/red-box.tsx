@@ -103,11 +103,11 @@ function latest(game: Game): readonly Happening[] {
 export function openEvents(
   game: Game,
   events: readonly Event[],
-): readonly { readonly event: Event; readonly until: number }[] {
-  const out: { event: Event; until: number }[] = [];
+): readonly { readonly event: Event; readonly since: number; readonly until: number }[] {
+  const out: { event: Event; since: number; until: number }[] = [];
   game.shown.events.open_day.forEach((day, i) => {
     const event = events.find((one) => one.id === game.world.scenario.events[i]);
-    if (day >= 0 && event !== undefined) out.push({ event, until: day + event.answer_days });
+    if (day >= 0 && event !== undefined) out.push({ event, since: day, until: day + event.answer_days });
   });
   return out;
 }
