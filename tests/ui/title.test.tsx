@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // The title: what can be begun, what a saved game says, and one sentence for a file that is no run.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nothing, type Stand, stand } from './stand.ts';
 
 let page: Stand;
@@ -56,6 +56,7 @@ describe('the title', () => {
     page = await stand();
     await press('New campaign');
     const seed = page.host.querySelector<HTMLInputElement>('dialog input:not([type])');
+    await vi.waitFor(() => expect(seed?.value).not.toBe(''));
     expect(seed?.value).toMatch(/^[a-z]{6}-\d\d$/);
     if (seed !== null) {
       seed.value = 'lahore-1';
