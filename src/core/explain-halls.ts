@@ -84,7 +84,7 @@ function byReward(state: State, fee: number, value: number): Loose[] {
 }
 
 const bill: Terms = ({ world, state }) => {
-  const fuel = state.grid.use_pkr[3]! / world.p.fx_pkr_usd;
+  const fuel = state.grid.use_pkr[3]! / state.economy.fx_pkr_usd;
   return withRest(
     [{ because: 'hall-fuel', amount: fuel, source: 'merit-order' }],
     state.halls.bill_usd / 100,

@@ -264,7 +264,7 @@ const ENTRIES: readonly Entry[] = [
     1,
     'grid',
     false,
-    'fuel burned × share paid abroad ÷ the first day’s rate, at which fuel is priced, today',
+    'energy × fuel cost of the first day × price index × share paid abroad ÷ the first day’s rate, today',
     ['fx_pkr_usd'],
     (_w, s) => s.grid.fuel_import_usd,
   ),

@@ -148,7 +148,8 @@ function balanced(engine: Engine, world: World, state: State): readonly Command[
   if (state.day === 1 || date.dayOfMonth === 1) {
     wanted.push(...packageLaw(world, state));
     const pay = pays(engine, world, state);
-    const rule = { kind: 'halls.rule', margin_pct: 4, cost_pkr_kwh: pay ? 40 : 12 } as const;
+    const limit = Math.min(200, Math.round((pay ? 40 : 12) * state.economy.price_index));
+    const rule = { kind: 'halls.rule', margin_pct: 4, cost_pkr_kwh: limit } as const;
     if (state.halls.rule_cost_pkr_kwh !== rule.cost_pkr_kwh) wanted.push(rule);
     wanted.push(
       ...fillSites(engine, world, state, 10, 6e6),

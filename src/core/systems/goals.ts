@@ -67,14 +67,15 @@ export function goalsDay(ctx: Context): void {
   spare(ctx, own);
 }
 
-/** Energy of own halls, and how much of it was spare: at a zonal cost under the limit, on days without shortage. */
+/** Energy of own halls, and how much of it was spare: at a zonal cost under the limit, which follows prices, on days without shortage. */
 function spare(ctx: Context, own: GoalsState): void {
   const { world, day } = ctx;
   const { grid } = ctx.state;
+  const limit = world.p.spare_cost_pkr_kwh * ctx.state.economy.price_index;
   for (let j = 0; j < grid.halls_mw.length; j++) {
     const mwh = grid.halls_mw[j]! * BLOCK_HOURS[j & 3]!;
     own.hall_mwh += mwh;
-    if (grid.unserved_mwh === 0 && grid.cost_pkr_kwh[j]! <= world.p.spare_cost_pkr_kwh) own.spare_mwh += mwh;
+    if (grid.unserved_mwh === 0 && grid.cost_pkr_kwh[j]! <= limit) own.spare_mwh += mwh;
   }
   if (world.month[day] === 5 && world.dayOfMonth[day] === 30) {
     if (own.hall_mwh >= world.p.spare_mwh_year && own.spare_mwh >= world.p.spare_share * own.hall_mwh)

@@ -147,7 +147,7 @@ function fillDemand(ctx: Context, own: GridState): void {
 /** Energy by fuel, imports in dollars, capacity payments, and the power account's margin on new uses. */
 function account(ctx: Context, own: GridState): void {
   const { p } = ctx.world;
-  own.fuel_import_usd = Math.round(closeSupply(own) / p.fx_pkr_usd);
+  own.fuel_import_usd = Math.round(closeSupply(own) / ctx.state.economy.fx_pkr_usd);
   own.capacity_pkr = Math.round(p.capacity_pkr_year / 365);
   if (own.use_mwh[1]! > 0) {
     postAt(ctx, PACKAGE_TARIFF, Math.round(own.use_mwh[1]! * 1000 * own.package_pkr_kwh));

@@ -17,6 +17,8 @@ import {
 } from './protocol.ts';
 
 const MONTH_DAYS = 30.4375;
+/** Retargets that a day can hold: difficulty rises fourfold at each, so 256-fold in a day. An ordinary day finds 144 blocks of an epoch's 2,016. */
+const MOST_RETARGETS = 4;
 
 export function beginNetwork(world: Prepared): NetworkState {
   const { begin } = world;
@@ -87,10 +89,13 @@ function restDay(ctx: Context, own: NetworkState): void {
   own.rest_ehs *= exp(growth / MONTH_DAYS + noise - shock);
 }
 
+/** Blocks of the day. Hashrate far over what difficulty expects finds as many as fit before the fifth retarget, and no more: difficulty catches up first. */
 function mineDay(ctx: Context, own: NetworkState): void {
   const ehs = own.rest_ehs + own.own_ehs;
-  const mean = blocksPerDay(ehs, own.difficulty);
-  const found = Math.max(0, Math.round(mean + Math.sqrt(mean) * drawNormal(ctx, STREAM.blocks, 0)));
+  const most = MOST_RETARGETS * EPOCH_BLOCKS + (EPOCH_BLOCKS - 1) - own.epoch_blocks;
+  const mean = Math.min(2 * most, blocksPerDay(ehs, own.difficulty));
+  const luck = Math.sqrt(mean) * drawNormal(ctx, STREAM.blocks, 0);
+  const found = Math.min(most, Math.max(0, Math.round(mean + luck)));
   own.blocks_today = found;
   let left = found;
   let secondsLeft = 86_400;

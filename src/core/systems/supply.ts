@@ -19,8 +19,10 @@ function supply() {
   const { plantPart, plantSurplus, plantLng, plantIndex, plantModifier } = COLUMN;
   const { poolFuel, poolZone, poolMw, poolRiver, shape } = COLUMN;
   const take = TAKE;
-  /** Today's price indices by kind, the first always 1. */
+  /** Today's price indices by kind in the fuel's own money, the first always 1. */
   const index = new Float64Array([1, 1, 1, 1]);
+  /** By plant: share of today's cost that is paid abroad. */
+  const paidAbroad = new Float64Array(plantMw.length);
   /** By zone: share of counted capacity that outage and heat leave. */
   const sound = new Float64Array(ZONES);
   /** By plant: MW available today. */
@@ -75,9 +77,12 @@ function supply() {
   function fillSources(ctx: Context, own: GridState): void {
     const { world, day } = ctx;
     const { p } = world;
-    const { climate } = ctx.state;
+    const { climate, economy } = ctx.state;
     const { modifier } = own;
     const { zones, sources } = DAY;
+    // costs are of the first day: what is paid abroad follows the exchange rate, the rest follows prices at home
+    const home = economy.price_index;
+    const abroad = economy.fx_pkr_usd / p.fx_pkr_usd;
     const lngShare = climate.lng === 2 ? p.lng_stop_share : climate.lng === 1 ? p.lng_tight_share : 1;
     const lngCost = climate.lng === 2 ? p.lng_stop_cost : climate.lng === 1 ? p.lng_tight_cost : 1;
     index[1] = climate.gas;
@@ -110,7 +115,10 @@ function supply() {
       const most = plantMw[i]!;
       available[i] = Math.min(ready * share, most);
       if (lng) gas += available[i]!;
-      const now = plantCost[i]! * index[plantIndex[i]!]! * (lng ? lngCost : 1);
+      const dollars = plantImported[i]! * abroad;
+      const money = dollars + (1 - plantImported[i]!) * home;
+      const now = plantCost[i]! * index[plantIndex[i]!]! * money * (lng ? lngCost : 1);
+      paidAbroad[i] = dollars / money;
       let at = s;
       while (at > head && cost[at - 1]! > now) {
         plant[at] = plant[at - 1]!;
@@ -144,7 +152,7 @@ function supply() {
     DAY.lostFuel = lostFuel;
   }
 
-  /** Writes the day's outputs back; adds energy by fuel; sets idle MW and what was generated. Returns what imported fuel cost, Rs. */
+  /** Writes the day's outputs back; adds energy by fuel; sets idle MW and what was generated. Returns what was paid abroad for fuel, Rs. */
   function closeSupply(own: GridState): number {
     const { zones, sources, plants, pools } = DAY;
     const { output_mw, available_mw, fuel_mwh } = own;
@@ -160,7 +168,7 @@ function supply() {
       available_mw[i] = available[i]!;
       generated += mwh;
       fuel_mwh[f] = fuel_mwh[f]! + mwh;
-      imported += mwh * cost[s]! * 1000 * plantImported[i]!;
+      imported += mwh * cost[s]! * 1000 * paidAbroad[i]!;
       if (surplus[s] === 1) idle += taken[s]! + mw[s]! - mean;
     }
     for (let q = 0; q < pools; q++) {

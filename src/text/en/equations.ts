@@ -84,8 +84,8 @@ export const equations: Record<string, Equation> = {
     'A = Σ tariffs − Σ cost of the next kWh',
   ),
   fuel_import_usd: of(
-    'Fuel burned today, times its cost and the share paid abroad, over the exchange rate.',
-    'F = Σ E_fuel × cost × index × abroad ÷ fx',
+    'Fuel burned today at the first day’s cost, times its price index and the share paid abroad, in dollars of the first day’s rate.',
+    'F = Σ E_fuel × cost₀ × index × abroad ÷ fx₀',
   ),
   capacity_pkr: of('A year’s capacity payments, a day’s share of them.', 'Y ÷ 365'),
   cost_basis_usd: of(

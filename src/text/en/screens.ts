@@ -124,7 +124,7 @@ export const screens = {
     backToMap: 'Back to the map',
     selected: 'Selected',
     openHalls: 'Open the halls desk',
-    fuelCost: 'Fuel for a kWh',
+    fuelCost: 'Fuel for a kWh, 2025',
     runs: 'Runs',
     byLoss: 'Loss-based',
     byShortage: 'By shortage',

@@ -70,6 +70,6 @@ export const whyBox = {
   sofar: 'So far',
   abroad: 'Paid abroad',
   plants: 'Plants',
-  plantCost: 'Fuel for a kWh',
+  plantCost: 'Fuel for a kWh, 2025',
   parameter: 'Parameter',
 };

@@ -32,6 +32,31 @@ describe('merit order', () => {
     state.climate.gas = 2;
     expect(near(engine.step(world, state, []).grid.output_mw)).toEqual([80, 0]);
   });
+  it('pays for fuel in today’s money: prices at home, the exchange rate for what is imported', () => {
+    const fuels = [{ id: 'peat' }, { id: 'ship', imported: 0.75 }];
+    const world = tinyWorld({
+      fuels,
+      plants: [{ id: 'a' }, { id: 'b', fuel: 'ship', cost_pkr_kwh: 4 }],
+      load_mw: 80,
+    });
+    const rate = world.p.fx_pkr_usd;
+    const day = (prices: number, fx: number) => {
+      const state = stateOn(world);
+      state.economy.price_index = prices;
+      state.economy.fx_pkr_usd = rate * fx;
+      return engine.step(world, state, []).grid;
+    };
+    const still = day(1, 1);
+    expect(near(still.cost_pkr_kwh)).toEqual([4, 4, 4, 4]);
+    expect(still.fuel_import_usd).toBe(Math.round((80 * 24_000 * 4 * 0.75) / rate));
+    // the rupee falls by a fifth: dollars abroad are the same
+    expect(near(day(1, 1.2).cost_pkr_kwh)).toEqual([4.6, 4.6, 4.6, 4.6]);
+    expect(day(1, 1.2).fuel_import_usd).toBe(still.fuel_import_usd);
+    expect(near(day(2, 1).cost_pkr_kwh)).toEqual([5, 5, 5, 5]);
+    // dear enough, and the local plant goes first
+    expect(near(day(1, 1.5).output_mw)).toEqual([80, 0]);
+    expect(day(1, 1.5).fuel_import_usd).toBe(0);
+  });
   it('breaks a tie by the order of the list', () => {
     expect(near(gridOf({ plants: [{ id: 'a' }, { id: 'b' }], load_mw: 60 }).output_mw)).toEqual([60, 0]);
   });

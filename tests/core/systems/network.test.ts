@@ -99,4 +99,15 @@ describe('the network', () => {
     expect(rich.network.rest_ehs).toBeGreaterThan(900);
     expect(rich.network.rest_ehs).toBeLessThan(1200);
   });
+  it('sets difficulty anew at most four times a day, whatever hashrate comes, and catches up within days', () => {
+    const state = stateOn(world);
+    expect(days(state, 1, 1e9).filter((one) => one.kind === 'retarget')).toHaveLength(4);
+    expect(state.network.blocks_today).toBeLessThan(5 * 2016);
+    days(state, 12, 1e9);
+    expect(state.network.blocks_today).toBeLessThan(400);
+    const absurd = stateOn(world);
+    absurd.network.rest_ehs = 1e30;
+    expect(days(absurd, 1).filter((one) => one.kind === 'retarget')).toHaveLength(4);
+    expect(absurd.network.height % 2016).toBe(absurd.network.epoch_blocks);
+  });
 });
