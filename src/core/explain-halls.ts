@@ -83,7 +83,7 @@ function byReward(state: State, fee: number, value: number): Loose[] {
   ];
 }
 
-const bill: Terms = ({ world, state }) => {
+const bill: Terms = ({ state }) => {
   const fuel = state.grid.use_pkr[3]! / state.economy.fx_pkr_usd;
   return withRest(
     [{ because: 'hall-fuel', amount: fuel, source: 'merit-order' }],

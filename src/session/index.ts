@@ -1,4 +1,14 @@
 // The door of the session: the run in progress, what is chosen on screen, and what screens and map select from both.
+export {
+  BANDS,
+  type Band,
+  type BudgetDesk,
+  budgetDesk,
+  type Cover,
+  coverOf,
+  type DebtYear,
+  debtYear,
+} from './budget.ts';
 export { type ChoiceStore, createChoice } from './choice.ts';
 export {
   type HallsDesk,

@@ -82,7 +82,10 @@ export function moves(game: Game, engine: Engine, since: number): readonly Move[
     const usual = Math.max(Math.abs(before), Math.abs(after));
     found.push({ quantity, before, after, weight: Math.abs(after - before) / usual });
   }
-  return found.sort((a, b) => b.weight - a.weight || (a.quantity.id < b.quantity.id ? -1 : 1));
+  found.sort((a, b) => b.weight - a.weight || (a.quantity.id < b.quantity.id ? -1 : 1));
+  // months of cover say what dollars say, and what they are worth
+  const covered = found.some(({ quantity }) => quantity.id === 'cover_months');
+  return covered ? found.filter(({ quantity }) => quantity.id !== 'fx_reserves_usd') : found;
 }
 
 /** What happened from a day on. */
@@ -96,6 +99,7 @@ export function happenedSince(game: Game, since: number): readonly Happening[] {
 /** What lies ahead; `day` is exact but for halvings, which fall by height. */
 export type Due =
   | { readonly kind: 'halving' | 'envelope' | 'lapse' | 'package-ends'; readonly day: number }
+  | { readonly kind: 'tranche'; readonly day: number; readonly usd: number }
   | { readonly kind: 'site-ready'; readonly day: number; readonly site: number }
   | {
       readonly kind: 'rigs-arrive' | 'rigs-worn';
@@ -117,7 +121,10 @@ export function dueUntil(game: Game, engine: Engine, until: number): readonly Du
   const blocks = HALVING_BLOCKS - (network.height % HALVING_BLOCKS);
   found.push({ kind: 'halving', day: day + Math.max(1, Math.round(blocks / BLOCKS_A_DAY)) });
   for (let at = day + 1; at <= until; at += 1) {
-    const { month, dayOfMonth } = engine.date(world, at);
+    const { year, month, dayOfMonth } = engine.date(world, at);
+    for (const { kind, date, usd } of world.nation.economy?.payments ?? [])
+      if (kind === 'fx-tranche' && date[0] === year && date[1] === month && date[2] === dayOfMonth)
+        found.push({ kind: 'tranche', day: at, usd });
     if (month !== 6 || at < (world.parameters.first_envelope_day ?? 0)) continue;
     if (dayOfMonth === world.parameters.vote_june) found.push({ kind: 'envelope', day: at });
     if (dayOfMonth === 30) found.push({ kind: 'lapse', day: at });

@@ -2,6 +2,7 @@
 import { archive, charts, chronicleGroup } from './archive.ts';
 import { bad, general } from './bad.ts';
 import { because, postings } from './because.ts';
+import { budget } from './budget.ts';
 import { equations } from './equations.ts';
 import { event, events } from './events.ts';
 import { glossary } from './glossary.ts';
@@ -34,6 +35,7 @@ export const en = {
   outlook,
   halls,
   treasury,
+  budget,
   capital,
   ratings,
   brief,

@@ -19,6 +19,7 @@ export const due = {
   halving: (days: string) => `A halving in about ${days}, by height.`,
   envelope: (date: string) => `The yearly envelope is voted on ${date}.`,
   lapse: (date: string) => `Half of what is unspent lapses on ${date}.`,
+  tranche: (usd: string, date: string) => `A tranche of the Fund, ${usd}, is due on ${date}.`,
   packageEnds: (date: string) => `The industry package ends on ${date}.`,
   siteReady: (site: string, date: string) => `${site} is ready on ${date}.`,
   rigsArrive: (mw: string, site: string, date: string) => `${mw} of rigs reach ${site} on ${date}.`,

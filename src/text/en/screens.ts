@@ -86,6 +86,7 @@ export const screens = {
     lit: 'No shortage',
     world: (ehs: string) => `World ${ehs}`,
     outlay: (usd: string) => `${usd} spent`,
+    cover: (months: string) => `cover ${months} months`,
     capital: 'cap 10',
   },
   time: {
@@ -293,7 +294,12 @@ export const screens = {
     closing: 'Now',
     outlay: (usd: string) => `${usd} laid out this year.`,
     history: 'Coins held',
-    tabs: { name: 'Pages of the treasury', reserve: 'Reserve', rules: 'Rules and ledger' },
+    tabs: {
+      name: 'Pages of the treasury',
+      reserve: 'Reserve',
+      rules: 'Rules and ledger',
+      budget: 'Budget',
+    },
     paid: 'Price paid, week by week',
     paidNote: (usd: string) => `average cost ${usd}`,
     paidChart: (price: string, cost: string) =>

@@ -39,8 +39,32 @@ function WhyQuantity({ quantity, day }: { readonly quantity: string; readonly da
         {told === null && <p className="muted">{words.screens.whyNothing}</p>}
         {told !== null && 'bad' in told && <p className="muted">{say.bad(told)}</p>}
         {told !== null && !('bad' in told) && <Reason told={told} />}
+        <Beside quantity={quantity} day={day} />
       </div>
     </>
+  );
+}
+
+/** Figures that stand beside one on screen without being part of it. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = { treasury_usd: ['cover_months', 'outlay_usd'] };
+
+function Beside({ quantity, day }: { readonly quantity: string; readonly day: number }) {
+  const { history } = useLiveGame();
+  const engine = useSession((now) => now.engine);
+  const known = (BESIDE[quantity] ?? []).filter((id) => engine?.quantities.some((one) => one.id === id));
+  if (engine === null || known.length === 0) return null;
+  return (
+    <div>
+      <p className="lab">{words.whyBox.leads}</p>
+      <ul className="leads">
+        {known.map((id) => (
+          <li key={id}>
+            <Why topic={{ kind: 'quantity', quantity: id, day }}>{say.quantity(engine, id).label}</Why>
+            <span className="num">{say.figure(engine, id, history.series[id]?.[day] ?? Number.NaN)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-// What lies ahead as dated lines: deliveries, sites, laws on their way, packages that end, the envelope, the halving.
+// What lies ahead as dated lines: deliveries, sites, laws on their way, packages that end, the vote, the Fund's tranches, the halving.
 import type { Engine } from '../../core/types.ts';
 import { type Due, dueUntil, type Game } from '../../session/index.ts';
 import type { IconName } from '../kit/icons.tsx';
@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<Due['kind'], IconName>> = {
   halving: 'bell',
   envelope: 'envelope-open',
   lapse: 'bell',
+  tranche: 'envelope-open',
   'package-ends': 'gavel',
   'site-ready': 'hard-drives',
   'rigs-arrive': 'truck',
@@ -50,6 +51,8 @@ function line(game: Game, one: Due): string {
       return words.due.envelope(on);
     case 'lapse':
       return words.due.lapse(on);
+    case 'tranche':
+      return words.due.tranche(fmt.usd(one.usd), on);
     case 'package-ends':
       return words.due.packageEnds(on);
     case 'site-ready':

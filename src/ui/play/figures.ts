@@ -1,6 +1,6 @@
 // The six figures of the strip on top, in order; a figure that the engine does not know is not shown.
 import type { Engine } from '../../core/types.ts';
-import type { Game } from '../../session/index.ts';
+import { coverOf, type Game } from '../../session/index.ts';
 import type { IconName } from '../kit/icons.tsx';
 import { fmt, words } from '../words.ts';
 
@@ -12,6 +12,8 @@ export interface Figure {
   readonly risingIsGood: boolean | null;
   readonly sub: (game: Game, engine: Engine) => string;
   readonly breached: (game: Game, value: number) => boolean;
+  /** how the words under the figure stand where they are a gauge's */
+  readonly gauge?: (game: Game, engine: Engine) => 'red' | 'amber' | 'green';
 }
 const never = (): boolean => false;
 
@@ -58,8 +60,16 @@ export const FIGURES: readonly Figure[] = [
     tone: 'ink',
     risingIsGood: true,
     breached: (game) => game.shown.halls.unpaid === 1,
-    sub: (game, engine) =>
-      words.screens.hud.outlay(fmt.usd(engine.quantity(game.world, game.shown, 'outlay_usd'))),
+    sub: (game, engine) => {
+      const cover = coverOf(game, engine);
+      return cover === null
+        ? words.screens.hud.outlay(fmt.usd(engine.quantity(game.world, game.shown, 'outlay_usd')))
+        : words.screens.hud.cover(fmt.number(cover.months, 1));
+    },
+    gauge: (game, engine) => {
+      const band = coverOf(game, engine)?.band ?? 'green';
+      return band.startsWith('red') ? 'red' : band === 'green' ? 'green' : 'amber';
+    },
   },
   {
     id: 'capital',

@@ -109,7 +109,7 @@ function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game })
       type="button"
       className={`kpi ${figure.tone} ${figure.breached(game, value) ? 'breached' : ''}`}
       onClick={(event) => ask(figure.id, game.state.day, event.currentTarget)}
-      aria-label={`${quantity.label}: ${printed}. ${words.hud.why(quantity.label, printed)}`}
+      aria-label={`${quantity.label}: ${printed}, ${figure.sub(game, engine)}. ${words.hud.why(quantity.label, printed)}`}
     >
       <span className="lab">
         <Icon name={figure.icon} />
@@ -120,7 +120,9 @@ function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game })
         <small>{unit}</small>
       </span>
       <span className="sub">
-        <span>{figure.sub(game, engine)}</span>
+        <span className={figure.gauge === undefined ? '' : `gauged ${figure.gauge(game, engine)}`}>
+          {figure.sub(game, engine)}
+        </span>
         {!still && (
           <span className={tone} title={words.screens.hud.since}>
             {moved}

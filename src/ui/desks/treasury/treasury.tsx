@@ -1,14 +1,18 @@
-// The treasury desk: the certificate of the reserve with today's order and what coins cost; and the standing rules with the ledger.
+// The treasury desk: the certificate of the reserve with today's order and what coins cost; the standing rules with the ledger; the budget and the country.
 import { useState } from 'react';
 import { Column, Desk } from '../../kit/desk.tsx';
 import { DeskLead } from '../../play/pending.tsx';
 import { words } from '../../words.ts';
+import { Budget } from './budget.tsx';
 import { Certificate } from './certificate.tsx';
 import { Held } from './held.tsx';
 import { Ledger } from './ledger.tsx';
 import { PricePaid } from './paid.tsx';
 import { Buying, Selling } from './rules.tsx';
 import { Trade } from './trade.tsx';
+
+/** of the reserve, of the rules and of the budget */
+const CLASS: readonly string[] = ['treasury', 'treasury rules', 'treasury rules budget'];
 
 export function Treasury() {
   const [page, setPage] = useState(0);
@@ -18,8 +22,13 @@ export function Treasury() {
       end={<DeskLead />}
       title={words.treasury.title}
       purpose={words.treasury.purpose}
-      className={page === 0 ? 'treasury' : 'treasury rules'}
-      tabs={{ label: tabs.name, names: [tabs.reserve, tabs.rules], chosen: page, onChoose: setPage }}
+      className={CLASS[page] ?? 'treasury'}
+      tabs={{
+        label: tabs.name,
+        names: [tabs.reserve, tabs.rules, tabs.budget],
+        chosen: page,
+        onChoose: setPage,
+      }}
     >
       {page === 0 ? (
         <>
@@ -31,6 +40,8 @@ export function Treasury() {
             <PricePaid />
           </Column>
         </>
+      ) : page === 2 ? (
+        <Budget />
       ) : (
         <>
           <Column>

@@ -1,0 +1,130 @@
+// What the budget tab shows of a morning: the ministry's year, the circular debt's year by cause, and the band of import cover.
+import type { Engine, PostingKind, State } from '../core/types.ts';
+import { ACCOUNT_ORDER, POSTING_ORDER } from './contract.ts';
+import type { Game } from './types.ts';
+
+export interface BudgetDesk {
+  /** dollars: this fiscal year's envelope, what was laid out of it, the hard wall (null where output is not counted) */
+  readonly envelope_usd: number;
+  readonly outlay_usd: number;
+  readonly wall_usd: number | null;
+  /** what would lapse were it 30 June today, dollars */
+  readonly lapse_usd: number;
+  /** the next vote and lapse, as days of the run; null once the run ends before them */
+  readonly vote_day: number | null;
+  readonly lapse_day: number | null;
+  /** from when on more may be asked for; the day before the vote is the last */
+  readonly window_day: number | null;
+  /** voted for the year to come, dollars; null until the vote and again from July */
+  readonly voted_usd: number | null;
+  readonly asked_usd: number;
+  readonly step_usd: number;
+  /** what may still be asked for this year, dollars */
+  readonly most_usd: number;
+  /** political capital for each step, points */
+  readonly step_capital: number;
+}
+
+const CENTS = 100;
+
+export function budgetDesk(game: Game, engine: Engine): BudgetDesk {
+  const { world, shown } = game;
+  const { budget } = shown;
+  const p = (id: string): number => world.parameters[id] ?? 0;
+  const cash = (shown.ledger.balance[ACCOUNT_ORDER.indexOf('treasury_usd')] ?? 0) / CENTS;
+  const outlay = engine.quantity(world, shown, 'outlay_usd');
+  const envelope = budget.envelope_usd / CENTS;
+  const vote = nextInJune(game, engine, p('vote_june'));
+  return {
+    envelope_usd: envelope,
+    outlay_usd: outlay,
+    wall_usd: budget.wall_usd < 0 ? null : budget.wall_usd,
+    lapse_usd: Math.max(0, Math.min(cash, envelope - outlay)) * p('lapse_share'),
+    vote_day: vote,
+    lapse_day: nextInJune(game, engine, 30),
+    window_day: vote === null ? null : Math.max(0, vote - p('ask_days')),
+    voted_usd: budget.voted_usd < 0 ? null : budget.voted_usd,
+    asked_usd: budget.asked_usd,
+    step_usd: p('ask_step_usd'),
+    most_usd: Math.max(0, p('ask_most_usd') - budget.asked_usd),
+    step_capital: p('ask_capital'),
+  };
+}
+
+/** The next day after this morning that is such a day of a June with a vote. */
+function nextInJune({ world, shown }: Game, engine: Engine, dayOfJune: number): number | null {
+  const first = Math.max(shown.day, world.parameters.first_envelope_day ?? 0);
+  for (let at = first; at <= Math.min(world.days, first + 366); at += 1) {
+    const date = engine.date(world, at);
+    if (date.month === 6 && date.dayOfMonth === dayOfJune) return at;
+  }
+  return null;
+}
+
+export const DEBT_CAUSES = [
+  'debt-losses',
+  'debt-unpaid',
+  'debt-interest',
+  'debt-surcharge',
+  'debt-subsidy',
+  'own-margin',
+] as const;
+export interface DebtYear {
+  /** the day from which it is counted: the last 1 July, or the first day */
+  readonly from: number;
+  readonly level_pkr: number;
+  /** what each cause added to the debt since, rupees; negative took off it */
+  readonly causes: readonly { readonly cause: (typeof DEBT_CAUSES)[number]; readonly pkr: number }[];
+}
+
+/** Circular debt and what moved it in this fiscal year; the causes add up to the change. */
+export function debtYear(game: Game, engine: Engine): DebtYear {
+  const { world, state, snapshots } = game;
+  const july = [...snapshots].reverse().find(([day]) => {
+    const { month, dayOfMonth } = engine.date(world, day);
+    return day < state.day && month === 7 && dayOfMonth === 1;
+  });
+  const [from, before] = july ?? snapshots[0] ?? [state.day, state];
+  const flow = (of: State, kind: PostingKind): number => of.ledger.flow[POSTING_ORDER.indexOf(kind)] ?? 0;
+  const power = (of: State): number => of.ledger.balance[ACCOUNT_ORDER.indexOf('power_pkr')] ?? 0;
+  const since = (kind: PostingKind): number => flow(state, kind) - flow(before, kind);
+  return {
+    from,
+    level_pkr: engine.quantity(world, state, 'circular_debt_pkr'),
+    causes: DEBT_CAUSES.map((cause) => ({
+      cause,
+      pkr:
+        cause === 'own-margin'
+          ? power(before) - power(state)
+          : cause === 'debt-surcharge' || cause === 'debt-subsidy'
+            ? 0 - since(cause)
+            : since(cause),
+    })),
+  };
+}
+
+/** How the gauge stands, from too little to too much: red, amber, green, amber, red. */
+export const BANDS = ['red-low', 'amber-low', 'green', 'amber-high', 'red-high'] as const;
+export type Band = (typeof BANDS)[number];
+export interface Cover {
+  readonly months: number;
+  readonly band: Band;
+  /** months at which one band ends and the next begins */
+  readonly edges: readonly [number, number, number, number];
+}
+
+/** Import cover and its band; null where a nation's payments are not counted. */
+export function coverOf({ world, shown }: Game, engine: Engine): Cover | null {
+  if (world.nation.economy === undefined) return null;
+  const months = engine.quantity(world, shown, 'cover_months');
+  const p = (id: string): number => world.parameters[id] ?? 0;
+  const edges = [
+    p('cover_red_months'),
+    p('cover_amber_months'),
+    p('cover_wide_months'),
+    p('cover_far_months'),
+  ] as const;
+  const [red, amber, wide, far] = edges;
+  const at = months < red ? 0 : months < amber ? 1 : months <= wide ? 2 : months <= far ? 3 : 4;
+  return { months, band: BANDS[at] ?? 'green', edges };
+}
