@@ -2,7 +2,6 @@
 
 export const budget = {
   envelope: 'The envelope',
-  envelopeNote: (from: string) => `since ${from}`,
   bar: (spent: string, envelope: string, wall: string) =>
     wall === ''
       ? `${spent} spent of an envelope of ${envelope}.`
@@ -10,8 +9,9 @@ export const budget = {
   voted: 'Voted for this year',
   spent: 'Spent this year',
   wall: 'Hard wall of outlay',
+  envelopeAt: (usd: string) => `envelope ${usd}`,
   wallAt: (usd: string) => `wall ${usd}`,
-  lapse: (date: string) => `Lapses on ${date} if no more is spent`,
+  lapse: (date: string) => `Lapses ${date} if unspent`,
   lapseNone: 'Lapses in June',
   none: 'nothing',
   vote: 'Next vote',
@@ -53,9 +53,10 @@ export const budget = {
   booked: (date: string) => `What moved them since ${date}`,
   bookedNone: 'Nothing is booked yet: flows come on the first of each month.',
   smaller: 'Smaller ones',
+  coverSoFar: 'Import cover so far',
+  months: 'months',
   debt: 'Circular debt',
   debtSince: (date: string) => `change since ${date}`,
-  debtLevel: 'Owed now',
   debtCauses: {
     'debt-losses': 'Lost in distribution',
     'debt-unpaid': 'Billed, not paid',
@@ -64,7 +65,6 @@ export const budget = {
     'debt-subsidy': 'Subsidy of the budget',
     'own-margin': 'Margin of halls, package',
   } as Record<string, string>,
-  debtChange: 'Change',
   country: 'The country',
   countryNote: (from: string, to: string) => `${from} to ${to}`,
   named: {

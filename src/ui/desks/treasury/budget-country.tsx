@@ -113,7 +113,7 @@ function Quarters() {
             {SHOWN.map((id) => (
               <th key={id} scope="col">
                 {W.named[id]}
-                {W.units[id] !== '' && <small>, {W.units[id]}</small>}
+                {W.units[id] !== '' && <small>{W.units[id]}</small>}
               </th>
             ))}
           </tr>
@@ -121,7 +121,7 @@ function Quarters() {
         <tbody>
           {days.map((day) => (
             <tr key={day}>
-              <td className="start">{say.shortDate(world, day)}</td>
+              <td className="start nowrap">{say.shortDate(world, day)}</td>
               {SHOWN.map((id) => (
                 <td key={id} className="num">
                   {plain(id, history.series[id]?.[day])}

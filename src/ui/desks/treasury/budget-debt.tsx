@@ -36,7 +36,7 @@ export function Debt() {
               <td className="cause-bar">
                 <span className="signed" aria-hidden="true">
                   <i
-                    className={pkr < 0 ? 'less' : 'more'}
+                    className={pkr < 0 ? 'cuts' : 'adds'}
                     style={{ inlineSize: `${(50 * Math.abs(pkr)) / most}%` }}
                   />
                 </span>

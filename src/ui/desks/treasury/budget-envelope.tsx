@@ -2,10 +2,8 @@
 import { useState } from 'react';
 import { type BudgetDesk, budgetDesk } from '../../../session/index.ts';
 import { useGame, useSession } from '../../deps.tsx';
-import { LineChart } from '../../kit/line-chart.tsx';
 import { Act, Card, NumberField, Pairs } from '../../kit/parts.tsx';
-import { useSize } from '../../kit/size.ts';
-import { Figure, WhyFigure } from '../../kit/why.tsx';
+import { Figure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
 
@@ -62,7 +60,9 @@ function Bar({ desk }: { readonly desk: BudgetDesk }) {
   const wall = wall_usd === null ? '' : fmt.usd(wall_usd);
   return (
     <div className="year-bar" role="img" aria-label={W.bar(fmt.usd(outlay_usd), fmt.usd(envelope_usd), wall)}>
-      <i className="voted" style={{ inlineSize: at(envelope_usd) }} />
+      <i className="voted" style={{ inlineSize: at(envelope_usd) }}>
+        <span>{W.envelopeAt(fmt.usd(envelope_usd))}</span>
+      </i>
       <i className="spent" style={{ inlineSize: at(outlay_usd) }} />
       {wall_usd !== null && (
         <i className="wall" style={{ insetInlineStart: at(wall_usd) }}>
@@ -119,39 +119,6 @@ export function Ask() {
         </div>
         <Act label={W.askNow(fmt.usd(usd))} refusal={order.refusal} onAct={order.give} primary />
         <p className="dim small-print nosm">{W.askHow}</p>
-      </div>
-    </Card>
-  );
-}
-
-export function SpentByYear() {
-  const { history, state, world } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
-  const spent = (history.series.outlay_usd ?? []).map((usd) => usd / 1e6);
-  return (
-    <Card
-      title={W.spentByYear}
-      note={
-        <WhyFigure quantity="outlay_usd" day={state.day}>
-          {W.millions}
-        </WhyFigure>
-      }
-      className="fill nosm"
-    >
-      <div className="plot-host" ref={host}>
-        {spent.length < 2 ? (
-          <p className="empty">{words.hud.noSpark}</p>
-        ) : (
-          <LineChart
-            width={width}
-            height={height}
-            fromZero
-            title={W.spentByYear}
-            axis={(value) => fmt.number(value, value !== 0 && value < 10 ? 1 : 0)}
-            ends={[say.shortDate(world, 0), say.shortDate(world, state.day)]}
-            lines={[{ values: spent, label: W.spent, colour: 'var(--ink)' }]}
-          />
-        )}
       </div>
     </Card>
   );
