@@ -66,7 +66,7 @@ function Mini({ id }: { readonly id: Shown }) {
   const steady = plain(id, low) === plain(id, high);
   const span = { left: 1, right: Math.max(2, width - 4) };
   const put = (value: number): number =>
-    high === low ? height / 2 : height - 3 - ((value - low) / (high - low)) * (height - 6);
+    steady || high === low ? height / 2 : height - 3 - ((value - low) / (high - low)) * (height - 6);
   const label = W.named[id] ?? id;
   const unit = W.units[id] ?? '';
   return (
