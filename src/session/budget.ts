@@ -39,7 +39,7 @@ export function budgetDesk(game: Game, engine: Engine): BudgetDesk {
     envelope_usd: envelope,
     outlay_usd: outlay,
     wall_usd: budget.wall_usd < 0 ? null : budget.wall_usd,
-    lapse_usd: Math.max(0, Math.min(cash, envelope - outlay)) * p('lapse_share'),
+    lapse_usd: Math.max(0, cash) * p('lapse_share'),
     vote_day: vote,
     lapse_day: nextInJune(game, engine, 30),
     window_day: vote === null ? null : Math.max(0, vote - p('ask_days')),
