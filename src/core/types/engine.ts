@@ -1,0 +1,67 @@
+// The door of a rules version, the same in page, worker, terminal and test.
+import type { Command, Refusal } from './commands.ts';
+import type { Content } from './content.ts';
+import type { LicenceTerms, Machines, Outlook, OutlookTerms, Prices, UseNow, Yield } from './outlook.ts';
+import type { BadInput, CalendarDate, CommandLog, Family, Played, RunFile, RunSpec, World } from './run.ts';
+import type { State } from './state.ts';
+import type { Explanation, Quantity, Sink, Watch } from './told.ts';
+
+/** Everything the door of a rules version offers; the same in page, worker, terminal and test. */
+export interface Engine {
+  readonly rules: number;
+  readonly content: string;
+  readonly catalogue: Content;
+  readonly quantities: readonly Quantity[];
+  /** citations by key; a source that is no key says what it is itself (design, fitted) */
+  readonly sources: Readonly<Record<string, string>>;
+  /** a spec for this engine; throws nothing, refuses by value */
+  spec(
+    scenario: string,
+    seed: string,
+    family: Family,
+    parameters?: Readonly<Record<string, number>>,
+  ): RunSpec | BadInput;
+  /** prepares a world: parameters laid over, luck keyed. Bad specs come back as one clear sentence's parts. */
+  open(spec: RunSpec): World | BadInput;
+  /** the same with ordinary weather and luck: every draw ½; for previews and validation */
+  openMedian(spec: RunSpec): World | BadInput;
+  begin(world: World): State;
+  check(world: World, state: State, command: Command): Refusal | null;
+  /** what the state would be with these orders applied and no day passed: for previews */
+  preview(world: World, state: State, commands: readonly Command[]): State;
+  /** one day; the argument is never touched */
+  step(world: World, state: State, commands: readonly Command[], sink?: Sink): State;
+  /** many days up to `until`; copies once */
+  advance(world: World, state: State, log: CommandLog, until: number, sink?: Sink, watch?: Watch): State;
+  quantity(world: World, state: State, id: string): number;
+  /** what sites and rigs cost today, delivery included */
+  prices(world: World, state: State): Prices;
+  /** MW that licensed miners would offer next quarter at these terms */
+  offer(world: World, state: State, terms: LicenceTerms): number;
+  /** what an order of this many dollars (negative: a sale) would bring now */
+  trade(
+    world: World,
+    state: State,
+    usd: number,
+  ): { readonly sat: number; readonly price_usd: number; readonly slip_pct: number };
+  /** the days ahead in a world of `openMedian`, with these orders given this morning; the state is never touched */
+  outlook(median: World, state: State, commands: readonly Command[], terms: OutlookTerms): Outlook;
+  /** what such machines would bring in a year as things stand today */
+  yields(world: World, state: State, machines: Machines): Yield;
+  /** the new uses of power this morning, in dispatch order */
+  uses(world: World, state: State): readonly UseNow[];
+  explain(world: World, log: CommandLog, from: State, quantity: string, day: number): Explanation | BadInput;
+  fingerprint(state: State): string;
+  fingerprintBySlice(state: State): Readonly<Record<string, string>>;
+  /** last state.day of each quarter, and the last day */
+  quarterEnds(world: World): readonly number[];
+  date(world: World, day: number): CalendarDate;
+  play(
+    run: RunFile,
+    sink?: Sink,
+    watch?: Watch,
+    onPrint?: (day: number, state: State) => void,
+  ): Played | BadInput;
+  parse(text: string): RunFile | BadInput;
+  serialise(run: RunFile): string;
+}

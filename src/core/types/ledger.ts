@@ -1,0 +1,82 @@
+// Accounts, balances and the kinds of posting: the only way by which money and coins move.
+
+/** Balances by account and totals by kind of posting, safe integers: cents, whole local units, satoshi. */
+export interface LedgerState {
+  balance: number[];
+  flow: number[];
+}
+
+export type Unit = 'usd' | 'pkr' | 'sat';
+
+/** Accounts, in ledger order. */
+export const ACCOUNTS = [
+  'treasury_usd',
+  'world_usd',
+  'power_pkr',
+  'world_pkr',
+  'reserve_sat',
+  'world_sat',
+  'central_usd',
+  'arrears_pkr',
+] as const;
+
+export type Account = (typeof ACCOUNTS)[number];
+
+export interface Posting {
+  readonly unit: Unit;
+  readonly from: Account;
+  readonly to: Account;
+}
+
+/** Every way in which money or coins move. */
+export const POSTINGS = {
+  'opening-cash': { unit: 'usd', from: 'world_usd', to: 'treasury_usd' },
+  envelope: { unit: 'usd', from: 'world_usd', to: 'treasury_usd' },
+  lapse: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  office: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  custody: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  site: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  rigs: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  move: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  line: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  cargo: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  operations: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  'power-bill': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  'coins-bought': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  'coins-sold': { unit: 'usd', from: 'world_usd', to: 'treasury_usd' },
+  emergency: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  'hall-tariff': { unit: 'pkr', from: 'world_pkr', to: 'power_pkr' },
+  'licensed-tariff': { unit: 'pkr', from: 'world_pkr', to: 'power_pkr' },
+  'package-tariff': { unit: 'pkr', from: 'world_pkr', to: 'power_pkr' },
+  'hall-fuel': { unit: 'pkr', from: 'power_pkr', to: 'world_pkr' },
+  'licensed-fuel': { unit: 'pkr', from: 'power_pkr', to: 'world_pkr' },
+  'package-fuel': { unit: 'pkr', from: 'power_pkr', to: 'world_pkr' },
+  'opening-coins': { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
+  mined: { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
+  royalty: { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
+  bought: { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
+  sold: { unit: 'sat', from: 'reserve_sat', to: 'world_sat' },
+  'opening-fx': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-exports': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-remittances': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-transfers': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-imports': { unit: 'usd', from: 'central_usd', to: 'world_usd' },
+  'fx-fuel': { unit: 'usd', from: 'central_usd', to: 'world_usd' },
+  'fx-income': { unit: 'usd', from: 'central_usd', to: 'world_usd' },
+  'fx-repayments': { unit: 'usd', from: 'central_usd', to: 'world_usd' },
+  'fx-loans': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-investment': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-tranche': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'fx-own-out': { unit: 'usd', from: 'central_usd', to: 'world_usd' },
+  'fx-own-in': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
+  'opening-arrears': { unit: 'pkr', from: 'arrears_pkr', to: 'world_pkr' },
+  'debt-losses': { unit: 'pkr', from: 'arrears_pkr', to: 'world_pkr' },
+  'debt-unpaid': { unit: 'pkr', from: 'arrears_pkr', to: 'world_pkr' },
+  'debt-interest': { unit: 'pkr', from: 'arrears_pkr', to: 'world_pkr' },
+  'debt-surcharge': { unit: 'pkr', from: 'world_pkr', to: 'arrears_pkr' },
+  'debt-subsidy': { unit: 'pkr', from: 'world_pkr', to: 'arrears_pkr' },
+} as const satisfies Record<string, Posting>;
+
+export type PostingKind = keyof typeof POSTINGS;
+
+export const POSTING_KINDS = Object.keys(POSTINGS) as readonly PostingKind[];

@@ -1,0 +1,76 @@
+// What a simulation is on a morning: one slice a system, a ledger and a log.
+import type { LawStage } from './content.ts';
+import type { LedgerState } from './ledger.ts';
+import type { GridState } from './state-grid.ts';
+import type { HallsState } from './state-halls.ts';
+import type { ClimateState, MarketState, NetworkState } from './state-market.ts';
+import type { BudgetState, EconomyState, TreasuryState } from './state-money.ts';
+
+export interface State {
+  /** days played; the run is over at world.days */
+  day: number;
+  ledger: LedgerState;
+  climate: ClimateState;
+  market: MarketState;
+  network: NetworkState;
+  grid: GridState;
+  halls: HallsState;
+  treasury: TreasuryState;
+  economy: EconomyState;
+  budget: BudgetState;
+  laws: LawsState;
+  events: EventsState;
+  goals: GoalsState;
+  log: LogState;
+}
+
+export interface LawsState {
+  /** by law of the scenario */
+  stage: LawStage[];
+  /** first day of the present stage */
+  since_day: number[];
+  /** by law × clause as set when tabled */
+  clauses: number[][];
+  /** political capital: points, and quarters counted */
+  capital: number;
+  wasted: number;
+  /** shortage days over 4 h in this quarter */
+  dark_days: number;
+}
+
+export interface EventsState {
+  /** by event of the scenario: day it opened (−1 closed), day of the last (−1 never), answers given */
+  open_day: number[];
+  last_day: number[];
+  count: number[];
+  /** days until a follow-up opens by itself, −1 none */
+  due_day: number[];
+}
+
+export interface GoalsState {
+  /** gauge zones: 0 red, 1 amber, 2 green */
+  grid_margin_zone: number;
+  /** by import cover; 2 where there is no economy to measure it by */
+  liquidity_zone: number;
+  /** circular debt is at or under what the mandate asks, 0 or 1 */
+  arrears_met: number;
+  /** summers (June–August) under an hour a day, summers counted, hours this summer */
+  summers_lit: number;
+  summers: number;
+  summer_h: number;
+  summer_days: number;
+  /** new load of any use outside shortage, MW: sum over the last 365 days' ring is kept as a decaying mean */
+  promise_mw: number;
+  /** hall MWh, and those at zonal cost under the spare limit on days without shortage, this year; years that met it */
+  hall_mwh: number;
+  spare_mwh: number;
+  spare_years: number;
+}
+
+/** Running hash of every command, refused ones too. */
+export interface LogState {
+  count: number;
+  refused: number;
+  high: number;
+  low: number;
+}

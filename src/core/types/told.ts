@@ -1,0 +1,82 @@
+// What comes out while a run goes on: happenings, figures, explanations.
+import type { Command, Refusal } from './commands.ts';
+import type { LawStage } from './content.ts';
+import type { State } from './state.ts';
+
+/** A thing worth telling, given to the sink as it happens. Never part of the state. */
+export type Happening =
+  | { readonly kind: 'refused'; readonly day: number; readonly command: Command; readonly refusal: Refusal }
+  | { readonly kind: 'event-opened'; readonly day: number; readonly event: string }
+  | {
+      readonly kind: 'event-answered';
+      readonly day: number;
+      readonly event: string;
+      readonly choice: string;
+      readonly by: 'player' | 'nobody';
+    }
+  | { readonly kind: 'law-stage'; readonly day: number; readonly law: string; readonly stage: LawStage }
+  | { readonly kind: 'halving'; readonly day: number; readonly height: number }
+  | { readonly kind: 'retarget'; readonly day: number; readonly change_pct: number }
+  | { readonly kind: 'site-ready'; readonly day: number; readonly site: number }
+  | { readonly kind: 'rigs-arrived'; readonly day: number; readonly site: number; readonly mw: number }
+  | { readonly kind: 'rigs-worn'; readonly day: number; readonly site: number; readonly mw: number }
+  | { readonly kind: 'licensed-came'; readonly day: number; readonly mw: number }
+  | { readonly kind: 'licensed-left'; readonly day: number; readonly mw: number }
+  | { readonly kind: 'voted'; readonly day: number; readonly usd: number; readonly asked_usd: number }
+  | { readonly kind: 'lapse'; readonly day: number; readonly usd: number }
+  | { readonly kind: 'envelope'; readonly day: number; readonly usd: number }
+  | { readonly kind: 'wall'; readonly day: number; readonly usd: number }
+  | { readonly kind: 'tranche'; readonly day: number; readonly usd: number }
+  | { readonly kind: 'rating'; readonly day: number; readonly rating: number }
+  | { readonly kind: 'shortage'; readonly day: number; readonly hours: number }
+  | { readonly kind: 'unpaid'; readonly day: number }
+  | { readonly kind: 'lng'; readonly day: number; readonly supply: number }
+  | { readonly kind: 'line-ready'; readonly day: number; readonly link: string; readonly mw: number }
+  | { readonly kind: 'works-halted'; readonly day: number; readonly link: string }
+  | { readonly kind: 'cargo-came'; readonly day: number };
+
+/** One figure of the run, as HUD, show, explain, charts and codex know it. */
+export interface Quantity {
+  readonly id: string;
+  /** BTC, $, Rs, MW, %, h, … as printed; formatting lives in text */
+  readonly unit: string;
+  /** explained values are whole multiples of this power of two */
+  readonly tick: number;
+  readonly headline: boolean;
+  /** system whose slice it reads */
+  readonly system: string;
+  /** the formula as a reader would write it */
+  readonly equation: string;
+  /** parameters that enter it, by id */
+  readonly inputs: readonly string[];
+}
+
+export interface Term {
+  /** words under `because.*` in text */
+  readonly because: string;
+  /** in the quantity's unit; a whole number of ticks, so that sums are exact */
+  readonly amount: number;
+  /** parameter id, posting kind, or citation key */
+  readonly source: string;
+}
+
+export interface Explanation {
+  readonly quantity: string;
+  readonly day: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly tick: number;
+  readonly equation: string;
+  readonly terms: readonly Term[];
+  readonly inputs: readonly {
+    readonly id: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly source: string;
+  }[];
+}
+
+export type Sink = (happening: Happening) => void;
+
+/** called after each day with the live state: read, never keep */
+export type Watch = (state: State) => void;
