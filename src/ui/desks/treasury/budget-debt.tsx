@@ -35,10 +35,12 @@ export function Debt() {
               </td>
               <td className="cause-bar">
                 <span className="signed" aria-hidden="true">
-                  <i
-                    className={pkr < 0 ? 'cuts' : 'adds'}
-                    style={{ inlineSize: `${(50 * Math.abs(pkr)) / most}%` }}
-                  />
+                  {pkr !== 0 && (
+                    <i
+                      className={pkr < 0 ? 'cuts' : 'adds'}
+                      style={{ inlineSize: `${(50 * Math.abs(pkr)) / most}%` }}
+                    />
+                  )}
                 </span>
               </td>
               <td className={`num ${pkr > 0 ? 'c-risk' : pkr < 0 ? 'c-ok' : 'dim'}`}>
