@@ -4,13 +4,13 @@ import { useChoice, useDeps, useGame } from '../deps.tsx';
 import { fmt, say, words } from '../words.ts';
 import { zoneMean } from './things.ts';
 
-export function MapLens() {
+export function MapLens({ onCut }: { readonly onCut: () => void }) {
   const { choice } = useDeps();
   const lens = useChoice((now) => now.lens);
   return (
     <div className="map-lens">
       <HotSpell />
-      <Legend lens={lens} />
+      <Legend lens={lens} onCut={onCut} />
       <fieldset className="lens-set" aria-label={words.map.lens}>
         {LENSES.map((one) => (
           <label key={one} className={one === lens ? 'on' : ''}>
@@ -47,7 +47,7 @@ function HotSpell() {
   );
 }
 
-function Legend({ lens }: { readonly lens: Lens }) {
+function Legend({ lens, onCut }: { readonly lens: Lens; readonly onCut: () => void }) {
   const { world, state } = useGame();
   const { legend } = words.map;
   if (lens === 'price')
@@ -80,8 +80,19 @@ function Legend({ lens }: { readonly lens: Lens }) {
             <Sign of="dots" />
             {legend.lit}
           </li>
+          <li>
+            <Sign of="first" />
+            {words.acts.legend.first}
+          </li>
+          <li>
+            <Sign of="last" />
+            {words.acts.legend.last}
+          </li>
         </ul>
         <p className="muted">{legend.hours}</p>
+        <button type="button" className="small" onClick={onCut}>
+          {words.acts.cut.title}
+        </button>
       </div>
     );
   return (
@@ -117,10 +128,20 @@ function Hatch({ pitch }: { readonly pitch: number }) {
   );
 }
 
-function Sign({ of }: { readonly of: 'ring' | 'dots' | 'plant' | 'line' | 'full' }) {
+const SIGNS = {
+  ring: 'c-risk',
+  full: 'c-risk',
+  dots: 'c-elec',
+  plant: 'c-elec',
+  line: 'c-elec',
+  first: '',
+  last: '',
+};
+
+function Sign({ of }: { readonly of: keyof typeof SIGNS }) {
   return (
     <svg
-      className={`sign ${of === 'ring' || of === 'full' ? 'c-risk' : 'c-elec'}`}
+      className={`sign ${SIGNS[of]}`}
       viewBox="0 0 28 14"
       aria-hidden="true"
       fill="none"
@@ -131,6 +152,8 @@ function Sign({ of }: { readonly of: 'ring' | 'dots' | 'plant' | 'line' | 'full'
       {of === 'plant' && <path d="M14 1A6 6 0 1 1 8 7" strokeWidth="2" />}
       {of === 'line' && <path d="M1 4H27" strokeWidth="1" />}
       {of === 'line' && <path d="M1 10H27" strokeWidth="3" />}
+      {of === 'first' && <path d="M8 2.5H20L14 12Z" fill="currentColor" />}
+      {of === 'last' && <path d="M8 11.5H20L14 2Z" />}
       {of === 'full' && <path d="M8 12.5L14 1.5L20 12.5Z" />}
       {of === 'dots' &&
         [6, 11, 16, 21].map((x, i) => (
