@@ -9,21 +9,13 @@ import { paintGlow } from './objects/glow.ts';
 import { type Label, paintLabels, paintTies } from './objects/labels.ts';
 import { createLayer, type Layer } from './objects/layer.ts';
 import { paintLens, paintTags } from './objects/lens.ts';
-import { type Mark, markAt, type Scale } from './objects/marks.ts';
+import { boxOf, type Mark, markAt, type Scale } from './objects/marks.ts';
 import { paintNames } from './objects/names.ts';
-import { drawOutlines } from './objects/outlines.ts';
+import { type Carried, drawOutlines } from './objects/outlines.ts';
 import { paintMarks } from './objects/paint.ts';
 import { createTip, type Tip } from './objects/tip.ts';
-import {
-  advance,
-  distanceTo,
-  drawDashes,
-  flows,
-  paintTracks,
-  type Track,
-  trackOf,
-} from './objects/tracks.ts';
-import { lakeAt, paintLakes } from './objects/water.ts';
+import { advance, drawDashes, flows, paintTracks, type Track, trackAt, trackOf } from './objects/tracks.ts';
+import { hasLake, lakeAt, paintLakes } from './objects/water.ts';
 import { inkKey } from './scene-change.ts';
 import { listen } from './scene-input.ts';
 import { createPlan } from './scene-plan.ts';
@@ -61,6 +53,8 @@ export class MapScene extends Scene {
   private readonly rule = document.createElement('canvas').getContext('2d');
   private travelling = false;
   private readonly gone = new Map<string, number>();
+  /** a container on its way, and whether it has left its place */
+  private carried: (Carried & { readonly away: boolean }) | null = null;
   private moving = false;
   private still = false;
   private dirty = { marks: true, dashes: true, outlines: true };
@@ -96,6 +90,9 @@ export class MapScene extends Scene {
       click: (x, y, finger) => choice.set({ selected: this.at(x, y, finger ? 12 : 3) }),
       hover: (x, y) => this.point(this.at(x, y, 3)),
       leave: () => this.point(null),
+      grab: (x, y, finger) => this.grab(x, y, finger ? 8 : 0),
+      carry: (x, y) => this.carry(x, y),
+      drop: (to) => this.drop(to),
     });
     const end = (): void => {
       clearTimeout(this.resting);
@@ -153,13 +150,13 @@ export class MapScene extends Scene {
     this.look(panBy(this.view, this.home, this.frame, dx, dy));
   }
   /** The place with room nearest to a point, within a thumb's reach. */
-  placeAt(x: number, y: number): string | null {
+  placeAt(x: number, y: number, mw = 0.1, but = ''): string | null {
     let found: string | null = null;
     let least = NEAR;
     for (const { id, lat, lon, free_mw } of this.map?.places ?? []) {
       const [px, py] = toScreen(this.view, lon, lat);
       const way = Math.hypot(px - x, py - y);
-      if (free_mw <= 0 || way >= least) continue;
+      if (free_mw < mw || id === but || way >= least) continue;
       least = way;
       found = id;
     }
@@ -237,7 +234,8 @@ export class MapScene extends Scene {
     if (layers === null || map === null || this.rule === null || frame.width === 0) return;
     const palette = this.palette();
     const scale = this.measure();
-    const { selected, placing, ghost, lens } = this.hooks.choice.get();
+    const { selected, ghost, lens, ...chosen } = this.hooks.choice.get();
+    const placing = chosen.placing || this.carried?.away === true;
     const { view, travelling } = this;
     const place = (lat: number, lon: number) => toScreen(view, lon, lat);
     const tracks = map.links.map((link) => trackOf(link, place));
@@ -260,7 +258,7 @@ export class MapScene extends Scene {
       paintMarks(ctx, marks, palette, scale);
       paintTags(ctx, map, lens, place, palette);
       paintLabels(ctx, labels, palette);
-      if (ghost !== null) paintGhost(ctx, ghost, map, tracks, place, palette);
+      paintGhost(ctx, ghost, map, tracks, place, palette);
     });
   }
 
@@ -271,24 +269,63 @@ export class MapScene extends Scene {
     const palette = this.palette();
     drawOutlines(
       this.outlines,
-      { marks: this.marks, tracks: this.tracks, selected, hovered },
+      {
+        marks: this.marks,
+        tracks: this.tracks,
+        selected,
+        hovered,
+        carried: this.carried?.away ? this.carried : null,
+      },
       this.measure(),
       this.ratio,
       palette,
     );
     const over = this.marks.find((mark) => mark.kind === hovered?.kind && mark.id === hovered.id) ?? null;
     const named = over !== null && this.labels.some(({ kind, id }) => kind === over.kind && id === over.id);
-    this.tip?.show(named ? null : over, this.measure(), this.ratio, this.frame, palette);
+    const water = over?.kind === 'plant' && hasLake(over.id) ? (this.map?.water ?? null) : null;
+    const tipped = named && water === null ? null : over;
+    this.tip?.show(tipped, water, this.measure(), this.ratio, this.frame, palette);
   }
 
   private at(x: number, y: number, slack: number): Chosen | null {
     const mark = markAt(this.marks, x, y, slack);
     if (mark !== null) return { kind: mark.kind, id: mark.id };
-    const near = this.tracks.find((track) => distanceTo(track, x, y) <= 5 + slack);
-    if (near !== undefined) return { kind: 'link', id: near.link.id };
+    const near = trackAt(this.tracks, x, y, 5 + slack);
+    if (near !== null) return { kind: 'link', id: near.link.id };
     const { map, view } = this;
     const dam = map && lakeAt(map, (lat, lon) => toScreen(view, lon, lat), x, y, slack);
     return dam ? { kind: 'plant', id: dam } : null;
+  }
+
+  /** Takes up a container that stands. */
+  private grab(x: number, y: number, slack: number): boolean {
+    const mark = markAt(this.marks, x, y, slack);
+    if (mark?.kind !== 'site' || mark.site.size !== 'container' || !mark.site.ready) return false;
+    const [wide, high] = boxOf(mark.site.mw, this.measure().phone);
+    this.carried = { site: mark.id, x, y, wide, high, away: false };
+    return true;
+  }
+  private carry(x: number, y: number): void {
+    const { carried } = this;
+    const site = this.map?.sites.find(({ id }) => id === carried?.site);
+    if (carried === null || site === undefined) return;
+    this.carried = { ...carried, x, y, away: true };
+    this.change(carried.away ? { outlines: true } : { outlines: true, marks: true });
+    const place = this.placeAt(x, y, site.mw, site.place);
+    if ((this.hooks.choice.get().ghost?.siteGhost?.place ?? null) === place) return;
+    const { size, mw, id } = site;
+    this.hooks.choice.set({
+      ghost: place === null ? null : { siteGhost: { place, size, mw, site: id } },
+    });
+  }
+  /** Let go near a place, its card opens with that place chosen. */
+  private drop(to: { readonly x: number; readonly y: number } | null): void {
+    const { carried } = this;
+    this.carried = null;
+    if (carried?.away !== true) return;
+    if (to === null) this.hooks.choice.set({ ghost: null });
+    else this.hooks.choice.set({ selected: { kind: 'site', id: carried.site } });
+    this.change({ marks: true, outlines: true });
   }
 
   private point(to: Choice['hovered']): void {

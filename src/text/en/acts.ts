@@ -19,6 +19,7 @@ export const acts = {
     loadAfter: 'Today’s highest flow, of that',
     paid: 'Works under way',
     paidMonths: (paid: string, months: string) => `${paid} of ${months} months paid`,
+    works: (paid: string, months: string) => `${paid} of ${months} months`,
     first: 'The first month is paid on the 1st; works stand still in a month that is not.',
   },
   water: {
