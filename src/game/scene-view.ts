@@ -62,7 +62,7 @@ export const isPhone = (width: number): boolean => width <= PHONE;
 export function coveredOf({ width, height }: Frame, carded = false) {
   const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
   if (isPhone(width)) return [box(0, height - 60, 270, height), box(width - 56, height - 245, width, height)];
-  const card = carded ? [box(width - 326, height - 330, width, height)] : [];
+  const card = carded ? [box(width - 304, height - 340, width, height)] : [];
   return [box(0, 0, 296, 250), box(width - 62, 0, width, 245), box(0, height - 132, 246, height), ...card];
 }
 

@@ -289,8 +289,11 @@ export class MapScene extends Scene {
 
   private at(x: number, y: number, slack: number): Chosen | null {
     const mark = markAt(this.marks, x, y, slack);
-    if (mark !== null) return { kind: mark.kind, id: mark.id };
     const near = trackAt(this.tracks, x, y, 5 + slack);
+    // what is only near yields to a line that is hit
+    const hit = mark !== null && Math.hypot(mark.sign[0] - x, mark.sign[1] - y) <= mark.reach;
+    const struck = !hit && trackAt(this.tracks, x, y, 4) !== null;
+    if (mark !== null && !struck) return { kind: mark.kind, id: mark.id };
     if (near !== null) return { kind: 'link', id: near.link.id };
     const { map, view } = this;
     const dam = map && lakeAt(map, (lat, lon) => toScreen(view, lon, lat), x, y, slack);

@@ -14,7 +14,7 @@ export const acts = {
     order: 'Order the circuit',
     adds: 'A second circuit adds',
     after: 'It would carry',
-    cost: (months: string) => `Each month, for ${months}`,
+    cost: (months: string) => `Each of ${months} months`,
     whole: 'In all',
     loadAfter: 'Today’s highest flow, of that',
     paid: 'Works under way',
@@ -85,5 +85,5 @@ export const acts = {
     free: 'Room there',
     hint: 'Or drag it on the map.',
   },
-  legend: { first: 'Goes dark first', last: 'Goes dark last' },
+  legend: { first: 'Dark first', last: 'Dark last' },
 };

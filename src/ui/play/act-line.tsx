@@ -80,10 +80,7 @@ export function Reinforce({ id }: { readonly id: string }) {
         ]}
       />
       <p className="muted">{W.first}</p>
-      <OrderRow command={command} label={W.order} after={() => plan(false)} />
-      <button type="button" className="small plain" onClick={() => plan(false)}>
-        {words.acts.cancel}
-      </button>
+      <OrderRow command={command} label={W.order} after={() => plan(false)} onLeave={() => plan(false)} />
     </div>
   );
 }

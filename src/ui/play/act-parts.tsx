@@ -12,11 +12,14 @@ export function OrderRow({
   label,
   quiet = null,
   after,
+  onLeave,
 }: {
   readonly command: Command;
   readonly label: string;
   readonly quiet?: string | null;
   readonly after?: () => void;
+  /** ends the look at it without an order */
+  readonly onLeave?: () => void;
 }) {
   const order = useAct(command);
   if (order.given)
@@ -31,7 +34,7 @@ export function OrderRow({
         </button>
       </div>
     );
-  return (
+  const act = (
     <Act
       label={label}
       refusal={order.refusal}
@@ -42,6 +45,15 @@ export function OrderRow({
         after?.();
       }}
     />
+  );
+  if (onLeave === undefined) return act;
+  return (
+    <div className="leave">
+      <button type="button" className="small" onClick={onLeave}>
+        {words.acts.cancel}
+      </button>
+      {act}
+    </div>
   );
 }
 

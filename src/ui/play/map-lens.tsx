@@ -10,21 +10,28 @@ export function MapLens({ onCut }: { readonly onCut: () => void }) {
   return (
     <div className="map-lens">
       <HotSpell />
-      <Legend lens={lens} onCut={onCut} />
-      <fieldset className="lens-set" aria-label={words.map.lens}>
-        {LENSES.map((one) => (
-          <label key={one} className={one === lens ? 'on' : ''}>
-            <input
-              type="radio"
-              name="lens"
-              value={one}
-              checked={one === lens}
-              onChange={() => choice.set({ lens: one })}
-            />
-            {words.map.lenses[one]}
-          </label>
-        ))}
-      </fieldset>
+      <Legend lens={lens} />
+      <div className="lens-row">
+        <fieldset className="lens-set" aria-label={words.map.lens}>
+          {LENSES.map((one) => (
+            <label key={one} className={one === lens ? 'on' : ''}>
+              <input
+                type="radio"
+                name="lens"
+                value={one}
+                checked={one === lens}
+                onChange={() => choice.set({ lens: one })}
+              />
+              {words.map.lenses[one]}
+            </label>
+          ))}
+        </fieldset>
+        {lens === 'shedding' && (
+          <button type="button" className="small" onClick={onCut}>
+            {words.acts.cut.title}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
@@ -47,7 +54,7 @@ function HotSpell() {
   );
 }
 
-function Legend({ lens, onCut }: { readonly lens: Lens; readonly onCut: () => void }) {
+function Legend({ lens }: { readonly lens: Lens }) {
   const { world, state } = useGame();
   const { legend } = words.map;
   if (lens === 'price')
@@ -83,16 +90,11 @@ function Legend({ lens, onCut }: { readonly lens: Lens; readonly onCut: () => vo
           <li>
             <Sign of="first" />
             {words.acts.legend.first}
-          </li>
-          <li>
             <Sign of="last" />
             {words.acts.legend.last}
           </li>
         </ul>
         <p className="muted">{legend.hours}</p>
-        <button type="button" className="small" onClick={onCut}>
-          {words.acts.cut.title}
-        </button>
       </div>
     );
   return (

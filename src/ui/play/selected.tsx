@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import '../styles/acts.css';
 import type { Chosen } from '../../session/index.ts';
-import { useDeps, useGame, useSession } from '../deps.tsx';
+import { useChoice, useDeps, useGame, useSession } from '../deps.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Pairs } from '../kit/parts.tsx';
 import { WhyFigure } from '../kit/why.tsx';
@@ -29,6 +29,7 @@ export function Selected({ selected, onCut, focused }: SelectedProps) {
   const game = useGame();
   const engine = useSession((now) => now.engine);
   const { kind, id } = selected;
+  const planning = useChoice((now) => kind === 'link' && now.ghost?.linkGhost?.link === id);
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (focused) card.current?.focus();
@@ -51,6 +52,8 @@ export function Selected({ selected, onCut, focused }: SelectedProps) {
     }
     go('/play/halls');
   };
+  const river =
+    kind === 'plant' && game.world.nation.plants.some((one) => one.id === id && one.fuel === 'hydel');
   const leads = actsOf(game.world, selected);
   return (
     <section className="over selected" aria-label={words.screens.map.selected} tabIndex={-1} ref={card}>
@@ -65,10 +68,10 @@ export function Selected({ selected, onCut, focused }: SelectedProps) {
           <Icon name="x:r" />
         </button>
       </div>
-      <Pairs rows={rows} />
-      {kind === 'link' && <LineBlocks id={id} />}
-      <Note selected={selected} />
-      <Acts key={`${kind} ${id}`} selected={selected} onCut={onCut} />
+      {!planning && <Pairs rows={kind === 'link' ? rows.slice(1, -1) : river ? rows.slice(3, -1) : rows} />}
+      {kind === 'link' && !planning && <LineBlocks id={id} />}
+      {!planning && <Note selected={selected} />}
+      <Acts key={`${kind} ${id}`} selected={selected} river={river} onCut={onCut} />
       {leads.length > 0 && (
         <div className="row wrap acts">
           {leads.map((one) => (
@@ -83,14 +86,16 @@ export function Selected({ selected, onCut, focused }: SelectedProps) {
 }
 
 /** What can be ordered here. */
-function Acts({ selected: { kind, id }, onCut }: Pick<SelectedProps, 'selected' | 'onCut'>) {
-  const { world } = useGame();
+function Acts({
+  selected: { kind, id },
+  river,
+  onCut,
+}: Pick<SelectedProps, 'selected' | 'onCut'> & { readonly river: boolean }) {
   if (kind === 'link') return <Reinforce id={id} />;
   if (kind === 'terminal') return <CargoActs />;
   if (kind === 'city') return <CityCut id={id} onAll={onCut} />;
   if (kind === 'site') return <MoveSite id={id} />;
-  const fuel = kind === 'plant' ? world.nation.plants.find((one) => one.id === id)?.fuel : undefined;
-  return fuel === 'hydel' ? <Water /> : null;
+  return river ? <Water /> : null;
 }
 
 /** What the figures are, with the explanation that is nearest to them. */
