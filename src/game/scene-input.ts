@@ -81,7 +81,7 @@ export function listen(scene: Scene, ratio: () => number, gestures: Gestures): v
   scene.input.on(Events.POINTER_UP, up);
   scene.input.on(Events.POINTER_UP_OUTSIDE, (pointer: Inputs.Pointer) => {
     held.delete(pointer.id);
-    if (carrying) gestures.drop(null);
+    if (carrying) gestures.drop(wandered > STEADY ? spot(pointer) : null);
     carrying = false;
   });
   scene.input.on(Events.GAME_OUT, () => gestures.leave());

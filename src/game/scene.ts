@@ -313,6 +313,8 @@ export class MapScene extends Scene {
     const site = this.map?.sites.find(({ id }) => id === carried?.site);
     if (carried === null || site === undefined) return;
     this.carried = { ...carried, x, y, away: true };
+    // the card would lie over places to let it go at
+    if (!carried.away) this.hooks.choice.set({ selected: null });
     this.change(carried.away ? { outlines: true } : { outlines: true, marks: true });
     const place = this.placeAt(x, y, site.mw, site.place);
     if ((this.hooks.choice.get().ghost?.siteGhost?.place ?? null) === place) return;
