@@ -36,6 +36,8 @@ const PHONE_CITIES = 6;
 const PHONE_APART = 44;
 /** A name further than this from its sign is tied to it. */
 const APART = 9;
+/** The same for a city, whose lights reach out. */
+const FAR = 24;
 /** Below this scale only cities, halls and the greatest plant are named: set B. */
 const SET_B = 0.62;
 const GREATEST_MW = 4000;
@@ -124,7 +126,7 @@ export function seatsOf(
       wide,
       high,
       align: left >= x ? 'left' : right <= x ? 'right' : 'center',
-      tied: best.apart && mark.kind !== 'city',
+      tied: mark.kind === 'city' ? gap(best.box, mark.sign) - mark.reach > FAR : best.apart,
     });
   }
   return seats;
