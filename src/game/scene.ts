@@ -9,13 +9,14 @@ import { paintGlow } from './objects/glow.ts';
 import { type Label, paintLabels, paintTies } from './objects/labels.ts';
 import { createLayer, type Layer } from './objects/layer.ts';
 import { paintLens, paintTags } from './objects/lens.ts';
-import { boxOf, type Mark, markAt, type Scale } from './objects/marks.ts';
+import { type Mark, markAt, type Scale } from './objects/marks.ts';
 import { paintNames } from './objects/names.ts';
-import { type Carried, drawOutlines } from './objects/outlines.ts';
+import { drawOutlines } from './objects/outlines.ts';
 import { paintMarks } from './objects/paint.ts';
 import { createTip, type Tip } from './objects/tip.ts';
 import { advance, drawDashes, flows, paintTracks, type Track, trackAt, trackOf } from './objects/tracks.ts';
 import { hasLake, lakeAt, paintLakes } from './objects/water.ts';
+import { type Carry, createCarry } from './scene-carry.ts';
 import { inkKey } from './scene-change.ts';
 import { listen } from './scene-input.ts';
 import { createPlan } from './scene-plan.ts';
@@ -30,8 +31,8 @@ export interface Hooks extends MapDeps {
 }
 /** Rest after which the base is baked sharp again, ms. */
 const REST = 150;
-/** A pause between dashes' frames: 20 a second are enough for them, ms. */
-const DASH_FRAME = 48;
+/** A pause between dashes' frames: 15 a second are enough for them, ms. */
+const DASH_FRAME = 64;
 /** Between paintings of passing days, ms. */
 const REPAINT = 300;
 /** How far from a place a box may be dropped, CSS pixels. */
@@ -53,8 +54,7 @@ export class MapScene extends Scene {
   private readonly rule = document.createElement('canvas').getContext('2d');
   private travelling = false;
   private readonly gone = new Map<string, number>();
-  /** a container on its way, and whether it has left its place */
-  private carried: (Carried & { readonly away: boolean }) | null = null;
+  private carry: Carry | null = null;
   private moving = false;
   private still = false;
   private dirty = { marks: true, dashes: true, outlines: true };
@@ -84,15 +84,24 @@ export class MapScene extends Scene {
     this.outlines = this.add.graphics().setDepth(6);
     this.tip = createTip(this, 7);
     const { choice } = this.hooks;
+    const carry = createCarry({
+      choice,
+      map: () => this.map,
+      marks: () => this.marks,
+      phone: () => this.measure().phone,
+      placeAt: (x, y, mw, but) => this.placeAt(x, y, mw, but),
+      changed: (whole) => this.change(whole ? { marks: true, outlines: true } : { outlines: true }),
+    });
+    this.carry = carry;
     listen(this, () => this.ratio, {
       pan: (dx, dy) => this.look(panBy(this.view, this.home, this.frame, dx, dy)),
       zoom: (factor, x, y) => this.look(zoomAt(this.view, this.home, this.frame, factor, x, y)),
       click: (x, y, finger) => choice.set({ selected: this.at(x, y, finger ? 12 : 3) }),
       hover: (x, y) => this.point(this.at(x, y, 3)),
       leave: () => this.point(null),
-      grab: (x, y, finger) => this.grab(x, y, finger ? 8 : 0),
-      carry: (x, y) => this.carry(x, y),
-      drop: (to) => this.drop(to),
+      grab: (x, y, finger) => carry.grab(x, y, finger ? 8 : 0),
+      carry: carry.carry,
+      drop: carry.drop,
     });
     const end = (): void => {
       clearTimeout(this.resting);
@@ -235,7 +244,7 @@ export class MapScene extends Scene {
     const palette = this.palette();
     const scale = this.measure();
     const { selected, ghost, lens, ...chosen } = this.hooks.choice.get();
-    const placing = chosen.placing || this.carried?.away === true;
+    const placing = chosen.placing || (this.carry?.box() ?? null) !== null;
     const { view, travelling } = this;
     const place = (lat: number, lon: number) => toScreen(view, lon, lat);
     const tracks = map.links.map((link) => trackOf(link, place));
@@ -274,7 +283,7 @@ export class MapScene extends Scene {
         tracks: this.tracks,
         selected,
         hovered,
-        carried: this.carried?.away ? this.carried : null,
+        carried: this.carry?.box() ?? null,
       },
       this.measure(),
       this.ratio,
@@ -298,39 +307,6 @@ export class MapScene extends Scene {
     const { map, view } = this;
     const dam = map && lakeAt(map, (lat, lon) => toScreen(view, lon, lat), x, y, slack);
     return dam ? { kind: 'plant', id: dam } : null;
-  }
-
-  /** Takes up a container that stands. */
-  private grab(x: number, y: number, slack: number): boolean {
-    const mark = markAt(this.marks, x, y, slack);
-    if (mark?.kind !== 'site' || mark.site.size !== 'container' || !mark.site.ready) return false;
-    const [wide, high] = boxOf(mark.site.mw, this.measure().phone);
-    this.carried = { site: mark.id, x, y, wide, high, away: false };
-    return true;
-  }
-  private carry(x: number, y: number): void {
-    const { carried } = this;
-    const site = this.map?.sites.find(({ id }) => id === carried?.site);
-    if (carried === null || site === undefined) return;
-    this.carried = { ...carried, x, y, away: true };
-    // the card would lie over places to let it go at
-    if (!carried.away) this.hooks.choice.set({ selected: null });
-    this.change(carried.away ? { outlines: true } : { outlines: true, marks: true });
-    const place = this.placeAt(x, y, site.mw, site.place);
-    if ((this.hooks.choice.get().ghost?.siteGhost?.place ?? null) === place) return;
-    const { size, mw, id } = site;
-    this.hooks.choice.set({
-      ghost: place === null ? null : { siteGhost: { place, size, mw, site: id } },
-    });
-  }
-  /** Let go near a place, its card opens with that place chosen. */
-  private drop(to: { readonly x: number; readonly y: number } | null): void {
-    const { carried } = this;
-    this.carried = null;
-    if (carried?.away !== true) return;
-    if (to === null) this.hooks.choice.set({ ghost: null });
-    else this.hooks.choice.set({ selected: { kind: 'site', id: carried.site } });
-    this.change({ marks: true, outlines: true });
   }
 
   private point(to: Choice['hovered']): void {
