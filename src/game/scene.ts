@@ -21,7 +21,17 @@ import { inkKey } from './scene-change.ts';
 import { listen } from './scene-input.ts';
 import { createPlan } from './scene-plan.ts';
 import { tie } from './scene-ties.ts';
-import { type Frame, insetsOf, isPhone, panBy, reframe, type View, zoomAt, zoomOf } from './scene-view.ts';
+import {
+  type Frame,
+  insetsOf,
+  isPhone,
+  panBy,
+  reframe,
+  riseFor,
+  type View,
+  zoomAt,
+  zoomOf,
+} from './scene-view.ts';
 import { PALETTES } from './theme.ts';
 
 export interface Hooks extends MapDeps {
@@ -55,6 +65,8 @@ export class MapScene extends Scene {
   private travelling = false;
   private readonly gone = new Map<string, number>();
   private carry: Carry | null = null;
+  /** the view before a phone's card came up */
+  private lifted: View | null = null;
   private moving = false;
   private still = false;
   private dirty = { marks: true, dashes: true, outlines: true };
@@ -113,7 +125,10 @@ export class MapScene extends Scene {
     tie(this, this.hooks, {
       morning: (map) => this.show(map),
       theme: () => this.engrave(),
-      selected: () => this.change({ marks: true, outlines: true }),
+      selected: () => {
+        this.rise();
+        this.change({ marks: true, outlines: true });
+      },
       hovered: () => this.change({ outlines: true }),
       shown: () => this.change({ marks: true, outlines: true }),
     });
@@ -307,6 +322,24 @@ export class MapScene extends Scene {
     const { map, view } = this;
     const dam = map && lakeAt(map, (lat, lon) => toScreen(view, lon, lat), x, y, slack);
     return dam ? { kind: 'plant', id: dam } : null;
+  }
+
+  /** Lifts what was chosen above a phone's card, and lets the country sink back afterwards. */
+  private rise(): void {
+    const { selected } = this.hooks.choice.get();
+    const before = this.lifted;
+    if (selected === null) {
+      this.lifted = null;
+      if (before !== null && this.view.k === before.k) this.look(before);
+      return;
+    }
+    const mark = this.marks.find(({ kind, id }) => kind === selected.kind && id === selected.id);
+    const track = this.tracks.find(({ link }) => selected.kind === 'link' && link.id === selected.id);
+    const at = mark?.at ?? track?.points[Math.floor(track.points.length * 0.5)];
+    const up = at === undefined ? 0 : riseFor(this.frame, at[1]);
+    if (up === 0) return;
+    this.lifted ??= this.view;
+    this.panBy(0, -up);
   }
 
   private point(to: Choice['hovered']): void {

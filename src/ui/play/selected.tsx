@@ -39,6 +39,10 @@ export function Selected({ selected, onCut, focused }: SelectedProps) {
       if (ghost?.linkGhost?.link === id || ghost?.siteGhost?.site === id) choice.set({ ghost: null });
     };
   }, [choice, id, focused]);
+  // a button that has done its work is gone: the keyboard stays in the card
+  useEffect(() => {
+    if (focused && document.activeElement === document.body) card.current?.focus();
+  });
   const rows = thingRows(game.world, game.state, kind, id);
   if (rows.length === 0) return null;
   const act = (one: MapAct): void => {
