@@ -1,7 +1,7 @@
 // Acts on the map in real Chromium: a line is clicked and reinforced, a city moves in the cut order, both are listed.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fit, toScreen } from '../../src/game/geometry.ts';
+import { fit as fitInto, toScreen } from '../../src/game/geometry.ts';
 import { insetsOf } from '../../src/game/scene-view.ts';
 import { launch, openPage, serveSite } from './browser.ts';
 
@@ -30,7 +30,7 @@ describe('the map', () => {
     if (box === null) throw new Error('no map');
 
     // half-way between two of the line's towers
-    const view = fit(box.width, box.height, insetsOf(box.width, box.height));
+    const view = fitInto(box.width, box.height, insetsOf(box.width, box.height));
     const [x, y] = toScreen(view, 72.65, 30.32);
     const card = page.getByRole('region', { name: 'Selected' });
     for (let tries = 0; tries < 10 && !(await card.isVisible()); tries += 1) {

@@ -106,8 +106,7 @@ function paintCity(ctx: CanvasRenderingContext2D, mark: CityMark, palette: Palet
     ctx.fill();
   });
   ctx.globalAlpha = 1;
-  if (scale.lens === 'shedding' && city.rank !== 0)
-    rankMark(ctx, at[0] - radius - 9, at[1], city.rank, palette);
+  if (scale.lens === 'shedding' && city.rank !== 0) rankMark(ctx, at[0], at[1], city.rank, palette);
   if (city.shed_h <= DARK_H) return;
   ctx.strokeStyle = palette.risk;
   ctx.lineWidth = 1.3;

@@ -113,9 +113,10 @@ interface CityProps {
   readonly onLook: (city: string, rank: CutRank | null) => void;
 }
 
-/** The column under a point of the page. */
-function columnAt(x: number, y: number): CutRank | null {
+/** The column under a point of the page; what is dragged over it does not count. */
+function columnAt(x: number, y: number, dragged: Element): CutRank | null {
   for (const one of document.elementsFromPoint(x, y)) {
+    if (dragged.contains(one)) continue;
     const found = one.closest<HTMLElement>('.cut-order [data-rank]')?.dataset.rank;
     const rank = RANKS.find((known) => known === found);
     if (rank !== undefined) return rank;
@@ -146,14 +147,14 @@ function City({ id, rank, onMove, onLook }: CityProps) {
     from.moved ||= Math.hypot(event.clientX - from.x, event.clientY - from.y) > STEADY;
     if (!from.moved) return;
     event.currentTarget.style.translate = `${event.clientX - from.x}px ${event.clientY - from.y}px`;
-    onLook(id, columnAt(event.clientX, event.clientY));
+    onLook(id, columnAt(event.clientX, event.clientY, event.currentTarget));
   };
   const drop = (event: PointerEvent<HTMLElement>, done: boolean): void => {
     const from = held.current;
     held.current = null;
     event.currentTarget.style.translate = '';
     onLook(id, null);
-    const to = done && from?.moved ? columnAt(event.clientX, event.clientY) : null;
+    const to = done && from?.moved ? columnAt(event.clientX, event.clientY, event.currentTarget) : null;
     if (to !== null) onMove(id, to);
   };
   const ordered = pending.some((one) => one.kind === 'grid.cut' && one.city === id);
