@@ -37,7 +37,7 @@ describe('the map', () => {
       await page.mouse.click(box.x + x, box.y + y);
       await page.waitForTimeout(300);
     }
-    expect(await card.innerText()).toContain('Matiari–Lahore HVDC');
+    expect(await card.textContent()).toContain('Matiari–Lahore HVDC');
     await card.getByRole('button', { name: 'Reinforce' }).click();
     await card.getByRole('button', { name: 'Order the circuit' }).click();
 
@@ -47,7 +47,7 @@ describe('the map', () => {
     const last = page.getByRole('region', { name: 'Last' });
     await last.getByText('Lahore').waitFor();
 
-    const listed = await page.locator('.red-box').innerText();
+    const listed = await page.locator('.red-box').textContent();
     expect(listed).toContain('Add a circuit to Matiari–Lahore HVDC');
     expect(listed).toContain('Lahore goes dark last');
     expect(troubles).toEqual([]);
