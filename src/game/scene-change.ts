@@ -5,11 +5,26 @@ const part = (value: number, whole: number, steps: number): number =>
   whole > 0 ? Math.round((value / whole) * steps) : 0;
 
 /** Rounded to what the eye can tell: fortieths of a ring, single lights, fiftieths of a line's load. */
-export function inkKey({ plants, links, cities, sites, places, zones, hot }: MapView): string {
+export function inkKey({
+  plants,
+  links,
+  cities,
+  sites,
+  places,
+  zones,
+  terminals,
+  water,
+  hot,
+}: MapView): string {
   return [
     plants.map((one) => `${part(one.output_mw, one.mw, 40)}${one.available_mw > 0 ? '' : 'x'}`),
-    links.map((one) => `${part(one.share, 1, 50)}${Math.abs(one.flow_mw) < 1 ? 0 : Math.sign(one.flow_mw)}`),
-    cities.map((one) => `${part(one.shed_h, 24, 96)}`),
+    links.map(
+      (one) =>
+        `${part(one.share, 1, 50)}${Math.abs(one.flow_mw) < 1 ? 0 : Math.sign(one.flow_mw)}:${one.works_paid}:${one.added}`,
+    ),
+    terminals.map((one) => `${one.cargo}${one.supply}`),
+    water === null ? '' : `${water.gate}${part(water.store_gwh, water.full_gwh, 20)}`,
+    cities.map((one) => `${part(one.shed_h, 24, 96)}:${one.rank}`),
     sites.map((one) => `${one.id}:${one.mw}:${one.ready}:${part(one.drawn_mw, one.mw, 10)}`),
     places.map(
       (one) =>

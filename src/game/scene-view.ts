@@ -41,28 +41,34 @@ export function reframe(view: View, before: View, old: Frame, home: View, frame:
 /** The middle of the screen stays over what the home view shows. */
 function hold(view: View, home: View, frame: Frame): View {
   const zoom = zoomOf(view, home);
-  const keep = (t: number, start: number, size: number): number => {
+  const keep = (t: number, start: number, size: number, loose = 0.12): number => {
     // At home the screen spans 0…size; the view's middle must lie within the inner part of that span.
     const middle = (size / 2 - t) / zoom + start;
-    const slack = zoom <= 1 ? size * 0.12 : size * 0.42;
+    const slack = zoom <= 1 ? size * loose : size * 0.42;
     const held = Math.min(size / 2 + slack, Math.max(size / 2 - slack, middle));
     return size / 2 - (held - start) * zoom;
   };
   return {
     k: view.k,
     tx: keep(view.tx, home.tx, frame.width),
-    ty: keep(view.ty, home.ty, frame.height),
+    // a phone's card lies over the lower half: what it is about must be able to rise above it
+    ty: keep(view.ty, home.ty, frame.height, isPhone(frame.width) ? 0.4 : 0.12),
   };
 }
 
 const PHONE = 480;
 export const isPhone = (width: number): boolean => width <= PHONE;
 
+/** How far the map must rise so that a point shows above a phone's card; 0 where it does already. */
+export function riseFor({ width, height }: Frame, y: number): number {
+  return isPhone(width) && y > height * 0.34 ? y - height * 0.2 : 0;
+}
+
 /** What the screens lay over the map and names keep clear of, CSS pixels. */
 export function coveredOf({ width, height }: Frame, carded = false) {
   const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
   if (isPhone(width)) return [box(0, height - 60, 270, height), box(width - 56, height - 245, width, height)];
-  const card = carded ? [box(width - 276, height - 200, width, height)] : [];
+  const card = carded ? [box(width - 304, height - 340, width, height)] : [];
   return [box(0, 0, 296, 250), box(width - 62, 0, width, 245), box(0, height - 132, 246, height), ...card];
 }
 

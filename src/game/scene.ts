@@ -14,21 +14,24 @@ import { paintNames } from './objects/names.ts';
 import { drawOutlines } from './objects/outlines.ts';
 import { paintMarks } from './objects/paint.ts';
 import { createTip, type Tip } from './objects/tip.ts';
-import {
-  advance,
-  distanceTo,
-  drawDashes,
-  flows,
-  paintTracks,
-  type Track,
-  trackOf,
-} from './objects/tracks.ts';
-import { lakeAt, paintLakes } from './objects/water.ts';
+import { advance, drawDashes, flows, paintTracks, type Track, trackAt, trackOf } from './objects/tracks.ts';
+import { hasLake, lakeAt, paintLakes } from './objects/water.ts';
+import { type Carry, createCarry } from './scene-carry.ts';
 import { inkKey } from './scene-change.ts';
 import { listen } from './scene-input.ts';
 import { createPlan } from './scene-plan.ts';
 import { tie } from './scene-ties.ts';
-import { type Frame, insetsOf, isPhone, panBy, reframe, type View, zoomAt, zoomOf } from './scene-view.ts';
+import {
+  type Frame,
+  insetsOf,
+  isPhone,
+  panBy,
+  reframe,
+  riseFor,
+  type View,
+  zoomAt,
+  zoomOf,
+} from './scene-view.ts';
 import { PALETTES } from './theme.ts';
 
 export interface Hooks extends MapDeps {
@@ -38,8 +41,8 @@ export interface Hooks extends MapDeps {
 }
 /** Rest after which the base is baked sharp again, ms. */
 const REST = 150;
-/** A pause between dashes' frames: 20 a second are enough for them, ms. */
-const DASH_FRAME = 48;
+/** A pause between dashes' frames: 15 a second are enough for them, ms. */
+const DASH_FRAME = 64;
 /** Between paintings of passing days, ms. */
 const REPAINT = 300;
 /** How far from a place a box may be dropped, CSS pixels. */
@@ -61,6 +64,9 @@ export class MapScene extends Scene {
   private readonly rule = document.createElement('canvas').getContext('2d');
   private travelling = false;
   private readonly gone = new Map<string, number>();
+  private carry: Carry | null = null;
+  /** the view before a phone's card came up */
+  private lifted: View | null = null;
   private moving = false;
   private still = false;
   private dirty = { marks: true, dashes: true, outlines: true };
@@ -90,12 +96,24 @@ export class MapScene extends Scene {
     this.outlines = this.add.graphics().setDepth(6);
     this.tip = createTip(this, 7);
     const { choice } = this.hooks;
+    const carry = createCarry({
+      choice,
+      map: () => this.map,
+      marks: () => this.marks,
+      phone: () => this.measure().phone,
+      placeAt: (x, y, mw, but) => this.placeAt(x, y, mw, but),
+      changed: (whole) => this.change(whole ? { marks: true, outlines: true } : { outlines: true }),
+    });
+    this.carry = carry;
     listen(this, () => this.ratio, {
       pan: (dx, dy) => this.look(panBy(this.view, this.home, this.frame, dx, dy)),
       zoom: (factor, x, y) => this.look(zoomAt(this.view, this.home, this.frame, factor, x, y)),
       click: (x, y, finger) => choice.set({ selected: this.at(x, y, finger ? 12 : 3) }),
       hover: (x, y) => this.point(this.at(x, y, 3)),
       leave: () => this.point(null),
+      grab: (x, y, finger) => carry.grab(x, y, finger ? 8 : 0),
+      carry: carry.carry,
+      drop: carry.drop,
     });
     const end = (): void => {
       clearTimeout(this.resting);
@@ -107,7 +125,10 @@ export class MapScene extends Scene {
     tie(this, this.hooks, {
       morning: (map) => this.show(map),
       theme: () => this.engrave(),
-      selected: () => this.change({ marks: true, outlines: true }),
+      selected: () => {
+        this.rise();
+        this.change({ marks: true, outlines: true });
+      },
       hovered: () => this.change({ outlines: true }),
       shown: () => this.change({ marks: true, outlines: true }),
     });
@@ -153,13 +174,13 @@ export class MapScene extends Scene {
     this.look(panBy(this.view, this.home, this.frame, dx, dy));
   }
   /** The place with room nearest to a point, within a thumb's reach. */
-  placeAt(x: number, y: number): string | null {
+  placeAt(x: number, y: number, mw = 0.1, but = ''): string | null {
     let found: string | null = null;
     let least = NEAR;
     for (const { id, lat, lon, free_mw } of this.map?.places ?? []) {
       const [px, py] = toScreen(this.view, lon, lat);
       const way = Math.hypot(px - x, py - y);
-      if (free_mw <= 0 || way >= least) continue;
+      if (free_mw < mw || id === but || way >= least) continue;
       least = way;
       found = id;
     }
@@ -237,7 +258,8 @@ export class MapScene extends Scene {
     if (layers === null || map === null || this.rule === null || frame.width === 0) return;
     const palette = this.palette();
     const scale = this.measure();
-    const { selected, placing, ghost, lens } = this.hooks.choice.get();
+    const { selected, ghost, lens, ...chosen } = this.hooks.choice.get();
+    const placing = chosen.placing || (this.carry?.box() ?? null) !== null;
     const { view, travelling } = this;
     const place = (lat: number, lon: number) => toScreen(view, lon, lat);
     const tracks = map.links.map((link) => trackOf(link, place));
@@ -260,7 +282,7 @@ export class MapScene extends Scene {
       paintMarks(ctx, marks, palette, scale);
       paintTags(ctx, map, lens, place, palette);
       paintLabels(ctx, labels, palette);
-      if (ghost !== null) paintGhost(ctx, ghost, map, tracks, place, palette);
+      paintGhost(ctx, ghost, map, tracks, place, palette);
     });
   }
 
@@ -271,24 +293,53 @@ export class MapScene extends Scene {
     const palette = this.palette();
     drawOutlines(
       this.outlines,
-      { marks: this.marks, tracks: this.tracks, selected, hovered },
+      {
+        marks: this.marks,
+        tracks: this.tracks,
+        selected,
+        hovered,
+        carried: this.carry?.box() ?? null,
+      },
       this.measure(),
       this.ratio,
       palette,
     );
     const over = this.marks.find((mark) => mark.kind === hovered?.kind && mark.id === hovered.id) ?? null;
     const named = over !== null && this.labels.some(({ kind, id }) => kind === over.kind && id === over.id);
-    this.tip?.show(named ? null : over, this.measure(), this.ratio, this.frame, palette);
+    const water = over?.kind === 'plant' && hasLake(over.id) ? (this.map?.water ?? null) : null;
+    const tipped = named && water === null ? null : over;
+    this.tip?.show(tipped, water, this.measure(), this.ratio, this.frame, palette);
   }
 
   private at(x: number, y: number, slack: number): Chosen | null {
     const mark = markAt(this.marks, x, y, slack);
-    if (mark !== null) return { kind: mark.kind, id: mark.id };
-    const near = this.tracks.find((track) => distanceTo(track, x, y) <= 5 + slack);
-    if (near !== undefined) return { kind: 'link', id: near.link.id };
+    const near = trackAt(this.tracks, x, y, 5 + slack);
+    // what is only near yields to a line that is hit
+    const hit = mark !== null && Math.hypot(mark.sign[0] - x, mark.sign[1] - y) <= mark.reach;
+    const struck = !hit && trackAt(this.tracks, x, y, 4) !== null;
+    if (mark !== null && !struck) return { kind: mark.kind, id: mark.id };
+    if (near !== null) return { kind: 'link', id: near.link.id };
     const { map, view } = this;
     const dam = map && lakeAt(map, (lat, lon) => toScreen(view, lon, lat), x, y, slack);
     return dam ? { kind: 'plant', id: dam } : null;
+  }
+
+  /** Lifts what was chosen above a phone's card, and lets the country sink back afterwards. */
+  private rise(): void {
+    const { selected } = this.hooks.choice.get();
+    const before = this.lifted;
+    if (selected === null) {
+      this.lifted = null;
+      if (before !== null && this.view.k === before.k) this.look(before);
+      return;
+    }
+    const mark = this.marks.find(({ kind, id }) => kind === selected.kind && id === selected.id);
+    const track = this.tracks.find(({ link }) => selected.kind === 'link' && link.id === selected.id);
+    const at = mark?.at ?? track?.points[Math.floor(track.points.length * 0.5)];
+    const up = at === undefined ? 0 : riseFor(this.frame, at[1]);
+    if (up === 0) return;
+    this.lifted ??= this.view;
+    this.panBy(0, -up);
   }
 
   private point(to: Choice['hovered']): void {

@@ -1,7 +1,18 @@
 // What the map shows of a morning: plain values in file order, computed from the state and the nation.
 import type { CalendarDate, Engine, State, World } from '../core/types.ts';
 import { BLOCK_HOURS } from './contract.ts';
-import type { Game, MapCity, MapLink, MapPlace, MapPlant, MapSite, MapView, MapZone } from './types.ts';
+import type {
+  Game,
+  MapCity,
+  MapLink,
+  MapPlace,
+  MapPlant,
+  MapSite,
+  MapTerminal,
+  MapView,
+  MapWater,
+  MapZone,
+} from './types.ts';
 
 /** The map of a game's morning. Grid figures are those of the last day played. */
 export function mapView(game: Game, engine: Engine): MapView {
@@ -17,6 +28,8 @@ export function mapView(game: Game, engine: Engine): MapView {
     sites: sitesOf(world, shown),
     places: placesOf(world, shown),
     zones: zonesOf(world, shown),
+    terminals: terminalsOf(world, shown),
+    water: waterOf(world, shown),
     hot: shown.climate.heat_days > 0,
   };
 }
@@ -53,18 +66,23 @@ function plantsOf({ nation }: World, { grid }: State): MapPlant[] {
   return plants;
 }
 
-function linksOf({ nation }: World, { grid }: State): MapLink[] {
+function linksOf({ nation, parameters }: World, { grid }: State): MapLink[] {
   return nation.links.map(({ id, from, to, mw, lat_lon }, at) => {
     let most = 0;
     for (let block = 0; block < 4; block += 1)
       most = Math.max(most, Math.abs(grid.flow_mw[at * 4 + block] ?? 0));
+    const limit_mw = grid.link_mw[at] ?? mw;
+    const step = parameters.line_mw ?? 0;
     return {
       id,
       from,
       to,
       flow_mw: dayMean(grid.flow_mw, at),
-      limit_mw: mw,
-      share: mw > 0 ? Math.min(1, most / mw) : 0,
+      limit_mw,
+      share: limit_mw > 0 ? Math.min(1, most / limit_mw) : 0,
+      works_paid: grid.works_paid[at] ?? -1,
+      works_months: parameters.line_months ?? 0,
+      added: step > 0 ? Math.round((limit_mw - mw) / step) : 0,
       path: lat_lon,
     };
   });
@@ -73,8 +91,20 @@ function linksOf({ nation }: World, { grid }: State): MapLink[] {
 function citiesOf({ nation }: World, { grid }: State): MapCity[] {
   return nation.cities.map(({ id, lat, lon, population_m, loss_shedding_h }, at) => {
     const shortage_h = grid.city_h[at] ?? 0;
-    return { id, lat, lon, population_m, shortage_h, shed_h: Math.min(24, loss_shedding_h + shortage_h) };
+    const shed_h = Math.min(24, loss_shedding_h + shortage_h);
+    return { id, lat, lon, population_m, shortage_h, shed_h, rank: grid.cut[at] ?? 0 };
   });
+}
+
+function terminalsOf({ nation: { cargo } }: World, { grid, climate }: State): MapTerminal[] {
+  if (cargo === undefined) return [];
+  const { terminal: id, lat, lon } = cargo;
+  return [{ id, lat, lon, cargo: grid.cargo, owed: grid.cargo_owed, supply: climate.lng }];
+}
+
+function waterOf({ nation: { reservoir } }: World, { grid }: State): MapWater | null {
+  if (reservoir === undefined) return null;
+  return { gate: grid.gate, store_gwh: grid.store_gwh, full_gwh: reservoir.gwh };
 }
 
 /** Nameplate of the rigs that stand at a site and are neither on their way nor worn. */

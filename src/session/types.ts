@@ -151,6 +151,9 @@ export interface MapView {
   readonly places: readonly MapPlace[];
   /** in file order */
   readonly zones: readonly MapZone[];
+  readonly terminals: readonly MapTerminal[];
+  /** what the reservoirs hold beyond the year's usual course; null where nothing can be held */
+  readonly water: MapWater | null;
   /** whether a hot spell is on; the state's count of days is a forecast nobody has */
   readonly hot: boolean;
 }
@@ -183,6 +186,11 @@ export interface MapLink {
   readonly limit_mw: number;
   /** highest loading of the day's four blocks, 0–1 */
   readonly share: number;
+  /** months of a new circuit paid, −1 while none is being built, and months it takes */
+  readonly works_paid: number;
+  readonly works_months: number;
+  /** circuits added so far */
+  readonly added: number;
   /** [lat, lon] points */
   readonly path: readonly (readonly [number, number])[];
 }
@@ -194,6 +202,25 @@ export interface MapCity {
   /** hours without power today: loss-based and by shortage, together */
   readonly shed_h: number;
   readonly shortage_h: number;
+  /** 1 goes dark first, 0 with everybody, −1 last */
+  readonly rank: number;
+}
+/** Where LNG lands. */
+export interface MapTerminal {
+  readonly id: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** 0 as contracted, 1 put off, 2 sold on, 3 one more */
+  readonly cargo: number;
+  readonly owed: number;
+  /** 0 as agreed, 1 fewer, 2 none */
+  readonly supply: number;
+}
+export interface MapWater {
+  /** 1 held back, 0 as it comes, −1 released */
+  readonly gate: number;
+  readonly store_gwh: number;
+  readonly full_gwh: number;
 }
 export interface MapSite {
   readonly id: string;
@@ -217,7 +244,7 @@ export interface MapPlace {
   readonly licensed_drawn_mw: number;
 }
 
-export type Kind = 'plant' | 'city' | 'link' | 'site' | 'place';
+export type Kind = 'plant' | 'city' | 'link' | 'site' | 'place' | 'terminal';
 export interface Chosen {
   readonly kind: Kind;
   readonly id: string;
@@ -228,7 +255,13 @@ export type Lens = (typeof LENSES)[number];
 
 /** A thing that does not stand yet, drawn dashed: a site at a place, MW more on a line. */
 export interface Ghost {
-  readonly siteGhost?: { readonly place: string; readonly size: MapSite['size']; readonly mw: number };
+  readonly siteGhost?: {
+    readonly place: string;
+    readonly size: MapSite['size'];
+    readonly mw: number;
+    /** the site that would move there; none when it is to be built */
+    readonly site?: string;
+  };
   readonly linkGhost?: { readonly link: string; readonly mw: number };
 }
 

@@ -13,6 +13,7 @@ export type Named =
   | 'city'
   | 'place'
   | 'link'
+  | 'terminal'
   | 'fuel'
   | 'zone'
   | 'province'
@@ -36,6 +37,8 @@ export function nameOf({ words }: Speech, kind: Named, id: string): string {
       return entry(names.hallPlaces, id) ?? id;
     case 'link':
       return entry(names.links, id) ?? id;
+    case 'terminal':
+      return entry(names.terminals, id) ?? id;
     case 'fuel':
       return entry(names.fuels, id) ?? id;
     case 'zone':

@@ -75,7 +75,11 @@ export const say = {
   refused: (game: GameLike, command: Command, refusal: Refusal): string =>
     words.happened.refused(say.command(game, command), refusalSentence(speech, refusal)),
   command: (game: GameLike, command: Command): string =>
-    commandLine(speech, command, (id) => siteName(game.world, game.shown, id)),
+    commandLine(speech, command, (id) => {
+      // a site that is to move is still called by where it stands; one that is to be built is only in what is shown
+      const stands = game.state.halls.sites.some((site) => site.id === id);
+      return siteName(game.world, stands ? game.state : game.shown, id);
+    }),
   site: siteLabel,
   happening: happeningLine,
   law: (id: string): string => name('law', id).replace(/^./, (letter) => letter.toUpperCase()),

@@ -262,6 +262,9 @@ export const PAKISTAN: Nation = {
   },
   // 3.2 m mmBtu at 0.293 MWh each and half of it as electricity; $10.5 a mmBtu
   cargo: {
+    terminal: 'port-qasim',
+    lat: 24.77,
+    lon: 67.33,
     gwh: 470,
     days: 30,
     usd: 34e6,

@@ -130,8 +130,11 @@ export interface Nation {
   /** least take of dispatchable fuels by month as a share of available MW, 0–1 */
   /** water that the reservoirs can shift beyond the year's usual course: GWh, and the share of the rivers' output that may be held or added */
   readonly reservoir?: { readonly gwh: number; readonly share: number; readonly source: string };
-  /** one LNG cargo: GWh of electricity, days it feeds, $ under contract */
+  /** one LNG cargo: where it lands, GWh of electricity, days it feeds, $ under contract */
   readonly cargo?: {
+    readonly terminal: string;
+    readonly lat: number;
+    readonly lon: number;
     readonly gwh: number;
     readonly days: number;
     readonly usd: number;

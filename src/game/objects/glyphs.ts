@@ -15,6 +15,8 @@ const RAYS =
   'M12 1.5V4.5M12 19.5V22.5M1.5 12H4.5M19.5 12H22.5M4.6 4.6L6.7 6.7M17.3 17.3L19.4 19.4M4.6 19.4L6.7 17.3M17.3 6.7L19.4 4.6';
 const SUN = 'M17 12A5 5 0 1 1 7 12A5 5 0 1 1 17 12Z';
 const LEAF = 'M20.5 3.5C9 3 3.5 8 4 18.5L3 21L5.5 20C16 20.5 21 15 20.5 3.5Z';
+/** a gas carrier: a hull with two round tanks */
+const CARRIER = 'M2.5 14H21.5L18.8 20H5.2ZM11.2 13A3.6 3.6 0 1 0 4 13ZM20 13A3.6 3.6 0 1 0 12.8 13Z';
 const NUCLEUS = 'M14.2 12A2.2 2.2 0 1 1 9.8 12A2.2 2.2 0 1 1 14.2 12Z';
 
 const GLYPHS: Readonly<Record<string, Glyph>> = {
@@ -22,6 +24,7 @@ const GLYPHS: Readonly<Record<string, Glyph>> = {
   nuclear: { fill: NUCLEUS, stroke: ORBIT },
   gas: { fill: FLAME, stroke: null },
   rlng: { fill: FLAME, stroke: null },
+  lng: { fill: CARRIER, stroke: null },
   wind: { fill: null, stroke: WIND },
   solar: { fill: SUN, stroke: RAYS },
   bagasse: { fill: LEAF, stroke: null },

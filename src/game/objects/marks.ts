@@ -1,5 +1,13 @@
 // What stands on the map as marks: where each is anchored, how large it is, and how far it moves to leave room.
-import type { Lens, MapCity, MapPlace, MapPlant, MapSite, MapView } from '../../session/index.ts';
+import type {
+  Lens,
+  MapCity,
+  MapPlace,
+  MapPlant,
+  MapSite,
+  MapTerminal,
+  MapView,
+} from '../../session/index.ts';
 import type { Point } from './tracks.ts';
 
 interface Stand {
@@ -30,7 +38,11 @@ export interface PlaceMark extends Stand {
   readonly place: MapPlace;
   readonly box: Point;
 }
-export type Mark = CityMark | PlantMark | SiteMark | PlaceMark;
+export interface TerminalMark extends Stand {
+  readonly kind: 'terminal';
+  readonly terminal: MapTerminal;
+}
+export type Mark = CityMark | PlantMark | SiteMark | PlaceMark | TerminalMark;
 
 export interface Scale {
   /** 1 shows the whole country */
@@ -107,6 +119,11 @@ export function marksOf(
     if (scale.phone && scale.zoom < CLOSE && plant.mw < PHONE_MW) continue;
     const at = place(plant.lat, plant.lon);
     marks.push({ kind: 'plant', id: plant.id, plant, at, sign: at, reach: plantRadius(plant, scale) });
+  }
+  for (const terminal of map.terminals) {
+    const at = place(terminal.lat, terminal.lon);
+    const reach = scale.phone && scale.zoom < CLOSE ? 9 : 10.5;
+    marks.push({ kind: 'terminal', id: terminal.id, terminal, at, sign: [at[0] + 4, at[1] + 14], reach });
   }
   for (const one of map.places) {
     const built = map.sites.some((site) => site.place === one.id);

@@ -10,6 +10,7 @@ import {
   type PlantMark,
   type Scale,
   type SiteMark,
+  type TerminalMark,
 } from './marks.ts';
 
 export function paintMarks(
@@ -24,13 +25,14 @@ export function paintMarks(
     if (mark.kind === 'plant') paintPlant(ctx, mark, palette);
     else if (mark.kind === 'site') paintSite(ctx, mark, palette);
     else if (mark.kind === 'place') paintPlace(ctx, mark, palette);
+    else if (mark.kind === 'terminal') paintTerminal(ctx, mark, palette);
   }
 }
 
 /** From a thing to its sign, where the sign had to move. */
 function leader(ctx: CanvasRenderingContext2D, { kind, at, sign, reach }: Mark, palette: Palette): void {
   if (kind === 'city' || Math.hypot(sign[0] - at[0], sign[1] - at[1]) < reach + 1) return;
-  const colour = kind === 'plant' ? palette.elec : palette.btc;
+  const colour = kind === 'plant' || kind === 'terminal' ? palette.elec : palette.btc;
   ctx.strokeStyle = palette.halo;
   ctx.globalAlpha = 0.8;
   for (const width of [3, 1]) {
@@ -104,6 +106,7 @@ function paintCity(ctx: CanvasRenderingContext2D, mark: CityMark, palette: Palet
     ctx.fill();
   });
   ctx.globalAlpha = 1;
+  if (scale.lens === 'shedding' && city.rank !== 0) rankMark(ctx, at[0], at[1], city.rank, palette);
   if (city.shed_h <= DARK_H) return;
   ctx.strokeStyle = palette.risk;
   ctx.lineWidth = 1.3;
@@ -112,6 +115,43 @@ function paintCity(ctx: CanvasRenderingContext2D, mark: CityMark, palette: Palet
   ctx.arc(at[0], at[1], radius + 4, 0, Math.PI * 2);
   ctx.stroke();
   ctx.setLineDash([]);
+}
+
+/** A filled triangle that points down goes dark first; an open one that points up, last. */
+function rankMark(ctx: CanvasRenderingContext2D, x: number, y: number, rank: number, palette: Palette): void {
+  const way = rank > 0 ? 1 : -1;
+  ctx.lineJoin = 'miter';
+  ctx.beginPath();
+  ctx.moveTo(x - 6, y - 4.5 * way);
+  ctx.lineTo(x + 6, y - 4.5 * way);
+  ctx.lineTo(x, y + 5.5 * way);
+  ctx.closePath();
+  ctx.strokeStyle = palette.halo;
+  ctx.lineWidth = 4;
+  ctx.stroke();
+  ctx.fillStyle = rank > 0 ? palette.ink : palette.panel;
+  ctx.fill();
+  ctx.strokeStyle = palette.ink;
+  ctx.lineWidth = 1.4;
+  ctx.stroke();
+}
+
+/** A roundel with a square frame, apart from the plants: whole while cargoes come, dashed while they do not. */
+function paintTerminal(
+  ctx: CanvasRenderingContext2D,
+  { terminal, sign: [x, y], reach }: TerminalMark,
+  palette: Palette,
+): void {
+  const { supply, cargo } = terminal;
+  const half = reach * 0.92;
+  ctx.fillStyle = palette.panel;
+  ctx.strokeStyle = supply > 0 ? palette.risk : palette.ink2;
+  ctx.lineWidth = 1.2;
+  if (supply > 0) ctx.setLineDash(supply > 1 ? [2, 2.5] : [5, 2]);
+  ctx.fillRect(x - half, y - half, half * 2, half * 2);
+  ctx.strokeRect(x - half, y - half, half * 2, half * 2);
+  ctx.setLineDash([]);
+  drawGlyph(ctx, 'lng', x, y, reach * 1.5, cargo === 1 || cargo === 2 ? palette.ink3 : palette.elec);
 }
 
 function paintPlant(

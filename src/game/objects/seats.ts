@@ -36,15 +36,21 @@ const PHONE_CITIES = 6;
 const PHONE_APART = 44;
 /** A name further than this from its sign is tied to it. */
 const APART = 9;
+/** The same for a city, whose lights reach out. */
+const FAR = 24;
 /** Below this scale only cities, halls and the greatest plant are named: set B. */
 const SET_B = 0.62;
 const GREATEST_MW = 4000;
+
+/** Where a terminal stands among plants by MW. */
+const TERMINAL = 2000;
 
 /** Cities first, then halls, then plants by size, free places last; what is selected goes before all. */
 function weightOf(mark: Mark, chosen: Chosen | null): number {
   if (chosen?.kind === mark.kind && chosen.id === mark.id) return 1e9;
   if (mark.kind === 'city') return 1e6 + mark.city.population_m;
   if (mark.kind === 'site') return 1e5 + mark.site.mw;
+  if (mark.kind === 'terminal') return TERMINAL;
   return mark.kind === 'plant' ? mark.plant.mw : mark.place.licensed_mw * 100;
 }
 
@@ -58,7 +64,8 @@ function wanted(marks: readonly Mark[], scale: Scale, chosen: Chosen | null, pla
   const named: Mark[] = [];
   let cities = 0;
   for (const mark of sorted) {
-    if (mark.kind === 'site' || (placing && mark.kind === 'place')) named.push(mark);
+    const picked = chosen?.kind === mark.kind && chosen.id === mark.id && mark.kind !== 'city';
+    if (picked || mark.kind === 'site' || (placing && mark.kind === 'place')) named.push(mark);
     if (mark.kind !== 'city' || cities === PHONE_CITIES) continue;
     const near = named.some(
       ({ kind, at }) => kind === 'city' && Math.hypot(at[0] - mark.at[0], at[1] - mark.at[1]) < PHONE_APART,
@@ -119,7 +126,7 @@ export function seatsOf(
       wide,
       high,
       align: left >= x ? 'left' : right <= x ? 'right' : 'center',
-      tied: best.apart && mark.kind !== 'city',
+      tied: mark.kind === 'city' ? gap(best.box, mark.sign) - mark.reach > FAR : best.apart,
     });
   }
   return seats;

@@ -65,18 +65,15 @@ export function paintTracks(
   ctx.lineCap = 'round';
   for (const { points, double, link } of tracks) {
     const load = link.share;
-    const line = new Path2D();
-    points.forEach(([x, y], i) => {
-      if (i === 0) line.moveTo(x, y);
-      else line.lineTo(x, y);
-    });
+    const line = lineOf(points);
     const stroke = (colour: string, width: number, alpha: number): void => {
       ctx.globalAlpha = alpha;
       ctx.strokeStyle = colour;
       ctx.lineWidth = width;
       ctx.stroke(line);
     };
-    stroke(palette.halo, double ? 9 : 5, 0.85);
+    const bed = double ? 9 : 5;
+    stroke(palette.halo, bed, 0.85);
     if (palette.glows)
       for (const wide of double ? [19, 14.5, 10.5, 7.5] : [11, 8, 5.5])
         stroke(palette.elec, wide, 0.022 + load * 0.045);
@@ -86,11 +83,49 @@ export function paintTracks(
     } else stroke(palette.elec, 0.8 + load * 1.3, 0.6 + load * 0.35);
   }
   ctx.globalAlpha = 1;
+  for (const track of tracks) paintCircuits(ctx, track, palette);
   for (const track of tracks) {
     if (arrows && Math.abs(track.link.flow_mw) >= 1)
       for (const share of [0.28, 0.72]) arrowhead(ctx, track, share, palette);
     if (isFull(track.link)) fullMark(ctx, track, palette);
   }
+}
+
+/** Pixels from a line to the first circuit beside it. */
+export const besideBy = ({ double }: Track, nth = 0): number => (double ? 9 : 6) + nth * 5;
+
+/** The track moved to its side, so that a second circuit runs along it. */
+export function sideways({ points }: Pick<Track, 'points'>, by: number): Point[] {
+  return points.map(([x, y], i) => {
+    const [ax, ay] = points[Math.max(0, i - 1)] ?? [x, y];
+    const [bx, by_] = points[Math.min(points.length - 1, i + 1)] ?? [x, y];
+    const way = Math.hypot(bx - ax, by_ - ay) || 1;
+    return [x - ((by_ - ay) / way) * by, y + ((bx - ax) / way) * by];
+  });
+}
+export function lineOf(points: readonly Point[]): Path2D {
+  const line = new Path2D();
+  points.forEach(([x, y], i) => {
+    if (i === 0) line.moveTo(x, y);
+    else line.lineTo(x, y);
+  });
+  return line;
+}
+
+/** Circuits that were added run beside the line; one that is being built is dashed, and solid as far as it is paid. */
+function paintCircuits(ctx: CanvasRenderingContext2D, track: Track, palette: Palette): void {
+  const { added, works_paid, works_months } = track.link;
+  ctx.strokeStyle = palette.elec;
+  ctx.lineWidth = 1.6;
+  for (let nth = 0; nth < added; nth += 1) ctx.stroke(lineOf(sideways(track, besideBy(track, nth))));
+  if (works_paid < 0) return;
+  const points = sideways(track, besideBy(track, added));
+  ctx.setLineDash([7, 5]);
+  ctx.stroke(lineOf(points));
+  ctx.setLineDash([]);
+  const paid = works_months > 0 ? works_paid / works_months : 0;
+  ctx.lineWidth = 2.2;
+  ctx.stroke(lineOf(points.slice(0, Math.round(points.length * paid))));
 }
 
 function arrowhead(ctx: CanvasRenderingContext2D, track: Track, share: number, palette: Palette): void {
@@ -185,8 +220,21 @@ export function drawDashes(
   }
 }
 
+/** The nearest track within so many pixels of a point. */
+export function trackAt(tracks: readonly Track[], x: number, y: number, within: number): Track | null {
+  let found: Track | null = null;
+  let least = within;
+  for (const track of tracks) {
+    const way = distanceTo(track, x, y);
+    if (way > least) continue;
+    least = way;
+    found = track;
+  }
+  return found;
+}
+
 /** How far a point is from the track. */
-export function distanceTo({ points }: Track, x: number, y: number): number {
+function distanceTo({ points }: Track, x: number, y: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < points.length; i += 1) {
     const [ax, ay] = points[i - 1];

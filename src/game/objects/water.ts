@@ -86,6 +86,9 @@ export function paintLakes(
   }
 }
 
+/** Whether a plant stands at a reservoir that is drawn. */
+export const hasLake = (plant: string): boolean => Object.hasOwn(LAKES, plant);
+
 /** The plant whose reservoir lies under a point. */
 export function lakeAt(
   map: MapView,

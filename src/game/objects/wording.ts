@@ -16,6 +16,7 @@ export function textOf(mark: Mark, lens: Lens, most = false): string {
     const gives = most ? mark.plant.mw : Math.round(mark.plant.output_mw / 10) * 10;
     return `${name} ${say.mw(gives)}`;
   }
+  if (mark.kind === 'terminal') return nameOf(speech, 'terminal', mark.id);
   const place = nameOf(speech, 'place', mark.kind === 'place' ? mark.id : mark.site.place);
   if (mark.kind === 'site') return `${place} · ${say.mw(mark.site.mw)}`;
   const licensed = mark.place.licensed_mw;
@@ -35,5 +36,5 @@ export const fontOf = (mark: Mark, scale: Scale): string =>
 export function colourOf(mark: Mark, lens: Lens, palette: Palette): string {
   if (mark.kind === 'city')
     return lens === 'shedding' && mark.city.shed_h > DARK_H ? palette.risk : palette.ink;
-  return mark.kind === 'plant' ? palette.ink2 : palette.btc;
+  return mark.kind === 'plant' || mark.kind === 'terminal' ? palette.ink2 : palette.btc;
 }

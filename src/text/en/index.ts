@@ -1,4 +1,5 @@
 // English, whole: the language that others fall back on.
+import { acts } from './acts.ts';
 import { archive, charts, chronicleGroup } from './archive.ts';
 import { bad, general } from './bad.ts';
 import { because, postings } from './because.ts';
@@ -11,7 +12,7 @@ import { explain, hud, map } from './hud.ts';
 import { law, lawStages, laws } from './laws.ts';
 import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
-import { cities, hallPlaces, links, nations, plants, residual } from './places.ts';
+import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
 import { blocks, causes, fuels, modifierTargets, power, provinces, seasons, uses, zones } from './power.ts';
 import { ofZone, quantities } from './quantities.ts';
 import { advance, brief, decide, due, happened, orders, quarterEnd } from './quarter.ts';
@@ -30,6 +31,7 @@ export const en = {
   keeping,
   hud,
   map,
+  acts,
   explain,
   power,
   outlook,
@@ -72,6 +74,7 @@ export const en = {
     hallPlaces,
     plants,
     links,
+    terminals,
     nations,
     fuels,
     zones,

@@ -80,6 +80,8 @@ export const links: Record<string, string> = {
   main: 'South to north',
 };
 
+export const terminals: Record<string, string> = { 'port-qasim': 'Port Qasim LNG terminals' };
+
 export const nations: Record<string, string> = { pakistan: 'Pakistan' };
 
 /** A plant that stands for several of one fuel in one zone. */

@@ -4,27 +4,34 @@ import { useChoice, useDeps, useGame } from '../deps.tsx';
 import { fmt, say, words } from '../words.ts';
 import { zoneMean } from './things.ts';
 
-export function MapLens() {
+export function MapLens({ onCut }: { readonly onCut: () => void }) {
   const { choice } = useDeps();
   const lens = useChoice((now) => now.lens);
   return (
     <div className="map-lens">
       <HotSpell />
       <Legend lens={lens} />
-      <fieldset className="lens-set" aria-label={words.map.lens}>
-        {LENSES.map((one) => (
-          <label key={one} className={one === lens ? 'on' : ''}>
-            <input
-              type="radio"
-              name="lens"
-              value={one}
-              checked={one === lens}
-              onChange={() => choice.set({ lens: one })}
-            />
-            {words.map.lenses[one]}
-          </label>
-        ))}
-      </fieldset>
+      <div className="lens-row">
+        <fieldset className="lens-set" aria-label={words.map.lens}>
+          {LENSES.map((one) => (
+            <label key={one} className={one === lens ? 'on' : ''}>
+              <input
+                type="radio"
+                name="lens"
+                value={one}
+                checked={one === lens}
+                onChange={() => choice.set({ lens: one })}
+              />
+              {words.map.lenses[one]}
+            </label>
+          ))}
+        </fieldset>
+        {lens === 'shedding' && (
+          <button type="button" className="small" onClick={onCut}>
+            {words.acts.cut.title}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
@@ -80,6 +87,12 @@ function Legend({ lens }: { readonly lens: Lens }) {
             <Sign of="dots" />
             {legend.lit}
           </li>
+          <li>
+            <Sign of="first" />
+            {words.acts.legend.first}
+            <Sign of="last" />
+            {words.acts.legend.last}
+          </li>
         </ul>
         <p className="muted">{legend.hours}</p>
       </div>
@@ -117,10 +130,20 @@ function Hatch({ pitch }: { readonly pitch: number }) {
   );
 }
 
-function Sign({ of }: { readonly of: 'ring' | 'dots' | 'plant' | 'line' | 'full' }) {
+const SIGNS = {
+  ring: 'c-risk',
+  full: 'c-risk',
+  dots: 'c-elec',
+  plant: 'c-elec',
+  line: 'c-elec',
+  first: '',
+  last: '',
+};
+
+function Sign({ of }: { readonly of: keyof typeof SIGNS }) {
   return (
     <svg
-      className={`sign ${of === 'ring' || of === 'full' ? 'c-risk' : 'c-elec'}`}
+      className={`sign ${SIGNS[of]}`}
       viewBox="0 0 28 14"
       aria-hidden="true"
       fill="none"
@@ -131,6 +154,8 @@ function Sign({ of }: { readonly of: 'ring' | 'dots' | 'plant' | 'line' | 'full'
       {of === 'plant' && <path d="M14 1A6 6 0 1 1 8 7" strokeWidth="2" />}
       {of === 'line' && <path d="M1 4H27" strokeWidth="1" />}
       {of === 'line' && <path d="M1 10H27" strokeWidth="3" />}
+      {of === 'first' && <path d="M8 2.5H20L14 12Z" fill="currentColor" />}
+      {of === 'last' && <path d="M8 11.5H20L14 2Z" />}
       {of === 'full' && <path d="M8 12.5L14 1.5L20 12.5Z" />}
       {of === 'dots' &&
         [6, 11, 16, 21].map((x, i) => (

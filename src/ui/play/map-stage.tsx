@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type MapHandle, useChoice, useDeps, useGame } from '../deps.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { words } from '../words.ts';
+import { CutOrder } from './cut-order.tsx';
 import { GridToday } from './grid-today.tsx';
 import { MapLens, nextLens } from './map-lens.tsx';
 import { MapPalette } from './map-palette.tsx';
@@ -16,6 +17,8 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
   const selected = useChoice((now) => now.selected);
   const placing = useChoice((now) => now.placing);
   const [listed, setListed] = useState(false);
+  const [cutting, setCutting] = useState(false);
+  const covered = listed || cutting;
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
   const moving = game.pace !== 'paused';
@@ -41,8 +44,8 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
   }, [choice]);
   useEffect(() => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    handle.current?.setMoving(moving && !still && !listed);
-  }, [moving, listed]);
+    handle.current?.setMoving(moving && !still && !covered);
+  }, [moving, covered]);
   return (
     <div className="map-stage">
       <section className="map-area" aria-label={words.hud.desks.map}>
@@ -58,17 +61,20 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
           onKeyDown={(event) => steer(event, handle.current)}
         />
         <GridToday />
-        {!listed && <MapLens />}
-        {selected !== null && !placing && <Selected selected={selected} />}
-        {placing && !listed && (
+        {!covered && <MapLens onCut={() => setCutting(true)} />}
+        {placing && !covered && (
           <MapPalette
             host={() => host.current}
             handle={() => handle.current}
             onClose={() => choice.set({ placing: false, ghost: null })}
           />
         )}
-        {listed && <MapTwin onClose={() => setListed(false)} />}
-        {!listed && (
+        {listed && !cutting && <MapTwin onClose={() => setListed(false)} />}
+        {cutting && <CutOrder onClose={() => setCutting(false)} />}
+        {selected !== null && !placing && !cutting && (
+          <Selected selected={selected} focused={listed} onCut={() => setCutting(true)} />
+        )}
+        {!covered && (
           <fieldset className="map-tools" aria-label={words.screens.map.tools}>
             <Tool
               icon="magnifying-glass-plus"

@@ -9,6 +9,7 @@ import { thingName, thingRows } from './things.ts';
 const TABS: readonly (readonly [Kind, string])[] = [
   ['plant', words.map.plants],
   ['link', words.map.links],
+  ['terminal', words.acts.lng.tab],
   ['city', words.map.cities],
   ['site', words.map.sites],
   ['place', words.screens.map.places],
@@ -97,10 +98,12 @@ function idsOf(
     readonly links: readonly { id: string }[];
     readonly cities: readonly { id: string }[];
     readonly places: readonly { id: string }[];
+    readonly cargo?: { readonly terminal: string };
   },
   sites: readonly string[],
 ): readonly string[] {
   if (kind === 'site') return sites;
+  if (kind === 'terminal') return nation.cargo === undefined ? [] : [nation.cargo.terminal];
   const list =
     kind === 'plant'
       ? nation.plants

@@ -2,6 +2,7 @@
 import type { State, World } from '../../core/types.ts';
 import { type Kind, placesOf } from '../../session/index.ts';
 import { fmt, say, siteName, words } from '../words.ts';
+import { terminalRows } from './act-cargo.tsx';
 
 export type Row = readonly (readonly [string, string, string?])[];
 
@@ -57,18 +58,18 @@ export function thingRows(world: World, state: State, kind: Kind, id: string): R
     if (link === undefined) return [];
     const flows = grid.flow_mw.slice(i * 4, i * 4 + 4);
     const most = Math.max(0, ...flows.map(Math.abs));
+    const limit = grid.link_mw[i] ?? link.mw;
     return [
       [words.screens.map.runs, words.map.from(say.name('zone', link.from), say.name('zone', link.to))],
       [words.map.flow, mw(zoneMean(grid.flow_mw, i)), 'c-elec'],
-      [words.map.limit, fmt.mw(link.mw)],
-      [words.map.loading, fmt.share(most / link.mw), most > link.mw * 0.95 ? 'c-risk' : undefined],
+      [words.map.limit, fmt.mw(limit)],
+      [words.map.loading, fmt.share(most / limit), most > limit * 0.95 ? 'c-risk' : undefined],
     ].map(tidy);
   }
   if (kind === 'city') {
     const city = nation.cities.find((one) => one.id === id);
     if (city === undefined) return [];
-    const zone = nation.zones.findIndex((one) => one.id === city.zone);
-    const short = grid.shortage_h[zone] ?? 0;
+    const short = grid.city_h[nation.cities.indexOf(city)] ?? 0;
     return [
       [
         words.map.dark,
@@ -82,6 +83,7 @@ export function thingRows(world: World, state: State, kind: Kind, id: string): R
       hour(world, state, city.zone),
     ].map(tidy);
   }
+  if (kind === 'terminal') return id === nation.cargo?.terminal ? terminalRows(world, state) : [];
   if (kind === 'site') return siteRows(world, state, Number(id));
   const place = nation.places.find((one) => one.id === id);
   if (place === undefined) return [];
