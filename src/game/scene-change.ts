@@ -9,7 +9,7 @@ export function inkKey({ plants, links, cities, sites, places, zones, hot }: Map
   return [
     plants.map((one) => `${part(one.output_mw, one.mw, 40)}${one.available_mw > 0 ? '' : 'x'}`),
     links.map((one) => `${part(one.share, 1, 50)}${Math.abs(one.flow_mw) < 1 ? 0 : Math.sign(one.flow_mw)}`),
-    cities.map((one) => `${part(one.shed_h, 24, 96)}`),
+    cities.map((one) => `${part(one.shed_h, 24, 96)}${one.memory_h > 0 ? 'm' : ''}`),
     sites.map((one) => `${one.id}:${one.mw}:${one.ready}:${part(one.drawn_mw, one.mw, 10)}`),
     places.map(
       (one) =>

@@ -131,6 +131,7 @@ export async function made() {
       flow_mw: [240, 240, 240, 960],
       shortage_h: [0, 1.5],
       city_h: [1.5],
+      memory_h: [3],
       shortage_mwh: [1, 2, 3, 4],
       use_mwh: [9, 0, 0, 1],
       use_pkr: [9, 0, 0, 1],

@@ -21,7 +21,7 @@ describe('the map', () => {
       { id: 'one', fuel: 'coal', lat: 25, lon: 67, mw: 600, available_mw: 500, output_mw: 480 },
     ]);
     expect(map.links[0]).toMatchObject({ flow_mw: 390, limit_mw: 1000, share: 0.96 });
-    expect(map.cities[0]).toMatchObject({ shed_h: 3.5, shortage_h: 1.5 });
+    expect(map.cities[0]).toMatchObject({ shed_h: 3.5, shortage_h: 1.5, memory_h: 3 });
     expect(map.sites).toMatchObject([
       { id: '1', place: 'a', rigs_mw: 30, drawn_mw: 24, ready: true },
       { id: '2', place: 'b', rigs_mw: 0, drawn_mw: 0, ready: false },

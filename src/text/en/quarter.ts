@@ -80,6 +80,12 @@ export const happened = {
   lineReady: (link: string, mw: string) => `${link}: the new circuit is open, ${mw} in all.`,
   worksHalted: (link: string) => `${link}: works stand still, the month could not be paid.`,
   cargoCame: 'An LNG cargo put off a year ago has come.',
+  heatWarned: (odds: string, date: string) => `Forecast: a hot spell from ${date}, odds ${odds}.`,
+  heatCame: 'The hot spell has begun.',
+  heatPassed: (odds: string) => `The hot spell that had odds of ${odds} did not come.`,
+  heatOver: (days: string) => `The hot spell is over after ${days}. No city went dark.`,
+  heatRemembered: (days: string, city: string, hours: string) =>
+    `The hot spell is over after ${days}. ${city} remembers ${hours}.`,
   lng: ['LNG arrives as planned.', 'LNG is tight.', 'LNG has stopped.'],
 };
 

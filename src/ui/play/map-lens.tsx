@@ -80,6 +80,12 @@ function Legend({ lens }: { readonly lens: Lens }) {
             <Sign of="dots" />
             {legend.lit}
           </li>
+          {state.grid.memory_h.some((h) => h > 0) && (
+            <li>
+              <Sign of="memory" />
+              {legend.memory}
+            </li>
+          )}
         </ul>
         <p className="muted">{legend.hours}</p>
       </div>
@@ -117,7 +123,7 @@ function Hatch({ pitch }: { readonly pitch: number }) {
   );
 }
 
-function Sign({ of }: { readonly of: 'ring' | 'dots' | 'plant' | 'line' | 'full' }) {
+function Sign({ of }: { readonly of: 'ring' | 'memory' | 'dots' | 'plant' | 'line' | 'full' }) {
   return (
     <svg
       className={`sign ${of === 'ring' || of === 'full' ? 'c-risk' : 'c-elec'}`}
@@ -126,6 +132,17 @@ function Sign({ of }: { readonly of: 'ring' | 'dots' | 'plant' | 'line' | 'full'
       fill="none"
       stroke="currentColor"
     >
+      {of === 'memory' && (
+        <circle
+          cx="14"
+          cy="7"
+          r="6"
+          strokeDasharray="0.1 3"
+          strokeWidth="1.6"
+          strokeLinecap="round"
+          stroke="var(--ink2)"
+        />
+      )}
       {of === 'ring' && <circle cx="14" cy="7" r="6" strokeDasharray="3 2" />}
       {of === 'plant' && <circle cx="14" cy="7" r="6" strokeOpacity="0.35" />}
       {of === 'plant' && <path d="M14 1A6 6 0 1 1 8 7" strokeWidth="2" />}
