@@ -5,6 +5,7 @@ import { because, postings } from './because.ts';
 import { budget } from './budget.ts';
 import { equations } from './equations.ts';
 import { event, events } from './events.ts';
+import { first } from './first.ts';
 import { glossary } from './glossary.ts';
 import { halls } from './halls.ts';
 import { explain, hud, map } from './hud.ts';
@@ -27,6 +28,7 @@ export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
   screens,
   title,
+  first,
   keeping,
   hud,
   map,

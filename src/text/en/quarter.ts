@@ -7,9 +7,10 @@ export const brief = {
   nothingDue: 'Nothing falls due this quarter.',
   begin: 'Decide',
   skip: 'Play the quarter',
-  first:
-    'Two thousand megawatts of surplus have been promised to halls and data centres. One container of two megawatts runs at Port Qasim. You have cash for two halls of twenty, rigs included.',
-  firstSum: 'All of the promise on imported coal would earn about 8 % of what is owed for idle plants.',
+  first: (cash: string) =>
+    `Two thousand megawatts of surplus have been promised to halls and data centres. One container of two megawatts runs at Port Qasim. You have cash for ${cash} of halls, rigs included.`,
+  firstSum: (share: string) =>
+    `All of the promise on imported coal would earn ${share} of what is owed for idle plants.`,
   changed: (label: string, before: string, after: string) => `${label} went from ${before} to ${after}.`,
   level: (label: string, value: string) => `${label} stayed at ${value}.`,
 };

@@ -34,6 +34,7 @@ export function Play({ route }: PlayProps) {
   const back = useLookingBack();
   const [menu, setMenu] = useState(false);
   const [card, setCard] = useState<string | null>(null);
+  const [first, setFirst] = useFirst();
   useKeys(session, () => setMenu(true));
   useEffect(() => {
     if (game.phase === 'report' && game.state.day >= game.world.days) go('/report');
@@ -54,6 +55,7 @@ export function Play({ route }: PlayProps) {
         <Rail route={route} onMenu={() => setMenu(true)} />
         <main className="stage">
           <BackBar />
+          {first && !back && <Later load={introduction} given={{ onDone: () => setFirst(false) }} />}
           <div className="stage-work" inert={!back && (game.phase === 'brief' || game.phase === 'explain')}>
             {route === '/play/power' && <Power />}
             {route === '/play/halls' && <Halls />}
@@ -66,13 +68,28 @@ export function Play({ route }: PlayProps) {
         </main>
         <TimeStrip slim={desk === 'desk'} />
         <EventCard event={card} onClose={() => setCard(null)} />
-        <Menu open={menu} onClose={() => setMenu(false)} />
+        <Menu open={menu} onClose={() => setMenu(false)} onFirst={() => setFirst(true)} />
         <Announcer />
       </div>
     </WhyProvider>
   );
 }
+const introduction = () => import('./first/first.tsx').then(({ First }) => First);
 const archive = () => import('../desks/archive/archive.tsx').then(({ Archive }) => Archive);
+
+/** The introduction opens by itself once, on the first morning of a machine's first game; the menu opens it again. */
+function useFirst(): readonly [boolean, (open: boolean) => void] {
+  const { session, flags } = useDeps();
+  const { state, log } = useLiveGame();
+  const [open, setOpen] = useState(
+    () => flags.get(FIRST) === null && session.get().saved === null && state.day === 0 && log.length === 0,
+  );
+  useEffect(() => {
+    if (open) flags.set(FIRST, 'seen');
+  }, [open, flags]);
+  return [open, setOpen];
+}
+const FIRST = 'first';
 
 /** Asks for the year ahead once before a desk does, so that the worker and its world are there by then. */
 function useWarm(): void {
