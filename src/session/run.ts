@@ -27,8 +27,11 @@ export interface Run {
   readonly meter: Meter;
 }
 
+/** Days of a hot spell on which time stops when somebody went dark. */
+const WALLS = 4;
+
 /** Why a batch of days ended. */
-export type Stop = 'owed' | 'event' | 'notable' | 'quarter' | 'over';
+export type Stop = 'owed' | 'event' | 'heat' | 'notable' | 'quarter' | 'over';
 
 /** A run on its first morning. */
 export function firstMorning(engine: Engine, world: World): Run {
@@ -119,6 +122,9 @@ export function playDay(engine: Engine, run: Run): Stop {
   if (waitingFor(run) !== null) return 'event';
   for (let i = told; i < run.happenings.length; i += 1) {
     const kind = run.happenings[i]?.kind;
+    if (kind === 'heat-warned' || kind === 'heat-came' || kind === 'heat-over') return 'heat';
+    // the wall: somebody went dark on one of a spell's first days
+    if (kind === 'shortage' && next.climate.heat_day > 0 && next.climate.heat_day <= WALLS) return 'heat';
     if (kind === 'law-stage' || kind === 'site-ready') return 'notable';
   }
   return 'owed';

@@ -34,7 +34,7 @@ export const first = {
     axis: 'Spare at the evening peak, MW',
     chart: (least: string, most: string) =>
       `Spare power at the evening peak through the year ahead, from ${least} to ${most}`,
-    short: 'short',
+    short: (mw: string) => `${mw} short`,
     given: (mw: string) => `${mw} given`,
     waits: 'Reckoning the year ahead.',
     failed: 'The year ahead could not be reckoned. Go on without it.',
@@ -79,13 +79,13 @@ export const first = {
     names: { minister: 'The Prime Minister’s', fund: 'The Fund’s', engineers: 'The engineers’' },
     marks: {
       promise: (now: string, promised: string) => `New load of any use: ${now} of ${promised}`,
-      arrears: (now: string, most: string) => `Circular debt: ${now}, asked ${most} or less`,
+      arrears: (now: string, most: string) => `Circular debt: ${now}; it asks for ${most} or less`,
       lights: (hours: string) => `Summers with at most ${hours} a day without power`,
       spare: (share: string, energy: string) =>
         `Years with ${share} of the halls’ energy spare, ${energy} or more`,
     },
-    count: (met: string, of: string) => `${met} of ${of} so far`,
+    count: (met: string, of: string) => (of === '0' ? 'none counted yet' : `${met} of ${of} so far`),
     years: (met: string) => `${met} so far`,
-    yours: 'The letter in view',
+    inReport: (name: string) => `${name} letter`,
   },
 };

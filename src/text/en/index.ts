@@ -8,6 +8,7 @@ import { event, events } from './events.ts';
 import { first } from './first.ts';
 import { glossary } from './glossary.ts';
 import { halls } from './halls.ts';
+import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
 import { law, lawStages, laws } from './laws.ts';
 import { outlook } from './outlook.ts';
@@ -29,6 +30,7 @@ export const en = {
   screens,
   title,
   first,
+  heat,
   keeping,
   hud,
   map,

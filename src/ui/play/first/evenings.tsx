@@ -12,10 +12,12 @@ const W = words.first.promise;
 export function Evenings({
   ahead,
   given,
+  reach,
 }: {
   readonly ahead: Outlook;
   readonly given: number;
-  readonly today: number;
+  /** the most that can be given */
+  readonly reach: number;
 }) {
   const { world } = useGame();
   const id = useId();
@@ -25,13 +27,16 @@ export function Evenings({
   const right = width - 6;
   const top = 20;
   const bottom = height - 20;
-  const most = niceTop(Math.max(1, ...values));
+  // what lies far over the promise tells nothing here
+  const most = Math.min(niceTop(Math.max(1, ...values)), niceTop(2 * Math.max(1, reach)));
   const length = Math.max(1, (ahead.day.at(-1) ?? ahead.from) - ahead.from);
   const x = (day: number): number => left + ((day - ahead.from) / length) * (right - left);
-  const y = (value: number): number => bottom - (Math.max(0, value) / most) * (bottom - top);
+  const y = (value: number): number => bottom - (Math.min(most, Math.max(0, value)) / most) * (bottom - top);
   const points = values.map((value, i) => `${x(ahead.day[i] ?? 0).toFixed(1)} ${y(value).toFixed(1)}`);
   const line = `M${points.join('L')}`;
   const level = y(given);
+  const worst = values.indexOf(Math.min(...values));
+  const short = (values[worst] ?? 0) < given;
   const months = monthStarts(ahead.from, ahead.until, world.scenario.start);
   const every = width < 360 ? 3 : 2;
   return (
@@ -81,6 +86,11 @@ export function Evenings({
                 {say.shortDate(world, day).split(' ')[1] ?? ''}
               </text>
             ))}
+          {short && (
+            <text x={x(ahead.day[worst] ?? 0) + 8} y={bottom - 6} style={{ fill: 'var(--risk)' }}>
+              {W.short(fmt.mw(Math.round(given - (values[worst] ?? 0))))}
+            </text>
+          )}
           {given > 0 && (
             <>
               <rect

@@ -12,7 +12,7 @@ const W = words.first.promise;
 const STEP = 50;
 
 export function Promised({ next }: StepProps) {
-  const { world, state } = useGame();
+  const { world } = useGame();
   const most = world.parameters.promised_mw ?? 0;
   const [mw, setMw] = useState(0);
   const views = useMemo(() => [{ days: 365, span: 5, stress: null }], []);
@@ -65,9 +65,7 @@ export function Promised({ next }: StepProps) {
           {says}
         </p>
       </div>
-      <div className="picture">
-        {base !== undefined && <Evenings ahead={base} given={mw} today={state.day} />}
-      </div>
+      <div className="picture">{base !== undefined && <Evenings ahead={base} given={mw} reach={most} />}</div>
       <div className="ways">
         <button type="button" className={mw > 0 ? 'pri' : ''} onClick={next}>
           {words.first.next}
