@@ -18,7 +18,7 @@ export const heat = {
   orderFold: 'Fold the drop order',
   orderSays: 'At 19:00 somebody may go dark. First, with everybody, or last?',
   orderFree: 'Free while the zone is short.',
-  orderCost: (points: string) => `A change costs ${points} of political capital.`,
+  orderCost: (points: string) => `A change costs political capital: ${points}.`,
   ranks: { first: 'First', even: 'Even', last: 'Last' },
   rule: 'Halls stand down under',
   ruleUnit: '% spare',

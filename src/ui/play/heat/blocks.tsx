@@ -29,7 +29,7 @@ export function Blocks() {
             <tr>
               <th scope="col" className="start" />
               {blocks.map((_, b) => (
-                <th key={words.names.blocks[b]} scope="col" className={`block b${b}`}>
+                <th key={words.names.blocks[b]} scope="col" className={`slot b${b}`}>
                   {b === 3 ? W.wall : words.names.blocks[b]}
                 </th>
               ))}
@@ -44,7 +44,7 @@ export function Blocks() {
                 {blocks.map((_, b) => (
                   <td
                     key={words.names.blocks[b]}
-                    className={`num block b${b} ${thin(b) && label === W.rows.spare ? 'c-risk' : ''}`}
+                    className={`num slot b${b} ${thin(b) && label === W.rows.spare ? 'c-risk' : ''}`}
                   >
                     {value(b)}
                   </td>

@@ -20,7 +20,7 @@ export function CutOrder() {
   return (
     <div className="cut-order">
       <p className="muted">
-        {W.orderSays} {W.orderCost(fmt.figure(cost, words.screens.event.points, 1))} {W.orderFree}
+        {W.orderSays} {W.orderCost(fmt.number(cost))} {W.orderFree}
       </p>
       <div className="zones">
         {world.nation.zones.map((zone) => (

@@ -55,7 +55,7 @@ export function Heat() {
     <section className="heat" aria-label={W.label}>
       <div className="said">
         <h2>{title}</h2>
-        <p className="muted">{ahead ? W.forecastSays(fmt.days(climate.heat_due - day + 1)) : W.daySays}</p>
+        <p className="muted">{ahead ? W.forecastSays(fmt.days(climate.heat_due - day)) : W.daySays}</p>
         <div className="row wrap">
           <button
             type="button"
