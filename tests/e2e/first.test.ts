@@ -145,7 +145,10 @@ describe('the first minutes on a new machine', () => {
     await introduced(
       page,
       async (name) => {
-        if (name === 'Next') expect((await flaws(page)).filter((one) => one.startsWith('cut'))).toEqual([]);
+        if (name === 'Next')
+          expect(
+            (await flaws(page)).filter((one) => one.startsWith('cut') && !one.includes('hidden-text')),
+          ).toEqual([]);
         await tap(name);
       },
       async () => {
@@ -188,6 +191,7 @@ describe('a heatwave', () => {
       await page.keyboard.press('3');
       await page.waitForTimeout(400);
     }
+    await page.locator('.speeds button').first().click();
     expect(await heat.locator('h2').textContent()).toMatch(
       /^It is over after \d+ days\. (?!Lahore).* remembers/,
     );

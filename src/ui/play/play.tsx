@@ -85,7 +85,7 @@ function useHot(): boolean {
   const { state, history } = useGame();
   const { climate, day } = state;
   if (climate.heat_due >= 0 || climate.heat_day > 0) return true;
-  return history.happenings.some((one) => one.kind === 'heat-over' && one.day < day && day - one.day <= 3);
+  return history.happenings.some((one) => one.kind === 'heat-over' && one.day < day && day - one.day <= 30);
 }
 
 /** The introduction opens by itself once, on the first morning of a machine's first game; the menu opens it again. */

@@ -9,6 +9,8 @@ import { CutOrder } from './cut-order.tsx';
 import { Rule } from './rule.tsx';
 
 const W = words.heat;
+/** days that the end of a spell stays in view, unless it is closed */
+const TOLD = 30;
 type Over = Extract<Happening, { kind: 'heat-over' }>;
 
 export function Heat() {
@@ -19,7 +21,7 @@ export function Heat() {
   const [closed, setClosed] = useState(-1);
   const over = [...history.happenings].reverse().find((one): one is Over => one.kind === 'heat-over');
   // its last day is told on the morning after
-  const ended = over !== undefined && day - over.day <= 3 && day > over.day;
+  const ended = over !== undefined && day - over.day <= TOLD && day > over.day;
   if (climate.heat_due < 0 && climate.heat_day === 0 && !ended) return null;
   if (climate.heat_due < 0 && ended && over !== undefined) {
     if (closed === over.day) return null;
