@@ -120,14 +120,18 @@ export function playDay(engine: Engine, run: Run): Stop {
   if (next.day >= run.world.days) return 'over';
   if (run.ends.includes(next.day)) return 'quarter';
   if (waitingFor(run) !== null) return 'event';
+  if (wall(next)) return 'heat';
   for (let i = told; i < run.happenings.length; i += 1) {
     const kind = run.happenings[i]?.kind;
     if (kind === 'heat-warned' || kind === 'heat-came' || kind === 'heat-over') return 'heat';
-    // the wall: somebody went dark on one of a spell's first days
-    if (kind === 'shortage' && next.climate.heat_day > 0 && next.climate.heat_day <= WALLS) return 'heat';
     if (kind === 'law-stage' || kind === 'site-ready') return 'notable';
   }
   return 'owed';
+}
+
+/** Somebody went dark on one of a spell's first days: the evening's wall. */
+function wall({ climate, grid }: State): boolean {
+  return climate.heat_day > 0 && climate.heat_day <= WALLS && grid.unserved_mwh > 0;
 }
 
 /** The open event that has no answer among the pending orders. */

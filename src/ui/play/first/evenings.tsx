@@ -31,7 +31,7 @@ export function Evenings({
   const most = Math.min(niceTop(Math.max(1, ...values)), niceTop(2 * Math.max(1, reach)));
   const length = Math.max(1, (ahead.day.at(-1) ?? ahead.from) - ahead.from);
   const x = (day: number): number => left + ((day - ahead.from) / length) * (right - left);
-  const y = (value: number): number => bottom - (Math.min(most, Math.max(0, value)) / most) * (bottom - top);
+  const y = (value: number): number => bottom - (Math.max(0, value) / most) * (bottom - top);
   const points = values.map((value, i) => `${x(ahead.day[i] ?? 0).toFixed(1)} ${y(value).toFixed(1)}`);
   const line = `M${points.join('L')}`;
   const level = y(given);
@@ -62,9 +62,13 @@ export function Evenings({
             >
               <path d="M0 0V5" stroke="var(--risk)" strokeWidth="2.4" />
             </pattern>
+            {/* a line over the scale leaves the picture at the top */}
+            <clipPath id={`${id}p`}>
+              <rect x={left} y={top - 4} width={Math.max(0, right - left)} height={bottom - top + 8} />
+            </clipPath>
             {/* all that lies above the line: what the level asks and the evening cannot spare */}
             <clipPath id={`${id}c`}>
-              <path d={`${line}L${right} ${top}L${left} ${top}Z`} />
+              <path d={`${line}L${right} -9999L${left} -9999Z`} />
             </clipPath>
           </defs>
           <text x={left} y={10}>
@@ -87,7 +91,7 @@ export function Evenings({
               </text>
             ))}
           {short && (
-            <text x={x(ahead.day[worst] ?? 0) + 8} y={bottom - 6} style={{ fill: 'var(--risk)' }}>
+            <text x={x(ahead.day[worst] ?? 0) + 12} y={level + 15} style={{ fill: 'var(--risk)' }}>
               {W.short(fmt.mw(Math.round(given - (values[worst] ?? 0))))}
             </text>
           )}
@@ -112,7 +116,14 @@ export function Evenings({
               </text>
             </>
           )}
-          <path d={line} fill="none" stroke="var(--elec-graphic)" strokeWidth="2" strokeLinejoin="round" />
+          <path
+            d={line}
+            clipPath={`url(#${id}p)`}
+            fill="none"
+            stroke="var(--elec-graphic)"
+            strokeWidth="2"
+            strokeLinejoin="round"
+          />
         </svg>
       )}
     </div>
