@@ -7,7 +7,6 @@ export const heat = {
     `${days} left. Of all forecasts with these odds, that share comes. Set who goes dark first and when halls stand down, or wait.`,
   day: (day: string) => `Hot spell, day ${day}`,
   daySays: 'How long it lasts is not known. What is ordered now holds tonight.',
-  first: 'It has just begun: its first day is not yet played.',
   over: (days: string, city: string, hours: string) =>
     city === ''
       ? `It is over after ${days}. No city went dark.`
@@ -30,12 +29,11 @@ export const heat = {
     hz: 'Frequency, Hz',
     down: 'Halls stood down, MW',
   },
-  wall: '19:00, the wall',
+  wall: '19:00, wall',
   hzNote: (full: string, step: string, least: string) =>
     `Design: 50.00 Hz with ${full} spare or more, ${step} less for each point under, ${least} when nothing is left.`,
   price: 'The price of last night',
   none: 'No city went dark.',
   lost: 'Coins not mined',
   oil: 'Fuel of oil plants',
-  down: 'Stood down',
 };
