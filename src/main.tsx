@@ -1,6 +1,6 @@
 // The composition root: the only file that sees every room. It gives each what it needs and starts the screens.
 import type { BadInput, Outlook } from './core/types.ts';
-import { openClock, openFiles, openLocks, openStorage, openWorkers } from './platform/index.ts';
+import { openClock, openFiles, openFlags, openLocks, openStorage, openWorkers } from './platform/index.ts';
 import { createChoice, createSession, type Replayed } from './session/index.ts';
 import { type Files, type MapHandle, startScreens } from './ui/index.tsx';
 
@@ -102,6 +102,7 @@ if (root !== null) {
     session,
     choice,
     files,
+    flags: openFlags(),
     map: {
       mount: mountMap,
       engrave: async (canvas, theme) => {

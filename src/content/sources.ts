@@ -17,6 +17,8 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'rig-times': 'Four months (S21) to nine months (S19 XP, S23) from order (theminermag.com; recalled)',
   'site-costs': 'CleanSpark $0.43 m/MW; Riot Corsicana immersion $0.83 m/MW; MARA/Zero Two all-in $1.62 m/MW',
   'site-times': 'Five months (30 MW) to 24 months (400 MW): IREN Childress, Riot Corsicana',
+  'promise-2000':
+    '2,000 MW for bitcoin mining and AI halls, announced by the finance ministry in May 2025 (ainvest.com, dapp.expert)',
   utilisation: 'Riot 0.87–0.88, IREN 0.88–0.91, CleanSpark 0.91: average operating over deployed',
   pue: 'Immersion 1.03–1.10, good free air 1.10 (d-central.tech, vendor-ish); CBECI assumes 1.10 (recalled)',
   'pool-fee': 'FPPS 1–2.5 % posted, 0.3–1 % for large clients (recalled)',

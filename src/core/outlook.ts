@@ -46,6 +46,7 @@ interface Sums {
   halls: number;
   asked: number;
   margin: number;
+  evening: number;
   shortage: number;
   readonly cost: number[];
 }
@@ -59,6 +60,7 @@ function openSums(zones: number): Sums {
     halls: 0,
     asked: 0,
     margin: Number.POSITIVE_INFINITY,
+    evening: Number.POSITIVE_INFINITY,
     shortage: 0,
     cost: new Array<number>(zones).fill(0),
   };
@@ -102,6 +104,7 @@ export function outlook(
     halls_mw: [] as number[],
     asked_mw: [] as number[],
     margin_pct: [] as number[],
+    evening_mw: [] as number[],
     shortage_h: [] as number[],
     cost_pkr_kwh: world.nation.zones.map(() => [] as number[]),
     mined_sat: 0,
@@ -125,6 +128,7 @@ export function outlook(
     out.halls_mw.push(sums.halls / sums.days);
     out.asked_mw.push(sums.asked / sums.days);
     out.margin_pct.push(sums.margin);
+    out.evening_mw.push(sums.evening);
     out.shortage_h.push(sums.shortage / sums.days);
     for (let z = 0; z < zones; z++) out.cost_pkr_kwh[z]!.push(sums.cost[z]! / sums.days);
     sums = openSums(zones);
@@ -140,7 +144,10 @@ export function outlook(
     sums.licensed += grid.use_mwh[2]! / 24;
     sums.halls += grid.use_mwh[3]! / 24;
     sums.asked += asked;
+    let wanted = 0;
+    for (let z = 0; z < zones; z++) wanted += grid.demand_mw[z * 4 + 3]!;
     sums.margin = Math.min(sums.margin, grid.margin_pct);
+    sums.evening = Math.min(sums.evening, (grid.margin_pct * wanted) / 100);
     sums.shortage += dark;
     for (let z = 0; z < zones; z++)
       for (let b = 0; b < 4; b++)

@@ -24,7 +24,7 @@ export function inkKey({
     ),
     terminals.map((one) => `${one.cargo}${one.supply}`),
     water === null ? '' : `${water.gate}${part(water.store_gwh, water.full_gwh, 20)}`,
-    cities.map((one) => `${part(one.shed_h, 24, 96)}:${one.rank}`),
+    cities.map((one) => `${part(one.shed_h, 24, 96)}:${one.rank}${one.memory_h > 0 ? 'm' : ''}`),
     sites.map((one) => `${one.id}:${one.mw}:${one.ready}:${part(one.drawn_mw, one.mw, 10)}`),
     places.map(
       (one) =>

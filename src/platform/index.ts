@@ -1,6 +1,7 @@
 // The door of the browser's edges: storage, locks, files, workers, sound and clock, each behind a small interface.
 export { type Clock, openClock } from './clock.ts';
 export { FILE_CAP_BYTES, type Files, openFiles, type Picked, readFile } from './files.ts';
+export { type Flags, openFlags } from './flags.ts';
 export { type Hold, type Locks, openLocks } from './locks.ts';
 export { CUES, type Cue, type Sound, silentSound } from './sound.ts';
 export { openStorage, type Storage, type StorageTrouble, type Stored, troubleOf } from './storage.ts';

@@ -60,7 +60,8 @@ function settle(run: Run, why: Stop): void {
   } else if (why === 'event') {
     run.resume = true;
     stop(run);
-  } else if (why === 'notable' && run.pace === 'next') stop(run);
+  } else if (why === 'heat') stop(run);
+  else if (why === 'notable' && run.pace === 'next') stop(run);
 }
 
 /** Adds an order for the next day, if it may be done after those already given. */

@@ -27,8 +27,11 @@ export interface Run {
   readonly meter: Meter;
 }
 
+/** Days of a hot spell on which time stops when somebody went dark. */
+const WALLS = 4;
+
 /** Why a batch of days ended. */
-export type Stop = 'owed' | 'event' | 'notable' | 'quarter' | 'over';
+export type Stop = 'owed' | 'event' | 'heat' | 'notable' | 'quarter' | 'over';
 
 /** A run on its first morning. */
 export function firstMorning(engine: Engine, world: World): Run {
@@ -117,11 +120,18 @@ export function playDay(engine: Engine, run: Run): Stop {
   if (next.day >= run.world.days) return 'over';
   if (run.ends.includes(next.day)) return 'quarter';
   if (waitingFor(run) !== null) return 'event';
+  if (wall(next)) return 'heat';
   for (let i = told; i < run.happenings.length; i += 1) {
     const kind = run.happenings[i]?.kind;
+    if (kind === 'heat-warned' || kind === 'heat-came' || kind === 'heat-over') return 'heat';
     if (kind === 'law-stage' || kind === 'site-ready') return 'notable';
   }
   return 'owed';
+}
+
+/** Somebody went dark on one of a spell's first days: the evening's wall. */
+function wall({ climate, grid }: State): boolean {
+  return climate.heat_day > 0 && climate.heat_day <= WALLS && grid.unserved_mwh > 0;
 }
 
 /** The open event that has no answer among the pending orders. */

@@ -202,6 +202,8 @@ export interface MapCity {
   /** hours without power today: loss-based and by shortage, together */
   readonly shed_h: number;
   readonly shortage_h: number;
+  /** longest day without power of the last hot spell that took it; 0 without one */
+  readonly memory_h: number;
   /** 1 goes dark first, 0 with everybody, −1 last */
   readonly rank: number;
 }

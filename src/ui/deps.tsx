@@ -32,7 +32,13 @@ export interface Files {
   /** null when the player chose nothing; a file that cannot be read is bad input */
   open(): Promise<{ readonly name: string; readonly text: string } | BadInput | null>;
 }
+/** Small notes of the player's machine that are no part of any run; nothing where storage is forbidden. */
+export interface Flags {
+  get(name: string): string | null;
+  set(name: string, value: string): void;
+}
 export interface Deps {
+  readonly flags: Flags;
   readonly session: Session;
   readonly choice: ChoiceStore;
   readonly map: MapDoor;

@@ -1,6 +1,7 @@
 // One line of the chronicle for a happening, with the names that the state knows.
 import type { Command, Happening, Refusal, State, World } from '../core/types.ts';
 import { choiceLabel, commandLine, nameOf, refusalSentence, speech } from '../text/index.ts';
+import { calendar } from './calendar.ts';
 
 interface Known {
   readonly world: World;
@@ -67,6 +68,16 @@ export function happeningLine(game: Known, one: Happening): string {
       return of.worksHalted(nameOf(speech, 'link', one.link));
     case 'cargo-came':
       return of.cargoCame;
+    case 'heat-warned':
+      return of.heatWarned(say.share(one.odds), say.shortDate(calendar(game.world.scenario.start, one.due)));
+    case 'heat-came':
+      return of.heatCame;
+    case 'heat-passed':
+      return of.heatPassed(say.share(one.odds));
+    case 'heat-over':
+      return one.city === ''
+        ? of.heatOver(say.days(one.days))
+        : of.heatRemembered(say.days(one.days), nameOf(speech, 'city', one.city), say.hours(one.hours));
     case 'lng':
       return of.lng[one.supply] ?? '';
   }

@@ -43,13 +43,15 @@ export interface Watched {
   close(): Promise<void>;
 }
 
-/** A fresh context (no storage, own size) and a page that watches itself from before its first request. */
+/** A fresh context (no storage but the note that the introduction was seen, unless the machine is new; own size) and a page that watches itself from before its first request. */
 export async function openPage(
   browser: Browser,
   origin: string,
   options: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
+  machine: 'new' | 'known' = 'known',
 ): Promise<Watched> {
   const context = await browser.newContext(options);
+  if (machine === 'known') await context.addInitScript(() => localStorage.setItem('surplus-first', 'seen'));
   const page = await context.newPage();
   const troubles: string[] = [];
   let bytes = 0;

@@ -88,6 +88,8 @@ export function fakeEngine(): Engine {
       day: 0,
       ledger: { balance: [10_000, 0, 0, 0, 0, 0], flow: [] },
       market: { price_usd: 100_000 },
+      climate: { heat_day: 0 },
+      grid: { unserved_mwh: 0 },
       events: { open_day: [-1], last_day: [-1], count: [0], due_day: [-1] },
       log: { count: 0, refused: 0, high: 0, low: 0 },
     }) as unknown as State;

@@ -138,6 +138,7 @@ export async function made() {
       cargo_owed: 0,
       gate: 0,
       store_gwh: 0,
+      memory_h: [3],
       shortage_mwh: [1, 2, 3, 4],
       use_mwh: [9, 0, 0, 1],
       use_pkr: [9, 0, 0, 1],

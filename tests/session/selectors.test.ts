@@ -27,7 +27,7 @@ describe('the map', () => {
       works_paid: 12,
       added: 0,
     });
-    expect(map.cities[0]).toMatchObject({ shed_h: 3.5, shortage_h: 1.5, rank: 1 });
+    expect(map.cities[0]).toMatchObject({ shed_h: 3.5, shortage_h: 1.5, rank: 1, memory_h: 3 });
     expect(map.sites).toMatchObject([
       { id: '1', place: 'a', rigs_mw: 30, drawn_mw: 24, ready: true },
       { id: '2', place: 'b', rigs_mw: 0, drawn_mw: 0, ready: false },

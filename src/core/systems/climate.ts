@@ -5,6 +5,7 @@ import { exp } from '../kernel/exact.ts';
 import type { ClimateState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
+import { heatDay } from './heat.ts';
 
 export function beginClimate(world: Prepared): ClimateState {
   const zones = world.columns.zones;
@@ -12,6 +13,9 @@ export function beginClimate(world: Prepared): ClimateState {
     anomaly_c: new Array<number>(zones).fill(0),
     temperature_c: world.temperature.map((t) => t[0]!),
     heat_days: 0,
+    heat_day: 0,
+    heat_due: -1,
+    heat_odds: 0,
     river: 0,
     gas: 1,
     coal: 1,
@@ -25,13 +29,7 @@ export function climateDay(ctx: Context): void {
   const { world, day } = ctx;
   const { p } = world;
   const own = ctx.state.climate;
-  const month = world.month[day]!;
-  if (own.heat_days > 0) own.heat_days -= 1;
-  else if (month >= 4 && month <= 6 && drawUniform(ctx, STREAM.heat, 0) < p.heat_spell_year / 92) {
-    own.heat_days = Math.round(
-      p.heat_spell_least_days + p.heat_spell_span_days * drawUniform(ctx, STREAM.heat, 1),
-    );
-  }
+  heatDay(ctx, own);
   const spell = own.heat_days > 0 ? p.heat_spell_c : 0;
   const spread = p.temperature_sd_c * Math.sqrt(1 - p.temperature_phi * p.temperature_phi);
   const common = drawNormal(ctx, STREAM.temperature, 0) * Math.sqrt(p.temperature_common);

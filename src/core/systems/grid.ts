@@ -6,6 +6,7 @@ import { BLOCK_HOURS, type GridState, MODIFIERS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { cargoDay, cutDay, worksMonth } from './acts.ts';
 import { dispatchDay, FUEL, LOSSES, SPILLED, TOTAL, UNSERVED } from './dispatch.ts';
+import { rememberHeat } from './heat.ts';
 import { DEMAND } from './modifiers.ts';
 import { closeSupply, fillSupply } from './supply.ts';
 
@@ -31,6 +32,8 @@ export function beginGrid(world: Prepared): GridState {
     cargo_due: -1,
     cut: world.nation.cities.map(() => 0),
     city_h: world.nation.cities.map(() => 0),
+    heat_h: world.nation.cities.map(() => 0),
+    memory_h: world.nation.cities.map(() => 0),
     flow_mw: zeros(links * 4),
     link_mw: Array.from(world.columns.linkMw),
     shortage_h: zeros(zones),
@@ -107,6 +110,7 @@ export function gridDay(ctx: Context): void {
   own.unserved_mwh = TOTAL[UNSERVED]!;
   own.fuel_pkr = TOTAL[FUEL]!;
   cutDay(world, own);
+  rememberHeat(ctx, own);
   account(ctx, own);
 }
 

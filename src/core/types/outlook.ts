@@ -25,6 +25,8 @@ export interface Outlook {
   readonly asked_mw: readonly number[];
   /** spare at the evening peak on the tightest day of the span, % of demand */
   readonly margin_pct: readonly number[];
+  /** the same in MW: what could still be given, under nought what is short */
+  readonly evening_mw: readonly number[];
   /** customer hours without power a day, by shortage */
   readonly shortage_h: readonly number[];
   /** by zone: cost of the next kWh, mean of the day, Rs */

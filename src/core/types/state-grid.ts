@@ -45,6 +45,9 @@ export interface GridState {
   /** by city: 1 goes dark first, 0 with everybody, −1 last; hours without power today by shortage */
   cut: number[];
   city_h: number[];
+  /** by city: longest day without power of the hot spell under way, and what the last spell that took its power left in memory, hours */
+  heat_h: number[];
+  memory_h: number[];
   /** by zone, customer hours without power today by shortage */
   shortage_h: number[];
   /** by cause, MWh today */

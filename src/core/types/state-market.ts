@@ -5,8 +5,12 @@ export interface ClimateState {
   anomaly_c: number[];
   /** by zone, the day's mean, °C */
   temperature_c: number[];
-  /** days left of a hot spell */
+  /** days left of a hot spell; which day of it this is, 0 without one */
   heat_days: number;
+  heat_day: number;
+  /** day on which a spell that is forecast may begin, −1 without a forecast; its stated odds, 0–1 */
+  heat_due: number;
+  heat_odds: number;
   /** log of river flow against the season */
   river: number;
   /** price indices, 1 = first day */

@@ -33,7 +33,20 @@ export type Happening =
   | { readonly kind: 'lng'; readonly day: number; readonly supply: number }
   | { readonly kind: 'line-ready'; readonly day: number; readonly link: string; readonly mw: number }
   | { readonly kind: 'works-halted'; readonly day: number; readonly link: string }
-  | { readonly kind: 'cargo-came'; readonly day: number };
+  | { readonly kind: 'cargo-came'; readonly day: number }
+  /** a hot spell may begin on `due`, by these odds, 0–1 */
+  | { readonly kind: 'heat-warned'; readonly day: number; readonly due: number; readonly odds: number }
+  | { readonly kind: 'heat-came'; readonly day: number }
+  /** what was forecast did not come */
+  | { readonly kind: 'heat-passed'; readonly day: number; readonly odds: number }
+  /** its last day: the city that had the longest day without power, '' when none went dark */
+  | {
+      readonly kind: 'heat-over';
+      readonly day: number;
+      readonly days: number;
+      readonly city: string;
+      readonly hours: number;
+    };
 
 /** One figure of the run, as HUD, show, explain, charts and codex know it. */
 export interface Quantity {

@@ -59,6 +59,8 @@ export const BIG_MW = 600;
 const PHONE_MW = 1000;
 /** Hours without power from which a city gets the ring. */
 export const DARK_H = 4;
+/** Pixels that the ring of memory stands outside a city's lights. */
+export const MEMORY_OUT = 8;
 /** From here on small plants are named and free places are shown. */
 export const CLOSE = 1.6;
 

@@ -6,6 +6,7 @@ import {
   cityRadius,
   DARK_H,
   type Mark,
+  MEMORY_OUT,
   type PlaceMark,
   type PlantMark,
   type Scale,
@@ -107,6 +108,18 @@ function paintCity(ctx: CanvasRenderingContext2D, mark: CityMark, palette: Palet
   });
   ctx.globalAlpha = 1;
   if (scale.lens === 'shedding' && city.rank !== 0) rankMark(ctx, at[0], at[1], city.rank, palette);
+  if (scale.lens === 'shedding' && city.memory_h > 0) {
+    // what the last hot spell left: a dotted ring that stays
+    ctx.strokeStyle = palette.ink2;
+    ctx.lineWidth = 1.6;
+    ctx.lineCap = 'round';
+    ctx.setLineDash([0.1, 4]);
+    ctx.beginPath();
+    ctx.arc(at[0], at[1], radius + MEMORY_OUT, 0, Math.PI * 2);
+    ctx.stroke();
+    ctx.setLineDash([]);
+    ctx.lineCap = 'butt';
+  }
   if (city.shed_h <= DARK_H) return;
   ctx.strokeStyle = palette.risk;
   ctx.lineWidth = 1.3;

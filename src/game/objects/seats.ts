@@ -1,7 +1,7 @@
 // Where names stand: each takes the first free of several seats, the less important go without when none is free.
 // Working that out is slow, so it is done once for a view; afterwards only the words in the seats change.
 import type { MapCity } from '../../session/index.ts';
-import { BIG_MW, CLOSE, cityRadius, DARK_H, type Mark, type Scale } from './marks.ts';
+import { BIG_MW, CLOSE, cityRadius, DARK_H, type Mark, MEMORY_OUT, type Scale } from './marks.ts';
 import type { Point, Track } from './tracks.ts';
 import { fontOf, sizeOf, textOf } from './wording.ts';
 
@@ -142,6 +142,7 @@ export function signBox(mark: Mark, scale: Scale): Box {
 /** What a city keeps clear of names: its ring, or the thick of its lights. */
 function cityHalf(city: MapCity, scale: Scale): number {
   const radius = cityRadius(city, scale);
+  if (scale.lens === 'shedding' && city.memory_h > 0) return radius + MEMORY_OUT + 1;
   return city.shed_h > DARK_H ? radius + 4 : Math.min(16, radius * 0.65);
 }
 

@@ -107,6 +107,10 @@ export const chronicleGroup: Record<Kind, keyof typeof archive.chronicle.groups>
   unpaid: 'money',
   lng: 'grid',
   'cargo-came': 'grid',
+  'heat-warned': 'grid',
+  'heat-came': 'grid',
+  'heat-passed': 'grid',
+  'heat-over': 'grid',
   'line-ready': 'grid',
   'works-halted': 'grid',
 };

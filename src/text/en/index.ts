@@ -6,8 +6,10 @@ import { because, postings } from './because.ts';
 import { budget } from './budget.ts';
 import { equations } from './equations.ts';
 import { event, events } from './events.ts';
+import { first } from './first.ts';
 import { glossary } from './glossary.ts';
 import { halls } from './halls.ts';
+import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
 import { law, lawStages, laws } from './laws.ts';
 import { outlook } from './outlook.ts';
@@ -28,6 +30,8 @@ export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
   screens,
   title,
+  first,
+  heat,
   keeping,
   hud,
   map,

@@ -7,9 +7,10 @@ export const brief = {
   nothingDue: 'Nothing falls due this quarter.',
   begin: 'Decide',
   skip: 'Play the quarter',
-  first:
-    'Two thousand megawatts of surplus have been promised to halls and data centres. One container of two megawatts runs at Port Qasim. You have cash for two halls of twenty, rigs included.',
-  firstSum: 'All of the promise on imported coal would earn about 8 % of what is owed for idle plants.',
+  first: (cash: string) =>
+    `Two thousand megawatts of surplus have been promised to halls and data centres. One container of two megawatts runs at Port Qasim. You have cash for ${cash} of halls, rigs included.`,
+  firstSum: (share: string) =>
+    `All of the promise on imported coal would earn ${share} of what is owed for idle plants.`,
   changed: (label: string, before: string, after: string) => `${label} went from ${before} to ${after}.`,
   level: (label: string, value: string) => `${label} stayed at ${value}.`,
 };
@@ -80,6 +81,12 @@ export const happened = {
   lineReady: (link: string, mw: string) => `${link}: the new circuit is open, ${mw} in all.`,
   worksHalted: (link: string) => `${link}: works stand still, the month could not be paid.`,
   cargoCame: 'An LNG cargo put off a year ago has come.',
+  heatWarned: (odds: string, date: string) => `Forecast: a hot spell from ${date}, odds ${odds}.`,
+  heatCame: 'The hot spell has begun.',
+  heatPassed: (odds: string) => `The hot spell that had odds of ${odds} did not come.`,
+  heatOver: (days: string) => `The hot spell is over after ${days}. No city went dark.`,
+  heatRemembered: (days: string, city: string, hours: string) =>
+    `The hot spell is over after ${days}. ${city} remembers ${hours}.`,
   lng: ['LNG arrives as planned.', 'LNG is tight.', 'LNG has stopped.'],
 };
 

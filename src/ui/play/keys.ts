@@ -17,7 +17,10 @@ export function useKeys(session: Session, openMenu: () => void): void {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input, select, textarea, dialog, [popover]') !== null && target !== null) return;
+      // a radio button takes arrows and space only; letters and digits stay the game's
+      const typed = event.key === ' ' ? 'input' : 'input:not([type=radio])';
+      if (target?.closest(`${typed}, select, textarea, dialog, [popover]`) !== null && target !== null)
+        return;
       if (document.querySelector('dialog[open]') !== null) return;
       const key = event.key.toLowerCase();
       const desk = DESKS[key];

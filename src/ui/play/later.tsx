@@ -2,8 +2,16 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { words } from '../words.ts';
 
-export function Later({ load }: { readonly load: () => Promise<ComponentType> }) {
-  const [Desk, setDesk] = useState<ComponentType | null>(null);
+type Given = Readonly<Record<string, unknown>>;
+
+export function Later<T extends Given = Given>({
+  load,
+  given,
+}: {
+  readonly load: () => Promise<ComponentType<T>>;
+  readonly given?: T;
+}) {
+  const [Desk, setDesk] = useState<ComponentType<T> | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let gone = false;
@@ -19,7 +27,7 @@ export function Later({ load }: { readonly load: () => Promise<ComponentType> })
       gone = true;
     };
   }, [load]);
-  if (Desk !== null) return <Desk />;
+  if (Desk !== null) return <Desk {...((given ?? {}) as T)} />;
   return (
     <p className="empty later" role="status">
       {failed ? words.screens.notLoaded : words.screens.loading}

@@ -93,6 +93,12 @@ function Legend({ lens }: { readonly lens: Lens }) {
             <Sign of="last" />
             {words.acts.legend.last}
           </li>
+          {state.grid.memory_h.some((h) => h > 0) && (
+            <li>
+              <Sign of="memory" />
+              {legend.memory}
+            </li>
+          )}
         </ul>
         <p className="muted">{legend.hours}</p>
       </div>
@@ -132,6 +138,7 @@ function Hatch({ pitch }: { readonly pitch: number }) {
 
 const SIGNS = {
   ring: 'c-risk',
+  memory: '',
   full: 'c-risk',
   dots: 'c-elec',
   plant: 'c-elec',
@@ -149,6 +156,17 @@ function Sign({ of }: { readonly of: keyof typeof SIGNS }) {
       fill="none"
       stroke="currentColor"
     >
+      {of === 'memory' && (
+        <circle
+          cx="14"
+          cy="7"
+          r="6"
+          strokeDasharray="0.1 3"
+          strokeWidth="1.6"
+          strokeLinecap="round"
+          stroke="var(--ink2)"
+        />
+      )}
       {of === 'ring' && <circle cx="14" cy="7" r="6" strokeDasharray="3 2" />}
       {of === 'plant' && <circle cx="14" cy="7" r="6" strokeOpacity="0.35" />}
       {of === 'plant' && <path d="M14 1A6 6 0 1 1 8 7" strokeWidth="2" />}

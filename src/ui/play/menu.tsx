@@ -8,7 +8,15 @@ import { ThemeSwitch } from '../title/title.tsx';
 import { say, words } from '../words.ts';
 import { Kept, useExport } from './kept.tsx';
 
-export function Menu({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export function Menu({
+  open,
+  onClose,
+  onFirst,
+}: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onFirst: () => void;
+}) {
   const { session, version } = useDeps();
   const game = useGame();
   const engine = useSession((now) => now.engine);
@@ -48,6 +56,15 @@ export function Menu({ open, onClose }: { readonly open: boolean; readonly onClo
         </button>
         <button type="button" onClick={record}>
           {words.screens.soFar}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            onClose();
+            onFirst();
+          }}
+        >
+          {words.first.again}
         </button>
         <a className="button" href="#/about">
           {words.screens.about.link}

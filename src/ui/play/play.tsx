@@ -5,7 +5,7 @@ import '../styles/parts.css';
 import '../styles/map.css';
 import '../styles/desks.css';
 import '../styles/power.css';
-import { useDeps, useLiveGame, useLookingBack } from '../deps.tsx';
+import { useDeps, useGame, useLiveGame, useLookingBack } from '../deps.tsx';
 import { yearViews } from '../desks/ahead.ts';
 
 import { Halls } from '../desks/halls/halls.tsx';
@@ -34,6 +34,8 @@ export function Play({ route }: PlayProps) {
   const back = useLookingBack();
   const [menu, setMenu] = useState(false);
   const [card, setCard] = useState<string | null>(null);
+  const [first, setFirst] = useFirst();
+  const hot = useHot();
   useKeys(session, () => setMenu(true));
   useEffect(() => {
     if (game.phase === 'report' && game.state.day >= game.world.days) go('/report');
@@ -54,6 +56,8 @@ export function Play({ route }: PlayProps) {
         <Rail route={route} onMenu={() => setMenu(true)} />
         <main className="stage">
           <BackBar />
+          {first && !back && <Later load={introduction} given={{ onDone: () => setFirst(false) }} />}
+          {route === '/play' && hot && !first && <Later load={heat} />}
           <div className="stage-work" inert={!back && (game.phase === 'brief' || game.phase === 'explain')}>
             {route === '/play/power' && <Power />}
             {route === '/play/halls' && <Halls />}
@@ -66,13 +70,37 @@ export function Play({ route }: PlayProps) {
         </main>
         <TimeStrip slim={desk === 'desk'} />
         <EventCard event={card} onClose={() => setCard(null)} />
-        <Menu open={menu} onClose={() => setMenu(false)} />
+        <Menu open={menu} onClose={() => setMenu(false)} onFirst={() => setFirst(true)} />
         <Announcer />
       </div>
     </WhyProvider>
   );
 }
+const heat = () => import('./heat/heat.tsx').then(({ Heat }) => Heat);
+const introduction = () => import('./first/first.tsx').then(({ First }) => First);
 const archive = () => import('../desks/archive/archive.tsx').then(({ Archive }) => Archive);
+
+/** A hot spell is forecast, on, or has just ended. */
+function useHot(): boolean {
+  const { state, history } = useGame();
+  const { climate, day } = state;
+  if (climate.heat_due >= 0 || climate.heat_day > 0) return true;
+  return history.happenings.some((one) => one.kind === 'heat-over' && one.day < day && day - one.day <= 30);
+}
+
+/** The introduction opens by itself once, on the first morning of a machine's first game; the menu opens it again. */
+function useFirst(): readonly [boolean, (open: boolean) => void] {
+  const { session, flags } = useDeps();
+  const { state, log } = useLiveGame();
+  const [open, setOpen] = useState(
+    () => flags.get(FIRST) === null && session.get().saved === null && state.day === 0 && log.length === 0,
+  );
+  useEffect(() => {
+    if (open) flags.set(FIRST, 'seen');
+  }, [open, flags]);
+  return [open, setOpen];
+}
+const FIRST = 'first';
 
 /** Asks for the year ahead once before a desk does, so that the worker and its world are there by then. */
 function useWarm(): void {

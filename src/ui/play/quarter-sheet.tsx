@@ -7,6 +7,7 @@ import { Rule } from '../kit/ornament.tsx';
 import { WhyFigure } from '../kit/why.tsx';
 import { fmt, say, words } from '../words.ts';
 import { dueLines } from './due.ts';
+import { sumOf } from './first/steps.ts';
 import { Lead } from './lead.tsx';
 
 /** Takes the keyboard when it comes up, so that the next Tab is on the sheet and not behind it. */
@@ -35,6 +36,7 @@ function Brief({ game }: { readonly game: Game }) {
   const before = [...game.snapshots].reverse().find(([day]) => day < from)?.[0] ?? 0;
   const changed = from === 0 ? [] : moves(game, engine, Math.max(1, before)).slice(0, 3);
   const due = dueLines(game, engine, to);
+  const sum = sumOf(engine, game.world, game.state);
   return (
     <section ref={host} tabIndex={-1} className="quarter" aria-label={words.hud.phases.brief}>
       <div className="quarter-card">
@@ -45,8 +47,8 @@ function Brief({ game }: { readonly game: Game }) {
         </header>
         {from === 0 ? (
           <div className="told">
-            <p className="lead">{words.brief.first}</p>
-            <p className="muted">{words.brief.firstSum}</p>
+            <p className="lead">{words.brief.first(fmt.mw(sum.cash_mw))}</p>
+            <p className="muted">{words.brief.firstSum(fmt.share(sum.share))}</p>
           </div>
         ) : (
           <div className="told">

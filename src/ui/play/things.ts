@@ -67,9 +67,10 @@ export function thingRows(world: World, state: State, kind: Kind, id: string): R
     ].map(tidy);
   }
   if (kind === 'city') {
-    const city = nation.cities.find((one) => one.id === id);
+    const at = nation.cities.findIndex((one) => one.id === id);
+    const city = nation.cities[at];
     if (city === undefined) return [];
-    const short = grid.city_h[nation.cities.indexOf(city)] ?? 0;
+    const short = grid.city_h[at] ?? 0;
     return [
       [
         words.map.dark,
@@ -78,6 +79,7 @@ export function thingRows(world: World, state: State, kind: Kind, id: string): R
       ],
       [words.screens.map.byLoss, fmt.hours(city.loss_shedding_h)],
       [words.screens.map.byShortage, fmt.hours(short)],
+      ...((grid.memory_h[at] ?? 0) > 0 ? [[words.map.remembers, fmt.hours(grid.memory_h[at] ?? 0)]] : []),
       [words.screens.map.people, words.screens.map.million(fmt.number(city.population_m, 1))],
       [words.screens.map.zone, say.name('zone', city.zone)],
       hour(world, state, city.zone),

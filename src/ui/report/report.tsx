@@ -7,6 +7,7 @@ import { Icon } from '../kit/icons.tsx';
 import { LineChart } from '../kit/line-chart.tsx';
 import { Crest, Frame, Waves } from '../kit/ornament.tsx';
 import { useSize } from '../kit/size.ts';
+import { keptLetter, marksOf } from '../play/first/letter.ts';
 import { Kept, useExport } from '../play/kept.tsx';
 import { go } from '../route.ts';
 import { fmt, say, words } from '../words.ts';
@@ -45,6 +46,7 @@ export function Report() {
           </header>
           <div className="report-body">
             <div className="report-parts">
+              <KeptLetter />
               {parts.map((part) => (
                 <section key={part.part}>
                   <h2>{part.title}</h2>
@@ -92,6 +94,23 @@ export function Report() {
         </Frame>
       </article>
     </main>
+  );
+}
+
+/** The letter that was kept in view for this run, with where its marks stand. */
+function KeptLetter() {
+  const { flags } = useDeps();
+  const game = useGame();
+  const engine = useSession((now) => now.engine);
+  const letter = keptLetter(flags, game.spec.seed);
+  if (letter === null || engine === null) return null;
+  return (
+    <section>
+      <h2>{words.first.letters.inReport(words.first.letters.names[letter])}</h2>
+      {marksOf(letter, game, engine).map((mark) => (
+        <p key={mark}>{mark}.</p>
+      ))}
+    </section>
   );
 }
 
