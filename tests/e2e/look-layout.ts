@@ -8,15 +8,14 @@ export function layoutFlaws(): string[] {
     readonly text: string;
     readonly box: DOMRect;
     readonly scroller: Element | null;
-    /** in the window and on top of whatever else is there */
-    readonly seen: boolean;
   }
   const out: string[] = [];
   const path = (element: Element): string => {
     const own = element.getAttribute('class') ?? '';
     return `${element.tagName.toLowerCase()}${own === '' ? '' : `.${own.trim().split(/\s+/).join('.')}`}`;
   };
-  const scrolls = (style: CSSStyleDeclaration): boolean => /auto|scroll/.test(style.overflowX + style.overflowY);
+  const scrolls = (style: CSSStyleDeclaration): boolean =>
+    /auto|scroll/.test(style.overflowX + style.overflowY);
   const nearestScroller = (element: Element): Element | null => {
     for (let up: Element | null = element; up !== null && up !== document.body; up = up.parentElement)
       if (scrolls(getComputedStyle(up))) return up;
@@ -36,6 +35,10 @@ export function layoutFlaws(): string[] {
   };
   /** Whether nothing solid lies over the text there. Layers that let the pointer through count: see below. */
   const onTop = (element: Element, x: number, y: number): boolean => {
+    // A list that scrolls shows nothing outside itself.
+    const frame = nearestScroller(element)?.getBoundingClientRect();
+    if (frame !== undefined && (x < frame.left || x > frame.right || y < frame.top || y > frame.bottom))
+      return false;
     for (const over of document.elementsFromPoint(x, y)) {
       if (over === element || over.contains(element)) return true;
       if (!element.contains(over) && solid(over)) return false;
@@ -85,12 +88,7 @@ export function layoutFlaws(): string[] {
       .filter((box) => box.width >= 2 && box.height >= 2)
       .map((box) => (element.closest('svg') === null ? inked(box, text, style) : box));
     const scroller = nearestScroller(element);
-    for (const box of boxes) {
-      const x = box.x + box.width / 2;
-      const y = box.y + box.height / 2;
-      const inside = x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight;
-      pieces.push({ element, text, box, scroller, seen: inside && onTop(element, x, y) });
-    }
+    for (const box of boxes) pieces.push({ element, text, box, scroller });
     // Cut by an ancestor that hides what runs over, or by the window's own edge where nothing can be scrolled.
     let inScroller = false;
     for (let up: Element | null = element; up !== null && up !== document.body; up = up.parentElement) {
@@ -126,10 +124,15 @@ export function layoutFlaws(): string[] {
     pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const arrow = field instanceof HTMLSelectElement && style.appearance !== 'none' ? 16 : 0;
     const room =
-      field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight) - arrow;
+      field.clientWidth -
+      Number.parseFloat(style.paddingLeft) -
+      Number.parseFloat(style.paddingRight) -
+      arrow;
     const needs = pen.measureText(shown).width;
     if (needs > room + 1)
-      out.push(`cut: “${shown.slice(0, 40)}” in a ${field.tagName.toLowerCase()} by ${Math.ceil(needs - room)} px`);
+      out.push(
+        `cut: “${shown.slice(0, 40)}” in a ${field.tagName.toLowerCase()} by ${Math.ceil(needs - room)} px`,
+      );
   }
 
   // A bar that stays while its list goes by lies over the list, and is meant to.
@@ -143,13 +146,19 @@ export function layoutFlaws(): string[] {
       const one = pieces[i] as Piece;
       const other = pieces[j] as Piece;
       if (one.element === other.element) continue;
-      // Both seen, or both somewhere in one list that scrolls and may yet be seen.
-      const meet = (one.seen && other.seen) || (one.scroller !== null && one.scroller === other.scroller);
-      if (!meet) continue;
       const x = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const y = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       // Ink is measured for a whole text, of which a line may hold the lower part: a little may touch.
       if (x <= 2 || y <= Math.min(one.box.height, other.box.height) / 4) continue;
+      // Both to be seen where they meet, or both in one list that scrolls, where they may yet come into view.
+      const at: [number, number] = [
+        (Math.max(one.box.left, other.box.left) + Math.min(one.box.right, other.box.right)) / 2,
+        (Math.max(one.box.top, other.box.top) + Math.min(one.box.bottom, other.box.bottom)) / 2,
+      ];
+      const meet =
+        (one.scroller !== null && one.scroller === other.scroller) ||
+        [one, other].every((piece) => onTop(piece.element, ...at));
+      if (!meet) continue;
       if (sticks(one.element, one.scroller) !== sticks(other.element, other.scroller)) continue;
       out.push(`“${one.text.slice(0, 30)}” lies over “${other.text.slice(0, 30)}” in ${path(one.element)}`);
     }

@@ -29,7 +29,9 @@ export async function violations(page: Page): Promise<string[]> {
     const { axe } = window as unknown as { axe: { run: (...args: unknown[]) => Promise<Results> } };
     const found = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
     return found.violations.map(({ id, nodes }) => {
-      const where = nodes.map(({ target, any, all }) => `${target.join(' ')} (${(any[0] ?? all[0])?.message})`);
+      const where = nodes.map(
+        ({ target, any, all }) => `${target.join(' ')} (${(any[0] ?? all[0])?.message})`,
+      );
       return `axe ${id}: ${where.slice(0, 6).join(' | ')}`;
     });
   }, TAGS);

@@ -48,7 +48,6 @@ export async function mapStops(page: Page, look: Look): Promise<void> {
   await page.locator('.twin td button').first().click();
   await page.locator('.twin button.small').first().click();
   await look('08-selected');
-  await page.keyboard.press('Escape');
   await look('09-explain', async () => {
     for (let i = await page.locator('.why').count(); i > 0; i--) await page.keyboard.press('Escape');
     await page.locator('.kpi').nth(1).click();

@@ -49,6 +49,7 @@ describe.each(THEMES)('every screen by %s', (theme) => {
       reducedMotion: 'reduce',
     });
     await page.addInitScript((chosen) => localStorage.setItem('surplus-theme', chosen), theme);
+    page.setDefaultTimeout(10_000);
     const found: string[] = [];
     const look = looker(page, theme, found);
     await titleStops(page, site.address, look);
