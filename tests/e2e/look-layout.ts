@@ -31,20 +31,20 @@ export function layoutFlaws(): string[] {
     if (element instanceof HTMLCanvasElement) return true;
     const colour = getComputedStyle(element).backgroundColor;
     const alpha = /rgba\(.*, ([\d.]+)\)|\/ ([\d.]+)\)/.exec(colour);
-    return colour !== 'transparent' && Number(alpha?.[1] ?? alpha?.[2] ?? 1) > 0.85;
+    return colour !== 'transparent' && Number(alpha?.[1] ?? alpha?.[2] ?? 1) > 0.8;
   };
-  /** Whether nothing solid lies over the text there. Layers that let the pointer through count: see below. */
-  const onTop = (element: Element, x: number, y: number): boolean => {
-    // A list that scrolls shows nothing outside itself.
+  /** The solid thing that lies over the text there, or null; undefined where the text is out of its list's frame. */
+  const coverOf = (element: Element, x: number, y: number): Element | null | undefined => {
     const frame = nearestScroller(element)?.getBoundingClientRect();
     if (frame !== undefined && (x < frame.left || x > frame.right || y < frame.top || y > frame.bottom))
-      return false;
+      return undefined;
     for (const over of document.elementsFromPoint(x, y)) {
-      if (over === element || over.contains(element)) return true;
-      if (!element.contains(over) && solid(over)) return false;
+      if (over === element || over.contains(element)) return null;
+      if (!element.contains(over) && solid(over)) return over;
     }
-    return false;
+    return undefined;
   };
+  const onTop = (element: Element, x: number, y: number): boolean => coverOf(element, x, y) === null;
 
   // For the time of looking every layer meets the pointer, so that what lies on top can be asked for.
   const sheet = new CSSStyleSheet();
@@ -89,6 +89,15 @@ export function layoutFlaws(): string[] {
       .map((box) => (element.closest('svg') === null ? inked(box, text, style) : box));
     const scroller = nearestScroller(element);
     for (const box of boxes) pieces.push({ element, text, box, scroller });
+    // Covered in part: one end of a line is to be seen, the other lies under something. Dialogs and explanations lie over
+    // the page on purpose; a list scrolled halfway out of its frame is no cover.
+    for (const box of boxes) {
+      const y = box.y + box.height / 2;
+      const ends = [box.left + 2, box.right - 2].map((x) => coverOf(element, x, y));
+      const over = ends[0] ?? ends[1];
+      if (ends[0] !== ends[1] && over && over.closest('dialog, [popover]') === null)
+        out.push(`“${text.slice(0, 40)}” is half covered by ${path(over)}`);
+    }
     // Cut by an ancestor that hides what runs over, or by the window's own edge where nothing can be scrolled.
     let inScroller = false;
     for (let up: Element | null = element; up !== null && up !== document.body; up = up.parentElement) {
