@@ -55,12 +55,7 @@ export function Report() {
               ))}
             </div>
             <div className="report-charts">
-              <Chart
-                title={words.screens.treasury.history}
-                id="reserve_sat"
-                scale={1e-8}
-                colour="var(--btc)"
-              />
+              <Chart title={words.screens.report.coins} id="reserve_sat" scale={1e-8} colour="var(--btc)" />
               <Chart title={words.screens.time.priceLog} id="price_usd" scale={1} colour="var(--ink)" log />
               <Chart title={words.screens.report.idle} id="idle_mw" scale={1} colour="var(--elec-graphic)" />
             </div>
