@@ -84,3 +84,10 @@ export const say = {
   happening: happeningLine,
   law: (id: string): string => name('law', id).replace(/^./, (letter) => letter.toUpperCase()),
 };
+
+/** Prose in which no line breaks between a number and its unit. */
+export function bound(text: string): string {
+  return text
+    .replace(/(\d) (?=[%°A-Z]|h\b|m\b|bn\b|k\b|days?\b|years?\b|MW)/g, '$1\u00a0')
+    .replace(/(Rs|[−–-]) (?=\d)/g, '$1\u00a0');
+}

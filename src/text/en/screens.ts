@@ -319,7 +319,12 @@ export const screens = {
     guardPeak: 'Floor under the holding',
     floorSays: (btc: string) => `${btc} stay`,
   },
-  report: { print: 'Print', back: 'Back to the desks', idle: 'Idle coal and gas, MW' },
+  report: {
+    print: 'Print',
+    back: 'Back to the desks',
+    coins: 'Coins held, BTC',
+    idle: 'Idle coal and gas, MW',
+  },
   keys: {
     title: 'Keys',
     rows: [

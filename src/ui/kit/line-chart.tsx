@@ -45,7 +45,14 @@ export function LineChart({
     return bottom - t * (bottom - top);
   };
   return (
-    <svg className="chart" width={width} height={height} role="img" aria-label={title}>
+    <svg
+      className="chart"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={title}
+    >
       {scale.ticks.map((tick) => (
         <g key={tick}>
           <path className="grid" d={`M${left} ${put(tick).toFixed(1)}H${width - right}`} />

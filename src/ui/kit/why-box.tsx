@@ -30,7 +30,11 @@ export function WhyBox({
     // Its content comes a moment later and changes its height.
     const observer = new ResizeObserver(put);
     observer.observe(box);
-    return () => observer.disconnect();
+    window.addEventListener('resize', put);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', put);
+    };
   }, [asked.from]);
   useEffect(() => {
     host.current?.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import '../styles/parts.css';
 import '../styles/map.css';
 import '../styles/desks.css';
 import '../styles/power.css';
+import '../styles/report.css';
 import { useDeps, useGame, useLiveGame, useLookingBack } from '../deps.tsx';
 import { yearViews } from '../desks/ahead.ts';
 

@@ -5,7 +5,7 @@ import { useDeps, useGame, useSession } from '../deps.tsx';
 import { Spark } from '../kit/line-chart.tsx';
 import { Rule } from '../kit/ornament.tsx';
 import { WhyFigure } from '../kit/why.tsx';
-import { fmt, say, words } from '../words.ts';
+import { bound, fmt, say, words } from '../words.ts';
 import { dueLines } from './due.ts';
 import { sumOf } from './first/steps.ts';
 import { Lead } from './lead.tsx';
@@ -47,8 +47,8 @@ function Brief({ game }: { readonly game: Game }) {
         </header>
         {from === 0 ? (
           <div className="told">
-            <p className="lead">{words.brief.first(fmt.mw(sum.cash_mw))}</p>
-            <p className="muted">{words.brief.firstSum(fmt.share(sum.share))}</p>
+            <p className="lead">{bound(words.brief.first(fmt.mw(sum.cash_mw)))}</p>
+            <p className="muted">{bound(words.brief.firstSum(fmt.share(sum.share)))}</p>
           </div>
         ) : (
           <div className="told">

@@ -10,7 +10,7 @@ import { useSize } from '../kit/size.ts';
 import { keptLetter, marksOf } from '../play/first/letter.ts';
 import { Kept, useExport } from '../play/kept.tsx';
 import { go } from '../route.ts';
-import { fmt, say, words } from '../words.ts';
+import { bound, fmt, say, words } from '../words.ts';
 
 export function Report() {
   const { session } = useDeps();
@@ -51,18 +51,13 @@ export function Report() {
                 <section key={part.part}>
                   <h2>{part.title}</h2>
                   {part.sentences.map((sentence) => (
-                    <p key={sentence}>{sentence}</p>
+                    <p key={sentence}>{bound(sentence)}</p>
                   ))}
                 </section>
               ))}
             </div>
             <div className="report-charts">
-              <Chart
-                title={words.screens.treasury.history}
-                id="reserve_sat"
-                scale={1e-8}
-                colour="var(--btc)"
-              />
+              <Chart title={words.screens.report.coins} id="reserve_sat" scale={1e-8} colour="var(--btc)" />
               <Chart title={words.screens.time.priceLog} id="price_usd" scale={1} colour="var(--ink)" log />
               <Chart title={words.screens.report.idle} id="idle_mw" scale={1} colour="var(--elec-graphic)" />
             </div>
@@ -75,6 +70,7 @@ export function Report() {
             <Kept />
             <div className="row wrap">
               <button type="button" onClick={() => window.print()}>
+                <Icon name="printer:r" />
                 {words.screens.report.print}
               </button>
               <button type="button" onClick={() => go('/play')}>
@@ -124,26 +120,28 @@ interface ChartProps {
 
 function Chart({ title, id, scale, colour, log = false }: ChartProps) {
   const { history, world, state } = useGame();
-  const [host, width] = useSize<HTMLDivElement>();
+  const [host, width, height] = useSize<HTMLDivElement>();
   const values = (history.series[id] ?? []).slice(id === 'idle_mw' ? 1 : 0).map((value) => value * scale);
   if (values.length < 2) return null;
   return (
-    <figure ref={host}>
+    <figure>
       <figcaption>{title}</figcaption>
-      <LineChart
-        width={width}
-        height={128}
-        title={title}
-        log={log}
-        fromZero={!log}
-        axis={(value) =>
-          value >= 100_000
-            ? `${fmt.number(value / 1000)} k`
-            : fmt.number(value, value !== 0 && Math.abs(value) < 10 ? 1 : 0)
-        }
-        ends={[say.month(world, 0), say.month(world, state.day)]}
-        lines={[{ values, label: id, colour, ruled: !log }]}
-      />
+      <div className="report-plot" ref={host}>
+        <LineChart
+          width={width}
+          height={height}
+          title={title}
+          log={log}
+          fromZero={!log}
+          axis={(value) =>
+            value >= 100_000
+              ? `${fmt.number(value / 1000)} k`
+              : fmt.number(value, value !== 0 && Math.abs(value) < 10 ? 1 : 0)
+          }
+          ends={[say.month(world, 0), say.month(world, state.day)]}
+          lines={[{ values, label: id, colour, ruled: !log }]}
+        />
+      </div>
     </figure>
   );
 }

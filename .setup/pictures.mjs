@@ -1,0 +1,67 @@
+// `npm run pictures`: builds, plays one fixed campaign in Chromium and writes the pictures of the README. The same seed and
+// the same days each time, so that a picture changes only when the game does.
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { browserHint, findBrowser } from './browser.mjs';
+import { buildIfChanged, dist, root } from './build.mjs';
+import { serve } from './serve.mjs';
+
+const SEED = 'first-light';
+const DAYS = 30;
+const folder = path.join(root, 'docs/pictures');
+const executablePath = findBrowser();
+if (executablePath === null) throw new Error(browserHint);
+await buildIfChanged();
+const site = await serve({ folder: dist });
+const browser = await chromium.launch({
+  executablePath,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+
+/** A campaign at that size, stopped on its thirtieth day or a little after. @param {number} width @param {number} height */
+async function campaign(width, height) {
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+  await page.addInitScript("localStorage.setItem('surplus-theme', 'night')");
+  await page.goto(site.address);
+  await page.getByRole('button', { name: /New campaign/ }).click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.getByLabel(/seed/i).fill(SEED);
+  await dialog.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('section.quarter button.pri').click();
+  await page.keyboard.press('2');
+  for (let turn = 0; turn < 600; turn++) {
+    const day = /Day (\d+)/i.exec((await page.locator('.when .lab').textContent()) ?? '');
+    if (Number(day?.[1] ?? 0) >= DAYS) break;
+    const choice = page.locator('dialog.event[open] .option button:not([disabled])').first();
+    if (await choice.isVisible()) {
+      await choice.click();
+      await page.keyboard.press('2');
+    }
+    await page.waitForTimeout(50);
+  }
+  await page.keyboard.press('Space');
+  await page.waitForTimeout(1500);
+  return page;
+}
+
+/** @param {import('playwright-core').Page} page @param {string} name */
+async function picture(page, name) {
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  console.log(`docs/pictures/${name}.png`);
+}
+
+try {
+  const page = await campaign(1280, 800);
+  await picture(page, 'map');
+  await page.keyboard.press('p');
+  await page.waitForTimeout(5000);
+  await picture(page, 'power');
+  await page.keyboard.press('t');
+  await page.waitForTimeout(1500);
+  await picture(page, 'treasury');
+  await page.close();
+  await picture(await campaign(390, 844), 'phone');
+} finally {
+  await browser.close();
+  await site.close();
+}

@@ -1,0 +1,132 @@
+// The stops of the tour: how a person comes to each screen of one campaign, in the order in which it is played.
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+/** Looks at the screen under this name, at every size. `open` brings it back where a new size has closed it. */
+export type Look = (name: string, open?: () => Promise<void>) => Promise<void>;
+
+const SEED = 'grand-tour';
+const corpus = fileURLToPath(new URL('../replays/corpus/', import.meta.url));
+
+/** From the title to the first quarter's brief. */
+export async function titleStops(page: Page, address: string, look: Look): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: /New campaign/ }).waitFor();
+  await page.waitForTimeout(900);
+  await look('01-title');
+  await page.getByRole('link', { name: /About/ }).click();
+  await page.locator('.prose').waitFor();
+  await look('02-about');
+  await page.goBack();
+  await page.getByRole('button', { name: /New campaign/ }).click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.getByLabel(/seed/i).fill(SEED);
+  await look('03-new-campaign');
+  await dialog.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('section.quarter').waitFor();
+  await look('04-brief');
+  await page.locator('section.quarter button.pri').click();
+}
+
+/** The map with each lens, a selected plant, the list, an explanation two deep. */
+export async function mapStops(page: Page, look: Look): Promise<void> {
+  await playDays(page, 12);
+  for (const lens of ['Flow', 'Price', 'Load-shedding']) {
+    await page.getByRole('radio', { name: lens }).check({ force: true });
+    await look(`05-map-${lens.toLowerCase()}`);
+  }
+  await page.getByRole('radio', { name: 'Flow' }).check({ force: true });
+  await page.getByRole('button', { name: 'Place a hall' }).click();
+  await look('06-map-palette');
+  await page.getByRole('button', { name: 'Place a hall' }).click();
+  await page.locator('.map-tools button').last().click();
+  for (const [i, tab] of (await page.locator('.twin [role=tab]').all()).entries()) {
+    await tab.click();
+    await look(`07-list-${i + 1}`);
+  }
+  await page.locator('.twin [role=tab]').first().click();
+  await page.locator('.twin td button').first().click();
+  await page.locator('.twin button.small').first().click();
+  await look('08-selected');
+  await look('09-explain', async () => {
+    for (let i = await page.locator('.why').count(); i > 0; i--) await page.keyboard.press('Escape');
+    await page.locator('.kpi').nth(1).click();
+    await page.locator('.why').first().locator('button.link').first().click();
+    await page.locator('.why').nth(1).waitFor();
+    await page.waitForTimeout(250);
+  });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+}
+
+/** Every page of every desk, found by its tabs. */
+export async function deskStops(page: Page, look: Look, round = ''): Promise<void> {
+  for (const [key, desk] of [
+    ['p', 'power'],
+    ['h', 'halls'],
+    ['t', 'treasury'],
+    ['a', 'archive'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.locator('.desk-head [role=tab]').first().waitFor();
+    for (const [i, tab] of (await page.locator('.desk-head [role=tab]').all()).entries()) {
+      await tab.click();
+      await page.waitForTimeout(desk === 'power' || desk === 'halls' ? 1200 : 200);
+      await look(`10-${desk}-${i + 1}${round}`);
+    }
+  }
+  await page.keyboard.press('m');
+}
+
+/** A card, the menu, a past day and the quarter's explanation: played until each has come. */
+export async function playStops(page: Page, look: Look): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('dialog.menu-dialog[open]').waitFor();
+  await look('11-menu');
+  await page.keyboard.press('Escape');
+  await page.locator('.time .plot').focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
+  await page.locator('.back-bar').waitFor();
+  await look('12-looking-back');
+  await page.keyboard.press('t');
+  await look('12-looking-back-treasury');
+  await page.keyboard.press('m');
+  await page.locator('.back-bar button.pri').click();
+  const wanted = new Set(['card', 'explain']);
+  for (let turn = 0; turn < 160 && wanted.size > 0; turn++) {
+    if (await page.locator('dialog.event[open]').isVisible()) {
+      if (wanted.delete('card')) await look('13-event');
+      await page.locator('dialog.event[open] .option button:not([disabled])').first().click();
+    } else if (await page.locator('section.quarter').isVisible()) {
+      const label = await page.locator('section.quarter').getAttribute('aria-label');
+      if (label === 'Explain' && wanted.delete('explain')) await look('14-quarter');
+      else await page.locator('section.quarter button.pri').click();
+    } else await page.keyboard.press('n');
+    await page.waitForTimeout(250);
+  }
+  if (wanted.size > 0) throw new Error(`never came: ${[...wanted].join(', ')}`);
+}
+
+/** A run of ten years from its file, to the final report. */
+export async function openReport(page: Page, address: string, file: string): Promise<void> {
+  await page.goto(address);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /Open a run file/ }).click();
+  await (await chooser).setFiles(corpus + file);
+  await page.locator('.app, .report').first().waitFor({ timeout: 60_000 });
+  if (!(await page.locator('.report').isVisible())) await page.goto(`${address}#/report`);
+  await page.locator('.report-charts svg').first().waitFor();
+  await page.waitForTimeout(400);
+}
+
+async function playDays(page: Page, days: number): Promise<void> {
+  await page.keyboard.press('2');
+  const day = page.locator('.when .lab');
+  for (let turn = 0; turn < 100; turn++) {
+    const at = /Day (\d+)/i.exec((await day.textContent()) ?? '');
+    if (Number(at?.[1] ?? 0) >= days) break;
+    await page.waitForTimeout(100);
+  }
+  await page.keyboard.press('Space');
+  await page.waitForTimeout(300);
+}
