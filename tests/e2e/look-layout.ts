@@ -94,8 +94,8 @@ export function layoutFlaws(): string[] {
     for (const box of boxes) {
       const y = box.y + box.height / 2;
       const ends = [box.left + 2, box.right - 2].map((x) => coverOf(element, x, y));
-      const over = ends[0] ?? ends[1];
-      if (ends[0] !== ends[1] && over && over.closest('dialog, [popover]') === null)
+      const over = ends.includes(null) ? ends.find((end) => end instanceof Element) : undefined;
+      if (over && over.closest('dialog, [popover]') === null)
         out.push(`“${text.slice(0, 40)}” is half covered by ${path(over)}`);
     }
     // Cut by an ancestor that hides what runs over, or by the window's own edge where nothing can be scrolled.
