@@ -235,7 +235,6 @@ export function layOut(v: (id: string) => number) {
     margin_amber_pct: v('margin_amber_pct'),
     margin_wide_pct: v('margin_wide_pct'),
     margin_far_pct: v('margin_far_pct'),
-    promised_mw: v('promised_mw'),
     lights_hours: v('lights_hours'),
     spare_cost_pkr_kwh: v('spare_cost_pkr_kwh'),
     spare_share: v('spare_share'),

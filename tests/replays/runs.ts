@@ -40,7 +40,7 @@ const busy: Bot = (day, state) => {
   if (day % 75 === 33) orders.push({ kind: 'grid.cargo', act: at(['defer', 'sell', 'call'], (day - 33) / 75) as 'defer' });
   if (day % 222 === 90) orders.push({ kind: 'grid.cut', city: at(cities, day), rank: at(['first', 'last', 'even'], (day - 90) / 222) as 'first' });
   if (day === 760) orders.push({ kind: 'grid.reinforce', link: 'ac-500' });
-  if (day % 365 === 350) orders.push({ kind: 'budget.ask', usd: 50e6 });
+  if (day % 365 === 350 && state.laws.capital >= 2) orders.push({ kind: 'budget.ask', usd: 50e6 });
   if (day % 700 === 200) orders.push({ kind: 'treasury.buying', usd: 400_000, below_usd: 60_000 + 20 * day, keep_usd: 3_000_000 });
   if (day % 700 === 450) orders.push({ kind: 'treasury.selling', share_pct: 20 + (day % 30), above_usd: 90_000, keep_pct: 60 });
   return orders;

@@ -10,7 +10,7 @@ const state = stateOn(world, 12);
 describe('the sums of the introduction', () => {
   it('set the promise at the halls’ tariff on imported coal against capacity payments', () => {
     const sum = sumOf(engine, world, engine.begin(world));
-    const mwh = world.p.promised_mw * world.p.utilisation * 8760;
+    const mwh = world.begin.promised_mw! * world.p.utilisation * 8760;
     expect(sum.left_pkr).toBeCloseTo((sum.tariff_pkr_kwh - sum.fuel_pkr_kwh) * 1000 * mwh, 0);
     expect(sum.share).toBeGreaterThan(0.04);
     expect(sum.share).toBeLessThan(0.1);
@@ -20,7 +20,7 @@ describe('the sums of the introduction', () => {
     const median = good(engine.openMedian(world.spec));
     const ahead = engine.outlook(median, engine.begin(world), [], { days: 365, span: 5, stress: null });
     expect(underOf(ahead, 0)).toBeNull();
-    const under = underOf(ahead, world.p.promised_mw);
+    const under = underOf(ahead, world.begin.promised_mw!);
     expect(under?.days).toBeGreaterThan(0);
     expect(under!.until).toBeGreaterThan(under!.from);
     const most = underOf(ahead, 1e6);

@@ -25,7 +25,6 @@ export const MINISTRY = {
   margin_amber_pct: param(4, '%', 'design: RULES §3'),
   margin_wide_pct: param(15, '%', 'design: RULES §3'),
   margin_far_pct: param(30, '%', 'design: RULES §3'),
-  promised_mw: param(2000, 'MW', 'promise-2000'),
   lights_hours: param(1, 'h/day', 'design: RULES §3, mandate 1'),
   spare_cost_pkr_kwh: param(8.49, 'PKR/kWh', 'design: RULES §3, mandate 8: 3 c'),
   spare_share: param(0.95, 'share', 'design: RULES §3, mandate 8'),

@@ -13,6 +13,7 @@ const PAKISTAN_START: Readonly<Record<string, Parameter>> = {
   network_ehs: param(900, 'EH/s', 'start-market'),
   margin_ema: param(0.45, 'log', 'fitted: hashrate-rule at mid-2025'),
   fees_btc: param(0.025, 'BTC/block', 'fee-process'),
+  promised_mw: param(2000, 'MW', 'promise-2000'),
   cash_usd: param(60e6, 'USD', 'design: RULES §1, development block 40 and supplementary grant 20'),
   coins_sat: param(0, 'sat', 'design: no purchase is documented'),
   first_place: param(0, 'index', 'design: Port Qasim'),

@@ -157,7 +157,6 @@ export const parameters: Record<string, string> = {
   margin_amber_pct: 'Grid margin, amber below',
   margin_wide_pct: 'Grid margin, amber above',
   margin_far_pct: 'Grid margin, red above',
-  promised_mw: 'Megawatts promised to halls',
   lights_hours: 'Shortage that a lit summer allows',
   spare_cost_pkr_kwh: 'Cost under which power is spare',
   spare_share: 'Spare share that a spare year needs',

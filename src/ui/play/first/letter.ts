@@ -15,7 +15,12 @@ export function marksOf(letter: Letter, { world, shown }: Game, engine: Engine):
   const { parameters: p } = world;
   const { goals } = shown;
   if (letter === 'minister')
-    return [W.marks.promise(fmt.mw(Math.round(goals.promise_mw)), fmt.mw(p.promised_mw ?? 0))];
+    return [
+      W.marks.promise(
+        fmt.mw(Math.round(goals.promise_mw)),
+        fmt.mw(world.scenario.begin.promised_mw?.value ?? 0),
+      ),
+    ];
   if (letter === 'fund')
     return [
       W.marks.arrears(

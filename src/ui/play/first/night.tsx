@@ -31,7 +31,7 @@ export function Night({ next, since }: StepProps) {
   return (
     <>
       <div className="said">
-        <h2>{W.title(fmt.mw(world.parameters.promised_mw ?? 0), fmt.mw(running))}</h2>
+        <h2>{W.title(fmt.mw(world.scenario.begin.promised_mw?.value ?? 0), fmt.mw(running))}</h2>
         {ran ? (
           <p className="muted">
             {W.came} <Figure quantity="mined_sat" day={state.day} className="c-btc" /> {W.came2}

@@ -13,7 +13,7 @@ const STEP = 50;
 
 export function Promised({ next }: StepProps) {
   const { world } = useGame();
-  const most = world.parameters.promised_mw ?? 0;
+  const most = world.scenario.begin.promised_mw?.value ?? 0;
   const [mw, setMw] = useState(0);
   const views = useMemo(() => [{ days: 365, span: 5, stress: null }], []);
   const ahead = useAhead([], views);

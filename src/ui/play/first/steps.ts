@@ -22,7 +22,8 @@ export interface Sum {
 
 /** The promise at the halls' tariff on imported coal, against capacity payments; and the MW that today's cash builds. */
 export function sumOf(engine: Engine, world: World, state: State): Sum {
-  const { promised_mw = 0, utilisation = 0, capacity_pkr_year = 0 } = world.parameters;
+  const { utilisation = 0, capacity_pkr_year = 0 } = world.parameters;
+  const promised_mw = world.scenario.begin.promised_mw?.value ?? 0;
   let mw = 0;
   let cost = 0;
   for (const plant of world.nation.plants) {

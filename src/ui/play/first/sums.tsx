@@ -15,7 +15,7 @@ export function Sums({ next }: StepProps) {
   if (engine === null) return null;
   const { world, state } = game;
   const sum = sumOf(engine, world, state);
-  const promised = fmt.mw(world.parameters.promised_mw ?? 0);
+  const promised = fmt.mw(world.scenario.begin.promised_mw?.value ?? 0);
   const parameter = (id: string, text: string) => (
     <Why key={id} topic={{ kind: 'parameter', id }}>
       {text}
@@ -35,7 +35,7 @@ export function Sums({ next }: StepProps) {
           rows={[
             [W.pays, fmt.pkrKwh(sum.tariff_pkr_kwh)],
             [W.fuel, fmt.pkrKwh(sum.fuel_pkr_kwh)],
-            [W.left(promised), parameter('promised_mw', fmt.pkr(sum.left_pkr))],
+            [W.left(promised), parameter('utilisation', fmt.pkr(sum.left_pkr))],
           ]}
         />
         <Pairs
