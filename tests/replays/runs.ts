@@ -36,11 +36,11 @@ const busy: Bot = (day, state) => {
   if (day % 364 === 30) orders.push({ kind: 'laws.table', law: 'industry-package', clauses: { tariff_pkr_kwh: 20 + (day % 8), years: 1 + (day % 2) } });
   if (day % 260 === 41) orders.push({ kind: 'halls.licence', open: day % 520 < 400, place: at(places, day), tariff_pkr_kwh: 9 + (day % 6), royalty_pct: day % 12, interruptible: day % 2 === 0, cap_mw: 150 + day / 10 });
   if (day % 500 === 77) orders.push({ kind: 'halls.tariff', pkr_kwh: 10 + (day % 15) });
-  if (day % 90 === 80) orders.push({ kind: 'grid.gate', gate: at(['hold', 'release', 'even'], (day - 80) / 90) as 'hold' });
+  if (day % 90 === 80 && state.laws.capital > 3) orders.push({ kind: 'grid.gate', gate: at(['hold', 'release', 'even'], (day - 80) / 90) as 'hold' });
   if (day % 75 === 33) orders.push({ kind: 'grid.cargo', act: at(['defer', 'sell', 'call'], (day - 33) / 75) as 'defer' });
-  if (day % 222 === 90) orders.push({ kind: 'grid.cut', city: at(cities, day), rank: at(['first', 'last', 'even'], (day - 90) / 222) as 'first' });
+  if (day % 222 === 90 && state.laws.capital > 3) orders.push({ kind: 'grid.cut', city: at(cities, day), rank: at(['first', 'last', 'even'], (day - 90) / 222) as 'first' });
   if (day === 760) orders.push({ kind: 'grid.reinforce', link: 'ac-500' });
-  if (day % 365 === 350 && state.laws.capital >= 2) orders.push({ kind: 'budget.ask', usd: 50e6 });
+  if (day % 365 > 345 && day % 365 < 373 && state.laws.capital >= 3 && state.budget.asked_usd === 0) orders.push({ kind: 'budget.ask', usd: 50e6 });
   if (day % 700 === 200) orders.push({ kind: 'treasury.buying', usd: 400_000, below_usd: 60_000 + 20 * day, keep_usd: 3_000_000 });
   if (day % 700 === 450) orders.push({ kind: 'treasury.selling', share_pct: 20 + (day % 30), above_usd: 90_000, keep_pct: 60 });
   return orders;
