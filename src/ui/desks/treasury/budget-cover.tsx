@@ -49,11 +49,11 @@ function Gauge({ cover }: { readonly cover: Cover }) {
   const at = Math.min(months, end) / end;
   return (
     <div
-      className="gauge"
+      className="cover-gauge"
       role="img"
       aria-label={W.gauge(W.cover(fmt.number(months, 1)), W.bands[band] ?? '')}
     >
-      <div className="gauge-bands">
+      <div className="cover-gauge-bands">
         {BANDS.map((one, i) => (
           <i
             key={one}
@@ -64,14 +64,14 @@ function Gauge({ cover }: { readonly cover: Cover }) {
           </i>
         ))}
       </div>
-      <div className="gauge-edges">
+      <div className="cover-gauge-edges">
         {edges.map((edge) => (
           <span key={edge} style={{ insetInlineStart: `${(100 * edge) / end}%` }}>
             {fmt.number(edge, Number.isInteger(edge * 10) ? (Number.isInteger(edge) ? 0 : 1) : 2)}
           </span>
         ))}
       </div>
-      <b className="gauge-mark" style={{ insetInlineStart: `${100 * at}%` }} />
+      <b className="cover-gauge-mark" style={{ insetInlineStart: `${100 * at}%` }} />
     </div>
   );
 }
