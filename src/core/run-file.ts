@@ -199,8 +199,8 @@ function printsOf(value: unknown, days: number): RunFile['fingerprints'] | BadIn
     if (typeof day !== 'number') return day;
     last = day;
     const print: unknown = pair[1];
-    if (typeof print !== 'string' || !/^[0-9a-f]{44}$/.test(print))
-      return bad('bad-fingerprint', at, say(print), '44 hex digits');
+    if (typeof print !== 'string' || !/^[0-9a-f]{18,64}$/.test(print))
+      return bad('bad-fingerprint', at, say(print), '18 to 64 hex digits');
     out.push([day, print]);
   }
   return out;
