@@ -4,21 +4,18 @@ import type { Choice, Chosen, MapView } from '../session/index.ts';
 import { fit as fitCountry, toScreen } from './geometry.ts';
 import { createGround, type Ground } from './ground.ts';
 import type { MapDeps } from './index.ts';
-import { paintGhost } from './objects/ghosts.ts';
-import { paintGlow } from './objects/glow.ts';
-import { type Label, paintLabels, paintTies } from './objects/labels.ts';
-import { createLayer, type Layer } from './objects/layer.ts';
-import { paintLens, paintTags } from './objects/lens.ts';
-import { type Mark, markAt, type Scale } from './objects/marks.ts';
-import { paintNames } from './objects/names.ts';
+import type { Label } from './objects/labels.ts';
+import { createLayer } from './objects/layer.ts';
+import type { Mark, Scale } from './objects/marks.ts';
 import { drawOutlines } from './objects/outlines.ts';
-import { paintMarks } from './objects/paint.ts';
 import { createTip, type Tip } from './objects/tip.ts';
-import { advance, drawDashes, flows, paintTracks, type Track, trackAt, trackOf } from './objects/tracks.ts';
-import { hasLake, lakeAt, paintLakes } from './objects/water.ts';
+import { advance, drawDashes, flows, type Track, trackOf } from './objects/tracks.ts';
+import { hasLake } from './objects/water.ts';
 import { type Carry, createCarry } from './scene-carry.ts';
 import { inkKey } from './scene-change.ts';
 import { listen } from './scene-input.ts';
+import { paintSheets, type Sheets } from './scene-paint.ts';
+import { placeNear, thingAt } from './scene-pick.ts';
 import { createPlan } from './scene-plan.ts';
 import { tie } from './scene-ties.ts';
 import {
@@ -45,8 +42,6 @@ const REST = 150;
 const DASH_FRAME = 64;
 /** Between paintings of passing days, ms. */
 const REPAINT = 300;
-/** How far from a place a box may be dropped, CSS pixels. */
-const NEAR = 48;
 
 export class MapScene extends Scene {
   private readonly hooks: Hooks;
@@ -76,7 +71,7 @@ export class MapScene extends Scene {
   private painted = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
   private ground: Ground | null = null;
-  private layers: { readonly lines: Layer; readonly marks: Layer } | null = null;
+  private layers: Sheets | null = null;
   private dashes: GameObjects.Graphics | null = null;
   private outlines: GameObjects.Graphics | null = null;
   private tip: Tip | null = null;
@@ -175,16 +170,7 @@ export class MapScene extends Scene {
   }
   /** The place with room nearest to a point, within a thumb's reach. */
   placeAt(x: number, y: number, mw = 0.1, but = ''): string | null {
-    let found: string | null = null;
-    let least = NEAR;
-    for (const { id, lat, lon, free_mw } of this.map?.places ?? []) {
-      const [px, py] = toScreen(this.view, lon, lat);
-      const way = Math.hypot(px - x, py - y);
-      if (free_mw < mw || id === but || way >= least) continue;
-      least = way;
-      found = id;
-    }
-    return found;
+    return placeNear({ map: this.map, view: this.view }, x, y, mw, but);
   }
 
   override update(time: number): void {
@@ -269,21 +255,8 @@ export class MapScene extends Scene {
     const { marks, labels } = this.plan.of(this.rule, look);
     this.marks = marks;
     this.labels = labels;
-    layers.lines.paint(wide, high, ratio, (ctx) => {
-      this.ground?.paint(ctx, view);
-      paintLens(ctx, map, lens, view, palette);
-      paintLakes(ctx, map, place, palette);
-      paintNames(ctx, place, scale, frame, palette);
-      paintGlow(ctx, marks, scale, palette);
-      paintTracks(ctx, tracks, palette, this.still);
-    });
-    layers.marks.paint(wide, high, ratio, (ctx) => {
-      paintTies(ctx, labels, palette);
-      paintMarks(ctx, marks, palette, scale);
-      paintTags(ctx, map, lens, place, palette);
-      paintLabels(ctx, labels, palette);
-      paintGhost(ctx, ghost, map, tracks, place, palette);
-    });
+    const room = { wide, high, ratio };
+    paintSheets(layers, room, this.ground, { ...look, marks, labels, lens, still: this.still });
   }
 
   private outline(): void {
@@ -312,16 +285,8 @@ export class MapScene extends Scene {
   }
 
   private at(x: number, y: number, slack: number): Chosen | null {
-    const mark = markAt(this.marks, x, y, slack);
-    const near = trackAt(this.tracks, x, y, 5 + slack);
-    // what is only near yields to a line that is hit
-    const hit = mark !== null && Math.hypot(mark.sign[0] - x, mark.sign[1] - y) <= mark.reach;
-    const struck = !hit && trackAt(this.tracks, x, y, 4) !== null;
-    if (mark !== null && !struck) return { kind: mark.kind, id: mark.id };
-    if (near !== null) return { kind: 'link', id: near.link.id };
-    const { map, view } = this;
-    const dam = map && lakeAt(map, (lat, lon) => toScreen(view, lon, lat), x, y, slack);
-    return dam ? { kind: 'plant', id: dam } : null;
+    const { map, view, marks, tracks } = this;
+    return thingAt({ map, view, marks, tracks }, x, y, slack);
   }
 
   /** Lifts what was chosen above a phone's card, and lets the country sink back afterwards. */

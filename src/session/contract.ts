@@ -74,3 +74,20 @@ export const TARGET_ORDER: typeof MODIFIERS = ['hydel', 'rlng', 'coal', 'oil', '
 
 /** Hours of the day's four blocks: night, morning, day, evening. */
 export const BLOCK_HOURS: typeof CORE_HOURS = [7, 5, 7, 5];
+
+/** What brings the ministry dollars, and what takes them away. */
+export const TREASURY_IN: readonly PostingKind[] = ['opening-cash', 'envelope', 'coins-sold'];
+export const TREASURY_OUT: readonly PostingKind[] = [
+  'lapse',
+  'office',
+  'custody',
+  'site',
+  'rigs',
+  'move',
+  'line',
+  'cargo',
+  'operations',
+  'power-bill',
+  'coins-bought',
+  'emergency',
+];

@@ -1,4 +1,5 @@
 // The door of the session: the run in progress, what is chosen on screen, and what screens and map select from both.
+
 export {
   BANDS,
   type Band,
@@ -10,6 +11,7 @@ export {
   debtYear,
 } from './budget.ts';
 export { type ChoiceStore, createChoice } from './choice.ts';
+export { TREASURY_IN, TREASURY_OUT } from './contract.ts';
 export {
   type HallsDesk,
   hallsDesk,
@@ -28,6 +30,7 @@ export type {
   Stored,
 } from './edges.ts';
 export { runFigures } from './figures.ts';
+
 export { type Leads, leadsOf } from './leads.ts';
 export { mapView, placesOf, seasonOf } from './map-view.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';

@@ -1,11 +1,25 @@
 // The session's copies of the core's lists are the core's.
 import { expect, it } from 'vitest';
-import { ACCOUNTS, CAUSES, POSTING_KINDS, USES } from '../../src/core/types.ts';
-import { ACCOUNT_ORDER, CAUSE_ORDER, POSTING_ORDER, USE_ORDER } from '../../src/session/contract.ts';
+import { ACCOUNTS, CAUSES, POSTING_KINDS, POSTINGS, USES } from '../../src/core/types.ts';
+import {
+  ACCOUNT_ORDER,
+  CAUSE_ORDER,
+  POSTING_ORDER,
+  TREASURY_IN,
+  TREASURY_OUT,
+  USE_ORDER,
+} from '../../src/session/contract.ts';
 
 it('reads balances, flows, uses and causes in the core’s order', () => {
   expect(ACCOUNT_ORDER).toEqual(ACCOUNTS);
   expect(POSTING_ORDER).toEqual(POSTING_KINDS);
   expect(USE_ORDER).toEqual(USES);
   expect(CAUSE_ORDER).toEqual(CAUSES);
+});
+
+it('knows every kind of posting that touches the ministry’s cash, so that the ledger adds up', () => {
+  const kinds = (side: 'from' | 'to') =>
+    POSTING_KINDS.filter((kind) => POSTINGS[kind][side] === 'treasury_usd').sort();
+  expect([...TREASURY_IN].sort()).toEqual(kinds('to'));
+  expect([...TREASURY_OUT].sort()).toEqual(kinds('from'));
 });

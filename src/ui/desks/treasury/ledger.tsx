@@ -1,29 +1,12 @@
 // The cash ledger by kind of posting, this quarter and since the start: what came in, what went out, and what is left.
 import type { PostingKind } from '../../../core/types.ts';
-import { type Game, treasuryDesk } from '../../../session/index.ts';
+import { type Game, TREASURY_IN, TREASURY_OUT, treasuryDesk } from '../../../session/index.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { cashUsd } from '../../estimates.ts';
 import { Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, words } from '../../words.ts';
-
-/** What brings dollars in, then what takes them out. */
-const IN: readonly PostingKind[] = ['opening-cash', 'envelope', 'coins-sold'];
-const OUT: readonly PostingKind[] = [
-  'lapse',
-  'office',
-  'custody',
-  'site',
-  'rigs',
-  'move',
-  'line',
-  'cargo',
-  'operations',
-  'power-bill',
-  'coins-bought',
-  'emergency',
-];
 
 const flows = (game: Game): ReadonlyMap<PostingKind, number> =>
   new Map(treasuryDesk(game).flows.map(({ kind, amount }) => [kind, amount]));
@@ -38,7 +21,10 @@ export function Ledger() {
   const now = flows(game);
   const then = flows({ ...game, shown: start ?? state });
   const W = words.screens.treasury;
-  const rows = [...IN.map((kind) => [kind, 1] as const), ...OUT.map((kind) => [kind, -1] as const)]
+  const rows = [
+    ...TREASURY_IN.map((kind) => [kind, 1] as const),
+    ...TREASURY_OUT.map((kind) => [kind, -1] as const),
+  ]
     .map(([kind, sign]) => ({
       kind,
       all: sign * (now.get(kind) ?? 0),
