@@ -20,11 +20,12 @@ export function Days({ next }: StepProps) {
   const gauge = engine === null || passed === 0 ? null : strayed(engine, world, state);
   const ends =
     (passed >= SEEN && gauge !== null) || passed >= PATIENCE || (passed > 0 && phase === 'explain');
+  // a newer morning may wait to be drawn: it is judged when it is, so that what is said holds on the day that is shown
   useEffect(() => {
-    if (!ends || stopped) return;
+    if (!ends || stopped || session.get().game?.state.day !== state.day) return;
     session.setPace('paused');
     setStopped(true);
-  }, [ends, stopped, session]);
+  }, [ends, stopped, session, state.day]);
   if (stopped) return <Strayed gauge={gauge} passed={passed} next={next} />;
   return (
     <>
