@@ -1,16 +1,28 @@
 // Effects as data: one executor for what laws and answers do. It calls the systems that own what changes.
 
-import { type Context, post } from './context.ts';
+import { type Context, drawNormal, drawUniform, post } from './context.ts';
+import { swayCustody } from './systems/custody.ts';
 import { startPackage } from './systems/grid.ts';
 import { modify } from './systems/modifiers.ts';
+import { swayParliament } from './systems/parliament.ts';
+import { swayPeople } from './systems/people.ts';
+import { swayProgramme } from './systems/programme.ts';
 import type { Effect } from './types.ts';
+import { STREAM } from './world.ts';
 
-/** Carries out effects in order. `clause` gives a law's clause value by id. */
-export function carryOut(ctx: Context, effects: readonly Effect[], clause: (id: string) => number): void {
-  for (const effect of effects) one(ctx, effect, clause);
+/** Carries out effects in order. `clause` gives a law's clause value by id; `key` tells this set of effects from others of the day, so that its luck is its own. */
+export function carryOut(
+  ctx: Context,
+  effects: readonly Effect[],
+  clause: (id: string) => number,
+  key: number,
+): void {
+  effects.forEach((effect, i) => {
+    one(ctx, effect, clause, key * 16 + i);
+  });
 }
 
-function one(ctx: Context, effect: Effect, clause: (id: string) => number): void {
+function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: number): void {
   const { state, day } = ctx;
   switch (effect.kind) {
     case 'modify':
@@ -33,10 +45,45 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number): void
         day + Math.round(clause(effect.days) * 365),
       );
       return;
+    case 'sway':
+      sway(ctx, effect, key);
+      return;
+    case 'chance': {
+      const fell = drawUniform(ctx, STREAM.effect, key) < effect.odds;
+      carryOut(ctx, fell ? effect.then : effect.otherwise, clause, key * 2 + (fell ? 1 : 0));
+      return;
+    }
     case 'follow':
       state.events.due_day[ctx.world.scenario.events.indexOf(effect.event)] = day + effect.days;
       return;
     default:
       effect satisfies never;
+  }
+}
+
+function sway(ctx: Context, effect: Extract<Effect, { kind: 'sway' }>, key: number): void {
+  const { relation, of, spread } = effect;
+  const by = effect.by + (spread > 0 ? spread * drawNormal(ctx, STREAM.effect, key) : 0);
+  switch (relation) {
+    case 'party':
+      swayParliament(ctx, relation, of, by);
+      return;
+    case 'fund':
+    case 'fatf':
+    case 'investors':
+    case 'deal':
+      swayProgramme(ctx, relation, of, by);
+      return;
+    case 'group':
+    case 'trust':
+    case 'scandal':
+    case 'province':
+      swayPeople(ctx, relation, of, by);
+      return;
+    case 'hazard':
+      swayCustody(ctx, relation, of, by);
+      return;
+    default:
+      relation satisfies never;
   }
 }

@@ -5,6 +5,12 @@ import { GRID_TERMS } from './explain-grid.ts';
 import { HALL_TERMS } from './explain-halls.ts';
 import { type DayNote, type Loose, type Month, noteOf } from './explain-month.ts';
 import { nationTerms } from './explain-nation.ts';
+import { custodyTerms } from './figures/custody.ts';
+import { financeTerms } from './figures/finance.ts';
+import { officeTerms } from './figures/office.ts';
+import { parliamentTerms } from './figures/parliament.ts';
+import { peopleTerms } from './figures/people.ts';
+import { programmeTerms } from './figures/programme.ts';
 import { advance } from './game.ts';
 import { quantityOf, readQuantity } from './quantities.ts';
 import type { BadInput, CommandLog, Explanation, Happening, PostingKind, State, Term } from './types.ts';
@@ -85,6 +91,8 @@ function whole(loose: readonly Loose[], ticks: number, tick: number): Term[] {
   return terms.map((t) => ({ ...t, amount: t.amount * tick }));
 }
 
+const ROOM_TERMS = [parliamentTerms, programmeTerms, peopleTerms, custodyTerms, financeTerms, officeTerms];
+
 function termsOf(month: Month, quantity: string, traced: readonly Loose[]): Loose[] {
   const balance = BALANCES[quantity];
   if (balance) return postings(month.state, balance.account, balance.scale);
@@ -94,7 +102,12 @@ function termsOf(month: Month, quantity: string, traced: readonly Loose[]): Loos
       ...traced,
     ];
   const known = GRID_TERMS[quantity] ?? HALL_TERMS[quantity];
-  return known ? known(month) : nationTerms(month.world, month.state, month.opening, quantity);
+  if (known) return known(month);
+  for (const terms of ROOM_TERMS) {
+    const found = terms(month, quantity);
+    if (found.length > 0) return found;
+  }
+  return nationTerms(month.world, month.state, month.opening, quantity);
 }
 
 function postings(state: State, account: Account, scale: number): Loose[] {

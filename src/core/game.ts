@@ -4,20 +4,26 @@ import type { Context, Tracer } from './context.ts';
 import { post, tell } from './context.ts';
 import { clone, hex, type Lanes, mixNumber, mixText, mixTree, openLanes } from './kernel/tree.ts';
 import { commandOf } from './run-file.ts';
-import { applyActs, checkActs } from './systems/acts.ts';
-import { applyBudget, beginBudget, checkBudget, openYear } from './systems/budget.ts';
+import { beginBudget, openYear } from './systems/budget.ts';
 import { beginClimate } from './systems/climate.ts';
+import { beginCustody } from './systems/custody.ts';
 import { beginEconomy } from './systems/economy.ts';
-import { applyEvents, beginEvents, checkEvents } from './systems/events.ts';
+import { beginEvents } from './systems/events.ts';
+import { beginFinance } from './systems/finance.ts';
 import { beginGoals } from './systems/goals.ts';
 import { beginGrid, gridDay } from './systems/grid.ts';
 import { beginHalls, hallsMorning } from './systems/halls.ts';
-import { applyHalls, checkHalls } from './systems/halls-orders.ts';
 import { ORDER_OF_THE_DAY } from './systems/index.ts';
-import { applyLaws, beginLaws, checkLaws } from './systems/laws.ts';
+import { beginLaws } from './systems/laws.ts';
 import { beginMarket } from './systems/market.ts';
 import { beginNetwork } from './systems/network.ts';
-import { applyTreasury, beginTreasury, checkTreasury } from './systems/treasury.ts';
+import { beginOffice } from './systems/office.ts';
+import { ORDERS } from './systems/orders.ts';
+import { beginParliament } from './systems/parliament.ts';
+import { beginPeople } from './systems/people.ts';
+import { beginProgramme } from './systems/programme.ts';
+import { beginTreasury } from './systems/treasury.ts';
+
 import type { Command, CommandLog, Refusal, Sink, State, Watch } from './types.ts';
 import { ACCOUNTS, BLOCK_HOURS, POSTING_KINDS } from './types.ts';
 import { isBad, type Prepared } from './world.ts';
@@ -45,6 +51,12 @@ export function begin(world: Prepared): State {
     economy: beginEconomy(world),
     budget: beginBudget(world),
     laws: beginLaws(world),
+    parliament: beginParliament(world),
+    programme: beginProgramme(world),
+    people: beginPeople(world),
+    custody: beginCustody(world),
+    finance: beginFinance(world),
+    office: beginOffice(world),
     events: beginEvents(world),
     goals: beginGoals(),
     log: { count: 0, refused: 0, high: lanes.high, low: lanes.low },
@@ -88,14 +100,11 @@ function refusalOf(ctx: Context, command: Command): Refusal | null {
   if (isBad(read) && read.code !== 'unknown-command')
     return { code: 'out-of-range', need: { field: read.at, value: read.found, least: 0, most: 0 } };
   if (isBad(read)) return { code: 'unknown-command', need: { command: read.found } };
-  return (
-    checkHalls(ctx, command) ??
-    checkActs(ctx, command) ??
-    checkTreasury(ctx, command) ??
-    checkBudget(ctx, command) ??
-    checkLaws(ctx, command) ??
-    checkEvents(ctx, command)
-  );
+  for (const { check } of ORDERS) {
+    const refusal = check(ctx, command);
+    if (refusal !== null) return refusal;
+  }
+  return null;
 }
 
 /** Null when the order may be given now; otherwise why not. */
@@ -117,12 +126,7 @@ function order(ctx: Context, command: Command): void {
     tell(ctx, { kind: 'refused', day: ctx.day, command, refusal });
     return;
   }
-  applyHalls(ctx, command);
-  applyActs(ctx, command);
-  applyTreasury(ctx, command);
-  applyBudget(ctx, command);
-  applyLaws(ctx, command);
-  applyEvents(ctx, command);
+  for (const { apply } of ORDERS) apply(ctx, command);
 }
 
 /** A command as text with its keys in order: equal commands, equal text. */

@@ -239,6 +239,18 @@ export function layOut(v: (id: string) => number) {
     spare_cost_pkr_kwh: v('spare_cost_pkr_kwh'),
     spare_share: v('spare_share'),
     spare_mwh_year: v('spare_mwh_year'),
+    // parliament
+    // end of parliament
+    // programme
+    // end of programme
+    // people
+    // end of people
+    // custody
+    // end of custody
+    // finance
+    // end of finance
+    // office
+    // end of office
   };
 }
 

@@ -2,6 +2,12 @@
 // A figure whose system is not built is not here. Ticks are powers of two, so that terms in whole ticks add up bit for bit.
 
 import { cash, powerAccount, reserve } from './context.ts';
+import { CUSTODY_ENTRIES } from './figures/custody.ts';
+import { FINANCE_ENTRIES } from './figures/finance.ts';
+import { OFFICE_ENTRIES } from './figures/office.ts';
+import { PARLIAMENT_ENTRIES } from './figures/parliament.ts';
+import { PEOPLE_ENTRIES } from './figures/people.ts';
+import { PROGRAMME_ENTRIES } from './figures/programme.ts';
 import { NATION_ENTRIES } from './quantities-nation.ts';
 import { type Entry, entry } from './quantity-entry.ts';
 import type { Quantity, State } from './types.ts';
@@ -329,6 +335,12 @@ const ENTRIES: readonly Entry[] = [
     (_w, s) => s.climate.lng,
   ),
   ...NATION_ENTRIES,
+  ...PARLIAMENT_ENTRIES,
+  ...PROGRAMME_ENTRIES,
+  ...PEOPLE_ENTRIES,
+  ...CUSTODY_ENTRIES,
+  ...FINANCE_ENTRIES,
+  ...OFFICE_ENTRIES,
 ];
 
 export const QUANTITIES: readonly Quantity[] = ENTRIES.map(({ read: _read, ...rest }) => rest);

@@ -1,6 +1,14 @@
 // The run file: canonical text, one command a line. Reading it treats it as hostile: sizes capped, every key known, nothing evaluated.
 
 import { canonical } from './game.ts';
+import { CUSTODY_SHAPES } from './shapes/custody.ts';
+import { FINANCE_SHAPES } from './shapes/finance.ts';
+import { MINISTRY_SHAPES } from './shapes/ministry.ts';
+import { OFFICE_SHAPES } from './shapes/office.ts';
+import { PARLIAMENT_SHAPES } from './shapes/parliament.ts';
+import { PEOPLE_SHAPES } from './shapes/people.ts';
+import { PROGRAMME_SHAPES } from './shapes/programme.ts';
+import type { Shapes } from './shapes/shape.ts';
 import type { BadInput, Command, CommandLog, RunFile, RunSpec } from './types.ts';
 import { bad, isBad } from './world.ts';
 
@@ -15,33 +23,15 @@ export const CAPS = {
 } as const;
 
 /** Field by field, what each kind of command holds. */
-const SHAPES: Readonly<Record<string, Readonly<Record<string, 'text' | 'number' | 'boolean' | 'numbers'>>>> =
-  {
-    'halls.build': { place: 'text', size: 'text', cooling: 'text' },
-    'halls.order': { site: 'number', rig: 'text', mw: 'number' },
-    'halls.move': { site: 'number', place: 'text' },
-    'halls.rule': { margin_pct: 'number', cost_pkr_kwh: 'number' },
-    'halls.tariff': { pkr_kwh: 'number' },
-    'halls.licence': {
-      open: 'boolean',
-      place: 'text',
-      tariff_pkr_kwh: 'number',
-      royalty_pct: 'number',
-      interruptible: 'boolean',
-      cap_mw: 'number',
-    },
-    'grid.reinforce': { link: 'text' },
-    'grid.gate': { gate: 'text' },
-    'grid.cargo': { act: 'text' },
-    'grid.cut': { city: 'text', rank: 'text' },
-    'treasury.buy': { usd: 'number' },
-    'treasury.sell': { sat: 'number' },
-    'treasury.buying': { usd: 'number', below_usd: 'number', keep_usd: 'number' },
-    'treasury.selling': { share_pct: 'number', above_usd: 'number', keep_pct: 'number' },
-    'budget.ask': { usd: 'number' },
-    'laws.table': { law: 'text', clauses: 'numbers' },
-    'events.answer': { event: 'text', choice: 'text' },
-  };
+const SHAPES: Shapes = {
+  ...MINISTRY_SHAPES,
+  ...PARLIAMENT_SHAPES,
+  ...PROGRAMME_SHAPES,
+  ...PEOPLE_SHAPES,
+  ...CUSTODY_SHAPES,
+  ...FINANCE_SHAPES,
+  ...OFFICE_SHAPES,
+};
 
 /** The canonical text: `serialise(parse(text)) === text` for every text that parses. */
 export function serialise(run: RunFile): string {

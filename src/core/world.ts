@@ -23,6 +23,13 @@ export const STREAMS = [
   'outage',
   'event',
   'economy',
+  'effect',
+  'parliament',
+  'programme',
+  'people',
+  'custody',
+  'finance',
+  'office',
 ] as const;
 export const STREAM = {
   temperature: 0,
@@ -38,6 +45,13 @@ export const STREAM = {
   outage: 10,
   event: 11,
   economy: 12,
+  effect: 13,
+  parliament: 14,
+  programme: 15,
+  people: 16,
+  custody: 17,
+  finance: 18,
+  office: 19,
 } as const;
 
 export interface Prepared extends World {

@@ -21,6 +21,7 @@ export {
   refusalSentence,
 } from './name.ts';
 export { buildReport, type ReportPart, type RunFigures } from './report.ts';
+export { roomNews } from './rooms/index.ts';
 
 /** The language of the game now: English. */
 export const speech = speak();

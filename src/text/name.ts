@@ -2,6 +2,7 @@
 import type { BadInput, Command, Refusal } from '../core/types.ts';
 import type { QuantityWords } from './en/quantities.ts';
 import type { Speech } from './language.ts';
+import { roomOrder } from './rooms/index.ts';
 
 /** Own entry of a table of words, so that an id such as `constructor` finds nothing. */
 function entry<T>(table: Readonly<Record<string, T>>, id: string): T | null {
@@ -197,6 +198,8 @@ export function commandLine(speech: Speech, command: Command, site: (id: number)
         nameOf(speech, 'event', command.event),
         choiceLabel(speech, command.event, command.choice),
       );
+    default:
+      return roomOrder(speech, command);
   }
 }
 

@@ -1,6 +1,6 @@
 // One line of the chronicle for a happening, with the names that the state knows.
 import type { Command, Happening, Refusal, State, World } from '../core/types.ts';
-import { choiceLabel, commandLine, nameOf, refusalSentence, speech } from '../text/index.ts';
+import { choiceLabel, commandLine, nameOf, refusalSentence, roomNews, speech } from '../text/index.ts';
 import { calendar } from './calendar.ts';
 
 interface Known {
@@ -80,6 +80,8 @@ export function happeningLine(game: Known, one: Happening): string {
         : of.heatRemembered(say.days(one.days), nameOf(speech, 'city', one.city), say.hours(one.hours));
     case 'lng':
       return of.lng[one.supply] ?? '';
+    default:
+      return roomNews(speech, one, (day) => say.shortDate(calendar(game.world.scenario.start, day)));
   }
 }
 

@@ -3,12 +3,18 @@
 import type { Parameter, ParameterId } from '../../core/types.ts';
 import { BUDGET } from './budget.ts';
 import { CLIMATE } from './climate.ts';
+import { CUSTODY } from './custody.ts';
 import { ECONOMY } from './economy.ts';
+import { FINANCE } from './finance.ts';
 import { GRID } from './grid.ts';
 import { HALLS } from './halls.ts';
 import { MARKET } from './market.ts';
 import { MINISTRY } from './ministry.ts';
 import { NETWORK } from './network.ts';
+import { OFFICE } from './office.ts';
+import { PARLIAMENT } from './parliament.ts';
+import { PEOPLE } from './people.ts';
+import { PROGRAMME } from './programme.ts';
 
 export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = {
   ...CLIMATE,
@@ -19,4 +25,10 @@ export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = {
   ...MINISTRY,
   ...ECONOMY,
   ...BUDGET,
+  ...PARLIAMENT,
+  ...PROGRAMME,
+  ...PEOPLE,
+  ...CUSTODY,
+  ...FINANCE,
+  ...OFFICE,
 };

@@ -38,7 +38,7 @@ function answer(ctx: Context, index: number, choice: string, by: 'player' | 'nob
   const event = ctx.world.events[index]!;
   ctx.state.events.open_day[index] = -1;
   ctx.state.events.last_day[index] = ctx.day;
-  carryOut(ctx, event.choices.find((c) => c.id === choice)!.effects, () => 0);
+  carryOut(ctx, event.choices.find((c) => c.id === choice)!.effects, () => 0, index);
   tell(ctx, { kind: 'event-answered', day: ctx.day, event: event.id, choice, by });
 }
 

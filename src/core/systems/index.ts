@@ -2,14 +2,20 @@
 import type { Context } from '../context.ts';
 import { budgetDay } from './budget.ts';
 import { climateDay } from './climate.ts';
+import { custodyDay } from './custody.ts';
 import { economyDay } from './economy.ts';
 import { eventsDay } from './events.ts';
+import { financeDay } from './finance.ts';
 import { goalsDay } from './goals.ts';
 import { gridDay } from './grid.ts';
 import { hallsEvening, hallsMorning } from './halls.ts';
 import { lawsDay } from './laws.ts';
 import { marketDay } from './market.ts';
 import { networkDay } from './network.ts';
+import { officeDay } from './office.ts';
+import { parliamentDay } from './parliament.ts';
+import { peopleDay } from './people.ts';
+import { programmeDay } from './programme.ts';
 import { treasuryDay } from './treasury.ts';
 
 export const ORDER_OF_THE_DAY: readonly ((ctx: Context) => void)[] = [
@@ -21,8 +27,14 @@ export const ORDER_OF_THE_DAY: readonly ((ctx: Context) => void)[] = [
   hallsEvening, // coins and bills from what the grid really gave
   economyDay, // on the first, the month before: its fuel, its trade, what the ministry spent abroad
   budgetDay, // votes, lapses, accounts and circular debt at the month's new prices; the office is paid before rules spend
+  financeDay, // what partners and holders are owed today, before rules spend
   treasuryDay, // sells, buys and pays with what the halls brought
+  custodyDay, // hazards on what is held tonight
+  programmeDay, // reviews, plenaries, ratings on their days
+  peopleDay, // on the first: what groups felt the month before
+  parliamentDay, // votes and clocks, by what people and partners think
   lawsDay, // capital counts today's darkness; stages move on
   eventsDay, // cards open on the state of this evening
-  goalsDay, // gauges last: they judge the whole day
+  goalsDay, // gauges: they judge the whole day
+  officeDay, // mandates, clocks of the gauges, endings: last of all
 ];

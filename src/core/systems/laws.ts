@@ -47,8 +47,26 @@ export function lawsDay(ctx: Context): void {
     own.since_day[i] = day;
     tell(ctx, { kind: 'law-stage', day, law: law.id, stage: next });
     if (next === 'force')
-      carryOut(ctx, law.effects, (id) => own.clauses[i]![law.clauses.findIndex((c) => c.id === id)] ?? 0);
+      carryOut(
+        ctx,
+        law.effects,
+        (id) => own.clauses[i]![law.clauses.findIndex((c) => c.id === id)] ?? 0,
+        1000 + i,
+      );
   }
+}
+
+/** Whether a law of the scenario is in force today. */
+export function inForce(ctx: Context, law: string): boolean {
+  return ctx.state.laws.stage[ctx.world.scenario.laws.indexOf(law)] === 'force';
+}
+
+/** The value of a clause as set, while the law is in force; otherwise `none`. */
+export function clauseOf(ctx: Context, law: string, clause: string, none: number): number {
+  const at = ctx.world.scenario.laws.indexOf(law);
+  if (ctx.state.laws.stage[at] !== 'force') return none;
+  const place = ctx.world.laws[at]!.clauses.findIndex((c) => c.id === clause);
+  return ctx.state.laws.clauses[at]![place] ?? none;
 }
 
 /** Called when what a law set in motion has run out. */

@@ -1,4 +1,10 @@
 // What a player can ask for, and why it may be refused.
+import type { CustodyCommand, CustodyRefusalCode } from './room-custody.ts';
+import type { FinanceCommand, FinanceRefusalCode } from './room-finance.ts';
+import type { OfficeCommand, OfficeRefusalCode } from './room-office.ts';
+import type { ParliamentCommand, ParliamentRefusalCode } from './room-parliament.ts';
+import type { PeopleCommand, PeopleRefusalCode } from './room-people.ts';
+import type { ProgrammeCommand, ProgrammeRefusalCode } from './room-programme.ts';
 
 export type Cooling = 'air' | 'immersion';
 
@@ -66,7 +72,13 @@ export type Command =
   /** ask for more before the June vote, in steps, for political capital */
   | { readonly kind: 'budget.ask'; readonly usd: number }
   | { readonly kind: 'laws.table'; readonly law: string; readonly clauses: Readonly<Record<string, number>> }
-  | { readonly kind: 'events.answer'; readonly event: string; readonly choice: string };
+  | { readonly kind: 'events.answer'; readonly event: string; readonly choice: string }
+  | ParliamentCommand
+  | ProgrammeCommand
+  | PeopleCommand
+  | CustodyCommand
+  | FinanceCommand
+  | OfficeCommand;
 
 export type CommandKind = Command['kind'];
 
@@ -104,4 +116,10 @@ export type RefusalCode =
   | 'too-many-owed'
   | 'vote-closed'
   | 'run-over'
-  | 'looking-back';
+  | 'looking-back'
+  | ParliamentRefusalCode
+  | ProgrammeRefusalCode
+  | PeopleRefusalCode
+  | CustodyRefusalCode
+  | FinanceRefusalCode
+  | OfficeRefusalCode;

@@ -29,7 +29,35 @@ export type Effect =
   | { readonly kind: 'capital'; readonly points: number }
   | { readonly kind: 'rule'; readonly rule: 'curtail'; readonly margin_pct: number }
   | { readonly kind: 'package'; readonly tariff_pkr_kwh: string; readonly days: string }
+  /** moves what others think of us by so many points, give or take `spread` (a standard deviation) */
+  | {
+      readonly kind: 'sway';
+      readonly relation: Relation;
+      readonly of: string;
+      readonly by: number;
+      readonly spread: number;
+    }
+  /** one of two, by these odds, 0–1 */
+  | {
+      readonly kind: 'chance';
+      readonly odds: number;
+      readonly then: readonly Effect[];
+      readonly otherwise: readonly Effect[];
+    }
   | { readonly kind: 'follow'; readonly event: string; readonly days: number };
+
+/** Relations that an effect may move: the Fund’s trust, the FATF meter, investors, a deal, a group’s consent, trust in the reserve, memory of scandal, a province, a party, odds of loss in custody. */
+export type Relation =
+  | 'party'
+  | 'fund'
+  | 'fatf'
+  | 'investors'
+  | 'deal'
+  | 'group'
+  | 'trust'
+  | 'scandal'
+  | 'province'
+  | 'hazard';
 
 /** What an effect may scale for some days. */
 export type ModifierTarget = 'hydel' | 'rlng' | 'coal' | 'oil' | 'halls' | 'demand';

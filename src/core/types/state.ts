@@ -1,6 +1,12 @@
 // What a simulation is on a morning: one slice a system, a ledger and a log.
 import type { LawStage } from './content.ts';
 import type { LedgerState } from './ledger.ts';
+import type { CustodyState } from './room-custody.ts';
+import type { FinanceState } from './room-finance.ts';
+import type { OfficeState } from './room-office.ts';
+import type { ParliamentState } from './room-parliament.ts';
+import type { PeopleState } from './room-people.ts';
+import type { ProgrammeState } from './room-programme.ts';
 import type { GridState } from './state-grid.ts';
 import type { HallsState } from './state-halls.ts';
 import type { ClimateState, MarketState, NetworkState } from './state-market.ts';
@@ -19,6 +25,12 @@ export interface State {
   economy: EconomyState;
   budget: BudgetState;
   laws: LawsState;
+  parliament: ParliamentState;
+  programme: ProgrammeState;
+  people: PeopleState;
+  custody: CustodyState;
+  finance: FinanceState;
+  office: OfficeState;
   events: EventsState;
   goals: GoalsState;
   log: LogState;

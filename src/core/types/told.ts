@@ -1,10 +1,22 @@
 // What comes out while a run goes on: happenings, figures, explanations.
 import type { Command, Refusal } from './commands.ts';
 import type { LawStage } from './content.ts';
+import type { CustodyHappening } from './room-custody.ts';
+import type { FinanceHappening } from './room-finance.ts';
+import type { OfficeHappening } from './room-office.ts';
+import type { ParliamentHappening } from './room-parliament.ts';
+import type { PeopleHappening } from './room-people.ts';
+import type { ProgrammeHappening } from './room-programme.ts';
 import type { State } from './state.ts';
 
 /** A thing worth telling, given to the sink as it happens. Never part of the state. */
 export type Happening =
+  | ParliamentHappening
+  | ProgrammeHappening
+  | PeopleHappening
+  | CustodyHappening
+  | FinanceHappening
+  | OfficeHappening
   | { readonly kind: 'refused'; readonly day: number; readonly command: Command; readonly refusal: Refusal }
   | { readonly kind: 'event-opened'; readonly day: number; readonly event: string }
   | {

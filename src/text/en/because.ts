@@ -1,5 +1,12 @@
 // Words for every term of an explanation: postings, causes and the parts of prices and margins.
+
 import type { PostingKind } from '../../core/types.ts';
+import { custodyBecause } from './custody.ts';
+import { financeBecause } from './finance.ts';
+import { officeBecause } from './office.ts';
+import { parliamentBecause } from './parliament.ts';
+import { peopleBecause } from './people.ts';
+import { programmeBecause } from './programme.ts';
 
 export const postings: Record<PostingKind, string> = {
   'opening-cash': 'Cash on the first day',
@@ -51,6 +58,12 @@ export const postings: Record<PostingKind, string> = {
 
 /** Terms that are not postings. */
 export const because: Record<string, string> = {
+  ...parliamentBecause,
+  ...programmeBecause,
+  ...peopleBecause,
+  ...custodyBecause,
+  ...financeBecause,
+  ...officeBecause,
   // terms of explanations
   nameplate: 'Rigs in place',
   'rigs-ordered': 'Rigs bought and not worn out',

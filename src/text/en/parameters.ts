@@ -1,6 +1,18 @@
 // Names of the model’s parameters, as a reader of an explanation meets them. One without a name is called by its id.
 
+import { custodyParameters } from './custody.ts';
+import { financeParameters } from './finance.ts';
+import { officeParameters } from './office.ts';
+import { parliamentParameters } from './parliament.ts';
+import { peopleParameters } from './people.ts';
+import { programmeParameters } from './programme.ts';
 export const parameters: Record<string, string> = {
+  ...parliamentParameters,
+  ...programmeParameters,
+  ...peopleParameters,
+  ...custodyParameters,
+  ...financeParameters,
+  ...officeParameters,
   temperature_phi: 'How long a day’s weather lasts',
   temperature_sd_c: 'Spread of temperature',
   temperature_common: 'Weather that zones share',

@@ -1,5 +1,11 @@
 // Name and meaning of every figure that the game shows, one sentence each.
 
+import { custodyQuantities } from './custody.ts';
+import { financeQuantities } from './finance.ts';
+import { officeQuantities } from './office.ts';
+import { parliamentQuantities } from './parliament.ts';
+import { peopleQuantities } from './people.ts';
+import { programmeQuantities } from './programme.ts';
 export interface QuantityWords {
   readonly label: string;
   /** for tight places */
@@ -9,6 +15,12 @@ export interface QuantityWords {
 const entry = (label: string, short: string, meaning: string): QuantityWords => ({ label, short, meaning });
 
 export const quantities: Record<string, QuantityWords> = {
+  ...parliamentQuantities,
+  ...programmeQuantities,
+  ...peopleQuantities,
+  ...custodyQuantities,
+  ...financeQuantities,
+  ...officeQuantities,
   reserve_sat: entry('Reserve', 'Reserve', 'Bitcoin that the state holds.'),
   reserve_usd: entry('Worth of the reserve', 'Worth', 'The reserve at today’s price.'),
   treasury_usd: entry('Cash', 'Cash', 'Dollars that the ministry may spend.'),

@@ -1,6 +1,13 @@
 // One sentence for each reason why an order may not be done: what is missing, and what to do.
+
 import type { RefusalCode } from '../../core/types.ts';
 import type { Formats } from '../format.ts';
+import { custodyRefusals } from './custody.ts';
+import { financeRefusals } from './finance.ts';
+import { officeRefusals } from './office.ts';
+import { parliamentRefusals } from './parliament.ts';
+import { peopleRefusals } from './people.ts';
+import { programmeRefusals } from './programme.ts';
 
 export type Need = Readonly<Record<string, number | string>>;
 export type Sentence = (need: Need, say: Formats) => string;
@@ -41,6 +48,12 @@ function named(need: Need, key: string, otherwise: string): string {
 }
 
 export const refusals: Record<RefusalCode, Sentence> = {
+  ...parliamentRefusals,
+  ...programmeRefusals,
+  ...peopleRefusals,
+  ...custodyRefusals,
+  ...financeRefusals,
+  ...officeRefusals,
   'unknown-command': () => 'There is no such order; choose one of the desks’ orders.',
   'unknown-place': (need) =>
     `There is no place called ${named(need, 'place', 'that')}; choose one from the list.`,

@@ -135,6 +135,10 @@ function line(effect: Effect): readonly [string, string] {
       return [of.rule, fmt.pct(effect.margin_pct)];
     case 'package':
       return [words.power.package, ''];
+    case 'sway':
+      return [of.relations[effect.relation], fmt.change(effect.by, '', 1)];
+    case 'chance':
+      return [of.chance, fmt.share(effect.odds)];
     case 'follow':
       return [of.follow, fmt.days(effect.days)];
   }

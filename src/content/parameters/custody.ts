@@ -1,0 +1,3 @@
+// Numbers of custody, each with unit and source.
+
+export const CUSTODY = {};

@@ -1,0 +1,3 @@
+// Numbers of finance, each with unit and source.
+
+export const FINANCE = {};

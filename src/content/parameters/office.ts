@@ -1,0 +1,3 @@
+// Numbers of office, each with unit and source.
+
+export const OFFICE = {};

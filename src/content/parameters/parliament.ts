@@ -1,0 +1,3 @@
+// Numbers of parliament, each with unit and source.
+
+export const PARLIAMENT = {};

@@ -1,0 +1,3 @@
+// Numbers of people, each with unit and source.
+
+export const PEOPLE = {};

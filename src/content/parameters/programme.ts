@@ -1,0 +1,3 @@
+// Numbers of programme, each with unit and source.
+
+export const PROGRAMME = {};

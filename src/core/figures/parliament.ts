@@ -1,0 +1,10 @@
+// The figures of parliament, and the terms that they are made of.
+import type { Loose, Month } from '../explain-month.ts';
+import type { Entry } from '../quantity-entry.ts';
+
+export const PARLIAMENT_ENTRIES: readonly Entry[] = [];
+
+/** Terms of a figure of this room; none for another’s or for a level. */
+export function parliamentTerms(_month: Month, _quantity: string): Loose[] {
+  return [];
+}
