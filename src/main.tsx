@@ -1,11 +1,18 @@
 // The composition root: the only file that sees every room. It gives each what it needs and starts the screens.
 import type { BadInput, Outlook } from './core/types.ts';
-import { openClock, openFiles, openFlags, openLocks, openStorage, openWorkers } from './platform/index.ts';
+import {
+  openClock,
+  openFiles,
+  openFlags,
+  openLocks,
+  openStorage,
+  openThemes,
+  openWorkers,
+} from './platform/index.ts';
 import { createChoice, createSession, type Replayed } from './session/index.ts';
 import { type Files, type MapHandle, startScreens } from './ui/index.tsx';
 
 const VERSION = '0.1.0';
-const THEME = 'surplus-theme';
 
 const clock = openClock(document);
 const disk = openFiles(document);
@@ -13,7 +20,8 @@ const workers = openWorkers(
   () => new Worker(new URL('./lab/worker.ts', import.meta.url), { type: 'module' }),
 );
 
-const choice = createChoice(rememberedTheme());
+const themes = openThemes(() => localStorage, window.matchMedia('(prefers-color-scheme: light)'));
+const choice = createChoice(themes.first());
 const session = createSession({
   loadEngine: async () => (await import('./engine/index.ts')).loadEngine(),
   replay: (text, progress) => work<Replayed>('replay', { text }, progress),
@@ -75,26 +83,21 @@ function mountMap(host: HTMLElement): MapHandle {
   };
 }
 
-function rememberedTheme(): 'night' | 'day' {
-  try {
-    return localStorage.getItem(THEME) === 'day' ? 'day' : 'night';
-  } catch {
-    return 'night';
-  }
-}
 function showTheme(): void {
-  const { theme } = choice.get();
-  document.documentElement.dataset.theme = theme;
-  try {
-    localStorage.setItem(THEME, theme);
-  } catch {
-    // Forbidden here: the theme lasts as long as the page.
-  }
+  document.documentElement.dataset.theme = choice.get().theme;
 }
 
 showTheme();
+let following = false;
 choice.subscribe((now, before) => {
-  if (now.theme !== before.theme) showTheme();
+  if (now.theme === before.theme) return;
+  showTheme();
+  if (!following) themes.keep(now.theme);
+});
+themes.follow((theme) => {
+  following = true;
+  choice.set({ theme });
+  following = false;
 });
 const root = document.getElementById('root');
 if (root !== null) {

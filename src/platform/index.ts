@@ -5,4 +5,5 @@ export { type Flags, openFlags } from './flags.ts';
 export { type Hold, type Locks, openLocks } from './locks.ts';
 export { CUES, type Cue, type Sound, silentSound } from './sound.ts';
 export { openStorage, type Storage, type StorageTrouble, type Stored, troubleOf } from './storage.ts';
+export { openThemes, type Themes } from './themes.ts';
 export { type Outcome, openWorkers, type Running, type WorkerLike, type Workers } from './workers.ts';
