@@ -12,17 +12,18 @@ import { marketDay } from './market.ts';
 import { networkDay } from './network.ts';
 import { treasuryDay } from './treasury.ts';
 
-export const ORDER_OF_THE_DAY: readonly ((ctx: Context) => void)[] = [
-  climateDay, // exogenous: temperature, rivers, fuel
-  marketDay, // exogenous path; the quote adds what the treasury traded before
-  networkDay, // yesterday's own hashrate is in today's blocks
-  hallsMorning, // deliveries, then what halls ask of the grid, by today's heat
-  gridDay, // serves base load first; halls get what may be given
-  hallsEvening, // coins and bills from what the grid really gave
-  economyDay, // on the first, the month before: its fuel, its trade, what the ministry spent abroad
-  budgetDay, // votes, lapses, accounts and circular debt at the month's new prices; the office is paid before rules spend
-  treasuryDay, // sells, buys and pays with what the halls brought
-  lawsDay, // capital counts today's darkness; stages move on
-  eventsDay, // cards open on the state of this evening
-  goalsDay, // gauges last: they judge the whole day
-];
+/** Plays one day. Called one by one rather than from a list: engines then know each callee. */
+export function playSystems(ctx: Context): void {
+  climateDay(ctx); // exogenous: temperature, rivers, fuel
+  marketDay(ctx); // exogenous path; the quote adds what the treasury traded before
+  networkDay(ctx); // yesterday's own hashrate is in today's blocks
+  hallsMorning(ctx); // deliveries, then what halls ask of the grid, by today's heat
+  gridDay(ctx); // serves base load first; halls get what may be given
+  hallsEvening(ctx); // coins and bills from what the grid really gave
+  economyDay(ctx); // on the first, the month before: its fuel, its trade, what the ministry spent abroad
+  budgetDay(ctx); // votes, lapses, accounts and circular debt at the month's new prices; the office is paid before rules spend
+  treasuryDay(ctx); // sells, buys and pays with what the halls brought
+  lawsDay(ctx); // capital counts today's darkness; stages move on
+  eventsDay(ctx); // cards open on the state of this evening
+  goalsDay(ctx); // gauges last: they judge the whole day
+}
