@@ -82,13 +82,15 @@ function specs(a: RunFile, b: RunFile): First | null {
 function orders(a: RunFile, b: RunFile): First | null {
   const text = (pair: readonly [number, Command] | undefined): string =>
     pair === undefined ? 'nothing' : plain(JSON.stringify(pair[1]));
+  const ends = Math.min(a.days, b.days);
   for (let i = 0; i < Math.max(a.commands.length, b.commands.length); i++) {
     const [one, other] = [a.commands[i], b.commands[i]];
     if (JSON.stringify(one) === JSON.stringify(other)) continue;
     const day = Math.min(one?.[0] ?? Number.POSITIVE_INFINITY, other?.[0] ?? Number.POSITIVE_INFINITY);
+    if (day >= ends) break;
     return { day, what: `one orders ${text(one)}, the other ${text(other)}` };
   }
-  return a.days === b.days ? null : { day: Math.min(a.days, b.days), what: 'one of them ends here' };
+  return a.days === b.days ? null : { day: ends, what: 'one of them ends here' };
 }
 
 /** Plays both side by side, a quarter at a time, then day by day through the quarter in which they part. */
