@@ -7,6 +7,7 @@ import { bench } from './verbs/bench.ts';
 import { contentList, contentSources, scenarioList } from './verbs/content.ts';
 import { diff } from './verbs/diff.ts';
 import { explain } from './verbs/explain.ts';
+import { fuzz } from './verbs/fuzz.ts';
 import { run } from './verbs/run.ts';
 import { show } from './verbs/show.ts';
 import { validate } from './verbs/validate.ts';
@@ -17,6 +18,7 @@ const VERBS: readonly Verb[] = [
   verify,
   show,
   diff,
+  fuzz,
   explain,
   validate,
   bench,
