@@ -8,9 +8,11 @@ import {
   openStorage,
   openThemes,
   openWorkers,
+  packLink,
+  unpackLink,
 } from './platform/index.ts';
 import { createChoice, createSession, type Replayed } from './session/index.ts';
-import { type Files, type MapHandle, startScreens } from './ui/index.tsx';
+import { type Files, type Links, type MapHandle, startScreens } from './ui/index.tsx';
 
 const VERSION = '0.1.0';
 
@@ -55,6 +57,23 @@ const files: Files = {
 function found(picked: { readonly code: string; readonly name: string; readonly bytes: number }): string {
   return picked.code === 'file-too-large' ? `${(picked.bytes / 1024 / 1024).toFixed(1)} MB` : picked.name;
 }
+
+const links: Links = {
+  async copy(text) {
+    const { origin, pathname, search } = window.location;
+    const address = `${origin}${pathname}${search}#/run/${await packLink(text)}`;
+    try {
+      await navigator.clipboard.writeText(address);
+      return { address, copied: true };
+    } catch {
+      return { address, copied: false };
+    }
+  },
+  async read(letters) {
+    const read = await unpackLink(letters);
+    return read.ok ? read.text : { bad: true, code: read.code, at: '', found: '', expected: '' };
+  },
+};
 
 /** A handle that works at once while the map's code is still on its way. */
 function mountMap(host: HTMLElement): MapHandle {
@@ -105,6 +124,7 @@ if (root !== null) {
     session,
     choice,
     files,
+    links,
     flags: openFlags(),
     map: {
       mount: mountMap,
