@@ -1,11 +1,20 @@
 // The composition root: the only file that sees every room. It gives each what it needs and starts the screens.
 import type { BadInput, Outlook } from './core/types.ts';
-import { openClock, openFiles, openFlags, openLocks, openStorage, openWorkers } from './platform/index.ts';
+import {
+  openClock,
+  openFiles,
+  openFlags,
+  openLocks,
+  openStorage,
+  openThemes,
+  openWorkers,
+  packLink,
+  unpackLink,
+} from './platform/index.ts';
 import { createChoice, createSession, type Replayed } from './session/index.ts';
-import { type Files, type MapHandle, startScreens } from './ui/index.tsx';
+import { type Files, type Links, type MapHandle, startScreens } from './ui/index.tsx';
 
 const VERSION = '0.1.0';
-const THEME = 'surplus-theme';
 
 const clock = openClock(document);
 const disk = openFiles(document);
@@ -13,7 +22,8 @@ const workers = openWorkers(
   () => new Worker(new URL('./lab/worker.ts', import.meta.url), { type: 'module' }),
 );
 
-const choice = createChoice(rememberedTheme());
+const themes = openThemes(() => localStorage, window.matchMedia('(prefers-color-scheme: light)'));
+const choice = createChoice(themes.first());
 const session = createSession({
   loadEngine: async () => (await import('./engine/index.ts')).loadEngine(),
   replay: (text, progress) => work<Replayed>('replay', { text }, progress),
@@ -48,6 +58,23 @@ function found(picked: { readonly code: string; readonly name: string; readonly 
   return picked.code === 'file-too-large' ? `${(picked.bytes / 1024 / 1024).toFixed(1)} MB` : picked.name;
 }
 
+const links: Links = {
+  async copy(text) {
+    const { origin, pathname, search } = window.location;
+    const address = `${origin}${pathname}${search}#/run/${await packLink(text)}`;
+    try {
+      await navigator.clipboard.writeText(address);
+      return { address, copied: true };
+    } catch {
+      return { address, copied: false };
+    }
+  },
+  async read(letters) {
+    const read = await unpackLink(letters);
+    return read.ok ? read.text : { bad: true, code: read.code, at: '', found: '', expected: '' };
+  },
+};
+
 /** A handle that works at once while the map's code is still on its way. */
 function mountMap(host: HTMLElement): MapHandle {
   let map: MapHandle | null = null;
@@ -75,26 +102,21 @@ function mountMap(host: HTMLElement): MapHandle {
   };
 }
 
-function rememberedTheme(): 'night' | 'day' {
-  try {
-    return localStorage.getItem(THEME) === 'day' ? 'day' : 'night';
-  } catch {
-    return 'night';
-  }
-}
 function showTheme(): void {
-  const { theme } = choice.get();
-  document.documentElement.dataset.theme = theme;
-  try {
-    localStorage.setItem(THEME, theme);
-  } catch {
-    // Forbidden here: the theme lasts as long as the page.
-  }
+  document.documentElement.dataset.theme = choice.get().theme;
 }
 
 showTheme();
+let following = false;
 choice.subscribe((now, before) => {
-  if (now.theme !== before.theme) showTheme();
+  if (now.theme === before.theme) return;
+  showTheme();
+  if (!following) themes.keep(now.theme);
+});
+themes.follow((theme) => {
+  following = true;
+  choice.set({ theme });
+  following = false;
 });
 const root = document.getElementById('root');
 if (root !== null) {
@@ -102,6 +124,7 @@ if (root !== null) {
     session,
     choice,
     files,
+    links,
     flags: openFlags(),
     map: {
       mount: mountMap,

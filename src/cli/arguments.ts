@@ -20,6 +20,8 @@ export interface Call {
   /** the value of an option, or null */
   readonly text: (name: string) => string | null;
   readonly texts: (name: string) => readonly string[];
+  /** whether a switch was given */
+  readonly on: (name: string) => boolean;
 }
 
 export interface Verb {
@@ -69,6 +71,7 @@ export function read(verb: Verb, words: readonly string[]): Call | null {
     quiet: parsed.values.quiet === true,
     text: (name) => all(name)[0] ?? null,
     texts: all,
+    on: (name) => parsed.values[name] === true,
   };
 }
 

@@ -5,7 +5,9 @@ import { helpOf, helpOfAll, read, type Verb } from './arguments.ts';
 import { HELD, type Io, WRONG_USE, Wrong } from './io.ts';
 import { bench } from './verbs/bench.ts';
 import { contentList, contentSources, scenarioList } from './verbs/content.ts';
+import { diff } from './verbs/diff.ts';
 import { explain } from './verbs/explain.ts';
+import { fuzz } from './verbs/fuzz.ts';
 import { run } from './verbs/run.ts';
 import { show } from './verbs/show.ts';
 import { validate } from './verbs/validate.ts';
@@ -15,6 +17,8 @@ const VERBS: readonly Verb[] = [
   run,
   verify,
   show,
+  diff,
+  fuzz,
   explain,
   validate,
   bench,

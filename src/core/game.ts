@@ -13,7 +13,7 @@ import { beginFinance } from './systems/finance.ts';
 import { beginGoals } from './systems/goals.ts';
 import { beginGrid, gridDay } from './systems/grid.ts';
 import { beginHalls, hallsMorning } from './systems/halls.ts';
-import { ORDER_OF_THE_DAY } from './systems/index.ts';
+import { playSystems } from './systems/index.ts';
 import { beginLaws } from './systems/laws.ts';
 import { beginMarket } from './systems/market.ts';
 import { beginNetwork } from './systems/network.ts';
@@ -152,7 +152,7 @@ export function preview(world: Prepared, state: State, commands: readonly Comman
 function playDay(ctx: Context, commands: readonly Command[]): void {
   ctx.day = ctx.state.day;
   for (let i = 0; i < commands.length; i++) order(ctx, commands[i]!);
-  for (let i = 0; i < ORDER_OF_THE_DAY.length; i++) ORDER_OF_THE_DAY[i]!(ctx);
+  playSystems(ctx);
   ctx.state.day += 1;
 }
 

@@ -2,6 +2,7 @@
 
 import { explain } from './explain.ts';
 import { advance, begin, check, fingerprint, fingerprintBySlice, preview, step } from './game.ts';
+import { broken } from './invariants.ts';
 import { civil, weekday } from './kernel/calendar.ts';
 import { hashOf } from './kernel/tree.ts';
 import { outlook } from './outlook.ts';
@@ -89,6 +90,7 @@ export function createEngine(
     yields: (world, state, machines) => yieldOf(own(world), state, machines),
     uses: (world, state) => usesOf(own(world), state),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
+    faults: (world, state) => broken(own(world), state),
     fingerprint,
     fingerprintBySlice,
     quarterEnds: (world) => own(world).ends,

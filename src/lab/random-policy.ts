@@ -2,7 +2,7 @@
 import type { Command, Engine, State, World } from '../core/types.ts';
 
 /** A whole number from seed, day and place: FNV-1a, then a murmur finaliser. */
-function hash(seed: string, day: number, k: number): number {
+export function hash(seed: string, day: number, k: number): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < seed.length; i++) h = Math.imul(h ^ seed.charCodeAt(i), 0x01000193);
   h = Math.imul(h ^ day, 0x01000193);

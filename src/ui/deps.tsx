@@ -32,6 +32,13 @@ export interface Files {
   /** null when the player chose nothing; a file that cannot be read is bad input */
   open(): Promise<{ readonly name: string; readonly text: string } | BadInput | null>;
 }
+/** Runs in links. */
+export interface Links {
+  /** the address that opens this run, copied to the clipboard; `copied` tells whether that was allowed */
+  copy(text: string): Promise<{ readonly address: string; readonly copied: boolean }>;
+  /** the run's text out of the letters of an address */
+  read(letters: string): Promise<string | BadInput>;
+}
 /** Small notes of the player's machine that are no part of any run; nothing where storage is forbidden. */
 export interface Flags {
   get(name: string): string | null;
@@ -43,6 +50,7 @@ export interface Deps {
   readonly choice: ChoiceStore;
   readonly map: MapDoor;
   readonly files: Files;
+  readonly links: Links;
   readonly version: string;
 }
 

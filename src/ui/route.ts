@@ -22,6 +22,14 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
+/** The letters of a run that the address holds, or null; read once, then the address is the title's again. */
+export function takeLinkedRun(): string | null {
+  const found = /^#\/run\/(.*)$/s.exec(window.location.hash)?.[1];
+  if (found === undefined) return null;
+  window.history.replaceState(null, '', '#/');
+  return found;
+}
+
 export function useRoute(): Route {
   return useSyncExternalStore(subscribe, read);
 }

@@ -50,7 +50,7 @@ export async function openPage(
   options: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
   machine: 'new' | 'known' = 'known',
 ): Promise<Watched> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ colorScheme: 'dark', ...options });
   if (machine === 'known') await context.addInitScript(() => localStorage.setItem('surplus-first', 'seen'));
   const page = await context.newPage();
   const troubles: string[] = [];

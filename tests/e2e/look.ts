@@ -21,20 +21,37 @@ export function cuts(page: Page): Promise<string[]> {
 }
 
 /** The half that axe knows: WCAG 2.2, A and AA, contrast included. */
-export async function violations(page: Page): Promise<string[]> {
+export function violations(page: Page): Promise<string[]> {
+  return askAxe(page, { runOnly: TAGS });
+}
+
+/** What of it a theme can change on a page that was judged by the other: colours alone. */
+export function colours(page: Page): Promise<string[]> {
+  return askAxe(page, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } });
+}
+
+async function askAxe(page: Page, rules: Record<string, unknown>): Promise<string[]> {
   // The builder puts axe into the page; after that axe is asked directly, which is four times as quick.
   if (!(await page.evaluate(() => 'axe' in window)))
     await new AxeBuilder({ page }).withRules(['document-title']).setLegacyMode(true).analyze();
-  return page.evaluate(async (tags) => {
+  return page.evaluate(async (asked) => {
     const { axe } = window as unknown as { axe: { run: (...args: unknown[]) => Promise<Results> } };
-    const found = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    const found = await axe.run(document, { ...asked, resultTypes: ['violations'] });
     return found.violations.map(({ id, nodes }) => {
       const where = nodes.map(
         ({ target, any, all }) => `${target.join(' ')} (${(any[0] ?? all[0])?.message})`,
       );
       return `axe ${id}: ${where.slice(0, 6).join(' | ')}`;
     });
-  }, TAGS);
+  }, rules);
+}
+
+/** Two frames after a change the page stands; the map, where there is one, is engraved anew after a rest. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+  if (await page.locator('.map-host canvas').isVisible()) await page.waitForTimeout(90);
 }
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

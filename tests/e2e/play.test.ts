@@ -130,6 +130,41 @@ describe('a first quarter', () => {
   }, 60_000);
 });
 
+describe('a link', () => {
+  it('holds the whole run, opens it on a fresh profile, and says in one sentence what is broken', async () => {
+    const made = await openPage(browser, site.address);
+    await made.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await newCampaign(made, 'linked');
+    await made.page.locator('section.quarter button.pri').click();
+    await made.page.keyboard.press('3');
+    await made.page.waitForTimeout(1500);
+    await made.page.keyboard.press('Space');
+    await made.page.getByRole('button', { name: 'Menu' }).last().click();
+    await made.page.getByRole('button', { name: 'Copy a link to this run' }).click();
+    await made.page.getByText(/^Copied: the whole run so far/).waitFor();
+    const address = await made.page.evaluate(() => navigator.clipboard.readText());
+    const told = (await made.page.locator('dialog[open] .source').last().textContent()) ?? '';
+    await made.close();
+    expect(address.length).toBeLessThan(6000);
+
+    const other = await openPage(browser, site.address);
+    await other.page.goto(address);
+    await other.page.getByText(/DAY [1-9]\d* OF/i).waitFor();
+    expect(other.page.url()).not.toContain('/run/');
+    await other.page.getByRole('button', { name: 'Menu' }).last().click();
+    expect(await other.page.locator('dialog[open] .source').last().textContent()).toBe(told);
+    await other.close();
+
+    const broken = await openPage(browser, site.address);
+    await broken.page.goto(address.slice(0, -40));
+    const said = broken.page.getByRole('alert');
+    await said.waitFor();
+    expect(await said.textContent()).toMatch(/^The link is cut off or is no run/);
+    expect(broken.troubles).toEqual([]);
+    await broken.close();
+  }, 90_000);
+});
+
 describe('before New campaign', () => {
   it('transfers at most 150 kB of all kinds, and no map engine', async () => {
     const { page, close } = await openPage(browser, site.address);

@@ -12,7 +12,7 @@ const corpus = fileURLToPath(new URL('../replays/corpus/', import.meta.url));
 export async function titleStops(page: Page, address: string, look: Look): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: /New campaign/ }).waitFor();
-  await page.waitForTimeout(900);
+  await page.waitForTimeout(500);
   await look('01-title');
   await page.getByRole('link', { name: /About/ }).click();
   await page.locator('.prose').waitFor();
@@ -26,6 +26,17 @@ export async function titleStops(page: Page, address: string, look: Look): Promi
   await page.locator('section.quarter').waitFor();
   await look('04-brief');
   await page.locator('section.quarter button.pri').click();
+}
+
+/** The same campaign again, without a look at the way there, to the day on which desks are visited. */
+export async function toDesks(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: /New campaign/ }).click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.getByLabel(/seed/i).fill(SEED);
+  await dialog.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('section.quarter button.pri').click();
+  await playDays(page, 12);
 }
 
 /** The map with each lens, a selected plant, the list, an explanation two deep. */
@@ -78,10 +89,15 @@ export async function deskStops(page: Page, look: Look, round = ''): Promise<voi
   await page.keyboard.press('m');
 }
 
-/** A card, the menu, a past day and the quarter's explanation: played until each has come. */
-export async function playStops(page: Page, look: Look): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.locator('dialog.menu-dialog[open]').waitFor();
+/** The menu and a past day. */
+export async function shellStops(page: Page, look: Look): Promise<void> {
+  const menu = page.locator('dialog.menu-dialog[open]');
+  // a list or a card that is open takes the first press
+  for (let press = 0; press < 4 && !(await menu.isVisible()); press++) {
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+  }
+  await menu.waitFor();
   await look('11-menu');
   await page.keyboard.press('Escape');
   await page.locator('.time .plot').focus();
@@ -92,6 +108,10 @@ export async function playStops(page: Page, look: Look): Promise<void> {
   await look('12-looking-back-treasury');
   await page.keyboard.press('m');
   await page.locator('.back-bar button.pri').click();
+}
+
+/** A card and the quarter's explanation: played until each has come. */
+export async function playStops(page: Page, look: Look): Promise<void> {
   const wanted = new Set(['card', 'explain']);
   for (let turn = 0; turn < 160 && wanted.size > 0; turn++) {
     if (await page.locator('dialog.event[open]').isVisible()) {
@@ -125,8 +145,8 @@ async function playDays(page: Page, days: number): Promise<void> {
   for (let turn = 0; turn < 100; turn++) {
     const at = /Day (\d+)/i.exec((await day.textContent()) ?? '');
     if (Number(at?.[1] ?? 0) >= days) break;
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(50);
   }
   await page.keyboard.press('Space');
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(200);
 }

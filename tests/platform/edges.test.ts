@@ -4,6 +4,7 @@ import {
   CUES,
   FILE_CAP_BYTES,
   openLocks,
+  openThemes,
   openWorkers,
   readFile,
   silentSound,
@@ -176,4 +177,46 @@ describe('files', () => {
 it('sound knows every cue and makes none', () => {
   const sound = silentSound();
   for (const cue of CUES) expect(sound.play(cue)).toBeUndefined();
+});
+
+describe('the theme', () => {
+  const setUp = (kept: Record<string, string> | null) => {
+    const heard: (() => void)[] = [];
+    const system = { matches: true, addEventListener: (_: string, call: () => void) => heard.push(call) };
+    const store = () => {
+      if (kept === null) throw new Error('SecurityError');
+      return {
+        getItem: (key: string) => kept[key] ?? null,
+        setItem: (key: string, value: string) => {
+          kept[key] = value;
+        },
+      } as Storage;
+    };
+    const themes = openThemes(store, system as unknown as MediaQueryList);
+    const told: string[] = [];
+    themes.follow((theme) => told.push(theme));
+    const turn = (light: boolean): void => {
+      system.matches = light;
+      for (const call of heard) call();
+    };
+    return { themes, told, turn };
+  };
+
+  it('is the system’s, and follows it, until somebody chooses', () => {
+    const { themes, told, turn } = setUp({});
+    expect(themes.first()).toBe('day');
+    turn(false);
+    themes.keep('day');
+    turn(true);
+    turn(false);
+    expect(told).toEqual(['night']);
+    expect(themes.first()).toBe('day');
+  });
+
+  it('lasts as long as the page where nothing may be kept', () => {
+    const { themes, told, turn } = setUp(null);
+    themes.keep('night');
+    turn(true);
+    expect([themes.first(), told]).toEqual(['night', []]);
+  });
 });

@@ -150,6 +150,7 @@ export function fakeEngine(): Engine {
       inputs: [],
     }),
     fingerprint,
+    faults: () => [],
     fingerprintBySlice: () => ({}),
     quarterEnds: () => ENDS,
     date: (_world, day) => ({ year: 2025, month: 6, dayOfMonth: 1 + (day % 28), quarter: 1, weekday: 0 }),

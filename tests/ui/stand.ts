@@ -72,6 +72,7 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     choice: createChoice(),
     map: { mount: () => still, engrave: async () => undefined },
     files: { save: () => undefined, open: async () => null },
+    links: { copy: async () => ({ address: '', copied: true }), read: async () => '' },
     flags: { get: () => null, set: () => undefined },
     version: 'test',
     ...given,

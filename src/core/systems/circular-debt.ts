@@ -5,7 +5,9 @@ import type { BudgetState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 
 const DEBT_LOSSES = placeOf('debt-losses'),
-  DEBT_UNPAID = placeOf('debt-unpaid');
+  DEBT_UNPAID = placeOf('debt-unpaid'),
+  DEBT_SURCHARGE = placeOf('debt-surcharge'),
+  DEBT_SUBSIDY = placeOf('debt-subsidy');
 
 interface Terms {
   readonly losses: number;
@@ -38,7 +40,7 @@ export function debtDay(ctx: Context, own: BudgetState): void {
   own.energy_mwh += energy;
   postAt(ctx, DEBT_LOSSES, Math.round(terms.losses));
   postAt(ctx, DEBT_UNPAID, Math.round(terms.unpaid));
-  payOff(ctx, 'debt-surcharge', terms.surcharge);
+  payOff(ctx, DEBT_SURCHARGE, terms.surcharge);
 }
 
 /** The month before: interest on what is owed, and the month's part of the subsidy. */
@@ -46,12 +48,12 @@ export function debtMonth(ctx: Context, own: BudgetState): void {
   const share = own.days / 365.25;
   const owed = Math.max(0, circularDebt(ctx.state));
   post(ctx, 'debt-interest', Math.round((owed * lateRate(ctx) * share) / 100));
-  payOff(ctx, 'debt-subsidy', own.subsidy_pkr_year * share);
+  payOff(ctx, DEBT_SUBSIDY, own.subsidy_pkr_year * share);
 }
 
 /** Nobody pays off more than is owed. */
-function payOff(ctx: Context, kind: 'debt-surcharge' | 'debt-subsidy', amount: number): void {
-  post(ctx, kind, Math.min(Math.round(amount), Math.max(0, circularDebt(ctx.state))));
+function payOff(ctx: Context, place: number, amount: number): void {
+  postAt(ctx, place, Math.min(Math.round(amount), Math.max(0, circularDebt(ctx.state))));
 }
 
 /** What the debt would grow by in the year ahead without a subsidy: last year's energy, or the base year's where the run saw less than ten months. */

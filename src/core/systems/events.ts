@@ -21,17 +21,21 @@ export function eventsDay(ctx: Context): void {
       if (day - own.open_day[i]! >= event.answer_days) answer(ctx, i, event.fallback, 'nobody');
       continue;
     }
-    // one draw a day and event, whatever the state
-    const draw = drawUniform(ctx, STREAM.event, i);
-    const due = own.due_day[i] === day;
-    const rested = own.last_day[i]! < 0 || day - own.last_day[i]! >= event.cooldown_days;
-    if (!due && !(day >= 8 && rested && draw < event.chance && holds(ctx, event.trigger))) continue;
+    if (own.due_day[i] !== day && !befalls(ctx, own, i)) continue;
     own.open_day[i] = day;
     own.last_day[i] = day;
     own.count[i] = own.count[i]! + 1;
     own.due_day[i] = -1;
     tell(ctx, { kind: 'event-opened', day, event: event.id });
   }
+}
+
+/** May an event come by itself, and does it? A draw hangs on day and event alone, so those not asked for change nothing. */
+function befalls(ctx: Context, own: EventsState, i: number): boolean {
+  const { day } = ctx;
+  const event = ctx.world.events[i]!;
+  if (day < 8 || (own.last_day[i]! >= 0 && day - own.last_day[i]! < event.cooldown_days)) return false;
+  return drawUniform(ctx, STREAM.event, i) < event.chance && holds(ctx, event.trigger);
 }
 
 function answer(ctx: Context, index: number, choice: string, by: 'player' | 'nobody'): void {

@@ -18,23 +18,24 @@ import { peopleDay } from './people.ts';
 import { programmeDay } from './programme.ts';
 import { treasuryDay } from './treasury.ts';
 
-export const ORDER_OF_THE_DAY: readonly ((ctx: Context) => void)[] = [
-  climateDay, // exogenous: temperature, rivers, fuel
-  marketDay, // exogenous path; the quote adds what the treasury traded before
-  networkDay, // yesterday's own hashrate is in today's blocks
-  hallsMorning, // deliveries, then what halls ask of the grid, by today's heat
-  gridDay, // serves base load first; halls get what may be given
-  hallsEvening, // coins and bills from what the grid really gave
-  economyDay, // on the first, the month before: its fuel, its trade, what the ministry spent abroad
-  budgetDay, // votes, lapses, accounts and circular debt at the month's new prices; the office is paid before rules spend
-  financeDay, // what partners and holders are owed today, before rules spend
-  treasuryDay, // sells, buys and pays with what the halls brought
-  custodyDay, // hazards on what is held tonight
-  programmeDay, // reviews, plenaries, ratings on their days
-  peopleDay, // on the first: what groups felt the month before
-  parliamentDay, // votes and clocks, by what people and partners think
-  lawsDay, // capital counts today's darkness; stages move on
-  eventsDay, // cards open on the state of this evening
-  goalsDay, // gauges: they judge the whole day
-  officeDay, // mandates, clocks of the gauges, endings: last of all
-];
+/** Plays one day. Called one by one rather than from a list: engines then know each callee. */
+export function playSystems(ctx: Context): void {
+  climateDay(ctx); // exogenous: temperature, rivers, fuel
+  marketDay(ctx); // exogenous path; the quote adds what the treasury traded before
+  networkDay(ctx); // yesterday's own hashrate is in today's blocks
+  hallsMorning(ctx); // deliveries, then what halls ask of the grid, by today's heat
+  gridDay(ctx); // serves base load first; halls get what may be given
+  hallsEvening(ctx); // coins and bills from what the grid really gave
+  economyDay(ctx); // on the first, the month before: its fuel, its trade, what the ministry spent abroad
+  budgetDay(ctx); // votes, lapses, accounts and circular debt at the month's new prices; the office is paid before rules spend
+  financeDay(ctx); // what partners and holders are owed today, before rules spend
+  treasuryDay(ctx); // sells, buys and pays with what the halls brought
+  custodyDay(ctx); // hazards on what is held tonight
+  programmeDay(ctx); // reviews, plenaries, ratings on their days
+  peopleDay(ctx); // on the first: what groups felt the month before
+  parliamentDay(ctx); // votes and clocks, by what people and partners think
+  lawsDay(ctx); // capital counts today's darkness; stages move on
+  eventsDay(ctx); // cards open on the state of this evening
+  goalsDay(ctx); // gauges: they judge the whole day
+  officeDay(ctx); // mandates, clocks of the gauges, endings: last of all
+}

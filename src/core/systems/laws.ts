@@ -32,28 +32,32 @@ export function lawsDay(ctx: Context): void {
     own.wasted += Math.max(0, gain - room);
     own.dark_days = 0;
   }
-  for (let i = 0; i < own.stage.length; i++) {
-    const stage = own.stage[i]!;
-    if (stage === 'none' || stage === 'ended') continue;
-    const law = world.laws[i]!;
-    if (stage === 'force') {
-      if (ctx.state.grid.package_end_day < 0 && law.effects.some((e) => e.kind === 'package')) endLaw(ctx, i);
-      continue;
-    }
-    const at = law.stages.findIndex((s) => s.id === stage);
-    if (day - own.since_day[i]! < law.stages[at]!.days) continue;
-    const next: LawStage = law.stages[at + 1]?.id ?? 'force';
-    own.stage[i] = next;
-    own.since_day[i] = day;
-    tell(ctx, { kind: 'law-stage', day, law: law.id, stage: next });
-    if (next === 'force')
-      carryOut(
-        ctx,
-        law.effects,
-        (id) => own.clauses[i]![law.clauses.findIndex((c) => c.id === id)] ?? 0,
-        1000 + i,
-      );
+  for (let i = 0; i < own.stage.length; i++)
+    if (own.stage[i] !== 'none' && own.stage[i] !== 'ended') lawDay(ctx, own, i);
+}
+
+/** A law on its road, or in force until what it set in motion has run out. */
+function lawDay(ctx: Context, own: LawsState, i: number): void {
+  const { day } = ctx;
+  const law = ctx.world.laws[i]!;
+  const stage = own.stage[i]!;
+  if (stage === 'force') {
+    if (ctx.state.grid.package_end_day < 0 && law.effects.some((e) => e.kind === 'package')) endLaw(ctx, i);
+    return;
   }
+  const at = law.stages.findIndex((s) => s.id === stage);
+  if (day - own.since_day[i]! < law.stages[at]!.days) return;
+  const next: LawStage = law.stages[at + 1]?.id ?? 'force';
+  own.stage[i] = next;
+  own.since_day[i] = day;
+  tell(ctx, { kind: 'law-stage', day, law: law.id, stage: next });
+  if (next === 'force')
+    carryOut(
+      ctx,
+      law.effects,
+      (id) => own.clauses[i]![law.clauses.findIndex((c) => c.id === id)] ?? 0,
+      1000 + i,
+    );
 }
 
 /** Whether a law of the scenario is in force today. */

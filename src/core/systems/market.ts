@@ -62,6 +62,8 @@ export function driftOf(
     family === 0 ? p.drift_sceptic_power : family === 1 ? p.drift_central_power : p.drift_enthusiast_power;
   return floor + size * exp(-power * (log_fair + log_supply - LOG_REFERENCE_CAP));
 }
+/** Odds of a turn of the cycle are never higher in a day. */
+const TURN_MOST = 0.04;
 const LOG_REFERENCE_CAP = log(2.37e12);
 const LOG_TRILLION = log(1e12);
 
@@ -77,9 +79,12 @@ export function pathDay(
   const drift = driftOf(p, family, own.log_fair, log_supply);
   const gap = own.log_path - own.log_fair;
   const turn = uniform(luck, STREAM.market, day, 0);
-  if (own.bull === 1) {
-    if (turn < Math.min(0.04, p.to_bear * exp(p.to_bear_slope * (gap - 0.45)))) own.bull = 0;
-  } else if (turn < Math.min(0.04, p.to_bull * exp(-p.to_bull_slope * (gap + 0.45)))) own.bull = 1;
+  // odds are never over the most, so most days need none worked out
+  if (turn < TURN_MOST) {
+    if (own.bull === 1) {
+      if (turn < p.to_bear * exp(p.to_bear_slope * (gap - 0.45))) own.bull = 0;
+    } else if (turn < p.to_bull * exp(-p.to_bull_slope * (gap + 0.45))) own.bull = 1;
+  }
   own.slow =
     p.slow_phi * own.slow +
     normal(luck, STREAM.market, day, 1) * Math.sqrt(p.slow_variance * (1 - p.slow_phi * p.slow_phi));

@@ -1,10 +1,13 @@
 // The treasury: cash in cents, coins in satoshi, rules for buying and selling with guards, cost basis. What it is voted is the budget's.
 
-import { type Context, cash, post, reserve } from '../context.ts';
+import { type Context, cash, placeOf, post, postAt, reserve } from '../context.ts';
 import { exp } from '../kernel/exact.ts';
 import type { Command, Refusal, TreasuryState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { tradeNow } from './market.ts';
+
+const SOLD = placeOf('sold'),
+  COINS_SOLD = placeOf('coins-sold');
 
 export function beginTreasury(world: Prepared): TreasuryState {
   return {
@@ -40,8 +43,8 @@ function sellCoins(ctx: Context, sat: number): void {
   const usd = (sat / 1e8) * ctx.state.market.price_usd;
   const trade = tradeNow(ctx.world, ctx.state.market.price_usd, own.traded_usd, -usd);
   const cents = Math.floor((sat / 1e8) * trade.average_usd * (1 - ctx.world.p.trade_fee) * 100);
-  post(ctx, 'sold', sat);
-  post(ctx, 'coins-sold', cents);
+  postAt(ctx, SOLD, sat);
+  postAt(ctx, COINS_SOLD, cents);
   own.cost_basis_usd -= Math.round((own.cost_basis_usd * sat) / held);
   own.invested_usd -= cents;
   settle(ctx, -Math.round(usd), -trade.peak);

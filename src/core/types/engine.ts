@@ -51,6 +51,8 @@ export interface Engine {
   /** the new uses of power this morning, in dispatch order */
   uses(world: World, state: State): readonly UseNow[];
   explain(world: World, log: CommandLog, from: State, quantity: string, day: number): Explanation | BadInput;
+  /** sentences about what does not hold of a state: conservation, broken numbers; empty when all is well */
+  faults(world: World, state: State): readonly string[];
   fingerprint(state: State): string;
   fingerprintBySlice(state: State): Readonly<Record<string, string>>;
   /** last state.day of each quarter, and the last day */

@@ -16,6 +16,9 @@ export const bad: Record<string, (parts: BadParts) => string> = {
   'file-too-large': ({ found, expected }) =>
     `The file is too large: ${found}, where at most ${expected} is read. The game in progress is untouched.`,
   'file-unreadable': ({ found }) => `The file ${found} could not be read. The game in progress is untouched.`,
+  'link-too-large': () => 'The link holds more than any run could; the game in progress is untouched.',
+  'link-broken': () =>
+    'The link is cut off or is no run; copy it whole and try again. The game in progress is untouched.',
   'save-damaged': () => 'The saved game is damaged and cannot be opened. Open an exported run file instead.',
   'save-newer': () => 'The saved game was written by another version and cannot be opened here.',
   'no-snapshot': ({ at }) => `There is nothing to explain on ${at}; choose a day that was played.`,

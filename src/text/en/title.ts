@@ -53,6 +53,10 @@ export const keeping = {
       'Another tab keeps its game in the save. This one can be played; export it, or keep this one instead.',
   } as Record<string, string>,
   exportRun: 'Export run',
+  copyLink: 'Copy a link to this run',
+  linkCopied: (letters: string) =>
+    `Copied: the whole run so far, in ${letters} letters. It opens wherever the game does.`,
+  linkShown: 'The browser did not let it be copied; take it from here:',
   takeOver: 'Keep this one instead',
   savedAt: (date: string) => `Saved as of ${date}`,
   replaying: (share: string) => `Playing the run again: ${share}`,

@@ -1,12 +1,39 @@
 // The menu: keep, open, theme, back to the title, and the line that a tester reads out.
+import { useState } from 'react';
 import { useDeps, useGame, useSession } from '../deps.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { go } from '../route.ts';
 import { useOpenRun } from '../title/open-run.ts';
 import { ThemeSwitch } from '../title/title.tsx';
-import { say, words } from '../words.ts';
+import { fmt, say, words } from '../words.ts';
 import { Kept, useExport } from './kept.tsx';
+
+/** Puts the whole run so far into a link; where the browser forbids copying, shows it to be taken by hand. */
+function CopyLink() {
+  const { session, links } = useDeps();
+  const [told, setTold] = useState<{ readonly address: string; readonly copied: boolean } | null>(null);
+  const copy = (): void => {
+    const text = session.exportRun();
+    if (text !== null) void links.copy(text).then(setTold);
+  };
+  return (
+    <>
+      <button type="button" onClick={copy}>
+        <Icon name="link:r" />
+        {words.keeping.copyLink}
+      </button>
+      {told !== null && (
+        <p className="muted small-print" role="status">
+          {told.copied ? words.keeping.linkCopied(fmt.number(told.address.length)) : words.keeping.linkShown}
+        </p>
+      )}
+      {told !== null && !told.copied && (
+        <textarea readOnly rows={3} value={told.address} aria-label={words.keeping.copyLink} />
+      )}
+    </>
+  );
+}
 
 export function Menu({
   open,
@@ -46,6 +73,7 @@ export function Menu({
           <Icon name="download-simple:r" />
           {words.keeping.exportRun}
         </button>
+        <CopyLink />
         <button type="button" onClick={() => void openRun()}>
           <Icon name="folder-open" />
           {words.title.openRun}

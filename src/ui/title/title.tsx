@@ -8,7 +8,7 @@ import { useSize } from '../kit/size.ts';
 import { go } from '../route.ts';
 import { fmt, say, words } from '../words.ts';
 import { NewCampaign } from './new-campaign.tsx';
-import { useOpenRun } from './open-run.ts';
+import { useLinkedRun, useOpenRun } from './open-run.ts';
 
 export function Title() {
   const { session, version } = useDeps();
@@ -18,7 +18,7 @@ export function Title() {
   const verified = useSession((now) => now.verified);
   const busy = useSession((now) => now.busy);
   const { openRun, trouble } = useOpenRun();
-  const wrong = trouble ?? bad;
+  const wrong = useLinkedRun() ?? trouble ?? bad;
   const [asking, setAsking] = useState(false);
   const resume = (): void => {
     if (game !== null) go('/play');
