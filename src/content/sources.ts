@@ -79,6 +79,20 @@ export const SOURCES: Readonly<Record<string, string>> = {
     'EFF of September 2024, $7 bn over 37 months: $1.03 bn on approval, $1.02 bn after the first review (profit.pakistantoday.com.pk 2025/05/14)',
   'fund-calendar':
     'Half-yearly reviews to October 2027, about SDR 760 m ($1.0 bn) each, with $0.2 bn of the RSF; days within the months: design',
+  'census-2023':
+    'Census of 2023: 241.5 m people, growth 2.55 % a year since 2017 (Pakistan Bureau of Statistics, recalled)',
+  'users-2025':
+    'Users of coins: 9 m (Federal Tax Ombudsman, 2026) to 15–20 m (officials, April 2025) and 30–40 m (December 2025); 12 is taken',
+  'literacy-survey':
+    'S&P Global FinLit survey 2014: 26 % of adults in Pakistan are financially literate (recalled)',
+  'reserve-opinion':
+    'No national poll on a reserve was found; prior of 30–45 % for it, 25–35 % against, the rest unaware',
+  'faith-ruling':
+    'A leading scholar’s ruling of 2021: impermissible in principle, for now (jaalhaque.com 2021; memri.org 2024); points: design',
+  'ajk-package':
+    'AJK, May 2024: after a march, Rs 23 bn for about 4.4 m people and Rs 3–6 a unit (arynews.tv 13-May-24, 21-Jul-24)',
+  'consent-model':
+    'Views linear in named drivers; no poll asks this, so every weight is design with its reason',
   'start-state': 'Rs 283 a dollar, mid-June 2025 (month-ends recalled ±0.5 %)',
   'start-market': 'Price and chain state of 15 June 2025; fair value from the model’s own fit',
   'merit-order': 'Least-cost dispatch of the day, computed by this model',

@@ -1,6 +1,7 @@
 // Terms of figures of halls, coins and the office: what rigs draw and earn, what coins cost, where political capital went.
 
 import { dayOf, gather, type Loose, type Month, withRest } from './explain-month.ts';
+import { standsStill } from './systems/people-unrest.ts';
 import type { PostingKind, State } from './types.ts';
 import { BLOCK_HOURS, POSTING_KINDS } from './types.ts';
 
@@ -22,12 +23,20 @@ const drawn: Terms = ({ world, state }) => {
   const own = state.halls;
   const at = own.unpaid === 1 ? 0 : own.ready_mw * world.p.utilisation;
   const asked = meanOf(own.ask_mw);
+  const day = dayOf(state);
+  let still = 0;
+  for (const batch of own.batches) {
+    const site = own.sites.find((one) => one.id === batch.site);
+    if (own.unpaid === 1 || !site || batch.arrive_day > day || site.ready_day > day) continue;
+    if (standsStill(world, state.people, site.place, day)) still -= batch.mw * world.p.utilisation;
+  }
   return [
     { because: 'nameplate', amount: own.ready_mw, source: 'state' },
     own.unpaid === 1
       ? { because: 'unpaid', amount: -own.ready_mw, source: 'state' }
       : { because: 'utilisation', amount: at - own.ready_mw, source: 'utilisation' },
-    { because: 'heat-derate', amount: asked - at, source: 'block_heat_day_c' },
+    { because: 'protest', amount: still, source: 'protest_days' },
+    { because: 'heat-derate', amount: asked - at - still, source: 'block_heat_day_c' },
     { because: 'curtailed', amount: own.drawn_mw - asked, source: 'merit-order' },
   ];
 };
@@ -56,8 +65,13 @@ const ready: Terms = ({ state }) => {
 const licensed: Terms = ({ world, state }) => {
   const own = state.halls;
   const day = dayOf(state);
-  let nameplate = 0;
-  for (const batch of own.licensed) if (batch.arrive_day <= day) nameplate += batch.mw;
+  let nameplate = 0,
+    still = 0;
+  for (const batch of own.licensed) {
+    if (batch.arrive_day > day) continue;
+    nameplate += batch.mw;
+    if (standsStill(world, state.people, batch.place, day)) still -= batch.mw * world.p.utilisation;
+  }
   const asked = meanOf(own.ask_licensed_mw) + meanOf(own.ask_firm_mw);
   const given = state.grid.use_mwh[2]! / 24;
   const resting = nameplate * (world.p.utilisation - 1);
@@ -65,7 +79,8 @@ const licensed: Terms = ({ world, state }) => {
     { because: 'licensed-nameplate', amount: nameplate, source: 'state' },
     { because: 'utilisation', amount: resting, source: 'utilisation' },
     // batches that came or left on a quarter's first evening
-    { because: 'licensed-changed', amount: asked - nameplate - resting, source: 'licence_days' },
+    { because: 'licensed-changed', amount: asked - nameplate - resting - still, source: 'licence_days' },
+    { because: 'protest', amount: still, source: 'protest_days' },
     { because: 'curtailed', amount: given - asked, source: 'merit-order' },
   ];
 };

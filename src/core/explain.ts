@@ -31,7 +31,7 @@ export function explain(
   quantity: string,
   day: number,
 ): Explanation | BadInput {
-  const registered = quantityOf(quantity);
+  const registered = quantityOf(world, quantity);
   if (!registered) return bad('unknown-quantity', 'quantity', quantity, 'a quantity of the registry');
   if (!Number.isInteger(day) || day < 0 || day > world.days)
     return bad('day-range', 'day', String(day), `0 to ${world.days}`);

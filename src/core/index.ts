@@ -6,7 +6,7 @@ import { broken } from './invariants.ts';
 import { civil, weekday } from './kernel/calendar.ts';
 import { hashOf } from './kernel/tree.ts';
 import { outlook } from './outlook.ts';
-import { QUANTITIES, readQuantity } from './quantities.ts';
+import { quantitiesOf, readQuantity } from './quantities.ts';
 import { replay } from './replay.ts';
 import { parse, serialise } from './run-file.ts';
 import { tradeNow } from './systems/market.ts';
@@ -45,7 +45,7 @@ export function createEngine(
     rules,
     content,
     catalogue,
-    quantities: QUANTITIES,
+    quantities: quantitiesOf(catalogue),
     sources,
     spec: (scenario: string, seed: string, family: Family, parameters = {}) => {
       const spec: RunSpec = { rules, content, scenario, seed, family, options: { parameters } };

@@ -6,11 +6,11 @@ import { CUSTODY_ENTRIES } from './figures/custody.ts';
 import { FINANCE_ENTRIES } from './figures/finance.ts';
 import { OFFICE_ENTRIES } from './figures/office.ts';
 import { PARLIAMENT_ENTRIES } from './figures/parliament.ts';
-import { PEOPLE_ENTRIES } from './figures/people.ts';
+import { PEOPLE_ENTRIES, peopleMembers } from './figures/people.ts';
 import { PROGRAMME_ENTRIES } from './figures/programme.ts';
 import { NATION_ENTRIES } from './quantities-nation.ts';
 import { type Entry, entry } from './quantity-entry.ts';
-import type { Quantity, State } from './types.ts';
+import type { Content, Quantity, State } from './types.ts';
 import type { Prepared } from './world.ts';
 
 function shortageHours(world: Prepared, state: State): number {
@@ -343,15 +343,35 @@ const ENTRIES: readonly Entry[] = [
   ...OFFICE_ENTRIES,
 ];
 
-export const QUANTITIES: readonly Quantity[] = ENTRIES.map(({ read: _read, ...rest }) => rest);
 const BY_ID = new Map(ENTRIES.map((e) => [e.id, e]));
+/** Figures that a content’s own lists bring, by content; the same for the same content. */
+const MEMBERS = new WeakMap<Content, ReadonlyMap<string, Entry>>();
+
+function membersOf(content: Content): ReadonlyMap<string, Entry> {
+  const found = MEMBERS.get(content);
+  if (found) return found;
+  const made = new Map(peopleMembers(content).map((one) => [one.id, one]));
+  MEMBERS.set(content, made);
+  return made;
+}
+
+const plain = ({ read: _read, ...rest }: Entry): Quantity => rest;
+
+/** Every figure that worlds of this content have. */
+export function quantitiesOf(content: Content): readonly Quantity[] {
+  return [...ENTRIES, ...membersOf(content).values()].map(plain);
+}
+
+function found(world: Prepared, id: string): Entry | undefined {
+  return BY_ID.get(id) ?? membersOf(world.content).get(id);
+}
 
 /** The value of a figure; throws on an id that is not in the registry. */
 export function readQuantity(world: Prepared, state: State, id: string): number {
-  const found = BY_ID.get(id);
-  if (!found) throw new Error(`core: no quantity ${id}`);
-  return found.read(world, state);
+  const one = found(world, id);
+  if (!one) throw new Error(`core: no quantity ${id}`);
+  return one.read(world, state);
 }
-export function quantityOf(id: string): Quantity | null {
-  return BY_ID.get(id) ?? null;
+export function quantityOf(world: Prepared, id: string): Quantity | null {
+  return found(world, id) ?? null;
 }

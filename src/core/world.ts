@@ -7,6 +7,7 @@ import { layOut, PARAMETER_IDS, type ParameterId } from './parameters.ts';
 import type { BadInput, Content, EconomyFigure, Event, Law, Parameter, RunSpec, World } from './types.ts';
 import { type Columns, columnsOf } from './world-columns.ts';
 import { curvesOf, datesOf, economyOf, machinesOf } from './world-curves.ts';
+import { type SocietyColumns, societyOf } from './world-society.ts';
 
 /** Streams of luck. A new one may be added anywhere: names are what is hashed. */
 export const STREAMS = [
@@ -88,6 +89,8 @@ export interface Prepared extends World {
   /** figures of the nation's economy, null without; share of a year's loans by month; by day, one more than the index of what is paid, or 0 */
   readonly economy: Readonly<Record<EconomyFigure, number>> | null;
   readonly paymentOn: Uint8Array;
+  /** the nation’s people, null without */
+  readonly society: SocietyColumns | null;
   readonly fadeFactor: number;
   /** average machine of the world by day, J/TH; and what is sold that day */
   readonly worldJth: Float64Array;
@@ -164,6 +167,7 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     ...datesOf(scenario),
     ...curvesOf(nation, scenario, columns),
     ...economyOf(nation, scenario),
+    society: societyOf(nation, scenario.laws),
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),
     ...machinesOf(scenario, p),
   };

@@ -13,7 +13,7 @@ const to = (figures: readonly string[], parameters: readonly string[] = []): Lea
 });
 
 const POSTINGS: Partial<Record<PostingKind, Leads>> = {
-  envelope: to([], ['envelope_usd_year', 'first_envelope_day', 'envelope_consent']),
+  envelope: to(['consent'], ['envelope_usd_year', 'first_envelope_day']),
   lapse: to([], ['lapse_share']),
   office: to([], ['office_usd_year']),
   custody: to(['reserve_sat'], ['custody_usd_year']),

@@ -18,6 +18,7 @@ export type Named =
   | 'fuel'
   | 'zone'
   | 'province'
+  | 'group'
   | 'use'
   | 'cause'
   | 'target'
@@ -46,6 +47,8 @@ export function nameOf({ words }: Speech, kind: Named, id: string): string {
       return entry(names.zones, id) ?? id;
     case 'province':
       return entry(names.provinces, id.toLowerCase()) ?? id;
+    case 'group':
+      return entry(names.groups, id) ?? id;
     case 'use':
       return entry(names.uses, id) ?? id;
     case 'cause':

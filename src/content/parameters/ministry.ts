@@ -8,7 +8,6 @@ export const MINISTRY = {
     'design: the year to June 2026 has the cash that the ministry starts with',
   ),
   envelope_usd_year: param(120e6, 'USD/year', 'design: RULES §1'),
-  envelope_consent: param(50, 'points', 'design: neutral until consent is modelled'),
   lapse_share: param(0.5, 'share', 'design: RULES §1'),
   office_usd_year: param(4e6, 'USD/year', 'design: RULES §1'),
   custody_usd_year: param(2e6, 'USD/year', 'design: RULES §1, three of five keys'),

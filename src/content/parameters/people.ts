@@ -1,3 +1,108 @@
-// Numbers of people, each with unit and source.
+// Numbers of people, each with unit and source: how views follow the months, memory, scandal, users, trust, unrest, and what the ministry can do.
+import { param } from './make.ts';
 
-export const PEOPLE = {};
+export const PEOPLE = {
+  // views
+  people_feel: param(
+    0.35,
+    'per month',
+    'design: what a month brings is felt by a third in it, by seven tenths in a quarter',
+  ),
+  consent_red: param(25, 'points', 'design: RULES §3'),
+  consent_amber: param(38, 'points', 'design: RULES §3'),
+  consent_hubris: param(80, 'points', 'design: RULES §3'),
+  mood_half_months: param(9, 'months', 'design: what a minister said or did is half forgotten within a year'),
+  relief_half_months: param(8, 'months', 'design: a grant is spent in a season and half forgotten in two'),
+  // memory
+  dark_usual_h: param(0.15, 'h/day', 'fitted: mean hours of the first year with nothing done, year round'),
+  memory_from_h: param(0.75, 'h/day', 'design: a month of three quarters of an hour a day is told for years'),
+  memory_gain: param(0.4, 'share', 'design: two fifths of what is over stays'),
+  memory_city: param(0.08, 'share', 'design: a spell is a day’s count, not a month’s: a twelfth of it stays'),
+  memory_half_months: param(20, 'months', 'design: two summers on, half of it is left'),
+  bills_usual_pct: param(8, '%', 'design: a rise in July of about inflation is expected'),
+  bills_half_months: param(10, 'months', 'design: a year’s bills are compared with the year before'),
+  people_growth_year: param(0.0255, 'per year', 'census-2023'),
+  people_hope_year: param(
+    0.02,
+    'per year',
+    'design: what a head expects to gain in a year, the trend of growth less that of people, rounded up',
+  ),
+  subsidy_usual_pct: param(0.3, '%', 'fitted: the first year’s power subsidy over output'),
+  reserve_known: param(
+    0.4,
+    'share',
+    'design: without a published audit two in five follow what the reserve is worth',
+  ),
+  reserve_seen_usd: param(
+    60e6,
+    'USD',
+    'design: smaller sums than the ministry’s first cash do not make the news',
+  ),
+  // scandal
+  scandal_year: param(0.18, 'per year', 'design: one in five or six years; RULES §4 leaves cards to events'),
+  scandal_size: param(30, 'points', 'design: a third of the worst that can be remembered'),
+  scandal_half_months: param(12, 'months', 'design: half forgotten in a year'),
+  hubris_scandal: param(1.5, 'factor', 'design: RULES §3'),
+  // users
+  users_start_m: param(12, 'm', 'users-2025'),
+  users_most_m: param(60, 'm', 'design: a quarter of the people, half of the adults with a phone'),
+  users_growth_month: param(0.008, 'per month', 'fitted: 9–20 m in four years from under one, slowing'),
+  users_price: param(0.1, 'share', 'design: a tenth of a month’s move comes in or goes with it'),
+  formal_start_pct: param(5, '%', 'design: foreign venues and person to person; no licence stands'),
+  formal_pull: param(0.08, 'per month', 'design: a year to move most of the way'),
+  literacy_start_pct: param(26, '%', 'literacy-survey'),
+  literacy_year_pct: param(0.6, '%', 'design: a slow rise by schooling and use'),
+  losses_from_pct: param(15, '%', 'design: a fall of a sixth in a month burns those who came late'),
+  losses_half_months: param(14, 'months', 'design: over a year until half are over it'),
+  trust_start_pct: param(38, '%', 'reserve-opinion'),
+  trust_pull: param(0.12, 'per month', 'design: half of the way in five months'),
+  trust_literacy: param(0.4, 'points per %', 'design: who knows more trusts a kept rule more'),
+  trust_scandal: param(0.5, 'points per point', 'design: a scandal of 30 costs 15'),
+  trust_gain: param(0.1, 'points per %', 'design: a reserve at twice its cost brings ten'),
+  trust_lost: param(60, 'points', 'design: all coins lost, and little trust is left'),
+  // unrest
+  unrest_from: param(50, 'points', 'design: under this a province stirs'),
+  unrest_slope: param(2.6, 'points per point', 'design: a province at 30 comes to 52 by this alone'),
+  unrest_dark: param(
+    8,
+    'points per h',
+    'design: three dark hours a day over the usual add a quarter of the scale',
+  ),
+  unrest_host: param(
+    6,
+    'points per 100 MW',
+    'design: 500 MW that bring the province nothing add 30; AJK in May 2024 hosted power it paid full price for',
+  ),
+  unrest_pull: param(0.3, 'per month', 'design: most of the way in a season'),
+  protest_from: param(60, 'points', 'design: three fifths of the scale'),
+  protest_odds: param(0.6, 'per month', 'design: three months in five'),
+  protest_days: param(12, 'days', 'design: AJK’s march of May 2024 took under two weeks with its aftermath'),
+  protest_gap_days: param(75, 'days', 'design: organisers need a season'),
+  protest_calm: param(14, 'points', 'design: what a march lets off'),
+  // acts
+  hear_usd: param(400000, 'USD', 'design: a week of hearings with transport and broadcast'),
+  hear_points: param(3.5, 'points', 'design: being asked is worth a little, and fades'),
+  hear_calm: param(7, 'points', 'design: half of what a march lets off'),
+  hear_wait_days: param(270, 'days', 'design: three quarters until it is news again'),
+  hear_gap_days: param(45, 'days', 'design: the minister’s own calendar'),
+  relief_step_usd: param(5e6, 'USD', 'design: a package is voted in steps'),
+  relief_most_usd: param(40e6, 'USD', 'design: a third of a year’s envelope'),
+  relief_wait_days: param(180, 'days', 'design: twice a year at most for one group'),
+  campaign_usd: param(3e6, 'USD', 'design: a broadcast campaign of a quarter (recalled rates)'),
+  campaign_points: param(2, '%', 'design: two in a hundred learn what they hold'),
+  campaign_trust: param(1.5, 'points', 'design: showing how the reserve is kept wins some trust'),
+  campaign_wait_days: param(180, 'days', 'design: two a year before nobody listens'),
+  share_most_pct: param(20, '%', 'design: as in N§9, lever 20: royalties of 5–20 %'),
+  share_wait_days: param(365, 'days', 'design: a standing share is settled for a year'),
+  share_felt_pkr_head: param(
+    50,
+    'PKR a year',
+    'design: Rs 50 a head in the host districts for a point of ten',
+  ),
+  discount_pkr_head: param(5200, 'PKR a year', 'ajk-package'),
+  discount_part: param(0.1, 'share', 'design: the districts around plants and halls, a tenth of the people'),
+  discount_felt: param(6, 'points', 'design: felt as six of ten where it is paid'),
+  // reserve gauge
+  reserve_amber_pct: param(5, '%', 'design: RULES §3'),
+  reserve_red_pct: param(10, '%', 'design: RULES §3'),
+};

@@ -49,6 +49,8 @@ export const OUTLAYS = [
   'power-bill',
   'coins-bought',
   'emergency',
+  'public-acts',
+  'relief',
 ] as const satisfies readonly PostingKind[];
 
 const OUTLAY_AT = OUTLAYS.map((kind) => POSTING_KINDS.indexOf(kind));
@@ -64,7 +66,7 @@ export function outlayOf(state: State): number {
   return outlaySoFar(state) - state.budget.outlay_before_usd;
 }
 
-/** What is voted for a year, whole dollars: RULES §1. Consent and an open review are arguments until society and diplomacy are built. */
+/** What is voted for a year, whole dollars: RULES §1. */
 export function envelopeOf(
   usd_year: number,
   consent: number,
@@ -105,7 +107,7 @@ function vote(ctx: Context, own: BudgetState): void {
   const { p } = ctx.world;
   own.voted_usd = envelopeOf(
     p.envelope_usd_year,
-    p.envelope_consent,
+    ctx.state.people.mean,
     p.envelope_breach >= 0.5,
     p.envelope_breach_factor,
     own.asked_usd,

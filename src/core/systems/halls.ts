@@ -4,6 +4,7 @@ import { type Context, cash, placeOf, postAt, tell } from '../context.ts';
 import type { Batch, HallsState, LicensedBatch, Site } from '../types.ts';
 import { BLOCK_HOURS } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { standsStill } from './people-unrest.ts';
 import { offerMw, SITE_MW } from './prices.ts';
 import { blocksPerDay, hashrateOf, revenuePerMwh } from './protocol.ts';
 
@@ -130,7 +131,7 @@ export function hallsMorning(ctx: Context): void {
     const site = siteOf(own, batch.site);
     const works = site !== null && batch.arrive_day <= day && site.ready_day <= day;
     if (works) ready += batch.mw;
-    if (!works || unpaid === 1) {
+    if (!works || unpaid === 1 || standsStill(world, ctx.state.people, site.place, day)) {
       for (let b = 0; b < 4; b++) asks[at + b] = 0;
       continue;
     }
@@ -149,7 +150,7 @@ export function hallsMorning(ctx: Context): void {
   own.ready_mw = ready;
   for (let i = 0; i < licensed.length; i++) {
     const batch = licensed[i]!;
-    if (batch.arrive_day > day) continue;
+    if (batch.arrive_day > day || standsStill(world, ctx.state.people, batch.place, day)) continue;
     const at = columns.placeZone[batch.place]! * 4;
     const ask = batch.interruptible === 1 ? ask_licensed_mw : ask_firm_mw;
     const full = batch.mw * p.utilisation;

@@ -34,6 +34,7 @@ export const archive = {
       money: 'Money',
       network: 'Network',
       grid: 'Grid',
+      people: 'People',
       refused: 'Not done',
     },
     filter: 'Kinds',
@@ -113,4 +114,8 @@ export const chronicleGroup: Record<Kind, keyof typeof archive.chronicle.groups>
   'heat-over': 'grid',
   'line-ready': 'grid',
   'works-halted': 'grid',
+  protest: 'people',
+  scandal: 'people',
+  'users-lost': 'people',
+  'consent-zone': 'people',
 };

@@ -14,6 +14,7 @@ import { explain, hud, map } from './hud.ts';
 import { law, lawStages, laws } from './laws.ts';
 import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
+import { groups, people } from './people.ts';
 import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
 import { blocks, causes, fuels, modifierTargets, power, provinces, seasons, uses, zones } from './power.ts';
 import { ofZone, quantities } from './quantities.ts';
@@ -39,6 +40,7 @@ export const en = {
   explain,
   power,
   outlook,
+  people,
   halls,
   treasury,
   budget,
@@ -83,6 +85,7 @@ export const en = {
     fuels,
     zones,
     provinces,
+    groups,
     uses,
     causes,
     blocks,

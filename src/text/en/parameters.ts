@@ -152,7 +152,6 @@ export const parameters: Record<string, string> = {
   licence_lean_quarters: 'Lean quarters before they leave',
   envelope_usd_year: 'Yearly envelope',
   first_envelope_day: 'Earliest day of the first vote',
-  envelope_consent: 'Consent assumed for the envelope',
   lapse_share: 'Share of unspent cash that lapses',
   office_usd_year: 'Cost of the office',
   custody_usd_year: 'Cost of custody',
