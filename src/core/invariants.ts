@@ -1,6 +1,8 @@
 // What must hold of every state, checked by tests and `fuzz` after each day: money, coins and energy conserved, no broken numbers.
 import { centralBank, circularDebt, posted, powerAccount } from './context.ts';
 import { outlayOf } from './systems/budget.ts';
+import { brokenCustody } from './systems/custody-broken.ts';
+import { brokenFinance } from './systems/finance-broken.ts';
 import type { State } from './types.ts';
 import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
@@ -18,6 +20,7 @@ export function broken(world: Prepared, state: State): string[] {
     out.push(`capital ${state.laws.capital}`);
   const coins = state.ledger.balance[ACCOUNTS.indexOf('reserve_sat')]!;
   if (coins < 0) out.push(`reserve of ${coins} sat`);
+  out.push(...brokenCustody(world, state), ...brokenFinance(world, state));
   return out;
 }
 
@@ -54,11 +57,13 @@ function nation(world: Prepared, state: State, out: string[]): void {
   const { economy, budget } = state;
   const of = (kind: Parameters<typeof posted>[1]): number => posted(state, kind);
   const came = of('opening-fx') + of('fx-exports') + of('fx-remittances') + of('fx-transfers');
-  const lent = of('fx-loans') + of('fx-investment') + of('fx-tranche') + of('fx-own-in');
+  const lent =
+    of('fx-loans') + of('fx-investment') + of('fx-tranche') + of('fx-own-in') + of('central-repaid');
   const went = of('fx-imports') + of('fx-fuel') + of('fx-income') + of('fx-repayments') + of('fx-own-out');
-  if (centralBank(state) !== came + lent - went) out.push('reserves are not what came less what went');
+  if (centralBank(state) !== came + lent - went - of('central-lent'))
+    out.push('reserves are not what came less what went');
   const added = of('opening-arrears') + of('debt-losses') + of('debt-unpaid') + of('debt-interest');
-  const taken = of('debt-surcharge') + of('debt-subsidy') + powerAccount(state);
+  const taken = of('debt-surcharge') + of('debt-subsidy') + of('debt-hosting') + powerAccount(state);
   if (circularDebt(state) !== added - taken)
     out.push('circular debt is not what was added less what was paid');
   if (of('fx-own-out') !== economy.own_out_usd || of('fx-own-in') !== economy.own_in_usd)

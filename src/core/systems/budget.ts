@@ -49,6 +49,9 @@ export const OUTLAYS = [
   'power-bill',
   'coins-bought',
   'emergency',
+  'audit',
+  'venture',
+  'coupons',
 ] as const satisfies readonly PostingKind[];
 
 const OUTLAY_AT = OUTLAYS.map((kind) => POSTING_KINDS.indexOf(kind));

@@ -155,7 +155,6 @@ export const parameters: Record<string, string> = {
   envelope_consent: 'Consent assumed for the envelope',
   lapse_share: 'Share of unspent cash that lapses',
   office_usd_year: 'Cost of the office',
-  custody_usd_year: 'Cost of custody',
   carry_year: 'Cost of money tied up',
   sale_month_share: 'Most sold by rule in a month',
   capital_start: 'Political capital at the start',
