@@ -95,6 +95,11 @@ export const SOURCES: Readonly<Record<string, string>> = {
     'Views linear in named drivers; no poll asks this, so every weight is design with its reason',
   'start-state': 'Rs 283 a dollar, mid-June 2025 (month-ends recalled ±0.5 %)',
   'start-market': 'Price and chain state of 15 June 2025; fair value from the model’s own fit',
+  'custody-hazards':
+    'Judgement after Mt. Gox (2014), Bitfinex (2016), Binance (2019, 2 % of its coins from a hot wallet), LuBian (2020), DMM (2024); $2.2–3.4 bn a year stolen in 2024–25 (Chainalysis)',
+  custodians:
+    'Exchange custody 1.5 % a year by 5–100 % of the coins: judgement after FTX, Mt. Gox and Bybit; the others: design',
+  'late-claims': 'Chinese generators claim Rs 220 bn for late payment (press of 2025, recalled)',
   'merit-order': 'Least-cost dispatch of the day, computed by this model',
   ledger: 'Sum of the run’s own postings',
   state: 'The run itself',

@@ -23,6 +23,8 @@ const CAPITAL: readonly PostingKind[] = [
   'fx-investment',
   'fx-own-out',
   'fx-own-in',
+  'central-lent',
+  'central-repaid',
 ];
 const DEBT: readonly PostingKind[] = [
   'opening-arrears',
@@ -31,6 +33,7 @@ const DEBT: readonly PostingKind[] = [
   'debt-interest',
   'debt-surcharge',
   'debt-subsidy',
+  'debt-hosting',
 ];
 const SOURCES: Readonly<Partial<Record<PostingKind, string>>> = {
   'debt-losses': 'loss_actual',

@@ -9,6 +9,8 @@ import { outlook } from './outlook.ts';
 import { quantitiesOf, readQuantity } from './quantities.ts';
 import { replay } from './replay.ts';
 import { parse, serialise } from './run-file.ts';
+import { seenFactor } from './systems/custody-hazards.ts';
+import { offersOf } from './systems/finance-offers.ts';
 import { tradeNow } from './systems/market.ts';
 import { offerMw, pricesOf } from './systems/prices.ts';
 import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
@@ -75,7 +77,8 @@ export function createEngine(
         { ...terms, fx_pkr_usd: state.economy.fx_pkr_usd },
       ),
     trade: (world, state, usd) => {
-      const trade = tradeNow(own(world), state.market.price_usd, state.treasury.traded_usd, usd);
+      const seen = seenFactor(own(world), state);
+      const trade = tradeNow(own(world), state.market.price_usd, state.treasury.traded_usd, usd, seen);
       const size = Math.abs(usd);
       const sat = Math.floor(
         ((usd < 0 ? size : size * (1 - own(world).p.trade_fee)) / trade.average_usd) * 1e8,
@@ -86,6 +89,7 @@ export function createEngine(
         slip_pct: (trade.average_usd / state.market.price_usd - 1) * 100,
       };
     },
+    finance: (world, state) => offersOf(own(world), state),
     outlook: (median, state, commands, terms) => outlook(own(median), state, commands, terms),
     yields: (world, state, machines) => yieldOf(own(world), state, machines),
     uses: (world, state) => usesOf(own(world), state),

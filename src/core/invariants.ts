@@ -2,6 +2,8 @@
 import { centralBank, circularDebt, posted, powerAccount } from './context.ts';
 import { outlayOf } from './systems/budget.ts';
 import { brokenPeople } from './systems/people-broken.ts';
+import { brokenCustody } from './systems/custody-broken.ts';
+import { brokenFinance } from './systems/finance-broken.ts';
 import type { State } from './types.ts';
 import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
@@ -20,6 +22,7 @@ export function broken(world: Prepared, state: State): string[] {
   const coins = state.ledger.balance[ACCOUNTS.indexOf('reserve_sat')]!;
   if (coins < 0) out.push(`reserve of ${coins} sat`);
   out.push(...brokenPeople(world, state));
+  out.push(...brokenCustody(world, state), ...brokenFinance(world, state));
   return out;
 }
 
@@ -56,11 +59,13 @@ function nation(world: Prepared, state: State, out: string[]): void {
   const { economy, budget } = state;
   const of = (kind: Parameters<typeof posted>[1]): number => posted(state, kind);
   const came = of('opening-fx') + of('fx-exports') + of('fx-remittances') + of('fx-transfers');
-  const lent = of('fx-loans') + of('fx-investment') + of('fx-tranche') + of('fx-own-in');
+  const lent =
+    of('fx-loans') + of('fx-investment') + of('fx-tranche') + of('fx-own-in') + of('central-repaid');
   const went = of('fx-imports') + of('fx-fuel') + of('fx-income') + of('fx-repayments') + of('fx-own-out');
-  if (centralBank(state) !== came + lent - went) out.push('reserves are not what came less what went');
+  if (centralBank(state) !== came + lent - went - of('central-lent'))
+    out.push('reserves are not what came less what went');
   const added = of('opening-arrears') + of('debt-losses') + of('debt-unpaid') + of('debt-interest');
-  const taken = of('debt-surcharge') + of('debt-subsidy') + powerAccount(state);
+  const taken = of('debt-surcharge') + of('debt-subsidy') + of('debt-hosting') + powerAccount(state);
   if (circularDebt(state) !== added - taken)
     out.push('circular debt is not what was added less what was paid');
   if (of('fx-own-out') !== economy.own_out_usd || of('fx-own-in') !== economy.own_in_usd)

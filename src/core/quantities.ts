@@ -36,7 +36,7 @@ const ENTRIES: readonly Entry[] = [
     1,
     'treasury',
     true,
-    'coins at opening + mined + royalties + bought − sold',
+    'coins at opening + mined + royalties + bought + seized − sold − lost',
     ['pool_fee', 'utilisation'],
     (_w, s) => reserve(s),
   ),

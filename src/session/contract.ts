@@ -38,6 +38,13 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'coins-bought',
   'coins-sold',
   'emergency',
+  'audit',
+  'venture',
+  'borrowed',
+  'coupons',
+  'repaid',
+  'central-lent',
+  'central-repaid',
   'hall-tariff',
   'licensed-tariff',
   'package-tariff',
@@ -49,6 +56,10 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'royalty',
   'bought',
   'sold',
+  'lost',
+  'recovered',
+  'seized',
+  'returned',
   'opening-fx',
   'fx-exports',
   'fx-remittances',
@@ -68,6 +79,7 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'debt-interest',
   'debt-surcharge',
   'debt-subsidy',
+  'debt-hosting',
 ];
 
 export const TARGET_ORDER: typeof MODIFIERS = ['hydel', 'rlng', 'coal', 'oil', 'halls', 'demand'];
@@ -76,7 +88,13 @@ export const TARGET_ORDER: typeof MODIFIERS = ['hydel', 'rlng', 'coal', 'oil', '
 export const BLOCK_HOURS: typeof CORE_HOURS = [7, 5, 7, 5];
 
 /** What brings the ministry dollars, and what takes them away. */
-export const TREASURY_IN: readonly PostingKind[] = ['opening-cash', 'envelope', 'coins-sold'];
+export const TREASURY_IN: readonly PostingKind[] = [
+  'opening-cash',
+  'envelope',
+  'coins-sold',
+  'borrowed',
+  'central-lent',
+];
 export const TREASURY_OUT: readonly PostingKind[] = [
   'lapse',
   'office',
@@ -90,4 +108,9 @@ export const TREASURY_OUT: readonly PostingKind[] = [
   'power-bill',
   'coins-bought',
   'emergency',
+  'audit',
+  'venture',
+  'coupons',
+  'repaid',
+  'central-repaid',
 ];

@@ -1,3 +1,65 @@
 // Numbers of finance, each with unit and source.
+import { param } from './make.ts';
 
-export const FINANCE = {};
+export const FINANCE = {
+  // host: a partner pays for everything and gives a part of the coins
+  host_most_mw: param(100, 'MW', 'design: what one partner would put up at a place'),
+  host_days: param(180, 'days', 'site-times'),
+  host_years: param(5, 'years', 'design: a contract of hosting'),
+  host_points: param(1, 'points', 'design: as dear as a licence round'),
+  host_royalty_pct: param(5, '%', 'design: RULES §1, least royalty'),
+  host_span_pct: param(7, '%', 'design: RULES §1, 5 to 12 %'),
+  host_hurdle_usd: param(12, 'USD/MWh', 'design: RULES §2, what miners want over their costs'),
+  host_slope_usd: param(8, 'USD/MWh', 'design: RULES §2'),
+  host_luck: param(0.4, 'share', 'design: offers of a month stray by so much either way'),
+  // joint venture 30:70
+  venture_share: param(0.3, 'share', 'design: RULES §1'),
+  venture_points: param(2, 'points', 'design: RULES §1'),
+  venture_years: param(5, 'years', 'design: RULES §1'),
+  venture_days: param(180, 'days', 'site-times'),
+  venture_most_mw: param(200, 'MW', 'design: two campuses'),
+  // investor from the Gulf
+  gulf_standing: param(60, 'points', 'design: RULES §1'),
+  gulf_points: param(4, 'points', 'design: RULES §1'),
+  gulf_days: param(270, 'days', 'design: RULES §1, nine months'),
+  gulf_least_usd: param(250e6, 'USD', 'design: RULES §1'),
+  gulf_most_usd: param(500e6, 'USD', 'design: RULES §1'),
+  gulf_mw_usd: param(2.4e6, 'USD/MW', 'design: campus, substation and rigs'),
+  gulf_floor_pkr_kwh: param(18, 'PKR/kWh', 'design: the tariff it is promised for the whole term'),
+  gulf_royalty_pct: param(8, '%', 'design: between the hosts’ 5 and 12 %'),
+  gulf_years: param(10, 'years', 'design: a long contract'),
+  gulf_abroad_pct: param(50, '%', 'design: of the reserve, with the custodian it trusts'),
+  gulf_exit_year: param(0.1, 'per year', 'design: it sells when it likes'),
+  // hosting rights at idle plants against late claims
+  arrears_pkr_mw: param(4e8, 'PKR/MW', 'design: 550 MW of hosting rights for all of the late claims'),
+  arrears_pkr_kwh: param(14, 'PKR/kWh', 'design: near the fuel cost of imported coal'),
+  arrears_points: param(2, 'points', 'design: contracts of generators are opened again'),
+  arrears_years: param(7, 'years', 'design: what is left of such contracts'),
+  arrears_days: param(240, 'days', 'site-times'),
+  // bitcoin-linked bond
+  bond_standing: param(55, 'points', 'design: RULES §1'),
+  bond_points: param(1, 'points', 'design: cabinet and finance committee'),
+  bond_least_usd: param(100e6, 'USD', 'design: RULES §1'),
+  bond_most_usd: param(300e6, 'USD', 'design: RULES §1, outstanding at once'),
+  bond_least_bp: param(550, 'bp', 'design: RULES §1'),
+  bond_most_bp: param(900, 'bp', 'design: RULES §1'),
+  bond_over_bp: param(100, 'bp', 'design: over what the country pays on plain bonds'),
+  bond_point_bp: param(5, 'bp', 'design: each point of standing over what the bond takes'),
+  dollar_rate_bp: param(430, 'bp', 'design: ten-year dollar rate of mid-2025 (recalled)'),
+  bond_pledge_share: param(0.25, 'share', 'design: coins pledged, of what is raised'),
+  bond_link_share: param(0.2, 'share', 'design: holders’ part of the rise of bitcoin until the bullet'),
+  bond_years: param(5, 'years', 'design: the bullet falls in act III, RULES §1'),
+  // diaspora certificate
+  certificate_least_usd: param(40e6, 'USD', 'design: RULES §1'),
+  certificate_most_usd: param(120e6, 'USD', 'design: RULES §1'),
+  certificate_bp: param(800, 'bp', 'design: RULES §1'),
+  certificate_years: param(5, 'years', 'design: as the savings certificates for Pakistanis abroad'),
+  certificate_standing: param(30, 'points', 'design: under this nobody sends savings home'),
+  // dollars of the central bank
+  central_points: param(2, 'points', 'design: the governor is asked in public'),
+  central_most_usd: param(500e6, 'USD', 'design: three per cent of the reserves'),
+  central_years: param(3, 'years', 'design: a bridge'),
+  governor_months: param(3, 'months', 'design: RULES §1'),
+  governor_days: param(90, 'days', 'design: until another is found'),
+  governor_spread_bp: param(150, 'bp', 'design: lenders ask more the same day'),
+};

@@ -51,6 +51,9 @@ export const OUTLAYS = [
   'emergency',
   'public-acts',
   'relief',
+  'audit',
+  'venture',
+  'coupons',
 ] as const satisfies readonly PostingKind[];
 
 const OUTLAY_AT = OUTLAYS.map((kind) => POSTING_KINDS.indexOf(kind));

@@ -2,9 +2,10 @@
 
 import { type Context, cash, placeOf, postAt, tell } from '../context.ts';
 import type { Batch, HallsState, LicensedBatch, Site } from '../types.ts';
-import { BLOCK_HOURS } from '../types.ts';
+import { BLOCK_HOURS, FORMS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { standsStill } from './people-unrest.ts';
+import { VENTURE } from './finance-partners.ts';
 import { offerMw, SITE_MW } from './prices.ts';
 import { blocksPerDay, hashrateOf, revenuePerMwh } from './protocol.ts';
 
@@ -211,7 +212,8 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
   const { fx_pkr_usd } = ctx.state.economy;
   let tariff = 0,
     royalty = 0,
-    hashrate = 0;
+    hashrate = 0,
+    shared = 0;
   for (let i = 0; i < own.licensed.length; i++) {
     const batch = own.licensed[i]!;
     if (batch.arrive_day > day) continue;
@@ -228,6 +230,7 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
     hashrate += ehs;
     const rate = batch.tariff_pkr_kwh;
     tariff += mwh * 1000 * rate;
+    if (batch.partner === VENTURE) shared += mwh * ((rate * 1000) / fx_pkr_usd + p.operations_usd_mwh);
     royalty += blocksPerDay(ehs, network.difficulty) * reward * (batch.royalty_pct / 100) * 1e8;
     batch.margin_usd +=
       revenuePerMwh(network.hashprice_usd, batch.j_th, p.pue_immersion) * (1 - batch.royalty_pct / 100) -
@@ -236,6 +239,7 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
     batch.days += 1;
   }
   own.licensed_ehs = hashrate;
+  if (shared > 0) ctx.state.finance.venture_usd += Math.round(shared * p.venture_share * 100);
   own.royalty_sat = Math.floor(royalty);
   postAt(ctx, LICENSED_TARIFF, Math.round(tariff));
   postAt(ctx, ROYALTY, own.royalty_sat);
@@ -252,10 +256,14 @@ function licenceQuarter(ctx: Context, own: HallsState): void {
     if (batch.days > 0) batch.lean = batch.margin_usd < 0 ? batch.lean + 1 : 0;
     batch.margin_usd = 0;
     batch.days = 0;
-    if (batch.lean >= world.p.licence_lean_quarters) left += batch.mw;
+    // licensed halls and hosts may go when it does not pay; other partners are bound until their day
+    const lean = batch.partner <= 1 && batch.lean >= world.p.licence_lean_quarters;
+    if (batch.partner > 0 && (lean || day >= batch.until_day))
+      tell(ctx, { kind: 'partner-left', day, form: FORMS[batch.partner - 1]!, mw: batch.mw });
+    else if (lean) left += batch.mw;
     else {
       kept.push(batch);
-      held += batch.mw;
+      if (batch.partner === 0) held += batch.mw;
     }
   }
   own.licensed = kept;
@@ -283,6 +291,8 @@ function licenceQuarter(ctx: Context, own: HallsState): void {
     lean: 0,
     margin_usd: 0,
     days: 0,
+    partner: 0,
+    until_day: -1,
   });
   tell(ctx, { kind: 'licensed-came', day, mw });
 }

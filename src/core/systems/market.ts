@@ -130,18 +130,20 @@ export function marketDay(ctx: Context): void {
   }
 }
 
-/** Price after trading `usd` (negative: a sale) now, and what it fetches: two thirds of the peak impact is paid on the way. */
+/** Price after trading `usd` (negative: a sale) now, and what it fetches: two thirds of the peak impact is paid on the way. `seen` scales the impact of who is seen coming. */
 export function tradeNow(
   world: Prepared,
   price_usd: number,
   traded_usd: number,
   usd: number,
+  seen = 1,
 ): { peak: number; average_usd: number } {
   const { p } = world;
   const size = usd < 0 ? -usd : usd;
   const peak =
-    impactOf(traded_usd + size, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd) -
-    impactOf(traded_usd, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd);
+    seen *
+    (impactOf(traded_usd + size, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd) -
+      impactOf(traded_usd, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd));
   const paid = (2 / 3) * peak;
   return { peak, average_usd: price_usd * (usd < 0 ? 1 - paid : 1 + paid) };
 }

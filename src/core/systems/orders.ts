@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Command, Refusal } from '../types.ts';
 import { applyActs, checkActs } from './acts.ts';
 import { applyBudget, checkBudget } from './budget.ts';
-import { applyCustody, checkCustody } from './custody.ts';
+import { applyCustody, checkCustody } from './custody-orders.ts';
 import { applyEvents, checkEvents } from './events.ts';
 import { applyFinance, checkFinance } from './finance.ts';
 import { applyHalls, checkHalls } from './halls-orders.ts';

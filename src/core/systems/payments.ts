@@ -97,13 +97,14 @@ function debt(ctx: Context, own: EconomyState, share: number, years: number): vo
   post(ctx, 'fx-investment', cents(share * base.investment_usd * grown));
 }
 
-const ABROAD: readonly PostingKind[] = ['rigs', 'coins-bought', 'cargo'];
+const ABROAD: readonly PostingKind[] = ['rigs', 'coins-bought', 'cargo', 'venture', 'coupons', 'repaid'];
 
-/** Rigs and coins are paid abroad with the country's dollars; coins sold bring some. */
+/** Rigs, coins, coupons and what is repaid go abroad with the country's dollars; coins sold and bonds bring some. What the central bank lent left it when it was lent, so as much of what is spent after costs it nothing more. */
 function ownDollars(ctx: Context, own: EconomyState): void {
   let out = 0;
   for (let i = 0; i < ABROAD.length; i++) out += posted(ctx.state, ABROAD[i]!);
-  const back = posted(ctx.state, 'coins-sold');
+  out = Math.max(own.own_out_usd, out - posted(ctx.state, 'central-lent'));
+  const back = posted(ctx.state, 'coins-sold') + posted(ctx.state, 'borrowed');
   post(ctx, 'fx-own-out', out - own.own_out_usd);
   post(ctx, 'fx-own-in', back - own.own_in_usd);
   own.own_out_usd = out;

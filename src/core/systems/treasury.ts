@@ -4,6 +4,8 @@ import { type Context, cash, placeOf, post, postAt, reserve } from '../context.t
 import { exp } from '../kernel/exact.ts';
 import type { Command, Refusal, TreasuryState } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { payCustody, signed } from './custody.ts';
+import { seenFactor } from './custody-hazards.ts';
 import { tradeNow } from './market.ts';
 
 const SOLD = placeOf('sold'),
@@ -27,7 +29,13 @@ export function beginTreasury(world: Prepared): TreasuryState {
 /** Buys coins for so many whole dollars at the price quoted now, slippage and fee included. */
 function buyCoins(ctx: Context, usd: number): void {
   const own = ctx.state.treasury;
-  const trade = tradeNow(ctx.world, ctx.state.market.price_usd, own.traded_usd, usd);
+  const trade = tradeNow(
+    ctx.world,
+    ctx.state.market.price_usd,
+    own.traded_usd,
+    usd,
+    seenFactor(ctx.world, ctx.state),
+  );
   const sat = Math.floor(((usd * (1 - ctx.world.p.trade_fee)) / trade.average_usd) * 1e8);
   post(ctx, 'coins-bought', usd * 100);
   post(ctx, 'bought', sat);
@@ -36,13 +44,25 @@ function buyCoins(ctx: Context, usd: number): void {
   settle(ctx, usd, trade.peak);
 }
 
+/** Coins that nobody holds a pledge on. */
+function free(ctx: Context): number {
+  return Math.max(0, reserve(ctx.state) - ctx.state.finance.pledged_sat);
+}
+
 function sellCoins(ctx: Context, sat: number): void {
   if (sat <= 0) return;
   const own = ctx.state.treasury;
   const held = reserve(ctx.state);
   const usd = (sat / 1e8) * ctx.state.market.price_usd;
-  const trade = tradeNow(ctx.world, ctx.state.market.price_usd, own.traded_usd, -usd);
+  const trade = tradeNow(
+    ctx.world,
+    ctx.state.market.price_usd,
+    own.traded_usd,
+    -usd,
+    seenFactor(ctx.world, ctx.state),
+  );
   const cents = Math.floor((sat / 1e8) * trade.average_usd * (1 - ctx.world.p.trade_fee) * 100);
+  signed(ctx, sat, held);
   postAt(ctx, SOLD, sat);
   postAt(ctx, COINS_SOLD, cents);
   own.cost_basis_usd -= Math.round((own.cost_basis_usd * sat) / held);
@@ -74,7 +94,7 @@ export function treasuryDay(ctx: Context): void {
   }
   const first = world.dayOfMonth[day] === 1;
   if (own.selling.share_pct > 0 && own.incoming_sat > 0)
-    sellCoins(ctx, Math.floor((own.incoming_sat * own.selling.share_pct) / 100));
+    sellCoins(ctx, Math.min(free(ctx), Math.floor((own.incoming_sat * own.selling.share_pct) / 100)));
   if (first) month(ctx, own);
   if (own.invested_usd > 0) own.carry_usd += Math.round((own.invested_usd * p.carry_year) / 365);
   const held = reserve(ctx.state);
@@ -85,11 +105,11 @@ export function treasuryDay(ctx: Context): void {
 /** The first of the month: custody, standing orders. */
 function month(ctx: Context, own: TreasuryState): void {
   const { p } = ctx.world;
-  if (reserve(ctx.state) > 0) post(ctx, 'custody', Math.round((p.custody_usd_year * 100) / 12));
+  payCustody(ctx);
   const price = ctx.state.market.price_usd;
   if (own.selling.above_usd > 0 && price >= own.selling.above_usd) {
     const spare = reserve(ctx.state) - Math.ceil((own.peak_sat * own.selling.keep_pct) / 100);
-    if (spare > 0) sellCoins(ctx, Math.floor(spare * p.sale_month_share));
+    if (spare > 0) sellCoins(ctx, Math.min(free(ctx), Math.floor(spare * p.sale_month_share)));
   }
   if (own.buying.usd > 0 && price <= own.buying.below_usd) {
     const usd = Math.floor(Math.min(own.buying.usd, cash(ctx.state) / 100 - own.buying.keep_usd));
@@ -116,9 +136,9 @@ export function checkTreasury(ctx: Context, command: Command): Refusal | null {
       const wrong = within('sat', command.sat, 1, 2.1e15);
       if (wrong) return wrong;
       if (!Number.isInteger(command.sat)) return { code: 'not-a-step', need: { field: 'sat', step: 1 } };
-      return command.sat > reserve(ctx.state)
-        ? { code: 'no-coins', need: { wanted_sat: command.sat, held_sat: reserve(ctx.state) } }
-        : null;
+      if (command.sat > reserve(ctx.state))
+        return { code: 'no-coins', need: { wanted_sat: command.sat, held_sat: reserve(ctx.state) } };
+      return command.sat > free(ctx) ? { code: 'pledged', need: { free_sat: free(ctx) } } : null;
     }
     case 'treasury.buying':
       return (

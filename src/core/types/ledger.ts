@@ -47,6 +47,13 @@ export const POSTINGS = {
   emergency: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   'public-acts': { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   relief: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  audit: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  venture: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  borrowed: { unit: 'usd', from: 'world_usd', to: 'treasury_usd' },
+  coupons: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  repaid: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  'central-lent': { unit: 'usd', from: 'central_usd', to: 'treasury_usd' },
+  'central-repaid': { unit: 'usd', from: 'treasury_usd', to: 'central_usd' },
   'hall-tariff': { unit: 'pkr', from: 'world_pkr', to: 'power_pkr' },
   'licensed-tariff': { unit: 'pkr', from: 'world_pkr', to: 'power_pkr' },
   'package-tariff': { unit: 'pkr', from: 'world_pkr', to: 'power_pkr' },
@@ -60,6 +67,10 @@ export const POSTINGS = {
   royalty: { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
   bought: { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
   sold: { unit: 'sat', from: 'reserve_sat', to: 'world_sat' },
+  lost: { unit: 'sat', from: 'reserve_sat', to: 'world_sat' },
+  recovered: { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
+  seized: { unit: 'sat', from: 'world_sat', to: 'reserve_sat' },
+  returned: { unit: 'sat', from: 'reserve_sat', to: 'world_sat' },
   'opening-fx': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
   'fx-exports': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
   'fx-remittances': { unit: 'usd', from: 'world_usd', to: 'central_usd' },
@@ -79,6 +90,7 @@ export const POSTINGS = {
   'debt-interest': { unit: 'pkr', from: 'arrears_pkr', to: 'world_pkr' },
   'debt-surcharge': { unit: 'pkr', from: 'world_pkr', to: 'arrears_pkr' },
   'debt-subsidy': { unit: 'pkr', from: 'world_pkr', to: 'arrears_pkr' },
+  'debt-hosting': { unit: 'pkr', from: 'world_pkr', to: 'arrears_pkr' },
 } as const satisfies Record<string, Posting>;
 
 export type PostingKind = keyof typeof POSTINGS;

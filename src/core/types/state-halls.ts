@@ -35,6 +35,9 @@ export interface LicensedBatch {
   /** margin so far this quarter, $ per MWh summed by day, and days counted */
   margin_usd: number;
   days: number;
+  /** 0: a licence; else one more than the place of its form among the forms of finance, and the day its contract ends */
+  partner: number;
+  until_day: number;
 }
 
 export interface HallsState {

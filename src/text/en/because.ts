@@ -26,6 +26,13 @@ export const postings: Record<PostingKind, string> = {
   emergency: 'Spent on events',
   'public-acts': 'Hearing tours and campaigns',
   relief: 'Relief packages',
+  audit: 'Audits of the reserve',
+  venture: 'Joint ventures: own share of halls and bills',
+  borrowed: 'Bonds and certificates sold',
+  coupons: 'Coupons paid',
+  repaid: 'Bonds and certificates repaid',
+  'central-lent': 'Dollars from the central bank',
+  'central-repaid': 'Repaid to the central bank',
   'hall-tariff': 'Paid by the ministry’s halls',
   'licensed-tariff': 'Paid by licensed halls',
   'package-tariff': 'Paid under the industry package',
@@ -39,6 +46,10 @@ export const postings: Record<PostingKind, string> = {
   royalty: 'Royalties of licensed halls',
   bought: 'Bought',
   sold: 'Sold',
+  lost: 'Lost',
+  recovered: 'Paid out by a failed custodian',
+  seized: 'Seized from offenders',
+  returned: 'Given back by order of a court',
   'opening-fx': 'The central bank’s dollars on the first day',
   'fx-exports': 'Exports of goods and services',
   'fx-remittances': 'Remittances',
@@ -58,6 +69,7 @@ export const postings: Record<PostingKind, string> = {
   'debt-interest': 'Interest on late payment',
   'debt-surcharge': 'Paid by the surcharge on bills',
   'debt-subsidy': 'Paid by the budget',
+  'debt-hosting': 'Late claims given up for hosting rights',
 };
 
 /** Terms that are not postings. */

@@ -8,8 +8,8 @@ const of = (words: string, symbols: string): Equation => ({ words, symbols });
 
 export const equations: Record<string, Equation> = {
   reserve_sat: of(
-    'Coins on the first day, plus what was mined, paid as royalty and bought, less what was sold.',
-    'R = R₀ + Σ mined + Σ royalty + Σ bought − Σ sold',
+    'Coins on the first day, plus what was mined, paid as royalty, bought and seized, less what was sold and lost.',
+    'R = R₀ + Σ mined + Σ royalty + Σ bought + Σ seized − Σ sold − Σ lost',
   ),
   reserve_usd: of('Coins held, each at today’s price.', 'W = R × P'),
   used_mw: of(

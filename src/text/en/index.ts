@@ -4,8 +4,10 @@ import { archive, charts, chronicleGroup } from './archive.ts';
 import { bad, general } from './bad.ts';
 import { because, postings } from './because.ts';
 import { budget } from './budget.ts';
+import { custody, custodyLines } from './custody.ts';
 import { equations } from './equations.ts';
 import { event, events } from './events.ts';
+import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
 import { glossary } from './glossary.ts';
 import { halls } from './halls.ts';
@@ -43,6 +45,10 @@ export const en = {
   people,
   halls,
   treasury,
+  custody,
+  custodyLines,
+  finance,
+  financeLines,
   budget,
   capital,
   ratings,

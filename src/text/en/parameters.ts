@@ -154,7 +154,6 @@ export const parameters: Record<string, string> = {
   first_envelope_day: 'Earliest day of the first vote',
   lapse_share: 'Share of unspent cash that lapses',
   office_usd_year: 'Cost of the office',
-  custody_usd_year: 'Cost of custody',
   carry_year: 'Cost of money tied up',
   sale_month_share: 'Most sold by rule in a month',
   capital_start: 'Political capital at the start',

@@ -90,6 +90,8 @@ describe('lean quarters', () => {
         lean: 0,
         margin_usd: 0,
         days: 0,
+        partner: 0,
+        until_day: -1,
       },
       {
         place: 2,
@@ -102,6 +104,8 @@ describe('lean quarters', () => {
         lean: 1,
         margin_usd: 0,
         days: 0,
+        partner: 0,
+        until_day: -1,
       },
     ];
     return state;
@@ -149,6 +153,8 @@ describe('firm and interruptible', () => {
       lean: 0,
       margin_usd: 0,
       days: 0,
+      partner: 0,
+      until_day: -1,
     };
     state.halls.licensed = [{ ...batch, interruptible: 1 }];
     const waits = engine.step(half, state, []);
