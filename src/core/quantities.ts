@@ -352,6 +352,10 @@ export function readQuantity(world: Prepared, state: State, id: string): number 
   if (!found) throw new Error(`core: no quantity ${id}`);
   return found.read(world, state);
 }
+/** The same; null for a figure that no room keeps. */
+export function figureOf(world: Prepared, state: State, id: string): number | null {
+  return BY_ID.get(id)?.read(world, state) ?? null;
+}
 export function quantityOf(id: string): Quantity | null {
   return BY_ID.get(id) ?? null;
 }
