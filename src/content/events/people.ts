@@ -302,13 +302,13 @@ export const PEOPLE: readonly Event[] = [
   card({
     id: 'fasting-evenings',
     theme: 'people',
-    trigger: months(1, 3),
+    trigger: all(months(1, 3), not(since(1720))),
     chance: 0.35,
     cooldown_days: 1000,
     answer_days: 10,
     fallback: 'no-promise',
     outcome: { quantity: 'drawn_mw', days: 30 },
-    source: 'design: the month of fasting falls between January and March in these years',
+    source: 'design: until 2030 the month of fasting falls between January and March',
     choices: [
       choice(
         'evenings-free',

@@ -73,7 +73,7 @@ export const POWER: readonly Event[] = [
       choice('month-by-month', null, sway('investors', -1, '', 1), points(1)),
       choice(
         'swap-for-shares',
-        over('investors', 40),
+        over('standing', 35),
         sway('investors', 3),
         sway('party', -4),
         follow('lng-glut', 420),
