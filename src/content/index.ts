@@ -1,6 +1,6 @@
 // The door of content: everything the core reads, as one plain value, and the sources behind it.
 import type { Content } from '../core/types.ts';
-import { EVENTS } from './events/index.ts';
+import { EVENTS, HEADLINES } from './events/index.ts';
 import { LAWS } from './laws/index.ts';
 import { PAKISTAN } from './nations/pakistan.ts';
 import { TWO_LINES } from './nations/two-lines.ts';
@@ -14,4 +14,5 @@ export const CONTENT: Content = {
   nations: [PAKISTAN, TWO_LINES],
   laws: LAWS,
   events: EVENTS,
+  headlines: HEADLINES,
 };

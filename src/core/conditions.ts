@@ -1,7 +1,7 @@
-// Conditions as data: whether one holds, and which of its leaves fail ("why can't I?" is free).
+// Conditions as data: whether one holds, and which of its leaves fail ("why can't I?" is free). A figure that no room keeps fails every test.
 
 import type { Context } from './context.ts';
-import { readQuantity } from './quantities.ts';
+import { figureOf } from './quantities.ts';
 import type { Condition } from './types.ts';
 
 export function holds(ctx: Context, condition: Condition): boolean {
@@ -21,9 +21,13 @@ export function holds(ctx: Context, condition: Condition): boolean {
         : month >= condition.from || month <= condition.to;
     }
     case 'law':
-      return ctx.state.laws.stage[ctx.world.scenario.laws.indexOf(condition.law)] === condition.stage;
+      // a law that the scenario does not have is not in force
+      return (
+        (ctx.state.laws.stage[ctx.world.scenario.laws.indexOf(condition.law)] ?? 'none') === condition.stage
+      );
     case 'compare': {
-      const value = readQuantity(ctx.world, ctx.state, condition.quantity);
+      const value = figureOf(ctx.world, ctx.state, condition.quantity);
+      if (value === null) return false;
       if (condition.op === '<') return value < condition.value;
       if (condition.op === '<=') return value <= condition.value;
       if (condition.op === '>') return value > condition.value;

@@ -7,6 +7,7 @@ import { modify } from './systems/modifiers.ts';
 import { swayParliament } from './systems/parliament.ts';
 import { swayPeople } from './systems/people.ts';
 import { swayProgramme } from './systems/programme.ts';
+import { setRule } from './systems/standing.ts';
 import type { Effect } from './types.ts';
 import { STREAM } from './world.ts';
 
@@ -36,6 +37,9 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: 
       return;
     case 'rule':
       state.halls.rule_margin_pct = effect.margin_pct;
+      return;
+    case 'set':
+      setRule(ctx, effect);
       return;
     case 'package':
       startPackage(

@@ -372,6 +372,10 @@ export function readQuantity(world: Prepared, state: State, id: string): number 
   if (!one) throw new Error(`core: no quantity ${id}`);
   return one.read(world, state);
 }
+/** The same; null for a figure that no room keeps. */
+export function figureOf(world: Prepared, state: State, id: string): number | null {
+  return found(world, id)?.read(world, state) ?? null;
+}
 export function quantityOf(world: Prepared, id: string): Quantity | null {
   return found(world, id) ?? null;
 }

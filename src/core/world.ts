@@ -4,9 +4,20 @@
 import { exp } from './kernel/exact.ts';
 import { type Luck, openLuck } from './kernel/random.ts';
 import { layOut, PARAMETER_IDS, type ParameterId } from './parameters.ts';
-import type { BadInput, Content, EconomyFigure, Event, Law, Parameter, RunSpec, World } from './types.ts';
+import type {
+  BadInput,
+  Content,
+  EconomyFigure,
+  Event,
+  Headline,
+  Law,
+  Parameter,
+  RunSpec,
+  World,
+} from './types.ts';
 import { type Columns, columnsOf } from './world-columns.ts';
 import { curvesOf, datesOf, economyOf, machinesOf } from './world-curves.ts';
+import { type Director, directorOf } from './world-director.ts';
 import { type SocietyColumns, societyOf } from './world-society.ts';
 
 /** Streams of luck. A new one may be added anywhere: names are what is hashed. */
@@ -61,9 +72,11 @@ export interface Prepared extends World {
   readonly luck: Luck;
   readonly content: Content;
   readonly columns: Columns;
-  /** this scenario's laws and events, in its order */
+  /** this scenario's laws, events and headlines, in its order */
   readonly laws: readonly Law[];
   readonly events: readonly Event[];
+  readonly headlines: readonly Headline[];
+  readonly director: Director;
   readonly firstDay: number;
   /** by day: month 0–11, share of the month passed at noon, day of month, year */
   readonly month: Uint8Array;
@@ -145,12 +158,15 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
   }
   const laws = scenario.laws.map((id) => content.laws.find((l) => l.id === id));
   const events = scenario.events.map((id) => content.events.find((e) => e.id === id));
-  if (laws.includes(undefined) || events.includes(undefined))
-    return bad('unknown-id', 'scenario', scenario.id, 'laws and events of the content');
+  const headlines = scenario.headlines.map((id) => content.headlines.find((h) => h.id === id));
+  if (laws.includes(undefined) || events.includes(undefined) || headlines.includes(undefined))
+    return bad('unknown-id', 'scenario', scenario.id, 'laws, events and headlines of the content');
   const begin: Record<string, number> = {};
   for (const id of Object.keys(scenario.begin)) begin[id] = scenario.begin[id]!.value;
   const p = layOut((id) => flat[id]!);
   const columns = columnsOf(nation);
+  const luck = openLuck(spec.seed, STREAMS, median);
+  const dates = datesOf(scenario);
   return {
     spec,
     scenario,
@@ -159,12 +175,14 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     p,
     parameters: p,
     begin,
-    luck: openLuck(spec.seed, STREAMS, median),
+    luck,
     days: scenario.days,
     columns,
     laws: laws as Law[],
     events: events as Event[],
-    ...datesOf(scenario),
+    headlines: headlines as Headline[],
+    director: directorOf(luck, STREAM.event, events as Event[], dates.ends),
+    ...dates,
     ...curvesOf(nation, scenario, columns),
     ...economyOf(nation, scenario),
     society: societyOf(nation, scenario.laws),

@@ -25,6 +25,7 @@ export type Named =
   | 'nation'
   | 'law'
   | 'event'
+  | 'headline'
   | 'scenario';
 
 /** The name of a thing by kind and id. */
@@ -61,6 +62,8 @@ export function nameOf({ words }: Speech, kind: Named, id: string): string {
       return entry(words.laws, id)?.label ?? id;
     case 'event':
       return entry(words.events, id)?.label ?? id;
+    case 'headline':
+      return entry(words.headlines, id) ?? id;
     case 'scenario':
       return entry(words.title.scenarios, id)?.label ?? id;
   }

@@ -1,6 +1,14 @@
 // One line of the chronicle for a happening, with the names that the state knows.
 import type { Command, Happening, Refusal, State, World } from '../core/types.ts';
-import { choiceLabel, commandLine, nameOf, refusalSentence, roomNews, speech } from '../text/index.ts';
+import {
+  choiceLabel,
+  commandLine,
+  nameOf,
+  quantityWords,
+  refusalSentence,
+  roomNews,
+  speech,
+} from '../text/index.ts';
 import { calendar } from './calendar.ts';
 
 interface Known {
@@ -29,6 +37,19 @@ export function happeningLine(game: Known, one: Happening): string {
       return (one.by === 'player' ? of.eventAnswered : of.eventUnanswered)(
         nameOf(speech, 'event', one.event),
         choiceLabel(speech, one.event, one.choice),
+      );
+    case 'event-outcome':
+      return of.eventOutcome(
+        nameOf(speech, 'event', one.event),
+        choiceLabel(speech, one.event, one.choice),
+        lower(quantityWords(speech, one.quantity).label),
+        say.figure(one.was, one.unit, one.tick),
+        say.figure(one.now, one.unit, one.tick),
+      );
+    case 'headline':
+      return of.headline(
+        nameOf(speech, 'headline', one.id),
+        lower(quantityWords(speech, one.quantity).label),
       );
     case 'law-stage':
       return of.lawStage(capital(nameOf(speech, 'law', one.law)), words.lawStages[one.stage]);
@@ -83,6 +104,10 @@ export function happeningLine(game: Known, one: Happening): string {
     default:
       return roomNews(speech, one, (day) => say.shortDate(calendar(game.world.scenario.start, day)));
   }
+}
+
+function lower(text: string): string {
+  return text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 
 function capital(text: string): string {

@@ -2,8 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT, SOURCES } from '../../src/content/index.ts';
 import { PARAMETER_IDS } from '../../src/core/parameters.ts';
-import { ACCOUNTS, type Condition, type Effect, MODIFIERS, POSTINGS } from '../../src/core/types.ts';
+import {
+  ACCOUNTS,
+  type Condition,
+  type Effect,
+  MODIFIERS,
+  POSTINGS,
+  STANDING_RULES,
+} from '../../src/core/types.ts';
 import { engine } from '../helpers.ts';
+import { AWAITED_LAWS, AWAITED_QUANTITIES } from './awaited.ts';
 
 const cited = (source: string): boolean =>
   Object.hasOwn(SOURCES, source) || /^(design|fitted): ?\S.{2,}/.test(source);
@@ -170,14 +178,21 @@ describe('scenarios, laws and events', () => {
     if (condition === null) return;
     if (condition.kind === 'all' || condition.kind === 'any') condition.of.forEach(check);
     else if (condition.kind === 'not') check(condition.of);
-    else if (condition.kind === 'compare') expect(quantities).toContain(condition.quantity);
-    else if (condition.kind === 'law') expect(laws).toContain(condition.law);
+    else if (condition.kind === 'compare')
+      expect([...quantities, ...AWAITED_QUANTITIES]).toContain(condition.quantity);
+    else if (condition.kind === 'law') expect([...laws, ...AWAITED_LAWS]).toContain(condition.law);
     else if (condition.kind === 'month')
       expect([condition.from, condition.to].every((month) => month >= 1 && month <= 12)).toBe(true);
   }
   function checkEffects(effects: readonly Effect[], clauses: readonly string[]): void {
     for (const effect of effects) {
       if (effect.kind === 'follow') expect(events).toContain(effect.event);
+      if (effect.kind === 'set') expect(STANDING_RULES).toContain(effect.rule);
+      if (effect.kind === 'chance') {
+        expect(effect.odds > 0 && effect.odds < 1).toBe(true);
+        checkEffects(effect.then, clauses);
+        checkEffects(effect.otherwise, clauses);
+      }
       if (effect.kind === 'modify') expect(MODIFIERS).toContain(effect.target);
       if (effect.kind === 'package')
         expect(clauses).toEqual(expect.arrayContaining([effect.tariff_pkr_kwh, effect.days]));

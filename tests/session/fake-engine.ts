@@ -65,6 +65,7 @@ export function fakeEngine(): Engine {
       hidden: true,
       begin: {},
       laws: [],
+      headlines: [],
       events: ['storm'],
     },
     nation: {
@@ -98,7 +99,7 @@ export function fakeEngine(): Engine {
   return {
     rules: 1,
     content: '0'.repeat(16),
-    catalogue: { parameters: {}, scenarios: [], nations: [], laws: [], events: [] },
+    catalogue: { parameters: {}, scenarios: [], nations: [], laws: [], events: [], headlines: [] },
     quantities: [
       { id: 'price_usd', unit: '$', tick: 1, headline: true, system: 'market', equation: '', inputs: [] },
       {

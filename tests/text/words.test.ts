@@ -1,5 +1,6 @@
 // Words: complete where the contract asks, plain in style, safe with foreign text, and whole in any language.
 import { describe, expect, it } from 'vitest';
+import { CONTENT } from '../../src/content/index.ts';
 import { POSTING_KINDS, type RefusalCode } from '../../src/core/types.ts';
 import {
   badSentence,
@@ -54,12 +55,12 @@ describe('English', () => {
   });
 
   it('says each choice of the events and each clause of the law', () => {
-    expect(Object.keys(words.events)).toEqual(['heatwave', 'lng-stop', 'low-reservoir', 'empty-reservoir']);
-    expect(Object.keys(words.events.heatwave?.choices ?? {})).toEqual([
-      'stand-down',
-      'burn-oil',
-      'share-cut',
-    ]);
+    expect(Object.keys(words.events)).toEqual(CONTENT.events.map((event) => event.id));
+    for (const event of CONTENT.events)
+      expect(Object.keys(words.events[event.id]?.choices ?? {}), event.id).toEqual(
+        event.choices.map((choice) => choice.id),
+      );
+    expect(Object.keys(words.headlines)).toEqual(CONTENT.headlines.map((headline) => headline.id));
     expect(Object.keys(words.laws['industry-package']?.clauses ?? {})).toEqual(['tariff_pkr_kwh', 'years']);
   });
 });

@@ -1,5 +1,6 @@
 // Scenarios: where a run begins. The world knows only what was public on the first day.
 import type { Parameter, Scenario } from '../../core/types.ts';
+import { EVENTS, HEADLINES } from '../events/index.ts';
 import { param } from '../parameters/make.ts';
 
 const PAKISTAN_START: Readonly<Record<string, Parameter>> = {
@@ -42,7 +43,8 @@ export const SCENARIOS: readonly Scenario[] = [
     hidden: false,
     begin: PAKISTAN_START,
     laws: ['industry-package'],
-    events: ['heatwave', 'lng-stop', 'low-reservoir', 'empty-reservoir'],
+    events: EVENTS.map((event) => event.id),
+    headlines: HEADLINES.map((headline) => headline.id),
   },
   {
     id: 'pakistan-fy25',
@@ -60,6 +62,7 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     laws: [],
     events: [],
+    headlines: [],
   },
   {
     id: 'two-lines',
@@ -70,5 +73,6 @@ export const SCENARIOS: readonly Scenario[] = [
     begin: { ...PAKISTAN_START, cash_usd: param(10e6, 'USD', 'design: fictional') },
     laws: [],
     events: [],
+    headlines: [],
   },
 ];

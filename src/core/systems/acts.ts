@@ -2,7 +2,7 @@
 // Checks, what an order does at once, and what each day or month makes of it.
 
 import { type Context, cash, post, tell } from '../context.ts';
-import type { CargoAct, Command, CutRank, Gate, GridState, Refusal } from '../types.ts';
+import type { CargoAct, Command, CutRank, Gate, GridState, Refusal, StandingRule } from '../types.ts';
 import type { Prepared } from '../world.ts';
 
 const GATES: Readonly<Record<Gate, number>> = { hold: 1, even: 0, release: -1 };
@@ -211,4 +211,11 @@ function shares(
   }
   const part = all > 0 ? world.p.city_share / all : 0;
   return { first: first * part, last: last * part, even: 1 - (first + last) * part };
+}
+
+/** Changes the gates, or every city's place in the cut order, by `change`, which keeps to its range; rules of others are left alone. */
+export function setGridRule(ctx: Context, rule: StandingRule, change: (now: number) => number): void {
+  const own = ctx.state.grid;
+  if (rule === 'gate' && ctx.world.nation.reservoir) own.gate = change(own.gate);
+  else if (rule === 'cut') for (let c = 0; c < own.cut.length; c++) own.cut[c] = change(own.cut[c]!);
 }

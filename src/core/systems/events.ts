@@ -1,49 +1,156 @@
-// Events: a condition, a keyed chance, choices whose effects are data. An unanswered card answers itself when its time is up.
+// Cards: luck brings them to hand, the director lets them wait for a slot, and they open only while their trigger holds.
+// An unanswered card answers itself when its time is up; later the figure it is judged by is told.
 
 import { holds } from '../conditions.ts';
 import { type Context, drawUniform, tell } from '../context.ts';
 import { carryOut } from '../effects.ts';
-import type { Command, EventsState, Refusal } from '../types.ts';
+import { figureOf, quantityOf } from '../quantities.ts';
+import type { Command, Event, EventsState, Refusal } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
+import { CARD_GAP, FIRST_CARD, IN_HAND } from '../world-director.ts';
+import { headlinesMonth } from './headlines.ts';
+
+/** Most cards of a quarter, follow-ups among them. */
+const MOST = 3;
+/** Days between two looks at a card that may open on any day, or at what waits after its slot. */
+const LOOK = 3;
 
 export function beginEvents(world: Prepared): EventsState {
-  const all = (value: number): number[] => world.scenario.events.map(() => value);
-  return { open_day: all(-1), last_day: all(-1), count: all(0), due_day: all(-1) };
+  const all = (value: number): number[] => world.events.map(() => value);
+  return {
+    open_day: all(-1),
+    last_day: all(-1),
+    count: all(0),
+    due_day: all(-1),
+    wait_day: all(-1),
+    outcome_day: all(-1),
+    outcome_choice: all(0),
+    outcome_was: all(0),
+    cards: 0,
+    weight: 0,
+    card_day: -1,
+    mark: world.headlines.map(() => 0),
+    told_day: world.headlines.map(() => -1),
+  };
 }
 
 export function eventsDay(ctx: Context): void {
   const { world, day } = ctx;
   const own = ctx.state.events;
-  for (let i = 0; i < own.open_day.length; i++) {
-    const event = world.events[i]!;
-    if (own.open_day[i]! >= 0) {
-      if (day - own.open_day[i]! >= event.answer_days) answer(ctx, i, event.fallback, 'nobody');
-      continue;
-    }
-    if (own.due_day[i] !== day && !befalls(ctx, own, i)) continue;
-    own.open_day[i] = day;
-    own.last_day[i] = day;
-    own.count[i] = own.count[i]! + 1;
-    own.due_day[i] = -1;
-    tell(ctx, { kind: 'event-opened', day, event: event.id });
+  if (world.headlines.length > 0 && (day === 0 || world.dayOfMonth[day + 1] === 1)) headlinesMonth(ctx);
+  const { open_day } = own;
+  if (open_day.length === 0) return;
+  if (world.quarterFirst[day] === 1) {
+    own.cards = 0;
+    own.weight = 0;
   }
+  const { from, event } = world.director;
+  for (let k = from[day]!; k < from[day + 1]!; k++) own.wait_day[event[k]!] = day;
+  let due = -1;
+  for (let i = 0; i < open_day.length; i++) {
+    if (open_day[i]! >= 0 && day - open_day[i]! >= world.events[i]!.answer_days)
+      answer(ctx, i, world.events[i]!.fallback, 'nobody');
+    if (own.outcome_day[i]! >= 0 && own.outcome_day[i]! <= day) judge(ctx, i);
+    if (own.due_day[i]! >= 0 && own.due_day[i]! <= day && open_day[i]! < 0)
+      if (due < 0 || own.due_day[i]! < own.due_day[due]!) due = i;
+  }
+  if (day < FIRST_CARD || own.cards >= MOST || (own.card_day >= 0 && day - own.card_day < CARD_GAP)) return;
+  if (due >= 0) open(ctx, due);
+  else deal(ctx);
 }
 
-/** May an event come by itself, and does it? A draw hangs on day and event alone, so those not asked for change nothing. */
-function befalls(ctx: Context, own: EventsState, i: number): boolean {
-  const { day } = ctx;
-  const event = ctx.world.events[i]!;
-  if (day < 8 || (own.last_day[i]! >= 0 && day - own.last_day[i]! < event.cooldown_days)) return false;
-  return drawUniform(ctx, STREAM.event, i) < event.chance && holds(ctx, event.trigger);
+/** Opens a card from the hand if a slot is free; one day in `LOOK` it looks for what does not wait, or for what came late. */
+function deal(ctx: Context): void {
+  const { world, day } = ctx;
+  const own = ctx.state.events;
+  const { windows, slots, acute } = world.director;
+  const slot = own.cards < slots[day]!;
+  const looks = day % LOOK === 0;
+  if (!slot && !(looks && own.cards < windows[day]!)) return;
+  if (slot && !looks && slots[day] === slots[day - 1]) return;
+  // a follow-up that is near keeps its day
+  for (let i = 0; i < own.due_day.length; i++)
+    if (own.due_day[i]! >= 0 && own.due_day[i]! - day < CARD_GAP) return;
+  let best = -1,
+    least = 0;
+  const consider = (i: number): void => {
+    if (!ready(ctx, i)) return;
+    // what was never seen comes before what was
+    const rank = own.count[i]! + drawUniform(ctx, STREAM.event, 750 + i);
+    if (best >= 0 && rank >= least) return;
+    best = i;
+    least = rank;
+  };
+  if (slot) for (let i = 0; i < own.wait_day.length; i++) consider(i);
+  else acute.forEach(consider);
+  if (best >= 0) open(ctx, best);
+}
+
+/** In hand, rested, not too heavy for what is left of the quarter, and its trigger holds. */
+function ready(ctx: Context, i: number): boolean {
+  const { world, day } = ctx;
+  const own = ctx.state.events;
+  if (own.wait_day[i]! < 0 || day - own.wait_day[i]! > IN_HAND || own.open_day[i]! >= 0) return false;
+  const event = world.events[i]!;
+  if (own.last_day[i]! >= 0 && (event.once || day - own.last_day[i]! < event.cooldown_days)) return false;
+  const after = Math.max(0, world.director.most[day]! - own.cards - 1);
+  if (event.weight > Math.max(1, world.director.tension[day]! - own.weight - after)) return false;
+  return holds(ctx, event.trigger);
+}
+
+function open(ctx: Context, i: number): void {
+  const { world, day } = ctx;
+  const own = ctx.state.events;
+  const event = world.events[i]!;
+  own.open_day[i] = day;
+  own.last_day[i] = day;
+  own.count[i] = own.count[i]! + 1;
+  own.due_day[i] = -1;
+  own.wait_day[i] = -1;
+  own.cards += 1;
+  own.weight += event.weight;
+  own.card_day = day;
+  tell(ctx, { kind: 'event-opened', day, event: event.id });
 }
 
 function answer(ctx: Context, index: number, choice: string, by: 'player' | 'nobody'): void {
+  const own = ctx.state.events;
   const event = ctx.world.events[index]!;
-  ctx.state.events.open_day[index] = -1;
-  ctx.state.events.last_day[index] = ctx.day;
-  carryOut(ctx, event.choices.find((c) => c.id === choice)!.effects, () => 0, index);
+  const at = event.choices.findIndex((c) => c.id === choice);
+  own.open_day[index] = -1;
+  own.last_day[index] = ctx.day;
+  const was = figureOf(ctx.world, ctx.state, event.outcome.quantity);
+  if (was !== null) {
+    own.outcome_day[index] = ctx.day + event.outcome.days;
+    own.outcome_choice[index] = at;
+    own.outcome_was[index] = was;
+  }
+  // keys from 1 on: a nested draw never has the key of the draw that holds it
+  carryOut(ctx, event.choices[at]!.effects, () => 0, index + 1);
   tell(ctx, { kind: 'event-answered', day: ctx.day, event: event.id, choice, by });
+}
+
+function judge(ctx: Context, i: number): void {
+  const { world, day } = ctx;
+  const own = ctx.state.events;
+  const event: Event = world.events[i]!;
+  const { quantity, days } = event.outcome;
+  own.outcome_day[i] = -1;
+  const known = quantityOf(quantity);
+  if (known === null) return;
+  tell(ctx, {
+    kind: 'event-outcome',
+    day,
+    event: event.id,
+    choice: event.choices[own.outcome_choice[i]!]!.id,
+    quantity,
+    since: day - days,
+    was: own.outcome_was[i]!,
+    now: figureOf(world, ctx.state, quantity) ?? 0,
+    unit: known.unit,
+    tick: known.tick,
+  });
 }
 
 export function checkEvents(ctx: Context, command: Command): Refusal | null {

@@ -11,7 +11,7 @@ import { coverMonths } from './payments.ts';
 
 /** The country’s standing, 0–100; the middle where nothing measures it. */
 export function standingOf(world: Prepared, state: State): number {
-  return quantityOf('standing') ? readQuantity(world, state, 'standing') : 50;
+  return quantityOf(world, 'standing') ? readQuantity(world, state, 'standing') : 50;
 }
 
 /** Smallest hall that a partner puts up, MW; steps of what is borrowed, dollars. */

@@ -1,7 +1,7 @@
 // Orders about halls: what may be asked, why not, and what then happens.
 
 import { type Context, cash, post } from '../context.ts';
-import type { Command, Refusal, SiteKind } from '../types.ts';
+import type { Command, Refusal, SiteKind, StandingRule } from '../types.ts';
 import { placeMw, siteOf } from './halls.ts';
 import { pricesOf } from './prices.ts';
 
@@ -164,4 +164,18 @@ export function applyHalls(ctx: Context, command: Command): void {
       return;
     default:
   }
+}
+
+/** Changes a standing rule of the halls by `change`, which keeps to its range; rules of others are left alone. */
+export function setHallsRule(ctx: Context, rule: StandingRule, change: (now: number) => number): void {
+  const own = ctx.state.halls;
+  const { licence } = own;
+  if (rule === 'curtail-margin') own.rule_margin_pct = change(own.rule_margin_pct);
+  else if (rule === 'curtail-cost') own.rule_cost_pkr_kwh = change(own.rule_cost_pkr_kwh);
+  else if (rule === 'halls-tariff') own.tariff_pkr_kwh = change(own.tariff_pkr_kwh);
+  else if (rule === 'licence-open') licence.open = change(licence.open);
+  else if (rule === 'licence-tariff') licence.tariff_pkr_kwh = change(licence.tariff_pkr_kwh);
+  else if (rule === 'licence-royalty') licence.royalty_pct = change(licence.royalty_pct);
+  else if (rule === 'licence-cap') licence.cap_mw = change(licence.cap_mw);
+  else if (rule === 'licence-interruptible') licence.interruptible = change(licence.interruptible);
 }

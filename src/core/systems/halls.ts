@@ -4,8 +4,8 @@ import { type Context, cash, placeOf, postAt, tell } from '../context.ts';
 import type { Batch, HallsState, LicensedBatch, Site } from '../types.ts';
 import { BLOCK_HOURS, FORMS } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { standsStill } from './people-unrest.ts';
 import { VENTURE } from './finance-partners.ts';
+import { standsStill } from './people-unrest.ts';
 import { offerMw, SITE_MW } from './prices.ts';
 import { blocksPerDay, hashrateOf, revenuePerMwh } from './protocol.ts';
 

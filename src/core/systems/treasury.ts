@@ -2,7 +2,7 @@
 
 import { type Context, cash, placeOf, post, postAt, reserve } from '../context.ts';
 import { exp } from '../kernel/exact.ts';
-import type { Command, Refusal, TreasuryState } from '../types.ts';
+import type { Command, Refusal, StandingRule, TreasuryState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { payCustody, signed } from './custody.ts';
 import { seenFactor } from './custody-hazards.ts';
@@ -165,4 +165,13 @@ export function applyTreasury(ctx: Context, command: Command): void {
     own.buying = { usd: command.usd, below_usd: command.below_usd, keep_usd: command.keep_usd };
   else if (command.kind === 'treasury.selling')
     own.selling = { share_pct: command.share_pct, above_usd: command.above_usd, keep_pct: command.keep_pct };
+}
+
+/** Changes a standing order of the treasury by `change`, which keeps to its range; rules of others are left alone. */
+export function setTreasuryRule(ctx: Context, rule: StandingRule, change: (now: number) => number): void {
+  const { buying, selling } = ctx.state.treasury;
+  if (rule === 'buying-usd') buying.usd = Math.floor(change(buying.usd));
+  else if (rule === 'buying-below') buying.below_usd = change(buying.below_usd);
+  else if (rule === 'selling-share') selling.share_pct = change(selling.share_pct);
+  else if (rule === 'selling-keep') selling.keep_pct = change(selling.keep_pct);
 }

@@ -28,6 +28,13 @@ export type Effect =
   | { readonly kind: 'pay'; readonly amount_usd: number; readonly because: PostingKind }
   | { readonly kind: 'capital'; readonly points: number }
   | { readonly kind: 'rule'; readonly rule: 'curtail'; readonly margin_pct: number }
+  /** changes a standing rule: to a value, by adding, or by scaling what stands; kept within what an order may ask */
+  | {
+      readonly kind: 'set';
+      readonly rule: StandingRule;
+      readonly how: 'to' | 'add' | 'times';
+      readonly value: number;
+    }
   | { readonly kind: 'package'; readonly tariff_pkr_kwh: string; readonly days: string }
   /** moves what others think of us by so many points, give or take `spread` (a standard deviation) */
   | {
@@ -59,6 +66,25 @@ export type Relation =
   | 'province'
   | 'hazard';
 
+/** Rules that stand until somebody changes them, each in the unit of the order that sets it: %, Rs/kWh, MW, USD, share in %, 0 or 1; `gate` and `cut` are −1, 0, 1 (`cut`: every city’s rank). */
+export const STANDING_RULES = [
+  'curtail-margin',
+  'curtail-cost',
+  'halls-tariff',
+  'licence-open',
+  'licence-tariff',
+  'licence-royalty',
+  'licence-cap',
+  'licence-interruptible',
+  'buying-usd',
+  'buying-below',
+  'selling-share',
+  'selling-keep',
+  'gate',
+  'cut',
+] as const;
+export type StandingRule = (typeof STANDING_RULES)[number];
+
 /** What an effect may scale for some days. */
 export type ModifierTarget = 'hydel' | 'rlng' | 'coal' | 'oil' | 'halls' | 'demand';
 
@@ -68,16 +94,40 @@ export interface Choice {
   readonly effects: readonly Effect[];
 }
 
+export type Theme = 'power' | 'money' | 'law' | 'people' | 'programme' | 'custody' | 'world';
+
+/** A card: something that wants a decision. */
 export interface Event {
   readonly id: string;
+  readonly theme: Theme;
   readonly trigger: Condition;
-  /** chance a day while the trigger holds, 0–1 */
+  /** chance that the card comes to the director’s hand in a quarter, 0–1; it waits there for a slot, and opens only while its trigger holds */
   readonly chance: number;
+  /** may open on any day of a slot’s window, not only at its end: for what does not wait */
+  readonly acute: boolean;
+  /** how much tension it brings */
+  readonly weight: 1 | 2 | 3;
   readonly cooldown_days: number;
+  readonly once: boolean;
+  /** where it stands in a chain */
+  readonly chain: { readonly id: string; readonly step: number; readonly of: number } | null;
+  /** figure by which the answer is judged, and after how many days */
+  readonly outcome: { readonly quantity: string; readonly days: number };
   readonly choices: readonly Choice[];
   /** the choice taken by itself when nobody answers in time */
   readonly fallback: string;
   readonly answer_days: number;
+  readonly source: string;
+}
+
+/** News of a figure, looked at on the last evening of a month; nobody has to answer it. */
+export interface Headline {
+  readonly id: string;
+  readonly quantity: string;
+  /** crosses a value upwards or downwards since the month before; stands beyond all its month-ends by a share of the last; rises or falls by a share in the month */
+  readonly test: 'over' | 'under' | 'high' | 'low' | 'rise' | 'fall';
+  readonly value: number;
+  readonly rest_days: number;
   readonly source: string;
 }
 
@@ -114,6 +164,7 @@ export interface Scenario {
   readonly begin: Readonly<Record<string, Parameter>>;
   readonly laws: readonly string[];
   readonly events: readonly string[];
+  readonly headlines: readonly string[];
 }
 
 export interface Content {
@@ -122,4 +173,5 @@ export interface Content {
   readonly nations: readonly Nation[];
   readonly laws: readonly Law[];
   readonly events: readonly Event[];
+  readonly headlines: readonly Headline[];
 }

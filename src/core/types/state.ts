@@ -51,12 +51,25 @@ export interface LawsState {
 }
 
 export interface EventsState {
-  /** by event of the scenario: day it opened (−1 closed), day of the last (−1 never), answers given */
+  /** by event of the scenario: day it opened (−1 closed), day of the last (−1 never), times it opened */
   open_day: number[];
   last_day: number[];
   count: number[];
-  /** days until a follow-up opens by itself, −1 none */
+  /** day on which a follow-up opens by itself, −1 none */
   due_day: number[];
+  /** day on which the card came to the director’s hand, −1 it is not there */
+  wait_day: number[];
+  /** day on which the last answer is judged (−1 none), the choice that was made, the figure as it was then */
+  outcome_day: number[];
+  outcome_choice: number[];
+  outcome_was: number[];
+  /** cards opened in this quarter, their weights in all, day of the last card (−1 none) */
+  cards: number;
+  weight: number;
+  card_day: number;
+  /** by headline of the scenario: the month-end it is measured against (records: the furthest so far), day it was last told (−1 never) */
+  mark: number[];
+  told_day: number[];
 }
 
 export interface GoalsState {

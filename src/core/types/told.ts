@@ -26,6 +26,27 @@ export type Happening =
       readonly choice: string;
       readonly by: 'player' | 'nobody';
     }
+  /** some time after an answer: the figure it is judged by, then and now */
+  | {
+      readonly kind: 'event-outcome';
+      readonly day: number;
+      readonly event: string;
+      readonly choice: string;
+      readonly quantity: string;
+      readonly since: number;
+      readonly was: number;
+      readonly now: number;
+      readonly unit: string;
+      readonly tick: number;
+    }
+  /** a figure is news; `since` is the evening it is measured against */
+  | {
+      readonly kind: 'headline';
+      readonly day: number;
+      readonly id: string;
+      readonly quantity: string;
+      readonly since: number;
+    }
   | { readonly kind: 'law-stage'; readonly day: number; readonly law: string; readonly stage: LawStage }
   | { readonly kind: 'halving'; readonly day: number; readonly height: number }
   | { readonly kind: 'retarget'; readonly day: number; readonly change_pct: number }

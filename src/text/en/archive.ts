@@ -29,6 +29,7 @@ export const archive = {
     all: 'All',
     groups: {
       events: 'Events',
+      headlines: 'Headlines',
       laws: 'Laws',
       halls: 'Halls',
       money: 'Money',
@@ -90,6 +91,8 @@ export const chronicleGroup: Record<Kind, keyof typeof archive.chronicle.groups>
   refused: 'refused',
   'event-opened': 'events',
   'event-answered': 'events',
+  'event-outcome': 'events',
+  headline: 'headlines',
   'law-stage': 'laws',
   halving: 'network',
   retarget: 'network',

@@ -1,4 +1,11 @@
-// Words of the event cards, at most sixty a card, and of what each choice does.
+// Words of the event cards, at most sixty a card, and of what each choice does; by theme in cards/.
+import { custody } from './cards/custody.ts';
+import { law } from './cards/law.ts';
+import { money } from './cards/money.ts';
+import { people } from './cards/people.ts';
+import { power } from './cards/power.ts';
+import { programme } from './cards/programme.ts';
+import { world } from './cards/world.ts';
 
 export interface ChoiceWords {
   readonly label: string;
@@ -19,62 +26,11 @@ export const event = {
 };
 
 export const events: Record<string, EventWords> = {
-  heatwave: {
-    label: 'Heatwave',
-    card: 'It is far hotter than the month should be, and it will last. Fans and coolers stay on past midnight; plants give less in the heat. The evenings will not balance by themselves. Halls that draw power now draw it from someone.',
-    choices: {
-      'stand-down': {
-        label: 'Stand our halls down',
-        does: 'The ministry’s halls are off for ten days. They earn nothing and pay for no power.',
-      },
-      'burn-oil': {
-        label: 'Burn furnace oil',
-        does: 'Furnace oil beyond plan for $12 m: oil units can give 15 % more for twelve days.',
-      },
-      'share-cut': {
-        label: 'Share the cut',
-        does: 'Feeders take it in turn: demand is 3 % lower for ten days. It costs a point of political capital.',
-      },
-    },
-  },
-  'lng-stop': {
-    label: 'LNG cargoes stop',
-    card: 'The terminals report that no cargoes will come for now. The gas plants of Punjab were to carry the evenings; without fuel they stand. Coal, oil and water are what is left, and the line from the south has its limit.',
-    choices: {
-      'spot-cargo': {
-        label: 'Buy spot cargoes',
-        does: 'A premium of $25 m: half as much LNG again as would come, for 60 days.',
-      },
-      'coal-surge': {
-        label: 'Hold every coal unit on',
-        does: 'For $8 m repairs are put off: coal units can give 10 % more for 60 days.',
-      },
-      'do-without': {
-        label: 'Do without',
-        does: 'Nothing is bought. The gas plants wait; it costs a point of political capital.',
-      },
-    },
-  },
-  'low-reservoir': {
-    label: 'Low reservoirs',
-    card: 'The rivers have brought less than the season owes. Tarbela and Mangla stand low. Water let through now is power now, and is missing later, when fields and evenings want it again.',
-    choices: {
-      release: {
-        label: 'Release water now',
-        does: 'Hydel gives 30 % more for 30 days. Then the reservoirs are empty, and that is the next card.',
-      },
-      hold: { label: 'Hold the water', does: 'Hydel gives 5 % less for 30 days. The store is kept.' },
-    },
-  },
-  'empty-reservoir': {
-    label: 'Empty reservoirs',
-    card: 'The water let through last month is gone. The dams must fill again before they give again, and the canals are asking for the same water.',
-    choices: {
-      refill: { label: 'Let them fill', does: 'Hydel gives 10 % less for 90 days.' },
-      ration: {
-        label: 'Ration the canals',
-        does: 'Hydel gives 3 % less for 90 days. Provinces object: a point of political capital.',
-      },
-    },
-  },
+  ...power,
+  ...money,
+  ...law,
+  ...people,
+  ...programme,
+  ...custody,
+  ...world,
 };

@@ -11,6 +11,7 @@ import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
 import { glossary } from './glossary.ts';
 import { halls } from './halls.ts';
+import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
 import { law, lawStages, laws } from './laws.ts';
@@ -63,6 +64,7 @@ export const en = {
   reportSentences,
   event,
   events,
+  headlines,
   law,
   laws,
   lawStages,

@@ -59,6 +59,15 @@ export const happened = {
   eventOpened: (event: string) => `${event}.`,
   eventAnswered: (event: string, choice: string) => `${event}: ${choice}.`,
   eventUnanswered: (event: string, choice: string) => `${event}: nobody answered in time, so ${choice}.`,
+  eventOutcome: (event: string, choice: string, figure: string, was: string, now: string) =>
+    was === now
+      ? `${event}: after “${choice}”, ${figure} stands where it did, at ${now}.`
+      : `${event}: after “${choice}”, ${figure} went from ${was} to ${now}.`,
+  headline: (headline: string, figure: string) => `${headline}: ${figure}.`,
+  headlineFrom: (headline: string, figure: string, was: string, now: string) =>
+    `${headline}. ${figure} went from ${was} to ${now}.`,
+  headlineWhy: (headline: string, figure: string, was: string, now: string, cause: string, much: string) =>
+    `${headline}. ${figure} went from ${was} to ${now}; most of it: ${cause}, ${much}.`,
   lawStage: (law: string, stage: string) => `${law}: ${stage}.`,
   halving: (height: string) => `Halving at block ${height}. The subsidy is half of what it was.`,
   retarget: (change: string) => `Difficulty was set anew: ${change}.`,

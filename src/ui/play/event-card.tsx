@@ -133,6 +133,8 @@ function line(effect: Effect): readonly [string, string] {
       return [words.capital.title, fmt.change(effect.points, of.points, 1)];
     case 'rule':
       return [of.rule, fmt.pct(effect.margin_pct)];
+    case 'set':
+      return [of.rules[effect.rule], fmt.number(effect.value)];
     case 'package':
       return [words.power.package, ''];
     case 'sway':

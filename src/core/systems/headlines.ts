@@ -1,0 +1,44 @@
+// Headlines: on the last evening of a month each figure in the news is held against the month-end before, or against all of them.
+
+import { type Context, tell } from '../context.ts';
+import { figureOf } from '../quantities.ts';
+import type { Headline } from '../types.ts';
+
+/** The first evening only takes the measure. */
+export function headlinesMonth(ctx: Context): void {
+  const { world, day } = ctx;
+  const own = ctx.state.events;
+  const since = day === 0 ? 0 : Math.max(0, day - world.dayOfMonth[day]!);
+  for (let h = 0; h < world.headlines.length; h++) {
+    const headline = world.headlines[h]!;
+    const value = figureOf(world, ctx.state, headline.quantity);
+    if (value === null) continue;
+    const mark = own.mark[h]!;
+    const rested = own.told_day[h]! < 0 || day - own.told_day[h]! >= headline.rest_days;
+    if (day > 0 && rested && isNews(headline, mark, value)) {
+      own.told_day[h] = day;
+      tell(ctx, { kind: 'headline', day, id: headline.id, quantity: headline.quantity, since });
+    }
+    if (day === 0 || (headline.test !== 'high' && headline.test !== 'low')) own.mark[h] = value;
+    else own.mark[h] = headline.test === 'high' ? Math.max(mark, value) : Math.min(mark, value);
+  }
+}
+
+function isNews({ test, value }: Headline, mark: number, now: number): boolean {
+  switch (test) {
+    case 'over':
+      return mark < value && now >= value;
+    case 'under':
+      return mark > value && now <= value;
+    case 'high':
+      return now > mark + Math.abs(mark) * value;
+    case 'low':
+      return now < mark - Math.abs(mark) * value;
+    case 'rise':
+      return mark > 0 && now >= mark * (1 + value);
+    case 'fall':
+      return mark > 0 && now <= mark * (1 - value);
+    default:
+      return test satisfies never;
+  }
+}
