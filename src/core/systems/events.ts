@@ -137,7 +137,7 @@ function judge(ctx: Context, i: number): void {
   const event: Event = world.events[i]!;
   const { quantity, days } = event.outcome;
   own.outcome_day[i] = -1;
-  const known = quantityOf(quantity);
+  const known = quantityOf(ctx.world, quantity);
   if (known === null) return;
   tell(ctx, {
     kind: 'event-outcome',
