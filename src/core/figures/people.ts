@@ -66,7 +66,7 @@ export const PEOPLE_ENTRIES: readonly Entry[] = [
     'people',
     false,
     'a part of the way each month to: first day’s + laws + knowledge − scandal + results; coins lost count at once',
-    ['trust_start_pct', 'trust_pull', 'trust_literacy', 'trust_scandal', 'trust_gain', 'trust_lost'],
+    ['trust_start_pct', 'trust_pull', 'trust_literacy', 'trust_scandal', 'trust_gain'],
     (_w, s) => s.people.trust_pct,
   ),
   entry(
