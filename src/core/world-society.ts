@@ -16,7 +16,8 @@ export interface SocietyColumns {
   readonly law: Float64Array;
   /** group × province: part of the group */
   readonly home: Float64Array;
-  /** by province: base, zone, people (m) */
+  /** by province: part of the groups’ people who live there; base, zone, people (m) */
+  readonly provincePart: Float64Array;
   readonly provinceBase: Float64Array;
   readonly provinceZone: Int32Array;
   readonly people: Float64Array;
@@ -67,6 +68,9 @@ export function societyOf(nation: Nation, laws: readonly string[]): SocietyColum
     home: Float64Array.from(
       { length: groups.length * provinces.length },
       (_, k) => groups[Math.floor(k / provinces.length)]!.home[provinces[k % provinces.length]!.id] ?? 0,
+    ),
+    provincePart: Float64Array.from(provinces, ({ id }) =>
+      groups.reduce((sum, group) => sum + group.share * (group.home[id] ?? 0), 0),
     ),
     provinceBase: Float64Array.from(provinces, (one) => one.base),
     provinceZone: Int32Array.from(provinces, (one) => nation.zones.findIndex((z) => z.id === one.zone)),

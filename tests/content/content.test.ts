@@ -76,6 +76,14 @@ describe.each(CONTENT.nations)('the nation $id', (nation) => {
       Object.values(nation.economy?.figures ?? {}),
       nation.economy ? [nation.economy.loan_months] : [],
       nation.economy?.payments ?? [],
+      nation.society?.groups ?? [],
+      (nation.society?.groups ?? []).flatMap(({ weights, laws }) => [
+        ...Object.values(weights),
+        ...Object.values(laws),
+      ]),
+      nation.society?.provinces ?? [],
+      nation.society?.laws ?? [],
+      nation.society ? [nation.society.faith_coins, nation.society.trust_lost] : [],
     ];
     expect(rows.flatMap(unsourced)).toEqual([]);
   });
@@ -133,6 +141,16 @@ describe.each(CONTENT.nations)('the nation $id', (nation) => {
     for (const [id, { value, unit }] of Object.entries(figures)) {
       expect(value, id).toBeGreaterThan(0);
       if (id.endsWith('_usd')) expect(unit, id).toBe('USD/year');
+    }
+  });
+  it('has people whose parts and homes add up, if they are described', () => {
+    const { groups = [], provinces = [] } = nation.society ?? {};
+    const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+    if (groups.length > 0) expect(sum(groups.map((one) => one.share))).toBeCloseTo(1, 9);
+    expect(twice([...groups, ...provinces].map((one) => one.id))).toEqual([]);
+    for (const { id, home } of groups) {
+      expect(sum(Object.values(home)), id).toBeCloseTo(1, 9);
+      for (const province of Object.keys(home)) expect(provinces.map((one) => one.id)).toContain(province);
     }
   });
   it('wants least at its trough, most at its peak', () => {

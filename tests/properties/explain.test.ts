@@ -1,11 +1,18 @@
 // Every figure explains itself: its terms add up to its value exactly, bit for bit, on any day of a busy run.
 import { describe, expect, it } from 'vitest';
+import type { CommandLog } from '../../src/core/types.ts';
 import { becauseWords, quantityWords, speech } from '../../src/text/index.ts';
 import { engine, good, worldOf } from '../helpers.ts';
 import { busyLog } from './orders.ts';
 
 const world = worldOf({ seed: 'explain', family: 'central' });
-const log = busyLog(world.days);
+/** A site, rigs and coins whatever the dice say: their terms are asked for below. */
+const SURE: CommandLog = [
+  [0, { kind: 'halls.build', place: 'hub', size: 'container', cooling: 'air' }],
+  [0, { kind: 'halls.order', site: 2, rig: 'standard', mw: 2 }],
+  [0, { kind: 'treasury.buy', usd: 5e6 }],
+];
+const log: CommandLog = [...SURE, ...busyLog(world.days)];
 const days = [1, 16, 17, 47, 108, 250, 400, 747, 1100, 2000, 3300, 3652];
 const snapshots = [0, 108, 700, 1900].map((day) => engine.advance(world, engine.begin(world), log, day));
 const snapshotBefore = (day: number) => snapshots.filter((state) => state.day <= day).at(-1)!;

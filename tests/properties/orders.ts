@@ -9,6 +9,8 @@ const event = fc.constantFrom(...engine.catalogue.events.map((one) => one.id));
 const choice = fc.constantFrom(
   ...engine.catalogue.events.flatMap((one) => one.choices.map((option) => option.id)),
 );
+const province = fc.constantFrom(...pakistan.society!.provinces.map((one) => one.id));
+const group = fc.constantFrom(...pakistan.society!.groups.map((one) => one.id));
 const site = fc.integer({ min: 1, max: 6 });
 const price = fc.integer({ min: 0, max: 40 });
 const share = fc.integer({ min: 0, max: 100 });
@@ -81,6 +83,15 @@ export const sensible: fc.Arbitrary<Command> = fc.oneof(
     rank: fc.constantFrom('first', 'even', 'last'),
   }),
   fc.record({ kind: fc.constant('events.answer' as const), event, choice }),
+  fc.record({ kind: fc.constant('people.hear' as const), province }),
+  fc.record({
+    kind: fc.constant('people.relief' as const),
+    group,
+    usd: fc.integer({ min: 1, max: 8 }).map((steps) => steps * 5e6),
+  }),
+  fc.record({ kind: fc.constant('people.campaign' as const) }),
+  fc.record({ kind: fc.constant('people.share' as const), pct: fc.integer({ min: 0, max: 20 }) }),
+  fc.record({ kind: fc.constant('people.discount' as const), province, on: fc.boolean() }),
 );
 
 const odd = fc.oneof(

@@ -39,8 +39,22 @@ const OFTEN = {
   cargo_wait_days: 60,
   gate_capital: 0.02,
   cut_capital: 0.02,
+  // people mind soon, stir soon and are scandalised often; acts cost little, so that the halls’ orders keep their money
+  memory_from_h: 0.05,
+  bills_usual_pct: 1,
+  scandal_year: 5,
+  losses_from_pct: 2,
+  consent_hubris: 20,
+  protest_from: 8,
+  protest_gap_days: 20,
+  reserve_amber_pct: 0.01,
+  reserve_red_pct: 0.1,
+  hear_usd: 5000,
+  campaign_usd: 20_000,
+  relief_step_usd: 10_000,
+  relief_most_usd: 80_000,
 };
-const LOG: CommandLog = [
+const ORDERS: CommandLog = [
   [0, { kind: 'laws.table', law: 'industry-package', clauses: {} }],
   [0, { kind: 'halls.build', place: 'hub', size: 'container', cooling: 'air' }],
   [0, { kind: 'halls.build', place: 'thar', size: 'container', cooling: 'immersion' }],
@@ -65,6 +79,16 @@ const LOG: CommandLog = [
   [0, { kind: 'grid.cut', city: 'karachi', rank: 'first' }],
   [0, { kind: 'grid.cut', city: 'lahore', rank: 'first' }],
   [0, { kind: 'grid.cargo', act: 'sell' }],
+  [0, { kind: 'people.share', pct: 20 }],
+  [0, { kind: 'people.discount', province: 'sindh', on: true }],
+  [0, { kind: 'people.hear', province: 'kp' }],
+  [0, { kind: 'people.relief', group: 'farmers', usd: 40_000 }],
+  [0, { kind: 'people.campaign' }],
+  [50, { kind: 'people.hear', province: 'sindh' }],
+  [100, { kind: 'people.relief', group: 'farmers', usd: 40_000 }],
+  [100, { kind: 'people.campaign' }],
+  [150, { kind: 'people.hear', province: 'kp' }],
+  [200, { kind: 'people.share', pct: 10 }],
   [1, { kind: 'treasury.buy', usd: 5e6 }],
   [1, { kind: 'treasury.selling', share_pct: 10, above_usd: 1000, keep_pct: 50 }],
   [2, { kind: 'halls.move', site: 1, place: 'daral' }],
@@ -87,6 +111,10 @@ const LOG: CommandLog = [
   [320, { kind: 'budget.ask', usd: 50e6 }],
   [400, { kind: 'halls.build', place: 'thar', size: 'campus', cooling: 'air' }],
 ];
+/** In the order of their days. */
+const LOG = ORDERS.map((entry, i) => [entry, i] as const)
+  .sort(([a, i], [b, j]) => a[0] - b[0] || i - j)
+  .map(([entry]) => entry);
 const STOPS = [3, 20, 120, 300, 480];
 /** A seed whose mixed family is central by a small draw, so that both shares can move it. */
 const SEED = 'perturb-2';

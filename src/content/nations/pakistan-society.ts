@@ -76,4 +76,5 @@ export const PAKISTAN_SOCIETY: Society = {
   provinces: PROVINCES,
   laws: LAWS,
   faith_coins: param(-0.6, 'points', 'faith-ruling'),
+  trust_lost: param(60, 'points', 'design: all coins lost, and little trust is left'),
 };

@@ -49,7 +49,6 @@ export const PEOPLE = {
   users_growth_month: param(0.008, 'per month', 'fitted: 9–20 m in four years from under one, slowing'),
   users_price: param(0.1, 'share', 'design: a tenth of a month’s move comes in or goes with it'),
   formal_start_pct: param(5, '%', 'design: foreign venues and person to person; no licence stands'),
-  formal_pull: param(0.08, 'per month', 'design: a year to move most of the way'),
   literacy_start_pct: param(26, '%', 'literacy-survey'),
   literacy_year_pct: param(0.6, '%', 'design: a slow rise by schooling and use'),
   losses_from_pct: param(15, '%', 'design: a fall of a sixth in a month burns those who came late'),
@@ -59,7 +58,6 @@ export const PEOPLE = {
   trust_literacy: param(0.4, 'points per %', 'design: who knows more trusts a kept rule more'),
   trust_scandal: param(0.5, 'points per point', 'design: a scandal of 30 costs 15'),
   trust_gain: param(0.1, 'points per %', 'design: a reserve at twice its cost brings ten'),
-  trust_lost: param(60, 'points', 'design: all coins lost, and little trust is left'),
   // unrest
   unrest_from: param(50, 'points', 'design: under this a province stirs'),
   unrest_slope: param(2.6, 'points per point', 'design: a province at 30 comes to 52 by this alone'),

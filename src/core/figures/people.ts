@@ -66,7 +66,7 @@ export const PEOPLE_ENTRIES: readonly Entry[] = [
     'people',
     false,
     'a part of the way each month to: first day’s + laws + knowledge − scandal + results; coins lost count at once',
-    ['trust_start_pct', 'trust_pull', 'trust_literacy', 'trust_scandal', 'trust_gain', 'trust_lost'],
+    ['trust_start_pct', 'trust_pull', 'trust_literacy', 'trust_scandal', 'trust_gain'],
     (_w, s) => s.people.trust_pct,
   ),
   entry(
@@ -130,7 +130,7 @@ export function peopleTerms({ world, state }: Month, quantity: string): Loose[] 
   const lists = world.nation.society;
   if (society === null || lists === undefined) return [];
   const own = state.people;
-  const { home, share, provinces, groups } = society;
+  const { home, share, provinces } = society;
   const of =
     (g: number) =>
     (group: number, p: number): number =>
@@ -153,8 +153,7 @@ export function peopleTerms({ world, state }: Month, quantity: string): Loose[] 
   if (!quantity.startsWith('province_')) return [];
   const at = lists.provinces.findIndex(({ id }) => quantity === `province_${id}`);
   if (at < 0) return [];
-  let people = 0;
-  for (let g = 0; g < groups; g++) people += share[g]! * home[g * provinces + at]!;
+  const people = society.provincePart[at]!;
   if (people <= 0) return [];
   const part = (g: number, p: number): number =>
     p === at ? (share[g]! * home[g * provinces + p]!) / people : 0;

@@ -38,15 +38,14 @@ export function hostMonth(ctx: Context, own: PeopleState, mw: readonly number[])
   let all = 0;
   for (let i = 0; i < provinces; i++) all += mw[i]!;
   const pot = all > 0 ? (month * own.share_pct) / 100 : 0;
+  const level = p.share_felt_pkr_head * state.economy.price_index;
   for (let i = 0; i < provinces; i++) {
     const share = pot > 0 ? Math.floor((pot * mw[i]!) / all) : 0;
-    post(ctx, 'province-share', share);
+    if (share > 0) post(ctx, 'province-share', share);
     const less = own.discount[i] === 1 ? Math.round(discountMonth(world, state, i)) : 0;
-    post(ctx, 'local-discount', less);
+    if (less > 0) post(ctx, 'local-discount', less);
     own.shared_pkr[i] = share / (people[i]! * 1e6 * p.discount_part);
-    const felt =
-      (12 * own.shared_pkr[i]!) / (p.share_felt_pkr_head * state.economy.price_index) +
-      (own.discount[i] === 1 ? p.discount_felt : 0);
+    const felt = (12 * own.shared_pkr[i]!) / level + (own.discount[i] === 1 ? p.discount_felt : 0);
     const at = i * L + HOST;
     own.local[at] = own.local[at]! + p.people_feel * (clip(felt, 0, 10) - own.local[at]!);
   }

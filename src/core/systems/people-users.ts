@@ -49,7 +49,7 @@ export function usersMonth(ctx: Context, own: PeopleState): void {
     ctx.trace('users_m', 'users-law', allowed, 'consent-model');
   }
   const formal = p.formal_start_pct + ofLaws(ctx, own, (law) => law.formal);
-  own.formal_pct += p.formal_pull * (clip(formal, 0, 100) - own.formal_pct);
+  own.formal_pct += p.trust_pull * (clip(formal, 0, 100) - own.formal_pct);
   own.literacy_pct += (p.literacy_year_pct / 12) * (1 - own.literacy_pct / 100);
   own.felt[LOSSES] = own.felt[LOSSES]! * keptMonth(p.losses_half_months);
   if (-100 * move <= p.losses_from_pct) return;
@@ -99,7 +99,8 @@ export function trustMonth(ctx: Context, own: PeopleState): void {
   const gain = p.trust_gain * own.felt[RESERVE]!;
   const lost = ctx.state.custody.lost_sat - own.lost_before;
   own.lost_before = ctx.state.custody.lost_sat;
-  const shock = lost > 0 ? (-p.trust_lost * lost) / (lost + reserve(ctx.state)) : 0;
+  const most = ctx.world.nation.society!.trust_lost.value;
+  const shock = lost > 0 ? (-most * lost) / (lost + reserve(ctx.state)) : 0;
   const back = pull * (p.trust_start_pct - own.trust_pct);
   if (ctx.trace) {
     ctx.trace('trust_pct', 'trust-habit', back, 'trust_pull');
@@ -107,7 +108,7 @@ export function trustMonth(ctx: Context, own: PeopleState): void {
     ctx.trace('trust_pct', 'trust-knows', pull * knows, 'trust_literacy');
     ctx.trace('trust_pct', 'trust-scandal', pull * scandal, 'trust_scandal');
     ctx.trace('trust_pct', 'trust-gain', pull * gain, 'trust_gain');
-    ctx.trace('trust_pct', 'trust-lost', shock, 'trust_lost');
+    ctx.trace('trust_pct', 'trust-lost', shock, 'consent-model');
   }
   own.trust_pct = clip(own.trust_pct + back + pull * (laws + knows + scandal + gain) + shock, 0, 100);
 }

@@ -7,6 +7,7 @@ import { gaugeZone } from './goals.ts';
 
 const N = NATIONAL_DRIVERS.length;
 const L = LOCAL_DRIVERS.length;
+const FIFTH = 0.2;
 export const SHORTAGE = LOCAL_DRIVERS.indexOf('shortage');
 export const MEMORY = LOCAL_DRIVERS.indexOf('memory');
 export const UNREST = LOCAL_DRIVERS.indexOf('unrest');
@@ -17,59 +18,55 @@ export const clip = (value: number, least: number, most: number): number =>
 
 /** What a group thinks wherever it lives, before its province is asked. */
 function everywhere(world: Prepared, own: PeopleState, g: number): number {
-  const society = world.society!;
-  let view = society.base[g]! + society.relief[g]! * own.relief[g]! + own.mood[g]!;
-  for (let d = 0; d < N; d++) view += society.national[g * N + d]! * own.felt[d]!;
-  for (let i = 0; i < own.law_on.length; i++)
-    if (own.law_on[i] === 1) view += society.law[g * own.law_on.length + i]!;
-  return view;
-}
-
-/** What a group’s province adds to its view. */
-function here(world: Prepared, own: PeopleState, g: number, p: number): number {
-  const society = world.society!;
-  let view = society.provinceBase[p]! + own.regard[p]!;
-  for (let l = 0; l < L; l++) view += society.local[g * L + l]! * own.local[p * L + l]!;
+  const { base, relief, national, law } = world.society!;
+  const { felt, law_on } = own;
+  let view = base[g]! + relief[g]! * own.relief[g]! + own.mood[g]!;
+  for (let d = 0; d < N; d++) view += national[g * N + d]! * felt[d]!;
+  for (let i = 0; i < law_on.length; i++) if (law_on[i] === 1) view += law[g * law_on.length + i]!;
   return view;
 }
 
 /** Counts the views anew from what is felt: groups, provinces, mean, lowest fifth, gauge. */
 export function countViews(world: Prepared, own: PeopleState): void {
-  const { groups, provinces, share, home } = world.society!;
-  const sums = new Array<number>(provinces).fill(0);
-  const people = new Array<number>(provinces).fill(0);
-  own.mean = 0;
+  const { groups, provinces, share, home, local: weights, provinceBase, provincePart } = world.society!;
+  const { local, consent, province, regard } = own;
+  for (let p = 0; p < provinces; p++) province[p] = 0;
+  let mean = 0;
   for (let g = 0; g < groups; g++) {
     const view = everywhere(world, own, g);
+    const part = share[g]!;
+    const w = g * L;
     let whole = view;
     for (let p = 0; p < provinces; p++) {
-      const part = home[g * provinces + p]!;
-      const local = here(world, own, g, p);
-      whole += part * local;
-      sums[p] = sums[p]! + share[g]! * part * (view + local);
-      people[p] = people[p]! + share[g]! * part;
+      const lives = home[g * provinces + p]!;
+      let here = provinceBase[p]! + regard[p]!;
+      for (let l = 0; l < L; l++) here += weights[w + l]! * local[p * L + l]!;
+      whole += lives * here;
+      province[p] = province[p]! + part * lives * (view + here);
     }
-    own.consent[g] = clip(whole, 0, 100);
-    own.mean += share[g]! * own.consent[g]!;
+    consent[g] = clip(whole, 0, 100);
+    mean += part * consent[g]!;
   }
   for (let p = 0; p < provinces; p++)
-    own.province[p] = people[p]! > 0 ? clip(sums[p]! / people[p]!, 0, 100) : 0;
-  own.low = own.consent[lowestFifth(world, own)]!;
+    province[p] = provincePart[p]! > 0 ? clip(province[p]! / provincePart[p]!, 0, 100) : 0;
+  own.mean = mean;
+  own.low = consent[lowestFifth(world, own)]!;
   const { consent_red, consent_amber, consent_hubris } = world.p;
   own.zone = gaugeZone(own.low, consent_red, consent_amber, 101, 101);
-  own.hubris = own.mean > consent_hubris ? 1 : 0;
+  own.hubris = mean > consent_hubris ? 1 : 0;
 }
 
 /** The group at which the groups in the order of their consent hold a fifth of the people. */
 export function lowestFifth(world: Prepared, own: PeopleState): number {
   const { share } = world.society!;
-  const order = own.consent.map((_, g) => g).sort((a, b) => own.consent[a]! - own.consent[b]! || a - b);
-  let held = 0;
-  for (const g of order) {
-    held += share[g]!;
-    if (held >= 0.2) return g;
+  const { consent } = own;
+  for (let g = 0; g < consent.length; g++) {
+    let under = 0;
+    for (let h = 0; h < consent.length; h++)
+      if (consent[h]! < consent[g]! || (consent[h] === consent[g] && h < g)) under += share[h]!;
+    if (under < FIFTH && under + share[g]! >= FIFTH) return g;
   }
-  return order[order.length - 1]!;
+  return 0;
 }
 
 /** What stands behind a driver: a parameter or a citation. */

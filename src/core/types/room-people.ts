@@ -93,8 +93,10 @@ export interface Society {
   readonly groups: readonly Group[];
   readonly provinces: readonly Province[];
   readonly laws: readonly SocialLaw[];
-  /** what scholars say of holding coins, points a driver */
+  /** what scholars say of holding coins, points */
   readonly faith_coins: Parameter;
+  /** trust that goes when all coins are lost, points */
+  readonly trust_lost: Parameter;
 }
 
 export interface PeopleState {

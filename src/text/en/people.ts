@@ -53,7 +53,7 @@ export const peopleRefusals: Record<PeopleRefusalCode, Sentence> = {
       ? `The province was heard lately; wait ${days(need, 'there_days', say.days)} before asking it again.`
       : `The minister is just back from a tour; wait ${days(need, 'wait_days', say.days)} for the next.`,
   'relief-lately': (need, say) =>
-    `${groupName(need.group)} had a package lately; wait ${days(need, 'wait_days', say.days)} for another.`,
+    `A package went to ${groupName(need.group).toLowerCase()} lately; wait ${days(need, 'wait_days', say.days)} for another.`,
   'relief-not-felt': (need) =>
     `Money would not move ${groupName(need.group).toLowerCase()}; choose a group that it reaches.`,
   'campaign-lately': (need, say) =>
@@ -182,17 +182,15 @@ export const peopleParameters: Record<string, string> = {
   users_growth_month: 'Growth of users in a month',
   users_price: 'Part of the price’s move that users follow',
   formal_start_pct: 'Users that are formal on the first day',
-  formal_pull: 'Part of the way that formal use goes in a month',
   literacy_start_pct: 'People who know what they hold, first day',
   literacy_year_pct: 'Rise of that in a year',
   losses_from_pct: 'Fall of the price in a month that burns users',
   losses_half_months: 'Months in which the memory of losses halves',
   trust_start_pct: 'Trust in the reserve on the first day',
-  trust_pull: 'Part of the way that trust goes in a month',
+  trust_pull: 'Part of the way that trust and formal use go in a month',
   trust_literacy: 'Trust for a point of knowledge',
   trust_scandal: 'Trust that a point of scandal costs',
   trust_gain: 'Trust for a percent of gain that is known',
-  trust_lost: 'Trust that goes when all coins are lost',
   unrest_from: 'Consent under which a province stirs',
   unrest_slope: 'Unrest for a point of consent under it',
   unrest_dark: 'Unrest for a dark hour over the usual',
