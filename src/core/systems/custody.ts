@@ -159,15 +159,14 @@ function seize(ctx: Context, own: CustodyState): void {
   tell(ctx, { kind: 'coins-seized', day: ctx.day, sat, wrongly });
 }
 
-/** Gauge `reserve` (RULES §3): the fullest hand, and coins against the central bank’s dollars; a promised reserve that stays empty is amber. */
+/** Gauge `reserve` (RULES §3): the fullest hand, and coins against the central bank’s dollars; a promised reserve that is hardly there is amber. */
 function zoneOf(world: Prepared, state: State): number {
   const { p } = world;
-  const held = reserve(state);
-  if (held <= 0) return world.nation.custody!.promised && state.day >= p.promise_days ? 1 : 2;
-  const worth = (held / 1e8) * state.market.price_usd;
+  const worth = (reserve(state) / 1e8) * state.market.price_usd;
+  if (worth < p.gauge_least_usd) return world.nation.custody!.promised && state.day >= p.promise_days ? 1 : 2;
   const dollars = centralBank(state) / 100;
   const share = world.economy ? (dollars > 0 ? (100 * worth) / dollars : 100) : 0;
-  const hand = worth >= p.gauge_least_usd ? concentrationOf(state.custody) : 0;
+  const hand = concentrationOf(state.custody);
   if (share > p.central_red_pct || hand > p.concentration_red_pct) return 0;
   return share > p.central_amber_pct || hand > p.concentration_amber_pct ? 1 : 2;
 }
