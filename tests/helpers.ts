@@ -73,6 +73,22 @@ export function stateOn(world: Prepared, day = 0): State {
   return engine.advance(world, engine.begin(world), [], day);
 }
 
+/** A world whose scenario has laws of these ids, made up where the content has none yet, and its first state with them in force. */
+export function lawfulFrom(
+  world: Prepared,
+  ids: readonly string[],
+): { readonly world: Prepared; readonly state: State } {
+  const missing = ids.filter((id) => !world.scenario.laws.includes(id));
+  const lawful: Prepared = {
+    ...world,
+    scenario: { ...world.scenario, laws: [...world.scenario.laws, ...missing] },
+    laws: [...world.laws, ...missing.map((id) => ({ ...world.laws[0]!, id, effects: [], clauses: [] }))],
+  };
+  const state = engine.begin(lawful);
+  for (const id of ids) state.laws.stage[lawful.scenario.laws.indexOf(id)] = 'force';
+  return { world: lawful, state };
+}
+
 /** Context of one system's day; what it tells goes to `news`. */
 export function contextOf(world: Prepared, state: State, news: Happening[] = []): Context {
   return { world, state, day: state.day, trace: null, sink: (happening) => news.push(happening) };

@@ -32,7 +32,7 @@ describe('an explanation', () => {
       }
     }
     expect(terms).toBeGreaterThan(days.length * engine.quantities.length);
-  });
+  }, 120_000);
   it('gives the value that the run has, to the tick', () => {
     for (const day of days) {
       const state = engine.advance(world, snapshotBefore(day), log, day);

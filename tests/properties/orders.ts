@@ -15,8 +15,45 @@ const site = fc.integer({ min: 1, max: 6 });
 const price = fc.integer({ min: 0, max: 40 });
 const share = fc.integer({ min: 0, max: 100 });
 
-/** Orders a player might give. */
-export const sensible: fc.Arbitrary<Command> = fc.oneof(
+/** Orders of custody and finance. */
+const vault: fc.Arbitrary<Command> = fc.oneof(
+  fc
+    .constantFrom<readonly [number, number]>([1, 1], [2, 3], [3, 5], [4, 7])
+    .map(([sign, keys]) => ({ kind: 'custody.scheme' as const, sign, keys })),
+  fc.record({ kind: fc.constant('custody.places' as const), places: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({
+    kind: fc.constant('custody.tiers' as const),
+    hot_pct: fc.integer({ min: 0, max: 50 }),
+    custodian_pct: fc.integer({ min: 0, max: 50 }),
+  }),
+  fc.record({
+    kind: fc.constant('custody.custodian' as const),
+    custodian: fc.constantFrom('none', ...pakistan.custody!.custodians.map((one) => one.id)),
+  }),
+  fc.record({ kind: fc.constant('custody.audit' as const), quarterly: fc.boolean() }),
+  fc.record({ kind: fc.constant('custody.publish' as const), published: fc.boolean() }),
+  fc.record({
+    kind: fc.constantFrom('finance.host' as const, 'finance.venture' as const, 'finance.arrears' as const),
+    place,
+    mw: fc.integer({ min: 5, max: 60 }),
+  }),
+  fc.record({
+    kind: fc.constant('finance.gulf' as const),
+    place,
+    usd: fc.constantFrom(250e6, 300e6, 500e6),
+  }),
+  fc.record({
+    kind: fc.constantFrom(
+      'finance.bond' as const,
+      'finance.certificate' as const,
+      'finance.central' as const,
+    ),
+    usd: fc.integer({ min: 1, max: 6 }).map((steps) => steps * 50e6),
+  }),
+);
+
+/** Orders of the ministry’s first desks. */
+const ministry: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     kind: fc.constant('halls.build' as const),
     place,
@@ -94,6 +131,12 @@ export const sensible: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: fc.constant('people.discount' as const), province, on: fc.boolean() }),
 );
 
+/** Orders a player might give. */
+export const sensible: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 4, arbitrary: ministry },
+  { weight: 1, arbitrary: vault },
+);
+
 const odd = fc.oneof(
   fc.constantFrom<unknown>(
     Number.NaN,
@@ -168,11 +211,13 @@ export function logOf(command: fc.Arbitrary<Command>, days: number, most: number
   );
 }
 
-/** Four hundred orders that nobody would call dull: the same for every test that needs them. */
+/** Five hundred orders that nobody would call dull: the same for every test that needs them. Each kind of desk has its own sample, so that a new one moves no other. */
 export function busyLog(days: number, seed = 7): CommandLog {
-  const entry = fc.tuple(fc.nat({ max: days - 1 }), sensible);
-  const log = fc.sample(fc.array(entry, { minLength: 400, maxLength: 400 }), { numRuns: 1, seed })[0]!;
-  return log
+  const sample = (command: fc.Arbitrary<Command>, count: number, at: number) => {
+    const entry = fc.tuple(fc.nat({ max: days - 1 }), command);
+    return fc.sample(fc.array(entry, { minLength: count, maxLength: count }), { numRuns: 1, seed: at })[0]!;
+  };
+  return [...sample(ministry, 400, seed), ...sample(vault, 100, seed + 1)]
     .map((one, i) => [one, i] as const)
     .sort(([a, i], [b, j]) => a[0] - b[0] || i - j)
     .map(([one]) => one);

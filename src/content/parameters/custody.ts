@@ -62,7 +62,11 @@ export const CUSTODY = {
   central_red_pct: param(10, '%', 'design: RULES §3'),
   concentration_amber_pct: param(70, '%', 'design: more than three of five keys in three places'),
   concentration_red_pct: param(95, '%', 'design: all of it in one hand'),
-  gauge_least_usd: param(10e6, 'USD', 'design: under this the gauge counts no hand as too full'),
+  gauge_least_usd: param(
+    10e6,
+    'USD',
+    'design: a reserve worth less is none: no hand is too full, no promise kept',
+  ),
   promise_days: param(
     730,
     'days',

@@ -42,6 +42,31 @@ function lawful(world: Prepared, state: State, law: string): boolean {
   return state.laws.stage[world.scenario.laws.indexOf(law)] === 'force';
 }
 
+/** What payments missed make of the odds that a creditor goes to court. */
+export const MISSED = 4;
+
+/** Odds of a year before any step, 0–1. */
+export function baseOf(world: Prepared, state: State, cause: Hazard): number {
+  const { p } = world;
+  if (!world.nation.custody) return 0;
+  switch (cause) {
+    case 'hot':
+      return p.hot_year;
+    case 'insider':
+      return p.insider_year;
+    case 'lost':
+      return p.lost_year;
+    case 'raid':
+      return p.raid_year;
+    default: {
+      const at = state.custody.custodian;
+      if (at < 0) return 0;
+      const kept = world.nation.custody.custodians[at]!;
+      return cause === 'custodian' ? kept.failure_year : kept.court_year;
+    }
+  }
+}
+
 /** Odds and reach of one cause this evening. */
 export function oddsOf(world: Prepared, state: State, cause: Hazard): Odds {
   const { p } = world;
@@ -54,20 +79,18 @@ export function oddsOf(world: Prepared, state: State, cause: Hazard): Odds {
   const hot = own.hot_pct / 100;
   const away = own.custodian_pct / 100;
   const cold = Math.max(0, 1 - hot - away);
-  let base_year = 0;
+  const base_year = baseOf(world, state, cause);
   let source = 'custody-hazards';
   let reach = cold;
   let gone_least = 1;
   let gone_most = 1;
   switch (cause) {
     case 'hot':
-      base_year = p.hot_year;
       source = 'hot_year';
       reach = hot;
       gone_least = p.hot_gone_least;
       break;
     case 'insider':
-      base_year = p.insider_year;
       source = 'insider_year';
       gone_least = p.insider_gone_least;
       step('more-signers', power(p.insider_key_share, own.sign - 1), 'insider_key_share');
@@ -77,14 +100,12 @@ export function oddsOf(world: Prepared, state: State, cause: Hazard): Odds {
       step('signings', 1 + p.signing_hazard * own.signings, 'signing_hazard');
       break;
     case 'lost':
-      base_year = p.lost_year;
       source = 'lost_year';
       step('spare-keys', power(p.lost_spare_share, own.keys - own.sign), 'lost_spare_share');
       step('more-places', power(p.lost_place_share, own.places - 1), 'lost_place_share');
       if (fresh(own)) step('audited', p.audit_share, 'audit_share');
       break;
     case 'raid':
-      base_year = p.raid_year;
       source = 'raid_year';
       gone_least = p.raid_gone_least;
       gone_most = p.raid_gone_most;
@@ -94,19 +115,17 @@ export function oddsOf(world: Prepared, state: State, cause: Hazard): Odds {
       step('signings', 1 + p.signing_hazard * own.signings, 'signing_hazard');
       break;
     case 'custodian':
-      base_year = kept?.failure_year ?? 0;
       source = kept?.source ?? 'state';
       reach = away;
       gone_least = kept?.gone_least ?? 0;
       gone_most = kept?.gone_most ?? 0;
       break;
     case 'court':
-      base_year = kept?.court_year ?? 0;
       source = kept?.source ?? 'state';
       reach = away;
       gone_least = p.court_gone_least;
       if (own.published === 1) step('published', p.publish_hazard, 'publish_hazard');
-      if (state.finance.missed > 0) step('missed', 4, 'ledger');
+      if (state.finance.missed > 0) step('missed', MISSED, 'ledger');
       break;
     default:
       cause satisfies never;

@@ -3,7 +3,7 @@
 import { type Context, cash, post } from '../context.ts';
 import type { Command, Refusal } from '../types.ts';
 import { SCHEMES } from '../types.ts';
-import { audit } from './custody.ts';
+import { audit, zoneOf } from './custody.ts';
 import { abroadLeast } from './finance-partners.ts';
 
 const range = (field: string, value: number, least: number, most: number): Refusal | null =>
@@ -86,6 +86,12 @@ export function checkCustody(ctx: Context, command: Command): Refusal | null {
 
 /** Does an order that `checkCustody` let through. */
 export function applyCustody(ctx: Context, command: Command): void {
+  if (!command.kind.startsWith('custody.')) return;
+  carry(ctx, command);
+  ctx.state.custody.zone = zoneOf(ctx.world, ctx.state);
+}
+
+function carry(ctx: Context, command: Command): void {
   const { p } = ctx.world;
   const own = ctx.state.custody;
   const move = (keys: number, days: number): void => {

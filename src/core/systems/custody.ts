@@ -4,7 +4,7 @@ import { type Context, cash, centralBank, drawUniform, post, reserve, tell } fro
 import type { CustodyState, Hazard, Relation, State } from '../types.ts';
 import { HAZARDS } from '../types.ts';
 import { type Prepared, STREAM } from '../world.ts';
-import { concentrationOf, costOf, oddsOf } from './custody-hazards.ts';
+import { baseOf, concentrationOf, costOf, MISSED, oddsOf } from './custody-hazards.ts';
 import { inForce } from './laws.ts';
 import { swayPeople } from './people.ts';
 
@@ -57,7 +57,6 @@ export function custodyDay(ctx: Context): void {
   own.exposed_days += own.moving_day > day ? world.p.move_hazard : 1;
   if (world.dayOfMonth[day] === 1) month(ctx, own);
   if (own.claim_day === day) payClaim(ctx, own);
-  own.zone = zoneOf(world, ctx.state);
 }
 
 /** The month’s count: what was lost; then, by the quarter, audits and what courts seize and give back. */
@@ -68,17 +67,28 @@ function month(ctx: Context, own: CustodyState): void {
   own.signings = 0;
   if (own.published === 1) swayPeople(ctx, 'trust', '', PROOF_TRUST);
   if (ctx.world.quarterFirst[ctx.day] === 1) quarter(ctx, own);
+  own.zone = zoneOf(ctx.world, ctx.state);
+}
+
+/** More than the odds of a cause in these years can be: what is drawn over it needs no further reckoning. */
+function most(ctx: Context, own: CustodyState, cause: Hazard, years: number): number {
+  const { world, state } = ctx;
+  const base = baseOf(world, state, cause);
+  const events = own.factor_until > state.day ? Math.max(1, own.factor) : 1;
+  const seen = Math.max(1, world.p.publish_hazard);
+  return base * years * events * seen * MISSED * (1 + world.p.signing_hazard * own.signings);
 }
 
 /** Draws one hazard by its odds over the days counted; those of a move count for more. */
 function draw(ctx: Context, own: CustodyState, cause: Hazard, i: number): void {
-  const odds = oddsOf(ctx.world, ctx.state, cause);
-  if (odds.odds_year <= 0 || odds.reach <= 0) return;
   const own_keys = cause === 'insider' || cause === 'lost' || cause === 'raid';
+  const years = (own_keys ? own.exposed_days : own.days) / 365.25;
+  const luck = drawUniform(ctx, STREAM.custody, i);
+  if (luck >= most(ctx, own, cause, years)) return;
+  const odds = oddsOf(ctx.world, ctx.state, cause);
   // the days of a move are in `exposed_days`, so the odds themselves are taken at rest
   const rest = own_keys && own.moving_day > ctx.day ? ctx.world.p.move_hazard : 1;
-  const years = (own_keys ? own.exposed_days : own.days) / 365.25;
-  if (drawUniform(ctx, STREAM.custody, i) >= (odds.odds_year / rest) * years) return;
+  if (odds.reach <= 0 || luck >= (odds.odds_year / rest) * years) return;
   const u = drawUniform(ctx, STREAM.custody, SEVERITY + i);
   const gone = odds.gone_least + (odds.gone_most - odds.gone_least) * u;
   const held = reserve(ctx.state);
@@ -159,15 +169,14 @@ function seize(ctx: Context, own: CustodyState): void {
   tell(ctx, { kind: 'coins-seized', day: ctx.day, sat, wrongly });
 }
 
-/** Gauge `reserve` (RULES §3): the fullest hand, and coins against the central bank’s dollars; a promised reserve that stays empty is amber. */
-function zoneOf(world: Prepared, state: State): number {
+/** Gauge `reserve` (RULES §3), read at the month’s count and after each order: the fullest hand, and coins against the central bank’s dollars; a promised reserve that is hardly there is amber. */
+export function zoneOf(world: Prepared, state: State): number {
   const { p } = world;
-  const held = reserve(state);
-  if (held <= 0) return world.nation.custody!.promised && state.day >= p.promise_days ? 1 : 2;
-  const worth = (held / 1e8) * state.market.price_usd;
+  const worth = (reserve(state) / 1e8) * state.market.price_usd;
+  if (worth < p.gauge_least_usd) return world.nation.custody!.promised && state.day >= p.promise_days ? 1 : 2;
   const dollars = centralBank(state) / 100;
   const share = world.economy ? (dollars > 0 ? (100 * worth) / dollars : 100) : 0;
-  const hand = worth >= p.gauge_least_usd ? concentrationOf(state.custody) : 0;
+  const hand = concentrationOf(state.custody);
   if (share > p.central_red_pct || hand > p.concentration_red_pct) return 0;
   return share > p.central_amber_pct || hand > p.concentration_amber_pct ? 1 : 2;
 }

@@ -107,7 +107,7 @@ describe('outlay and the hard wall', () => {
     const after = engine.advance(world, spent, [], JULY + 1);
     // July's office and custody are the new year's first
     expect(outlayOf(after)).toBe(
-      Math.round((p.office_usd_year * 100) / 12) + Math.round((p.custody_usd_year * 100) / 12),
+      Math.round((p.office_usd_year * 100) / 12) + Math.round((p.keys_two_usd_year * 100) / 12),
     );
   });
   it('is told once when outlay passes it, and a new year measures it anew', () => {
