@@ -5,6 +5,7 @@ import { helpOf, helpOfAll, read, type Verb } from './arguments.ts';
 import { HELD, type Io, WRONG_USE, Wrong } from './io.ts';
 import { bench } from './verbs/bench.ts';
 import { contentList, contentSources, scenarioList } from './verbs/content.ts';
+import { exhaust } from './verbs/exhaust.ts';
 import { explain } from './verbs/explain.ts';
 import { run } from './verbs/run.ts';
 import { show } from './verbs/show.ts';
@@ -18,6 +19,7 @@ const VERBS: readonly Verb[] = [
   explain,
   validate,
   bench,
+  exhaust,
   contentSources,
   contentList,
   scenarioList,
