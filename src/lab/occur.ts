@@ -87,8 +87,8 @@ const HOSTILE: Policy = { id: 'hostile', morning: hostileMorning };
 /** Who plays campaign after campaign: odd ways between sensible ones. */
 const ROUND: readonly Policy[] = ['random', 'balanced', 'random', 'max-mine', 'random', 'hodl', 'dca']
   .flatMap((id) => POLICIES.filter((policy) => policy.id === id))
-  .concat(HOSTILE)
-  .map(answered);
+  .map(answered)
+  .concat(HOSTILE);
 
 /** Plays so many campaigns, seeds `exhaust-0` on. Stops at the first bad input. */
 export function occur(

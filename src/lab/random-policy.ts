@@ -35,8 +35,12 @@ export function hostileMorning(engine: Engine, world: World, state: State): read
   if (dice(seed, state.day, 0) % 3 > 0) return [];
   const command = draw(engine, world, state, (n) => dice(seed, state.day, 100 + n));
   if (command === null) return [];
-  const bent = dice(seed, state.day, 1) % 4;
-  return [bent === 0 ? bend(command, dice(seed, state.day, 2)) : command];
+  const bent = dice(seed, state.day, 1) % 8;
+  const roll = dice(seed, state.day, 2);
+  if (bent === 1)
+    return [{ kind: 'events.answer', event: pick(world.scenario.events, roll) ?? '', choice: 'nowhere' }];
+  if (bent === 2) return [{ kind: 'nowhere' } as unknown as Command];
+  return [bent % 2 === 0 ? bend(command, roll) : command];
 }
 
 /** The order with one of its fields out of bounds, or naming what is not there. */
@@ -45,7 +49,8 @@ function bend(command: Command, roll: number): Command {
   const found = fields[roll % Math.max(1, fields.length)];
   if (found === undefined) return command;
   const [key, value] = found;
-  const wrong = typeof value === 'number' ? (roll % 2 === 0 ? -1e9 : value + 0.5) : 'nowhere';
+  const numbers = typeof value === 'number' ? [-1e9, value + 0.5, 1000 * value + 1] : [];
+  const wrong = typeof value === 'number' ? numbers[roll % 3] : 'nowhere';
   return {
     ...command,
     [key]: typeof value === 'string' || typeof value === 'number' ? wrong : value,
