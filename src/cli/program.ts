@@ -6,6 +6,7 @@ import { HELD, type Io, WRONG_USE, Wrong } from './io.ts';
 import { bench } from './verbs/bench.ts';
 import { contentList, contentSources, scenarioList } from './verbs/content.ts';
 import { diff } from './verbs/diff.ts';
+import { exhaust } from './verbs/exhaust.ts';
 import { explain } from './verbs/explain.ts';
 import { fuzz } from './verbs/fuzz.ts';
 import { run } from './verbs/run.ts';
@@ -22,6 +23,7 @@ const VERBS: readonly Verb[] = [
   explain,
   validate,
   bench,
+  exhaust,
   contentSources,
   contentList,
   scenarioList,

@@ -2,6 +2,7 @@
 
 import { type Context, drawNormal, drawUniform, post } from './context.ts';
 import { swayCustody } from './systems/custody.ts';
+import { followUp } from './systems/events.ts';
 import { startPackage } from './systems/grid.ts';
 import { modify } from './systems/modifiers.ts';
 import { swayParliament } from './systems/parliament.ts';
@@ -58,7 +59,7 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: 
       return;
     }
     case 'follow':
-      state.events.due_day[ctx.world.scenario.events.indexOf(effect.event)] = day + effect.days;
+      followUp(ctx, effect.event, effect.days);
       return;
     default:
       effect satisfies never;

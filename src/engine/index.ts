@@ -1,5 +1,5 @@
 // The door to the simulation for everyone: the engine of a rules version, loaded when asked for.
-import type { BadInput, Engine } from '../core/types.ts';
+import type { BadInput, Content, Engine } from '../core/types.ts';
 
 /** Rules versions that can be played, newest last. Former ones are immutable files, each with a loader here. */
 const LOADERS: ReadonlyMap<number, () => Promise<Engine>> = new Map([
@@ -18,6 +18,11 @@ export async function loadEngineFor(rules: number): Promise<Engine | BadInput> {
 /** The newest engine. */
 export async function loadEngine(): Promise<Engine> {
   return (await import('./current.ts')).engine;
+}
+
+/** The newest engine on changed content. */
+export async function engineWith(change: (content: Content) => Content): Promise<Engine> {
+  return (await import('./current.ts')).engineOf(change);
 }
 
 /** The core's pure functions, for holding the model against history. */

@@ -1,6 +1,6 @@
 // Campaigns at random with every invariant on: sensible orders that are played, hostile ones that must be refused or do no harm, and the run file that comes of it.
 import type { BadInput, Command, Engine, Family, RunFile, State, World } from '../core/types.ts';
-import { hash, randomMorning } from './random-policy.ts';
+import { dice, randomMorning } from './random-policy.ts';
 
 /** What did not hold, and on which day of which campaign. */
 export interface Failure {
@@ -23,7 +23,7 @@ const WEEK = 7;
 /** Campaign `index` of a fuzz seed, `most` days at longest; the same index and seed give the same campaign. */
 export function fuzzCampaign(engine: Engine, seed: string, index: number, most: number): Campaign {
   const own = `${seed}-${index}`;
-  const family = FAMILIES[hash(own, 0, 1) % FAMILIES.length] ?? 'mixed';
+  const family = FAMILIES[dice(own, 0, 1) % FAMILIES.length] ?? 'mixed';
   const done = { days: 0, orders: 0, hostile: 0 };
   const stop = (day: number, what: string): Campaign => ({
     ...done,
@@ -31,7 +31,7 @@ export function fuzzCampaign(engine: Engine, seed: string, index: number, most: 
   });
   const world = opened(engine, own, family, index);
   if ('bad' in world) return stop(0, `the world does not open: ${world.code} at ${world.at}`);
-  const days = Math.min(world.days, most, 60 + (hash(own, 0, 2) % 1000));
+  const days = Math.min(world.days, most, 60 + (dice(own, 0, 2) % 1000));
   const commands: (readonly [number, Command])[] = [];
   let state = engine.begin(world);
   try {
@@ -63,9 +63,9 @@ function opened(engine: Engine, seed: string, family: Family, index: number): Wo
   if (index % 3 === 2) {
     const ids = Object.keys(engine.catalogue.parameters).sort();
     for (let k = 0; k < 3; k++) {
-      const id = ids[hash(seed, k, 3) % ids.length] ?? '';
+      const id = ids[dice(seed, k, 3) % ids.length] ?? '';
       const value = engine.catalogue.parameters[id]?.value ?? 0;
-      const wanted = hash(seed, k, 4) % 2 === 0 ? value * 2 : value / 2;
+      const wanted = dice(seed, k, 4) % 2 === 0 ? value * 2 : value / 2;
       const spec = engine.spec('pakistan-2025', seed, family, { [id]: wanted });
       if (!('bad' in spec)) parameters[id] = wanted;
     }
@@ -95,7 +95,7 @@ const ODD: readonly unknown[] = [
 
 /** An order with a field made odd, given on a copy of the day: it may be refused or obeyed, it may not break anything. */
 function hostileDay(engine: Engine, world: World, state: State, seed: string): string | null {
-  const h = (n: number): number => hash(seed, state.day, 9000 + n);
+  const h = (n: number): number => dice(seed, state.day, 9000 + n);
   const model = randomMorning(engine, world, { ...state, day: state.day + (h(0) % 5) })[0];
   const base: Record<string, unknown> = { ...(model ?? { kind: 'treasury.buy', usd: 1e6 }) };
   const keys = Object.keys(base);

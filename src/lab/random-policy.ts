@@ -2,7 +2,7 @@
 import type { Command, Engine, State, World } from '../core/types.ts';
 
 /** A whole number from seed, day and place: FNV-1a, then a murmur finaliser. */
-export function hash(seed: string, day: number, k: number): number {
+export function dice(seed: string, day: number, k: number): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < seed.length; i++) h = Math.imul(h ^ seed.charCodeAt(i), 0x01000193);
   h = Math.imul(h ^ day, 0x01000193);
@@ -16,17 +16,45 @@ export function hash(seed: string, day: number, k: number): number {
 /** One order in four mornings or so, two or three on some. */
 export function randomMorning(engine: Engine, world: World, state: State): readonly Command[] {
   const { seed } = world.spec;
-  const roll = hash(seed, state.day, 0) % 16;
+  const roll = dice(seed, state.day, 0) % 16;
   if (roll > 4 && !state.events.open_day.some((day) => day >= 0)) return [];
   const out: Command[] = [];
   let now = state;
   for (let k = 0; k < 1 + (roll % 3); k++) {
-    const command = draw(engine, world, now, (n) => hash(seed, state.day, 100 * (k + 1) + n));
+    const command = draw(engine, world, now, (n) => dice(seed, state.day, 100 * (k + 1) + n));
     if (command === null || engine.check(world, now, command) !== null) continue;
     out.push(command);
     now = engine.preview(world, now, [command]);
   }
   return out;
+}
+
+/** Orders of the same kind that nobody looked at first: most are refused. One in three mornings or so. */
+export function hostileMorning(engine: Engine, world: World, state: State): readonly Command[] {
+  const { seed } = world.spec;
+  if (dice(seed, state.day, 0) % 3 > 0) return [];
+  const command = draw(engine, world, state, (n) => dice(seed, state.day, 100 + n));
+  if (command === null) return [];
+  const bent = dice(seed, state.day, 1) % 8;
+  const roll = dice(seed, state.day, 2);
+  if (bent === 1)
+    return [{ kind: 'events.answer', event: pick(world.scenario.events, roll) ?? '', choice: 'nowhere' }];
+  if (bent === 2) return [{ kind: 'nowhere' } as unknown as Command];
+  return [bent % 2 === 0 ? bend(command, roll) : command];
+}
+
+/** The order with one of its fields out of bounds, or naming what is not there. */
+function bend(command: Command, roll: number): Command {
+  const fields = Object.entries(command).filter(([key]) => key !== 'kind');
+  const found = fields[roll % Math.max(1, fields.length)];
+  if (found === undefined) return command;
+  const [key, value] = found;
+  const numbers = typeof value === 'number' ? [-1e9, value + 0.5, 1000 * value + 1] : [];
+  const wrong = typeof value === 'number' ? numbers[roll % 3] : 'nowhere';
+  return {
+    ...command,
+    [key]: typeof value === 'string' || typeof value === 'number' ? wrong : value,
+  } as Command;
 }
 
 function pick<T>(list: readonly T[], number: number): T | undefined {

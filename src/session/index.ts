@@ -33,6 +33,7 @@ export { runFigures } from './figures.ts';
 
 export { type Leads, leadsOf } from './leads.ts';
 export { mapView, placesOf, seasonOf } from './map-view.ts';
+export { causeOf } from './news.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
 export {
   type Due,

@@ -119,18 +119,32 @@ function treasurySentences({ words, say }: Speech, treasury: RunFigures['treasur
   return lines;
 }
 
+/** Cards that the report names one by one; more are counted. */
+const FEW_CARDS = 6;
+
 function lawSentences(speech: Speech, run: RunFigures): string[] {
-  const { words } = speech;
+  const { words, say } = speech;
   const of = words.reportSentences;
   const lines = run.laws
     .filter((law) => law.stage !== 'none')
     .map((law) => of.law(nameOf(speech, 'law', law.law), words.lawStages[law.stage]));
   if (lines.length === 0) lines.push(of.noLaws);
   const came = run.events.filter((event) => event.came > 0);
-  for (const event of came)
+  if (came.length > FEW_CARDS) {
+    const sum = (of: (event: (typeof came)[number]) => number): number =>
+      came.reduce((all, event) => all + of(event), 0);
     lines.push(
-      of.event(nameOf(speech, 'event', event.event), of.times(event.came), of.times(event.answered)),
+      of.cards(
+        say.number(sum((event) => event.came)),
+        say.number(came.length),
+        say.number(sum((event) => event.answered)),
+      ),
     );
+  } else
+    for (const event of came)
+      lines.push(
+        of.event(nameOf(speech, 'event', event.event), of.times(event.came), of.times(event.answered)),
+      );
   if (came.length === 0) lines.push(of.noEvents);
   return lines;
 }

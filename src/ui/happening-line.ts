@@ -15,6 +15,23 @@ interface Known {
   readonly world: World;
   readonly shown: State;
   readonly state: State;
+  /** figures by morning; a headline quotes the change from them */
+  readonly history?: { readonly series: Readonly<Record<string, readonly number[]>> };
+}
+
+function headlineLine({ history }: Known, one: Extract<Happening, { kind: 'headline' }>): string {
+  const { words, say } = speech;
+  const headline = nameOf(speech, 'headline', one.id);
+  const label = quantityWords(speech, one.quantity).label;
+  const was = history?.series[one.quantity]?.[one.since + 1];
+  const now = history?.series[one.quantity]?.[one.day + 1];
+  if (was === undefined || now === undefined) return words.happened.headline(headline, lower(label));
+  return words.happened.headlineFrom(
+    headline,
+    label,
+    say.figure(was, one.unit, one.tick),
+    say.figure(now, one.unit, one.tick),
+  );
 }
 
 export function happeningLine(game: Known, one: Happening): string {
@@ -47,10 +64,7 @@ export function happeningLine(game: Known, one: Happening): string {
         say.figure(one.now, one.unit, one.tick),
       );
     case 'headline':
-      return of.headline(
-        nameOf(speech, 'headline', one.id),
-        lower(quantityWords(speech, one.quantity).label),
-      );
+      return headlineLine(game, one);
     case 'law-stage':
       return of.lawStage(capital(nameOf(speech, 'law', one.law)), words.lawStages[one.stage]);
     case 'halving':

@@ -32,7 +32,7 @@ function rowOf(id: string, { value, unit, source }: Parameter): SourceRow {
 }
 
 /** Every number with unit and source: parameters, first days, the tables of the nations, laws and events. */
-function rowsOf({ catalogue }: Engine): SourceRow[] {
+function rowsOf({ catalogue, quantities }: Engine): SourceRow[] {
   const rows: SourceRow[] = [];
   const add = (id: string, value: number, unit: string, source: string): void => {
     rows.push(rowOf(id, { value, unit, source }));
@@ -48,7 +48,16 @@ function rowsOf({ catalogue }: Engine): SourceRow[] {
     for (const one of law.clauses) add(`law.${law.id}.${one.id}`, one.start, one.unit, one.source);
   }
   for (const event of catalogue.events)
-    add(`event.${event.id}.chance`, event.chance, 'per day', event.source);
+    add(`event.${event.id}.chance`, event.chance, 'per quarter', event.source);
+  for (const { id, quantity, test, value, source } of catalogue.headlines)
+    add(
+      `headline.${id}.${test}`,
+      value,
+      test === 'over' || test === 'under'
+        ? (quantities.find((one) => one.id === quantity)?.unit ?? 'level')
+        : 'share',
+      source,
+    );
   return rows;
 }
 
@@ -125,7 +134,7 @@ export const contentList: Verb = {
       nations: ids(nations),
       laws: ids(catalogue.laws),
       events: ids(catalogue.events),
-      headlines: [],
+      headlines: ids(catalogue.headlines),
       advisers: [],
       endings: [],
       mandates: [],

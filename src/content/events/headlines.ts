@@ -14,10 +14,10 @@ function news(
 }
 
 export const HEADLINES: readonly Headline[] = [
-  news('price-record', 'price_usd', 'high', 0.1, 180),
+  news('price-record', 'price_usd', 'high', 0.1, 240),
   news('price-jump', 'price_usd', 'rise', 0.25, 120),
   news('price-fall', 'price_usd', 'fall', 0.25, 120),
-  news('price-low', 'price_usd', 'low', 0.15, 180),
+  news('price-low', 'price_usd', 'low', 0.15, 300),
   news('hashprice-low', 'hashprice_usd', 'low', 0.1, 300),
   news('hashprice-jump', 'hashprice_usd', 'rise', 0.25, 240),
   news('difficulty-record', 'difficulty_t', 'high', 0.2, 365),
@@ -32,7 +32,7 @@ export const HEADLINES: readonly Headline[] = [
   news('margin-back', 'grid_margin_pct', 'over', 15, 300),
   news('dark-evenings', 'shortage_h', 'over', 0.5, 150),
   news('rivers-high', 'hydel_mw', 'over', 7000, 300),
-  news('rivers-low', 'hydel_mw', 'under', 900, 300),
+  news('rivers-low', 'hydel_mw', 'under', 1000, 300),
   news('cover-thin', 'cover_months', 'under', 2.5, 300),
   news('cover-ample', 'cover_months', 'over', 4, 500),
   news('rupee-weak', 'fx_pkr_usd', 'high', 0.06, 300),
@@ -41,7 +41,7 @@ export const HEADLINES: readonly Headline[] = [
   news('remittances-record', 'remittances_usd', 'high', 0.06, 400),
   news('debt-record', 'circular_debt_pkr', 'high', 0.06, 365),
   news('debt-falls', 'circular_debt_pkr', 'low', 0.05, 365),
-  news('spread-wide', 'spread_bp', 'over', 700, 400),
+  news('spread-wide', 'spread_bp', 'over', 600, 400),
   news('till-empty', 'treasury_usd', 'under', 5e6, 300),
   news('halls-lose', 'power_pkr', 'under', -1e9, 500),
 ];

@@ -123,8 +123,8 @@ export const MONEY: readonly Event[] = [
   card({
     id: 'rating-cut',
     theme: 'money',
-    trigger: under('rating', 5),
-    chance: 0.6,
+    trigger: some(under('rating', 5), under('cover_months', 2.3)),
+    chance: 0.5,
     weight: 2,
     cooldown_days: 900,
     fallback: 'regret',

@@ -13,8 +13,9 @@ import { headlinesMonth } from './headlines.ts';
 
 /** Most cards of a quarter, follow-ups among them. */
 const MOST = 3;
-/** Days between two looks at a card that may open on any day, or at what waits after its slot. */
-const LOOK = 3;
+/** Days between two looks at cards that may open on any day, and at the hand once a slot's day is past. */
+const LOOK = 3,
+  LOOK_AGAIN = 7;
 
 export function beginEvents(world: Prepared): EventsState {
   const all = (value: number): number[] => world.events.map(() => value);
@@ -27,6 +28,7 @@ export function beginEvents(world: Prepared): EventsState {
     outcome_day: all(-1),
     outcome_choice: all(0),
     outcome_was: all(0),
+    wake_day: -1,
     cards: 0,
     weight: 0,
     card_day: -1,
@@ -39,25 +41,52 @@ export function eventsDay(ctx: Context): void {
   const { world, day } = ctx;
   const own = ctx.state.events;
   if (world.headlines.length > 0 && (day === 0 || world.dayOfMonth[day + 1] === 1)) headlinesMonth(ctx);
-  const { open_day } = own;
-  if (open_day.length === 0) return;
+  if (own.open_day.length === 0) return;
   if (world.quarterFirst[day] === 1) {
     own.cards = 0;
     own.weight = 0;
   }
   const { from, event } = world.director;
   for (let k = from[day]!; k < from[day + 1]!; k++) own.wait_day[event[k]!] = day;
-  let due = -1;
-  for (let i = 0; i < open_day.length; i++) {
-    if (open_day[i]! >= 0 && day - open_day[i]! >= world.events[i]!.answer_days)
-      answer(ctx, i, world.events[i]!.fallback, 'nobody');
-    if (own.outcome_day[i]! >= 0 && own.outcome_day[i]! <= day) judge(ctx, i);
-    if (own.due_day[i]! >= 0 && own.due_day[i]! <= day && open_day[i]! < 0)
-      if (due < 0 || own.due_day[i]! < own.due_day[due]!) due = i;
-  }
+  const due = own.wake_day >= 0 && own.wake_day <= day ? wake(ctx) : -1;
   if (day < FIRST_CARD || own.cards >= MOST || (own.card_day >= 0 && day - own.card_day < CARD_GAP)) return;
   if (due >= 0) open(ctx, due);
   else deal(ctx);
+}
+
+/** Does what falls due this evening; gives the follow-up that has waited longest, or −1. */
+function wake(ctx: Context): number {
+  const { world, day } = ctx;
+  const own = ctx.state.events;
+  const { open_day, due_day, outcome_day } = own;
+  let due = -1;
+  for (let i = 0; i < open_day.length; i++) {
+    const { answer_days, fallback } = world.events[i]!;
+    if (open_day[i]! >= 0 && day - open_day[i]! >= answer_days) answer(ctx, i, fallback, 'nobody');
+    if (outcome_day[i]! >= 0 && outcome_day[i]! <= day) judge(ctx, i);
+    if (due_day[i]! >= 0 && due_day[i]! <= day && open_day[i]! < 0)
+      if (due < 0 || due_day[i]! < due_day[due]!) due = i;
+  }
+  own.wake_day = -1;
+  for (let i = 0; i < open_day.length; i++) {
+    if (open_day[i]! >= 0) wakeOn(own, open_day[i]! + world.events[i]!.answer_days);
+    if (outcome_day[i]! >= 0) wakeOn(own, outcome_day[i]!);
+    if (due_day[i]! >= 0) wakeOn(own, due_day[i]!);
+  }
+  return due;
+}
+
+/** Marks an evening on which something falls due. */
+function wakeOn(own: EventsState, day: number): void {
+  if (own.wake_day < 0 || day < own.wake_day) own.wake_day = day;
+}
+
+/** Lets a follow-up open by itself so many days from now. */
+export function followUp(ctx: Context, event: string, days: number): void {
+  const own = ctx.state.events;
+  const i = ctx.world.scenario.events.indexOf(event);
+  own.due_day[i] = ctx.day + days;
+  wakeOn(own, ctx.day + days);
 }
 
 /** Opens a card from the hand if a slot is free; one day in `LOOK` it looks for what does not wait, or for what came late. */
@@ -65,10 +94,8 @@ function deal(ctx: Context): void {
   const { world, day } = ctx;
   const own = ctx.state.events;
   const { windows, slots, acute } = world.director;
-  const slot = own.cards < slots[day]!;
-  const looks = day % LOOK === 0;
-  if (!slot && !(looks && own.cards < windows[day]!)) return;
-  if (slot && !looks && slots[day] === slots[day - 1]) return;
+  const slot = own.cards < slots[day]! && (slots[day]! > slots[day - 1]! || day % LOOK_AGAIN === 0);
+  if (!slot && !(day % LOOK === 0 && own.cards < windows[day]!)) return;
   // a follow-up that is near keeps its day
   for (let i = 0; i < own.due_day.length; i++)
     if (own.due_day[i]! >= 0 && own.due_day[i]! - day < CARD_GAP) return;
@@ -111,6 +138,7 @@ function open(ctx: Context, i: number): void {
   own.cards += 1;
   own.weight += event.weight;
   own.card_day = day;
+  wakeOn(own, day + event.answer_days);
   tell(ctx, { kind: 'event-opened', day, event: event.id });
 }
 
@@ -125,6 +153,7 @@ function answer(ctx: Context, index: number, choice: string, by: 'player' | 'nob
     own.outcome_day[index] = ctx.day + event.outcome.days;
     own.outcome_choice[index] = at;
     own.outcome_was[index] = was;
+    wakeOn(own, own.outcome_day[index]!);
   }
   // keys from 1 on: a nested draw never has the key of the draw that holds it
   carryOut(ctx, event.choices[at]!.effects, () => 0, index + 1);

@@ -1,7 +1,7 @@
 // Headlines: on the last evening of a month each figure in the news is held against the month-end before, or against all of them.
 
 import { type Context, tell } from '../context.ts';
-import { figureOf } from '../quantities.ts';
+import { figureOf, quantityOf } from '../quantities.ts';
 import type { Headline } from '../types.ts';
 
 /** The first evening only takes the measure. */
@@ -15,12 +15,15 @@ export function headlinesMonth(ctx: Context): void {
     if (value === null) continue;
     const mark = own.mark[h]!;
     const rested = own.told_day[h]! < 0 || day - own.told_day[h]! >= headline.rest_days;
-    if (day > 0 && rested && isNews(headline, mark, value)) {
+    const told = day > 0 && rested && isNews(headline, mark, value);
+    if (told) {
       own.told_day[h] = day;
-      tell(ctx, { kind: 'headline', day, id: headline.id, quantity: headline.quantity, since });
+      const { unit, tick } = quantityOf(headline.quantity)!;
+      tell(ctx, { kind: 'headline', day, id: headline.id, quantity: headline.quantity, since, unit, tick });
     }
-    if (day === 0 || (headline.test !== 'high' && headline.test !== 'low')) own.mark[h] = value;
-    else own.mark[h] = headline.test === 'high' ? Math.max(mark, value) : Math.min(mark, value);
+    // a record is measured against the last that was told, and against what was reached while that was fresh
+    if (day === 0 || told || (headline.test !== 'high' && headline.test !== 'low')) own.mark[h] = value;
+    else if (!rested) own.mark[h] = headline.test === 'high' ? Math.max(mark, value) : Math.min(mark, value);
   }
 }
 

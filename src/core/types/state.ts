@@ -63,6 +63,8 @@ export interface EventsState {
   outcome_day: number[];
   outcome_choice: number[];
   outcome_was: number[];
+  /** first evening on which an open card, a follow-up or a judgement falls due, −1 none */
+  wake_day: number;
   /** cards opened in this quarter, their weights in all, day of the last card (−1 none) */
   cards: number;
   weight: number;

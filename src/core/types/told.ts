@@ -46,6 +46,8 @@ export type Happening =
       readonly id: string;
       readonly quantity: string;
       readonly since: number;
+      readonly unit: string;
+      readonly tick: number;
     }
   | { readonly kind: 'law-stage'; readonly day: number; readonly law: string; readonly stage: LawStage }
   | { readonly kind: 'halving'; readonly day: number; readonly height: number }

@@ -21,7 +21,7 @@ export const archive = {
   title: 'Archive',
   purpose: 'What happened, every figure day by day, and what each of them rests on.',
   parts: 'Parts of the archive',
-  tabs: ['Chronicle', 'Records', 'Codex', 'Glossary'] as const,
+  tabs: ['Chronicle', 'Cards', 'Records', 'Codex', 'Glossary'] as const,
   about: 'About and licences',
   chronicle: {
     title: 'Chronicle',

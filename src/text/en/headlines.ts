@@ -27,7 +27,7 @@ export const headlines: Record<string, string> = {
   'remittances-record': 'Record remittances',
   'debt-record': 'Circular debt at a record',
   'debt-falls': 'Circular debt lower than at any month’s end so far',
-  'spread-wide': 'Lenders ask seven points over the dollar',
+  'spread-wide': 'Lenders ask six points over the dollar',
   'till-empty': 'The ministry’s till runs low',
   'halls-lose': 'New uses of power cost more than they pay',
 };

@@ -48,6 +48,8 @@ export const reportSentences = {
   noLaws: 'No law was tabled.',
   event: (event: string, count: string, answered: string) =>
     `${event}: came ${count}, answered by you ${answered}.`,
+  cards: (came: string, kinds: string, answered: string) =>
+    `Cards: ${came} came, of ${kinds} kinds; you answered ${answered}. The archive lists them.`,
   noEvents: 'No event called for a decision.',
   times: (count: number) =>
     count === 0 ? 'never' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`,

@@ -1,10 +1,11 @@
-// An event as a card over the stage: what it is, its choices with what they do, and the day it decides itself.
+// An event as a card over the stage: what it is, where it stands in its chain, its choices with what they do, and the day it decides itself.
 import { useEffect, useMemo } from 'react';
-import type { Choice, Effect } from '../../core/types.ts';
+import '../styles/cards.css';
 import { useDeps, useGame, useSession } from '../deps.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { waves } from '../kit/guilloche.ts';
 import { fmt, say, words } from '../words.ts';
+import { Effects, GaugeChips } from './event-effects.tsx';
 import { openEvents } from './red-box.tsx';
 
 export function EventCard({
@@ -26,6 +27,13 @@ export function EventCard({
         {null}
       </Dialog>
     );
+  const of = words.event;
+  const { chain, outcome } = open.event;
+  const judged = engine.quantities.some(({ id }) => id === outcome.quantity)
+    ? say
+        .quantity(engine, outcome.quantity)
+        .label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+    : null;
   const byKey = (key: string): void => {
     // the figure in each choice's box is its key
     const choice = open.event.choices[Number(key) - 1];
@@ -42,7 +50,13 @@ export function EventCard({
           <path d={ground} strokeWidth="0.8" />
         </svg>
         <div>
-          <p className="lab">{words.screens.event.over(say.shortDate(game.world, open.since))}</p>
+          <p className="lab">
+            <span>{words.screens.event.over(say.shortDate(game.world, open.since))}</span>
+            <span className="chip">{of.themes[open.event.theme]}</span>
+            {chain !== null && (
+              <span className="chip">{of.step(of.chains[chain.id] ?? chain.id, chain.step, chain.of)}</span>
+            )}
+          </p>
           <h2>{text?.label ?? open.event.id}</h2>
           <p className="muted">{text?.card ?? ''}</p>
         </div>
@@ -61,19 +75,25 @@ export function EventCard({
                 {say.choice(open.event.id, choice.id)}
               </h3>
               <p className="muted">{text?.choices[choice.id]?.does ?? ''}</p>
-              <Effects choice={choice} />
-              {choice.id === open.event.fallback && <p className="dim">{words.event.fallback}</p>}
-              {refusal !== null && <p className="refused">{words.event.closed(say.refusal(refusal))}</p>}
-              <button type="button" disabled={refusal !== null} onClick={() => answer(choice.id)}>
-                {words.event.answer}
-              </button>
+              <Effects effects={choice.effects} state={game.shown} />
+              <GaugeChips effects={choice.effects} />
+              <div className="sign">
+                {choice.id === open.event.fallback && <p className="dim">{of.fallback}</p>}
+                {refusal !== null && <p className="refused">{of.closed(say.refusal(refusal))}</p>}
+                <button type="button" disabled={refusal !== null} onClick={() => answer(choice.id)}>
+                  {of.answer}
+                </button>
+              </div>
             </section>
           );
         })}
       </div>
       <div className="foot">
-        <span>{words.event.effects}</span>
-        <span>{words.event.waits(say.shortDate(game.world, open.until))}</span>
+        <span>{of.effects}</span>
+        <span>
+          {words.event.waits(say.shortDate(game.world, open.until))}{' '}
+          {judged !== null && of.judged(judged, fmt.days(open.event.outcome.days))}
+        </span>
         <button type="button" onClick={onClose}>
           {words.screens.event.later}
         </button>
@@ -92,56 +112,4 @@ function Keys({ press }: { readonly press: (key: string) => void }) {
     return () => window.removeEventListener('keydown', listen);
   });
   return null;
-}
-
-function Effects({ choice }: { readonly choice: Choice }) {
-  if (choice.effects.length === 0)
-    return (
-      <ul className="effects">
-        <li>
-          <span>{words.screens.event.noEffect}</span>
-          <b />
-        </li>
-      </ul>
-    );
-  return (
-    <ul className="effects">
-      {choice.effects.map((effect, i) => {
-        const [what, amount] = line(effect);
-        return (
-          <li key={`${effect.kind}${i}`}>
-            <span>{what}</span>
-            <b>{amount}</b>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function line(effect: Effect): readonly [string, string] {
-  const of = words.screens.event;
-  switch (effect.kind) {
-    case 'modify':
-      return [
-        of.modify(say.name('target', effect.target), fmt.days(effect.days)),
-        fmt.change((effect.factor - 1) * 100, '%', 1),
-      ];
-    case 'pay':
-      return [of.pay, fmt.usd(-effect.amount_usd)];
-    case 'capital':
-      return [words.capital.title, fmt.change(effect.points, of.points, 1)];
-    case 'rule':
-      return [of.rule, fmt.pct(effect.margin_pct)];
-    case 'set':
-      return [of.rules[effect.rule], fmt.number(effect.value)];
-    case 'package':
-      return [words.power.package, ''];
-    case 'sway':
-      return [of.relations[effect.relation], fmt.change(effect.by, '', 1)];
-    case 'chance':
-      return [of.chance, fmt.share(effect.odds)];
-    case 'follow':
-      return [of.follow, fmt.days(effect.days)];
-  }
 }

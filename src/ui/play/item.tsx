@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../kit/icons.tsx';
 
 interface ItemProps {
   readonly icon: IconName;
-  readonly what: string;
+  readonly what: ReactNode;
   readonly meta?: string;
   readonly act?: ReactNode;
   readonly tone: 'needs' | 'filed';

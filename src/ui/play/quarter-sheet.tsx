@@ -8,6 +8,7 @@ import { WhyFigure } from '../kit/why.tsx';
 import { bound, fmt, say, words } from '../words.ts';
 import { dueLines } from './due.ts';
 import { sumOf } from './first/steps.ts';
+import { Headline, type News } from './headline.tsx';
 import { Lead } from './lead.tsx';
 
 /** Takes the keyboard when it comes up, so that the next Tab is on the sheet and not behind it. */
@@ -34,7 +35,8 @@ function Brief({ game }: { readonly game: Game }) {
   const from = game.state.day;
   const to = quarterEnd(game, engine);
   const before = [...game.snapshots].reverse().find(([day]) => day < from)?.[0] ?? 0;
-  const changed = from === 0 ? [] : moves(game, engine, Math.max(1, before)).slice(0, 3);
+  const news = from === 0 ? [] : headlinesSince(game, before);
+  const changed = from === 0 ? [] : moves(game, engine, Math.max(1, before)).slice(0, 3 - news.length);
   const due = dueLines(game, engine, to);
   const sum = sumOf(engine, game.world, game.state);
   return (
@@ -54,6 +56,11 @@ function Brief({ game }: { readonly game: Game }) {
           <div className="told">
             <h2>{words.brief.headlines}</h2>
             <ol className="headlines">
+              {news.map((one) => (
+                <li key={one.id}>
+                  <Headline news={one} />
+                </li>
+              ))}
               {changed.map((one) => (
                 <li key={one.quantity.id}>
                   <WhyFigure quantity={one.quantity.id} day={from}>
@@ -91,6 +98,14 @@ function Brief({ game }: { readonly game: Game }) {
       </div>
     </section>
   );
+}
+
+/** The latest headlines of the quarter just over, at most three. */
+function headlinesSince(game: Game, day: number): readonly News[] {
+  return happenedSince(game, day)
+    .flatMap((one) => (one.kind === 'headline' ? [one] : []))
+    .slice(-3)
+    .reverse();
 }
 
 function After({ game }: { readonly game: Game }) {
@@ -145,7 +160,7 @@ function After({ game }: { readonly game: Game }) {
             {dark > 0 && <li>{words.screens.darkDays(fmt.days(dark))}</li>}
             {happened.map((one, i) => (
               <li key={`${one.day}${i}`}>
-                <span>{say.happening(game, one)}</span>{' '}
+                {one.kind === 'headline' ? <Headline news={one} /> : <span>{say.happening(game, one)}</span>}{' '}
                 <span className="dim">{say.shortDate(game.world, one.day)}</span>
               </li>
             ))}

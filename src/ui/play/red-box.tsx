@@ -6,6 +6,7 @@ import { useGame, useLookingBack, useSession } from '../deps.tsx';
 import type { IconName } from '../kit/icons.tsx';
 import { say, words } from '../words.ts';
 import { dueLines } from './due.ts';
+import { Headline } from './headline.tsx';
 import { Item } from './item.tsx';
 import { Kept } from './kept.tsx';
 import { Lead } from './lead.tsx';
@@ -68,7 +69,7 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
           <Item
             key={`${one.day}${one.kind}${i}`}
             icon={iconOf(one.kind)}
-            what={say.happening(game, one)}
+            what={one.kind === 'headline' ? <Headline news={one} /> : say.happening(game, one)}
             meta={say.shortDate(game.world, one.day)}
             tone="filed"
           />
@@ -116,6 +117,7 @@ function iconOf(kind: string): IconName {
   if (kind.startsWith('law')) return 'gavel';
   if (kind.startsWith('rigs') || kind.startsWith('site')) return 'truck';
   if (kind === 'refused' || kind === 'unpaid' || kind === 'shortage') return 'warning';
+  if (kind === 'headline') return 'newspaper';
   if (kind.startsWith('event')) return 'envelope-open';
   if (kind.startsWith('licensed')) return 'hard-drives';
   return 'bell';

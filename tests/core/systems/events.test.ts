@@ -24,6 +24,7 @@ function open(id: string, day = 20): State {
   const state = stateOn(world, day);
   state.events.open_day[at(id)] = day;
   state.events.last_day[at(id)] = day;
+  state.events.wake_day = day;
   return state;
 }
 /** Event days alone, with the state of the rest kept as it is. */
@@ -96,6 +97,7 @@ describe('a card', () => {
     state.events.count.fill(50);
     Object.assign(state.events, { cards: 0, weight: 0, card_day: -1 });
     state.events.count[at('halving-eve')] = 0;
+    state.events.last_day[at('halving-eve')] = -1;
     const seen = engine.preview(world, state, []);
     seen.events.last_day[at('halving-eve')] = 1;
     const opened = (of: State): boolean =>

@@ -93,8 +93,8 @@ export const money: Record<string, EventWords> = {
     },
   },
   'rating-cut': {
-    label: 'A notch lower',
-    card: 'A rater has taken the country down a notch. It names thin reserves, and in its ninth paragraph a reserve that pays no interest. Lenders read the ninth paragraph first.',
+    label: 'On watch',
+    card: 'A rater has put the country on watch. It names thin reserves, and in its ninth paragraph a reserve that pays no interest. Lenders read the ninth paragraph first.',
     choices: {
       'promise-floor': {
         label: 'Promise to buy no more',
@@ -104,7 +104,7 @@ export const money: Record<string, EventWords> = {
         label: 'Open the books',
         does: 'What is held, where and at what cost is shown to anybody. It costs a fight in cabinet.',
       },
-      regret: { label: 'Regret the decision', does: 'A statement is issued. The civil service is defended.' },
+      regret: { label: 'Regret the haste', does: 'A statement is issued. The civil service is defended.' },
     },
   },
   'remittance-record': {

@@ -1,9 +1,10 @@
-// The archive: chronicle, records, codex and glossary, each a page of the desk. Loaded when it is first opened.
+// The archive: chronicle, cards met, records, codex and glossary, each a page of the desk. Loaded when it is first opened.
 import { useState } from 'react';
 import '../../styles/archive.css';
 import { Desk } from '../../kit/desk.tsx';
 import { DeskLead } from '../../play/pending.tsx';
 import { words } from '../../words.ts';
+import { CardsMet } from './cards-met.tsx';
 import { Chronicle } from './chronicle.tsx';
 import { Codex } from './codex.tsx';
 import { Glossary } from './glossary.tsx';
@@ -21,9 +22,10 @@ export function Archive() {
       end={<DeskLead />}
     >
       {page === 0 && <Chronicle />}
-      {page === 1 && <Records />}
-      {page === 2 && <Codex />}
-      {page === 3 && <Glossary />}
+      {page === 1 && <CardsMet />}
+      {page === 2 && <Records />}
+      {page === 3 && <Codex />}
+      {page === 4 && <Glossary />}
     </Desk>
   );
 }

@@ -5,6 +5,7 @@ import type { Game } from '../../../session/index.ts';
 import { useDeps, useLiveGame } from '../../deps.tsx';
 import { cell } from '../../kit/chart/data.ts';
 import { Icon } from '../../kit/icons.tsx';
+import { Headline } from '../../play/headline.tsx';
 import { go } from '../../route.ts';
 import { fmt, say, words } from '../../words.ts';
 
@@ -68,7 +69,7 @@ export function Chronicle() {
                     {say.shortDate(game.world, one.day)}
                   </button>
                   <span className="lab">{of.groups[words.chronicleGroup[one.kind]]}</span>
-                  <span>{say.happening(game, one)}</span>
+                  <span>{one.kind === 'headline' ? <Headline news={one} /> : say.happening(game, one)}</span>
                 </li>
               ))}
             </ul>

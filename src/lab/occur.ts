@@ -1,0 +1,139 @@
+// What occurs: campaigns of several policies, answered at random, searched for each card, answer, headline, law, clause, piece of news
+// and refusal, with one run that shows it. Player’s orders and seeds alone; nothing is forced.
+import type { BadInput, Command, Engine, Happening, State, World } from '../core/types.ts';
+import { POLICIES, type Policy } from './policies.ts';
+import { playPolicy } from './policy-run.ts';
+import { dice, hostileMorning } from './random-policy.ts';
+
+export type Kind = 'event' | 'choice' | 'headline' | 'law' | 'clause' | 'news' | 'refusal';
+
+/** Something that was seen: in how many campaigns, and one that shows it. */
+export interface Shown {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly campaigns: number;
+  readonly seed: string;
+  readonly policy: string;
+  readonly day: number;
+}
+
+export interface Occurred {
+  readonly campaigns: number;
+  readonly shown: readonly Shown[];
+  readonly never: readonly { readonly kind: Kind; readonly id: string }[];
+}
+
+/** Ids that the words know of and no catalogue lists: kinds of news, codes of refusals. */
+export interface Wanted {
+  readonly news: readonly string[];
+  readonly refusals: readonly string[];
+}
+
+/** Everything that there is to see in a scenario. */
+export function universe(engine: Engine, scenario: string, wanted: Wanted): { kind: Kind; id: string }[] {
+  const { catalogue } = engine;
+  const played = catalogue.scenarios.find(({ id }) => id === scenario);
+  const all: { kind: Kind; id: string }[] = [];
+  const add = (kind: Kind, ids: readonly string[]): void => {
+    for (const id of ids) all.push({ kind, id });
+  };
+  add('event', played?.events ?? []);
+  for (const { id, choices } of catalogue.events)
+    if (played?.events.includes(id) === true)
+      add(
+        'choice',
+        choices.map((choice) => `${id}/${choice.id}`),
+      );
+  add('headline', played?.headlines ?? []);
+  add('law', played?.laws ?? []);
+  for (const { id, clauses } of catalogue.laws)
+    if (played?.laws.includes(id) === true)
+      add(
+        'clause',
+        clauses.map((clause) => `${id}/${clause.id}`),
+      );
+  add('news', wanted.news);
+  add('refusal', wanted.refusals);
+  return all;
+}
+
+/** A policy whose cards are answered by the dice, each choice as likely as the other. */
+function answered(policy: Policy): Policy {
+  return {
+    id: policy.id,
+    morning: (engine, world, state) => {
+      const own = policy.morning(engine, world, state).filter((command) => command.kind !== 'events.answer');
+      return [...answers(engine, world, state), ...own];
+    },
+  };
+}
+
+function answers(engine: Engine, world: World, state: State): Command[] {
+  const out: Command[] = [];
+  world.scenario.events.forEach((event, i) => {
+    if ((state.events.open_day[i] ?? -1) < 0) return;
+    const open = (engine.catalogue.events.find(({ id }) => id === event)?.choices ?? []).filter(
+      ({ id }) => engine.check(world, state, { kind: 'events.answer', event, choice: id }) === null,
+    );
+    const roll = dice(world.spec.seed, state.day, 7000 + i);
+    // now and then nobody answers
+    const choice = roll % 16 === 0 ? undefined : open[(roll >>> 4) % Math.max(1, open.length)];
+    if (choice !== undefined) out.push({ kind: 'events.answer', event, choice: choice.id });
+  });
+  return out;
+}
+
+const HOSTILE: Policy = { id: 'hostile', morning: hostileMorning };
+/** Who plays campaign after campaign: odd ways between sensible ones. */
+const ROUND: readonly Policy[] = ['random', 'balanced', 'random', 'max-mine', 'random', 'hodl', 'dca']
+  .flatMap((id) => POLICIES.filter((policy) => policy.id === id))
+  .map(answered)
+  .concat(HOSTILE);
+
+/** Plays so many campaigns, seeds `exhaust-0` on. Stops at the first bad input. */
+export function occur(
+  engine: Engine,
+  scenario: string,
+  campaigns: number,
+  wanted: Wanted,
+  progress: (share: number) => void = () => undefined,
+): Occurred | BadInput {
+  const seen = new Map<string, Shown>();
+  for (let c = 0; c < campaigns; c += 1) {
+    const seed = `exhaust-${c}`;
+    const policy = ROUND[c % ROUND.length] ?? HOSTILE;
+    const spec = engine.spec(scenario, seed, 'mixed');
+    if ('bad' in spec) return spec;
+    const world = engine.open(spec);
+    if ('bad' in world) return world;
+    const here = new Map<string, Shown>();
+    const note = (kind: Kind, id: string, day: number): void => {
+      const key = `${kind} ${id}`;
+      if (!here.has(key)) here.set(key, { kind, id, campaigns: 1, seed, policy: policy.id, day });
+    };
+    const { run } = playPolicy(engine, world, policy, world.days, undefined, (one) => look(one, note));
+    for (const [day, command] of run.commands)
+      if (command.kind === 'laws.table')
+        for (const clause of Object.keys(command.clauses)) note('clause', `${command.law}/${clause}`, day);
+    for (const [key, one] of here) {
+      const before = seen.get(key);
+      seen.set(key, before === undefined ? one : { ...before, campaigns: before.campaigns + 1 });
+    }
+    progress((c + 1) / campaigns);
+  }
+  const all = universe(engine, scenario, wanted);
+  return {
+    campaigns,
+    shown: all.flatMap(({ kind, id }) => seen.get(`${kind} ${id}`) ?? []),
+    never: all.filter(({ kind, id }) => !seen.has(`${kind} ${id}`)),
+  };
+}
+
+function look(one: Happening, note: (kind: Kind, id: string, day: number) => void): void {
+  note('news', one.kind, one.day);
+  if (one.kind === 'event-opened') note('event', one.event, one.day);
+  else if (one.kind === 'event-answered') note('choice', `${one.event}/${one.choice}`, one.day);
+  else if (one.kind === 'headline') note('headline', one.id, one.day);
+  else if (one.kind === 'law-stage' && one.stage === 'force') note('law', one.law, one.day);
+  else if (one.kind === 'refused') note('refusal', one.refusal.code, one.day);
+}

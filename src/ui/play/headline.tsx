@@ -1,0 +1,46 @@
+// A headline as a sentence: what the figure was and is, and the largest cause of the change, all from its explanation.
+import { useMemo } from 'react';
+import type { Happening } from '../../core/types.ts';
+import { causeOf } from '../../session/index.ts';
+import { useDeps, useLiveGame, useSession } from '../deps.tsx';
+import { WhyFigure } from '../kit/why.tsx';
+import { bound, fmt, say, words } from '../words.ts';
+
+export type News = Extract<Happening, { kind: 'headline' }>;
+
+/** The sentence, as a button that opens the explanation of the figure on that day. */
+export function Headline({ news }: { readonly news: News }) {
+  return (
+    <WhyFigure quantity={news.quantity} day={news.day + 1}>
+      {useHeadline(news)}
+    </WhyFigure>
+  );
+}
+
+function useHeadline(news: News): string {
+  const { session } = useDeps();
+  const game = useLiveGame();
+  const engine = useSession((now) => now.engine);
+  const { world } = game;
+  return useMemo(() => {
+    const plain = say.happening(game, news);
+    const after = session.explain(news.quantity, news.day + 1);
+    const before = session.explain(news.quantity, news.since + 1);
+    if (engine === null || after === null || before === null || 'bad' in after || 'bad' in before)
+      return plain;
+    const cause = causeOf(after, before);
+    if (cause === null) return plain;
+    const figure = (value: number): string => fmt.figure(value, news.unit, news.tick);
+    return bound(
+      words.happened.headlineWhy(
+        say.name('headline', news.id),
+        say.quantity(engine, news.quantity).label,
+        figure(before.value),
+        figure(after.value),
+        say.because(cause.because).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+        fmt.change(cause.amount, news.unit, news.tick),
+      ),
+    );
+    // what a past evening was does not change while its world lasts
+  }, [session, engine, world, news]);
+}
