@@ -10,6 +10,7 @@ import { replay } from './replay.ts';
 import { parse, serialise } from './run-file.ts';
 import { tradeNow } from './systems/market.ts';
 import { offerMw, pricesOf } from './systems/prices.ts';
+import { standingOf } from './systems/programme-standing.ts';
 import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
 import { usesOf, yieldOf } from './uses.ts';
 import { bad, isBad, type Prepared, prepare } from './world.ts';
@@ -71,7 +72,11 @@ export function createEngine(
         own(world),
         state.network.hashprice_usd,
         own(world).standardJth[Math.min(state.day, world.days)]!,
-        { ...terms, fx_pkr_usd: state.economy.fx_pkr_usd },
+        {
+          ...terms,
+          fx_pkr_usd: state.economy.fx_pkr_usd,
+          standing: standingOf(own(world), state),
+        },
       ),
     trade: (world, state, usd) => {
       const trade = tradeNow(own(world), state.market.price_usd, state.treasury.traded_usd, usd);

@@ -1,6 +1,7 @@
 // What must hold of every state, checked by tests and `fuzz` after each day: money, coins and energy conserved, no broken numbers.
 import { centralBank, circularDebt, posted, powerAccount } from './context.ts';
 import { outlayOf } from './systems/budget.ts';
+import { brokenProgramme } from './systems/programme-broken.ts';
 import type { State } from './types.ts';
 import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
@@ -12,6 +13,7 @@ export function broken(world: Prepared, state: State): string[] {
   ledger(state, out);
   energy(world, state, out);
   if (world.economy) nation(world, state, out);
+  out.push(...brokenProgramme(world, state));
   if (state.halls.drawn_mw < 0 || state.halls.ready_mw < 0) out.push('halls draw less than nothing');
   for (const mw of state.grid.output_mw) if (mw < -1e-6) out.push(`a plant gives ${mw} MW`);
   if (state.laws.capital < 0 || state.laws.capital > world.p.capital_cap)
@@ -54,8 +56,14 @@ function nation(world: Prepared, state: State, out: string[]): void {
   const { economy, budget } = state;
   const of = (kind: Parameters<typeof posted>[1]): number => posted(state, kind);
   const came = of('opening-fx') + of('fx-exports') + of('fx-remittances') + of('fx-transfers');
-  const lent = of('fx-loans') + of('fx-investment') + of('fx-tranche') + of('fx-own-in');
-  const went = of('fx-imports') + of('fx-fuel') + of('fx-income') + of('fx-repayments') + of('fx-own-out');
+  const lent = of('fx-loans') + of('fx-investment') + of('fx-tranche') + of('fx-own-in') + of('fx-deposit');
+  const went =
+    of('fx-imports') +
+    of('fx-fuel') +
+    of('fx-income') +
+    of('fx-repayments') +
+    of('fx-own-out') +
+    of('fx-deposit-back');
   if (centralBank(state) !== came + lent - went) out.push('reserves are not what came less what went');
   const added = of('opening-arrears') + of('debt-losses') + of('debt-unpaid') + of('debt-interest');
   const taken = of('debt-surcharge') + of('debt-subsidy') + powerAccount(state);

@@ -38,6 +38,7 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'coins-bought',
   'coins-sold',
   'emergency',
+  'compliance',
   'hall-tariff',
   'licensed-tariff',
   'package-tariff',
@@ -60,6 +61,8 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'fx-loans',
   'fx-investment',
   'fx-tranche',
+  'fx-deposit',
+  'fx-deposit-back',
   'fx-own-out',
   'fx-own-in',
   'opening-arrears',
@@ -90,4 +93,5 @@ export const TREASURY_OUT: readonly PostingKind[] = [
   'power-bill',
   'coins-bought',
   'emergency',
+  'compliance',
 ];

@@ -81,6 +81,20 @@ export const sensible: fc.Arbitrary<Command> = fc.oneof(
     rank: fc.constantFrom('first', 'even', 'last'),
   }),
   fc.record({ kind: fc.constant('events.answer' as const), event, choice }),
+  fc.constantFrom<Command>(
+    { kind: 'programme.consult' },
+    { kind: 'programme.waive' },
+    { kind: 'programme.request' },
+  ),
+  fc.record({ kind: fc.constant('programme.report' as const), on: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('programme.act' as const),
+    act: fc.constantFrom(...pakistan.programme!.fatf.acts.map((one) => one.id)),
+  }),
+  fc.record({
+    kind: fc.constant('programme.deal' as const),
+    deal: fc.constantFrom(...pakistan.programme!.deals.map((one) => one.id)),
+  }),
 );
 
 const odd = fc.oneof(

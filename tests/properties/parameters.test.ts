@@ -29,7 +29,6 @@ const OFTEN = {
   margin_red_pct: 2,
   // little comes home, so cover falls under every limit; and a review stands in breach at the vote
   remittance_growth_year: -1.5,
-  envelope_breach: 1,
   envelope_usd_year: 400e6,
   ask_capital: 0.3,
   // circuits of a season, so that they open in time; one cargo at a time may be owed, and for two months
@@ -39,9 +38,20 @@ const OFTEN = {
   cargo_wait_days: 60,
   gate_capital: 0.02,
   cut_capital: 0.02,
+  // grey-listed in October 2025, off it in June 2026; the first review is put off, and waived
+  fatf_grey: 30,
+  grey_least_days: 200,
+  fund_pass: 70,
+  waiver_capital: 0.3,
+  consult_capital: 0.6,
+  consult_days: 30,
+  coin_share_pct: 0.2,
 };
 const LOG: CommandLog = [
   [0, { kind: 'laws.table', law: 'industry-package', clauses: {} }],
+  [0, { kind: 'programme.report', on: true }],
+  [190, { kind: 'programme.consult' }],
+  [200, { kind: 'programme.waive' }],
   [0, { kind: 'halls.build', place: 'hub', size: 'container', cooling: 'air' }],
   [0, { kind: 'halls.build', place: 'thar', size: 'container', cooling: 'immersion' }],
   [0, { kind: 'halls.build', place: 'hub', size: 'hall', cooling: 'air' }],

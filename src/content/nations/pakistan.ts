@@ -2,6 +2,7 @@
 import type { City, Months, Nation, Place } from '../../core/types.ts';
 import { PAKISTAN_ECONOMY } from './pakistan-economy.ts';
 import { PAKISTAN_PLANTS } from './pakistan-plants.ts';
+import { PAKISTAN_PROGRAMME } from './pakistan-programme.ts';
 
 function city(
   id: string,
@@ -220,6 +221,7 @@ export const PAKISTAN: Nation = {
   ],
   plants: PAKISTAN_PLANTS,
   economy: PAKISTAN_ECONOMY,
+  programme: PAKISTAN_PROGRAMME,
   cities: [
     city('karachi', 'south', 'sindh', 24.86, 67.01, 20.4, 2.5),
     city('lahore', 'north', 'punjab', 31.55, 74.34, 13, 0.5),

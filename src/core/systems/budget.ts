@@ -5,6 +5,7 @@ import type { BudgetState, Command, PostingKind, Refusal, State } from '../types
 import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { debtDay, debtMonth, expectedGap } from './circular-debt.ts';
+import { reviewLate } from './programme-standing.ts';
 
 export function beginBudget(world: Prepared): BudgetState {
   const { begin, economy, p } = world;
@@ -49,6 +50,7 @@ export const OUTLAYS = [
   'power-bill',
   'coins-bought',
   'emergency',
+  'compliance',
 ] as const satisfies readonly PostingKind[];
 
 const OUTLAY_AT = OUTLAYS.map((kind) => POSTING_KINDS.indexOf(kind));
@@ -64,7 +66,7 @@ export function outlayOf(state: State): number {
   return outlaySoFar(state) - state.budget.outlay_before_usd;
 }
 
-/** What is voted for a year, whole dollars: RULES §1. Consent and an open review are arguments until society and diplomacy are built. */
+/** What is voted for a year, whole dollars: RULES §1. Consent is an argument until society is built. */
 export function envelopeOf(
   usd_year: number,
   consent: number,
@@ -106,7 +108,7 @@ function vote(ctx: Context, own: BudgetState): void {
   own.voted_usd = envelopeOf(
     p.envelope_usd_year,
     p.envelope_consent,
-    p.envelope_breach >= 0.5,
+    reviewLate(ctx.state),
     p.envelope_breach_factor,
     own.asked_usd,
   );

@@ -16,6 +16,7 @@ import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
 import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
 import { blocks, causes, fuels, modifierTargets, power, provinces, seasons, uses, zones } from './power.ts';
+import { programme } from './programme.ts';
 import { ofZone, quantities } from './quantities.ts';
 import { advance, brief, decide, due, happened, orders, quarterEnd } from './quarter.ts';
 import { refusals } from './refusals.ts';
@@ -42,6 +43,7 @@ export const en = {
   halls,
   treasury,
   budget,
+  programme,
   capital,
   ratings,
   brief,
