@@ -136,13 +136,15 @@ export function dueUntil(game: Game, engine: Engine, until: number): readonly Du
     if (dayOfMonth === world.parameters.vote_june) found.push({ kind: 'envelope', day: at });
     if (dayOfMonth === 30) found.push({ kind: 'lapse', day: at });
   }
-  const { due_day, due_usd, late_day, deals } = shown.programme;
-  if (due_day >= 0) found.push({ kind: 'review', day: due_day, usd: due_usd, late: late_day >= 0 });
-  world.nation.programme?.deals.forEach((deal, at) => {
-    const signed = deals[at] ?? -1;
-    if (signed >= 0 && deal.days > 0)
-      found.push({ kind: 'deal-ends', day: signed + deal.days, deal: deal.id });
-  });
+  if (world.nation.programme !== undefined) {
+    const { due_day, due_usd, late_day, deals } = shown.programme;
+    if (due_day >= 0) found.push({ kind: 'review', day: due_day, usd: due_usd, late: late_day >= 0 });
+    world.nation.programme.deals.forEach((deal, at) => {
+      const signed = deals[at] ?? -1;
+      if (signed >= 0 && deal.days > 0)
+        found.push({ kind: 'deal-ends', day: signed + deal.days, deal: deal.id });
+    });
+  }
   if (grid.package_end_day >= 0) found.push({ kind: 'package-ends', day: grid.package_end_day });
   for (const site of halls.sites) found.push({ kind: 'site-ready', day: site.ready_day, site: site.id });
   for (const { site, mw, arrive_day, end_day } of halls.batches) {

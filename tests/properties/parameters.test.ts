@@ -43,15 +43,14 @@ const OFTEN = {
   grey_least_days: 200,
   fund_pass: 70,
   waiver_capital: 0.3,
-  consult_capital: 0.6,
+  consult_capital: 0.3,
   consult_days: 30,
   coin_share_pct: 0.2,
 };
 const LOG: CommandLog = [
   [0, { kind: 'laws.table', law: 'industry-package', clauses: {} }],
   [0, { kind: 'programme.report', on: true }],
-  [190, { kind: 'programme.consult' }],
-  [200, { kind: 'programme.waive' }],
+
   [0, { kind: 'halls.build', place: 'hub', size: 'container', cooling: 'air' }],
   [0, { kind: 'halls.build', place: 'thar', size: 'container', cooling: 'immersion' }],
   [0, { kind: 'halls.build', place: 'hub', size: 'hall', cooling: 'air' }],
@@ -79,6 +78,9 @@ const LOG: CommandLog = [
   [1, { kind: 'treasury.selling', share_pct: 10, above_usd: 1000, keep_pct: 50 }],
   [2, { kind: 'halls.move', site: 1, place: 'daral' }],
   [110, { kind: 'halls.tariff', pkr_kwh: 20 }],
+  [185, { kind: 'treasury.buying', usd: 1e5, below_usd: 1, keep_usd: 0 }],
+  [187, { kind: 'programme.waive' }],
+  [190, { kind: 'programme.consult' }],
   [
     210,
     {

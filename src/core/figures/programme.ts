@@ -56,7 +56,7 @@ export const PROGRAMME_ENTRIES: readonly Entry[] = [
   ),
   entry(
     'reviews_passed',
-    '',
+    'count',
     1,
     'programme',
     false,
@@ -66,7 +66,7 @@ export const PROGRAMME_ENTRIES: readonly Entry[] = [
   ),
   entry(
     'reviews_late',
-    '',
+    'count',
     1,
     'programme',
     false,
@@ -76,7 +76,7 @@ export const PROGRAMME_ENTRIES: readonly Entry[] = [
   ),
   entry(
     'grey',
-    '',
+    'count',
     1,
     'programme',
     false,
@@ -86,7 +86,7 @@ export const PROGRAMME_ENTRIES: readonly Entry[] = [
   ),
   entry(
     'plenaries_low',
-    '',
+    'count',
     1,
     'programme',
     false,
@@ -96,7 +96,7 @@ export const PROGRAMME_ENTRIES: readonly Entry[] = [
   ),
   entry(
     'rank',
-    '',
+    'count',
     1,
     'programme',
     false,
