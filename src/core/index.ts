@@ -10,6 +10,7 @@ import { replay } from './replay.ts';
 import { parse, serialise } from './run-file.ts';
 import { tradeNow } from './systems/market.ts';
 import { offerMw, pricesOf } from './systems/prices.ts';
+import { abroadOf } from './systems/programme-abroad.ts';
 import { standingOf } from './systems/programme-standing.ts';
 import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
 import { usesOf, yieldOf } from './uses.ts';
@@ -93,6 +94,7 @@ export function createEngine(
     outlook: (median, state, commands, terms) => outlook(own(median), state, commands, terms),
     yields: (world, state, machines) => yieldOf(own(world), state, machines),
     uses: (world, state) => usesOf(own(world), state),
+    abroad: (world, state) => abroadOf(own(world), state),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
     fingerprint,
     fingerprintBySlice,

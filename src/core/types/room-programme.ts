@@ -321,3 +321,31 @@ export type ProgrammeHappening =
   | { readonly kind: 'deal-over'; readonly day: number; readonly deal: string; readonly usd: number }
   | { readonly kind: 'rival'; readonly day: number; readonly rival: string; readonly btc: number }
   | { readonly kind: 'rival-law'; readonly day: number; readonly rival: string };
+
+/** How the country stands with others this morning: what the relations desk shows. */
+export interface Abroad {
+  readonly benchmarks: readonly {
+    readonly id: Measure;
+    /** in the benchmark’s unit */
+    readonly measure: number;
+    readonly over: number;
+    readonly points: number;
+    readonly open: boolean;
+  }[];
+  /** compliance were the board to sit today */
+  readonly mark: number;
+  readonly waiver_capital: number;
+  /** means of the half-year: MW of own and licensed halls, PKR/kWh */
+  readonly half: {
+    readonly mw: number;
+    readonly paid: number;
+    readonly cost: number;
+    readonly general: number;
+  };
+  /** points today, and what law and practice call for */
+  readonly drivers: readonly { readonly id: string; readonly points: number; readonly called: number }[];
+  /** points of standing: the Fund, FATF, the rating */
+  readonly standing: readonly [number, number, number];
+  /** highest first; '' is the country itself */
+  readonly south: readonly { readonly id: string; readonly score: number }[];
+}

@@ -20,6 +20,7 @@ import { programme } from './programme.ts';
 import { ofZone, quantities } from './quantities.ts';
 import { advance, brief, decide, due, happened, orders, quarterEnd } from './quarter.ts';
 import { refusals } from './refusals.ts';
+import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
 import { screens } from './screens.ts';
 import { termWords, whyBox } from './terms.ts';
@@ -44,6 +45,7 @@ export const en = {
   treasury,
   budget,
   programme,
+  relations,
   capital,
   ratings,
   brief,
