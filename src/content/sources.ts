@@ -93,6 +93,20 @@ export const SOURCES: Readonly<Record<string, string>> = {
     'AJK, May 2024: after a march, Rs 23 bn for about 4.4 m people and Rs 3–6 a unit (arynews.tv 13-May-24, 21-Jul-24)',
   'consent-model':
     'Views linear in named drivers; no poll asks this, so every weight is design with its reason',
+  'fund-tariff':
+    'The Fund refused Rs 22–23 for chosen sectors in 2024 (decrypto.news/6346) and let the same price stand for anyone’s new use (brecorder 40388860): favour, not price',
+  'fund-benchmarks':
+    'Benchmarks of the programme: rebasing at cost recovery, no new preferences or zone incentives (epaper.brecorder.com/2025/05/19, theazb.com)',
+  'fund-asked':
+    '31 May 2025: the Fund asked why it had not been consulted on 2,000 MW and the reserve (dunyanews.tv 887004)',
+  'fatf-meter':
+    'Own meter from FATF’s Recommendation 15 and Pakistan’s grey listings of 2008, 2012 and 2018–22 (arabnews.com/node/2106181); weights: design',
+  'grey-costs':
+    'What grey-listing cost is contested: $38 bn over eleven years (propakistani.pk 22-Feb-22); capital inflows −7.6 % of output across countries (IMF WP/21/153, recalled)',
+  'holdings-2025':
+    'Arkham counts and treasuries’ own ledgers of 2025, in part read off between two dates (coincentral.com, cryptonewsua.com, bitbo.io); output and shares of mining recalled; the rule of going on: design',
+  'rivals-announced':
+    'Announced or proposed by June 2025, size unknown (hi-network.com, coin-news.dev, addisfortune.news); when and how much: design',
   'start-state': 'Rs 283 a dollar, mid-June 2025 (month-ends recalled ±0.5 %)',
   'start-market': 'Price and chain state of 15 June 2025; fair value from the model’s own fit',
   'custody-hazards':

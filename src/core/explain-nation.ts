@@ -21,6 +21,8 @@ const CAPITAL: readonly PostingKind[] = [
   'fx-loans',
   'fx-repayments',
   'fx-investment',
+  'fx-deposit',
+  'fx-deposit-back',
   'fx-own-out',
   'fx-own-in',
   'central-lent',

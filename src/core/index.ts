@@ -13,6 +13,8 @@ import { seenFactor } from './systems/custody-hazards.ts';
 import { offersOf } from './systems/finance-offers.ts';
 import { tradeNow } from './systems/market.ts';
 import { offerMw, pricesOf } from './systems/prices.ts';
+import { abroadOf } from './systems/programme-abroad.ts';
+import { standingOf } from './systems/programme-standing.ts';
 import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
 import { usesOf, yieldOf } from './uses.ts';
 import { bad, isBad, type Prepared, prepare } from './world.ts';
@@ -74,7 +76,11 @@ export function createEngine(
         own(world),
         state.network.hashprice_usd,
         own(world).standardJth[Math.min(state.day, world.days)]!,
-        { ...terms, fx_pkr_usd: state.economy.fx_pkr_usd },
+        {
+          ...terms,
+          fx_pkr_usd: state.economy.fx_pkr_usd,
+          standing: standingOf(own(world), state),
+        },
       ),
     trade: (world, state, usd) => {
       const seen = seenFactor(own(world), state);
@@ -93,6 +99,7 @@ export function createEngine(
     outlook: (median, state, commands, terms) => outlook(own(median), state, commands, terms),
     yields: (world, state, machines) => yieldOf(own(world), state, machines),
     uses: (world, state) => usesOf(own(world), state),
+    abroad: (world, state) => abroadOf(own(world), state),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
     faults: (world, state) => broken(own(world), state),
     fingerprint,

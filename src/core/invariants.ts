@@ -4,6 +4,7 @@ import { outlayOf } from './systems/budget.ts';
 import { brokenCustody } from './systems/custody-broken.ts';
 import { brokenFinance } from './systems/finance-broken.ts';
 import { brokenPeople } from './systems/people-broken.ts';
+import { brokenProgramme } from './systems/programme-broken.ts';
 import type { State } from './types.ts';
 import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
@@ -15,6 +16,7 @@ export function broken(world: Prepared, state: State): string[] {
   ledger(state, out);
   energy(world, state, out);
   if (world.economy) nation(world, state, out);
+  out.push(...brokenProgramme(world, state));
   if (state.halls.drawn_mw < 0 || state.halls.ready_mw < 0) out.push('halls draw less than nothing');
   for (const mw of state.grid.output_mw) if (mw < -1e-6) out.push(`a plant gives ${mw} MW`);
   if (state.laws.capital < 0 || state.laws.capital > world.p.capital_cap)
@@ -60,10 +62,21 @@ function nation(world: Prepared, state: State, out: string[]): void {
   const of = (kind: Parameters<typeof posted>[1]): number => posted(state, kind);
   const came = of('opening-fx') + of('fx-exports') + of('fx-remittances') + of('fx-transfers');
   const lent =
-    of('fx-loans') + of('fx-investment') + of('fx-tranche') + of('fx-own-in') + of('central-repaid');
-  const went = of('fx-imports') + of('fx-fuel') + of('fx-income') + of('fx-repayments') + of('fx-own-out');
-  if (centralBank(state) !== came + lent - went - of('central-lent'))
-    out.push('reserves are not what came less what went');
+    of('fx-loans') +
+    of('fx-investment') +
+    of('fx-tranche') +
+    of('fx-own-in') +
+    of('fx-deposit') +
+    of('central-repaid');
+  const went =
+    of('fx-imports') +
+    of('fx-fuel') +
+    of('fx-income') +
+    of('fx-repayments') +
+    of('fx-own-out') +
+    of('fx-deposit-back') +
+    of('central-lent');
+  if (centralBank(state) !== came + lent - went) out.push('reserves are not what came less what went');
   const added = of('opening-arrears') + of('debt-losses') + of('debt-unpaid') + of('debt-interest');
   const taken = of('debt-surcharge') + of('debt-subsidy') + of('debt-hosting') + powerAccount(state);
   if (circularDebt(state) !== added - taken)

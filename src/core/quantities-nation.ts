@@ -211,7 +211,7 @@ export const NATION_ENTRIES: readonly Entry[] = [
     'budget',
     false,
     'yearly base × (0.7 + 0.3 × consent ÷ 50), × 0.6 while a review stands in breach, + what was asked for',
-    ['envelope_usd_year', 'envelope_breach', 'envelope_breach_factor', 'ask_most_usd'],
+    ['envelope_usd_year', 'envelope_breach_factor', 'ask_most_usd'],
     (_w, s) => s.budget.envelope_usd / 100,
   ),
   entry(

@@ -1,6 +1,7 @@
 // The new uses of power as they stand: what each draws, earns and costs. One reckoning for desks, previews and the terminal.
 import { packageMw } from './systems/grid.ts';
 import { offerMw } from './systems/prices.ts';
+import { standingOf } from './systems/programme-standing.ts';
 import { revenuePerMwh } from './systems/protocol.ts';
 import type { Machines, State, UseNow, Yield } from './types.ts';
 import { BLOCK_HOURS } from './types.ts';
@@ -79,6 +80,7 @@ export function usesOf(world: Prepared, state: State): readonly UseNow[] {
     ...licence,
     interruptible: licence.interruptible === 1,
     fx_pkr_usd: state.economy.fx_pkr_usd,
+    standing: standingOf(world, state),
   };
   const licensedEarns =
     licensed > 0

@@ -1,6 +1,7 @@
 // The door of lab: long work over many days or worlds, for workers and terminal alike.
-export { type Failure, fuzzCampaign, planted } from './fuzz.ts';
+
 export { ablateChoice, ablateLaw, type Moved, type Stand } from './ablate.ts';
+export { type Failure, fuzzCampaign, planted } from './fuzz.ts';
 export { type Occurred, occur } from './occur.ts';
 export type { OutlookAsked } from './outlooks.ts';
 export { POLICIES, type Policy } from './policies.ts';

@@ -45,6 +45,7 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'repaid',
   'central-lent',
   'central-repaid',
+  'compliance',
   'hall-tariff',
   'licensed-tariff',
   'package-tariff',
@@ -71,6 +72,8 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'fx-loans',
   'fx-investment',
   'fx-tranche',
+  'fx-deposit',
+  'fx-deposit-back',
   'fx-own-out',
   'fx-own-in',
   'opening-arrears',
@@ -113,4 +116,5 @@ export const TREASURY_OUT: readonly PostingKind[] = [
   'coupons',
   'repaid',
   'central-repaid',
+  'compliance',
 ];

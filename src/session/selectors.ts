@@ -99,7 +99,15 @@ export function happenedSince(game: Game, since: number): readonly Happening[] {
 /** What lies ahead; `day` is exact but for halvings, which fall by height. */
 export type Due =
   | { readonly kind: 'halving' | 'envelope' | 'lapse' | 'package-ends'; readonly day: number }
-  | { readonly kind: 'tranche'; readonly day: number; readonly usd: number }
+  | {
+      readonly kind: 'review';
+      readonly day: number;
+      readonly usd: number;
+      /** put off before */
+      readonly late: boolean;
+    }
+  | { readonly kind: 'plenary'; readonly day: number }
+  | { readonly kind: 'deal-ends'; readonly day: number; readonly deal: string }
   | { readonly kind: 'site-ready'; readonly day: number; readonly site: number }
   | {
       readonly kind: 'rigs-arrive' | 'rigs-worn';
@@ -121,13 +129,21 @@ export function dueUntil(game: Game, engine: Engine, until: number): readonly Du
   const blocks = HALVING_BLOCKS - (network.height % HALVING_BLOCKS);
   found.push({ kind: 'halving', day: day + Math.max(1, Math.round(blocks / BLOCKS_A_DAY)) });
   for (let at = day + 1; at <= until; at += 1) {
-    const { year, month, dayOfMonth } = engine.date(world, at);
-    for (const { kind, date, usd } of world.nation.economy?.payments ?? [])
-      if (kind === 'fx-tranche' && date[0] === year && date[1] === month && date[2] === dayOfMonth)
-        found.push({ kind: 'tranche', day: at, usd });
+    const { month, dayOfMonth } = engine.date(world, at);
+    for (const [m, d] of world.nation.programme?.fatf.plenaries ?? [])
+      if (month === m && dayOfMonth === d) found.push({ kind: 'plenary', day: at });
     if (month !== 6 || at < (world.parameters.first_envelope_day ?? 0)) continue;
     if (dayOfMonth === world.parameters.vote_june) found.push({ kind: 'envelope', day: at });
     if (dayOfMonth === 30) found.push({ kind: 'lapse', day: at });
+  }
+  if (world.nation.programme !== undefined) {
+    const { due_day, due_usd, late_day, deals } = shown.programme;
+    if (due_day >= 0) found.push({ kind: 'review', day: due_day, usd: due_usd, late: late_day >= 0 });
+    world.nation.programme.deals.forEach((deal, at) => {
+      const signed = deals[at] ?? -1;
+      if (signed >= 0 && deal.days > 0)
+        found.push({ kind: 'deal-ends', day: signed + deal.days, deal: deal.id });
+    });
   }
   if (grid.package_end_day >= 0) found.push({ kind: 'package-ends', day: grid.package_end_day });
   for (const site of halls.sites) found.push({ kind: 'site-ready', day: site.ready_day, site: site.id });

@@ -147,6 +147,7 @@ export function formats(locale: string): Formats {
         return days(value);
       case '':
       case '1':
+      case 'count':
         return number(value, digits);
       default:
         break;

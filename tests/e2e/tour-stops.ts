@@ -76,6 +76,7 @@ export async function deskStops(page: Page, look: Look, round = ''): Promise<voi
     ['p', 'power'],
     ['h', 'halls'],
     ['t', 'treasury'],
+    ['r', 'relations'],
     ['a', 'archive'],
   ] as const) {
     await page.keyboard.press(key);

@@ -129,6 +129,20 @@ const ministry: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: fc.constant('people.campaign' as const) }),
   fc.record({ kind: fc.constant('people.share' as const), pct: fc.integer({ min: 0, max: 20 }) }),
   fc.record({ kind: fc.constant('people.discount' as const), province, on: fc.boolean() }),
+  fc.constantFrom<Command>(
+    { kind: 'programme.consult' },
+    { kind: 'programme.waive' },
+    { kind: 'programme.request' },
+  ),
+  fc.record({ kind: fc.constant('programme.report' as const), on: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('programme.act' as const),
+    act: fc.constantFrom(...pakistan.programme!.fatf.acts.map((one) => one.id)),
+  }),
+  fc.record({
+    kind: fc.constant('programme.deal' as const),
+    deal: fc.constantFrom(...pakistan.programme!.deals.map((one) => one.id)),
+  }),
 );
 
 /** Orders a player might give. */

@@ -30,7 +30,6 @@ const OFTEN = {
   margin_red_pct: 2,
   // little comes home, so cover falls under every limit; and a review stands in breach at the vote
   remittance_growth_year: -1.5,
-  envelope_breach: 1,
   envelope_usd_year: 400e6,
   ask_capital: 0.3,
   // circuits of a season, so that they open in time; one cargo at a time may be owed, and for two months
@@ -54,9 +53,19 @@ const OFTEN = {
   campaign_usd: 20_000,
   relief_step_usd: 10_000,
   relief_most_usd: 80_000,
+  // grey-listed in October 2025, off it in June 2026; the first review is put off, and waived
+  fatf_grey: 30,
+  grey_least_days: 200,
+  fund_pass: 70,
+  waiver_capital: 0.3,
+  consult_capital: 0.3,
+  consult_days: 30,
+  coin_share_pct: 0.2,
 };
 const ORDERS: CommandLog = [
   [0, { kind: 'laws.table', law: 'industry-package', clauses: {} }],
+  [0, { kind: 'programme.report', on: true }],
+
   [0, { kind: 'halls.build', place: 'hub', size: 'container', cooling: 'air' }],
   [0, { kind: 'halls.build', place: 'thar', size: 'container', cooling: 'immersion' }],
   [0, { kind: 'halls.build', place: 'hub', size: 'hall', cooling: 'air' }],
@@ -94,6 +103,9 @@ const ORDERS: CommandLog = [
   [1, { kind: 'treasury.selling', share_pct: 10, above_usd: 1000, keep_pct: 50 }],
   [2, { kind: 'halls.move', site: 1, place: 'daral' }],
   [110, { kind: 'halls.tariff', pkr_kwh: 20 }],
+  [185, { kind: 'treasury.buying', usd: 1e5, below_usd: 1, keep_usd: 0 }],
+  [187, { kind: 'programme.waive' }],
+  [190, { kind: 'programme.consult' }],
   [
     210,
     {

@@ -74,12 +74,12 @@ describe('import cover', () => {
 });
 
 describe('what is due', () => {
-  it('names the vote, the lapse and the Fund’s tranches whose date is known, and no loans', () => {
+  it('names the vote, the lapse, the Fund’s review and the plenary, and no loans', () => {
     const state = stateOn(world, 300);
     const game = { ...gameOn(300), shown: state } as Game;
     const due = dueUntil(game, engine, dated(2026, 7, 1));
-    expect(due.map(({ kind }) => kind)).toEqual(['tranche', 'envelope', 'lapse']);
-    expect(due[0]).toEqual({ kind: 'tranche', day: dated(2026, 5, 15), usd: 1.2e9 });
+    expect(due.map(({ kind }) => kind)).toEqual(['review', 'plenary', 'envelope', 'lapse']);
+    expect(due[0]).toEqual({ kind: 'review', day: dated(2026, 5, 15), usd: 1.2e9, late: false });
     expect(dueUntil(gameOn(0), engine, 30)).toEqual([]);
   });
   it('tells of cover rather than of the dollars behind it', () => {

@@ -137,6 +137,7 @@ export function fakeEngine(): Engine {
       throw new Error('not used');
     },
     uses: () => [],
+    abroad: () => null,
     yields: () => {
       throw new Error('not used');
     },

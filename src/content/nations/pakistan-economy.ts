@@ -35,10 +35,5 @@ export const PAKISTAN_ECONOMY: Economy = {
     { kind: 'fx-tranche', date: [2024, 9, 27], usd: 1.03e9, source: 'fund-programme' },
     { kind: 'fx-tranche', date: [2025, 5, 13], usd: 1.02e9, source: 'fund-programme' },
     { kind: 'fx-loans', date: [2025, 6, 27], usd: 3e9, source: 'reserves-june' },
-    { kind: 'fx-tranche', date: [2025, 12, 15], usd: 1.2e9, source: 'fund-calendar' },
-    { kind: 'fx-tranche', date: [2026, 5, 15], usd: 1.2e9, source: 'fund-calendar' },
-    { kind: 'fx-tranche', date: [2026, 12, 15], usd: 1.2e9, source: 'fund-calendar' },
-    { kind: 'fx-tranche', date: [2027, 5, 15], usd: 1.2e9, source: 'fund-calendar' },
-    { kind: 'fx-tranche', date: [2027, 10, 15], usd: 1.2e9, source: 'fund-calendar' },
   ],
 };

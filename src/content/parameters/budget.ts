@@ -7,7 +7,6 @@ export const BUDGET = {
   ask_step_usd: param(50e6, 'USD', 'design: RULES §1'),
   ask_most_usd: param(150e6, 'USD', 'design: RULES §1'),
   ask_capital: param(2, 'points', 'design: RULES §1'),
-  envelope_breach: param(0, '0 or 1', 'design: no review can stand in breach until reviews are modelled'),
   envelope_breach_factor: param(0.6, 'share', 'design: RULES §1'),
   wall_share: param(0.0005, 'share', 'design: RULES §1, 0.05 % of output a year'),
   tax_buoyancy: param(1.1, 'elasticity', 'design: taxes move a little more than output'),

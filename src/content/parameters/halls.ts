@@ -39,7 +39,6 @@ export const HALLS = {
   licence_slope_usd: param(8, 'USD/MWh', 'design: RULES §2'),
   licence_hurdle_usd: param(12, 'USD/MWh', 'design: RULES §2'),
   licence_royalty_ceiling: param(30, '%', 'design: RULES §2'),
-  licence_standing: param(50, 'points', 'design: neutral until standing is modelled'),
   licence_days: param(90, 'days', 'design: licensed halls bring their own kit'),
   licence_interruptible_usd_mwh: param(15, 'USD/MWh', 'design: they ask 1.5 c off to be cut'),
   licence_lean_quarters: param(2, 'quarters', 'design: RULES §2'),

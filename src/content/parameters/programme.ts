@@ -1,3 +1,39 @@
-// Numbers of programme, each with unit and source.
+// The board's mark and delays, waivers and consultation, the grey list and what it costs, investors, standing.
+import { param } from './make.ts';
 
-export const PROGRAMME = {};
+export const PROGRAMME = {
+  standing_fund: param(0.5, 'share', 'design: RULES §3'),
+  standing_fatf: param(0.3, 'share', 'design: RULES §3; the rest is the rating'),
+  fund_pass: param(50, 'points', 'design: under half of the mark the board does not sit'),
+  fund_heal_month: param(1, 'points per month', 'design: a clean year mends one open breach'),
+  fund_heal_most: param(90, 'points', 'design: nobody has a perfect record'),
+  delay_months: param(2, 'months', 'design: the review of March 2026 slipped by more than two'),
+  delay_points: param(5, 'points', 'design: each five points under the mark are a month more'),
+  delay_most_months: param(6, 'months', 'design: then the next review is due'),
+  late_bp: param(100, 'bp', 'design: a late review is told to everybody who lends'),
+  late_fx: param(0.01, 'per month', 'design: 2–6 % in a delay of two to six months'),
+  late_investors: param(8, 'points', 'design: a review put off is a promise not kept'),
+  review_investors: param(2, 'points', 'design: a review passed is expected'),
+  ask_fund: param(3, 'points', 'design: RULES §1, for each step asked for'),
+  waiver_capital: param(3, 'points', 'design: RULES §1; one more for each had before'),
+  consult_capital: param(1, 'points', 'design: a quarter’s meeting is somebody’s week'),
+  consult_days: param(120, 'days', 'design: what was talked of in one season is fresh'),
+  fatf_grey: param(70, 'points', 'fatf-meter'),
+  fatf_warn: param(50, 'points', 'fatf-meter'),
+  fatf_step_month: param(4, 'points per month', 'design: assessors believe what has stood for some months'),
+  grey_least_days: param(540, 'days', 'design: eighteen months at least; the last listing took 52'),
+  grey_bp: param(125, 'bp', 'grey-costs'),
+  grey_investment: param(0.15, 'share', 'grey-costs'),
+  grey_remittance: param(
+    0.015,
+    'share',
+    'design: half a point on the cost of sending moves some money to hundi',
+  ),
+  grey_investors: param(12, 'points', 'design: the list is read by everybody'),
+  investor_pull: param(0.15, 'per month', 'design: half of what an event moved is forgotten in four months'),
+  investor_notch: param(4, 'points', 'design: a notch won or lost since the first day'),
+  investor_bp: param(1.5, 'bp per point', 'design: ten points of doubt are 15 bp'),
+  investor_share: param(0.3, 'share', 'design: investment from abroad at no trust at all is down by this'),
+  report_investors: param(20, 'points', 'design: a reserve worth nothing, reported every month'),
+  coin_share_pct: param(3, '%', 'design: RULES §5, a rater’s notch over 3 % of reserves'),
+};

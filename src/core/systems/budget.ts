@@ -5,6 +5,7 @@ import type { BudgetState, Command, PostingKind, Refusal, State } from '../types
 import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { debtDay, debtMonth, expectedGap } from './circular-debt.ts';
+import { reviewLate } from './programme-standing.ts';
 
 export function beginBudget(world: Prepared): BudgetState {
   const { begin, economy, p } = world;
@@ -54,6 +55,7 @@ export const OUTLAYS = [
   'audit',
   'venture',
   'coupons',
+  'compliance',
 ] as const satisfies readonly PostingKind[];
 
 const OUTLAY_AT = OUTLAYS.map((kind) => POSTING_KINDS.indexOf(kind));
@@ -111,7 +113,7 @@ function vote(ctx: Context, own: BudgetState): void {
   own.voted_usd = envelopeOf(
     p.envelope_usd_year,
     ctx.state.people.mean,
-    p.envelope_breach >= 0.5,
+    reviewLate(ctx.state),
     p.envelope_breach_factor,
     own.asked_usd,
   );

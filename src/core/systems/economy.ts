@@ -1,11 +1,12 @@
 // The economy, on the first of each month for the month before: growth, prices, policy rate, exchange rate, the reserves' flows, spread, rating.
 // A nation without economy data keeps the exchange rate of the first day, and nothing else of it is counted.
 
-import { type Context, drawNormal, post, tell } from '../context.ts';
+import { type Context, centralBank, drawNormal, post, tell } from '../context.ts';
 import { exp } from '../kernel/exact.ts';
 import type { EconomyState } from '../types.ts';
 import { type Prepared, STREAM } from '../world.ts';
 import { coverMonths, DRAW, settlePayments } from './payments.ts';
+import { coinShare, reviewLate, spreadParts, TOP_RATING } from './programme-standing.ts';
 
 export function beginEconomy(world: Prepared): EconomyState {
   const { begin, economy, p } = world;
@@ -104,13 +105,15 @@ function exchange(ctx: Context, own: EconomyState, share: number, cover: number)
   const thin = p.cover_usual_months - cover;
   const deficit = own.import_month_usd > 0 ? -own.current_month_usd / own.import_month_usd : 0;
   const cover_pull = p.fx_cover_pull * (thin > 0 ? thin : thin / 8);
-  const press = cover_pull + p.fx_current_pull * deficit;
+  const late = reviewLate(ctx.state) ? p.late_fx : 0;
+  const press = cover_pull + p.fx_current_pull * deficit + late;
   const draw = p.fx_sd * drawNormal(ctx, STREAM.economy, DRAW.exchange);
   if (ctx.trace) {
     const rate = own.fx_pkr_usd;
     ctx.trace('fx_pkr_usd', 'prices-abroad', rate * share * p.fx_price_share * gap, 'fx_price_share');
     ctx.trace('fx_pkr_usd', 'thin-cover', rate * share * cover_pull, 'fx_cover_pull');
     ctx.trace('fx_pkr_usd', 'deficit', rate * share * p.fx_current_pull * deficit, 'fx_current_pull');
+    ctx.trace('fx_pkr_usd', 'review-late', rate * share * late, 'late_fx');
     ctx.trace('fx_pkr_usd', 'luck', rate * draw, 'fx_sd');
   }
   own.fx_change = clip(share * (p.fx_price_share * gap + press) + draw, -0.05, 0.1);
@@ -161,20 +164,44 @@ function policy(ctx: Context, own: EconomyState, cover: number): void {
 function spread(ctx: Context, own: EconomyState, cover: number): void {
   const { p } = ctx.world;
   const by = p.spread_bp * exp(p.spread_notch * (ctx.world.begin.rating! - own.rating));
-  const wanted = by + p.spread_cover_bp * Math.max(0, p.cover_usual_months - cover);
+  const thin = p.spread_cover_bp * Math.max(0, p.cover_usual_months - cover);
+  const [grey, late, doubt, guarantee] = spreadParts(ctx.world, ctx.state);
+  const wanted = by + thin + grey + late + doubt + guarantee;
   const draw = p.spread_sd_bp * drawNormal(ctx, STREAM.economy, DRAW.spread);
+  if (ctx.trace) {
+    ctx.trace('spread_bp', 'by-rating', (by - own.spread_bp) / 3, 'spread_notch');
+    ctx.trace('spread_bp', 'thin-cover', thin / 3, 'spread_cover_bp');
+    ctx.trace('spread_bp', 'grey', grey / 3, 'grey_bp');
+    ctx.trace('spread_bp', 'review-late', late / 3, 'late_bp');
+    ctx.trace('spread_bp', 'investors', doubt / 3, 'investor_bp');
+    ctx.trace('spread_bp', 'guarantee', guarantee / 3, 'state');
+    ctx.trace('spread_bp', 'luck', draw, 'spread_sd_bp');
+  }
   own.spread_bp = clip(own.spread_bp + (wanted - own.spread_bp) / 3 + draw, 50, 5000);
 }
 
-/** Investment grade, BBB−: no rater goes higher in ten years. */
-const TOP_RATING = 11;
-
-/** Raters look in January and July: a notch up where cover is ample, more so for each notch won, a notch down where it is thin. */
+/** Raters look in January and July: a notch up where cover is ample and no review is late, more so for each notch won; a notch down where it is thin, or a review late. Coins over a share of the reserves hold a notch back. */
 function rate(ctx: Context, own: EconomyState, cover: number): void {
   const { p } = ctx.world;
   const before = own.rating;
-  const ample = p.rating_up_months + (before - ctx.world.begin.rating!) / 2;
-  if (cover >= ample) own.rating = Math.min(TOP_RATING, own.rating + 1);
-  else if (cover < p.rating_down_months) own.rating = Math.max(1, own.rating - 1);
+  const ample = cover >= p.rating_up_months + (before - ctx.world.begin.rating!) / 2;
+  const late = reviewLate(ctx.state);
+  const step = ample && !late ? 1 : cover < p.rating_down_months || (late && !ample) ? -1 : 0;
+  const notch = coinNotch(ctx);
+  own.rating = clip(before + step + notch, 1, TOP_RATING);
+  if (ctx.trace) {
+    ctx.trace('rating', late ? 'review-late' : 'cover', step, late ? 'late_bp' : 'rating_up_months');
+    ctx.trace('rating', 'coin-share', notch, 'coin_share_pct');
+  }
   if (own.rating !== before) tell(ctx, { kind: 'rating', day: ctx.day, rating: own.rating });
+}
+
+/** −1 when coins have come to weigh too much in the reserves, +1 when they no longer do, else 0. */
+function coinNotch(ctx: Context): number {
+  if (ctx.world.nation.programme === undefined) return 0;
+  const { programme } = ctx.state;
+  const heavy = 100 * coinShare(ctx.state, centralBank(ctx.state) / 100) > ctx.world.p.coin_share_pct;
+  const held = programme.coin_notch;
+  programme.coin_notch = heavy ? 1 : 0;
+  return held - programme.coin_notch;
 }

@@ -7,6 +7,7 @@ import type { Prepared } from '../world.ts';
 import { VENTURE } from './finance-partners.ts';
 import { standsStill } from './people-unrest.ts';
 import { offerMw, SITE_MW } from './prices.ts';
+import { standingOf } from './programme-standing.ts';
 import { blocksPerDay, hashrateOf, revenuePerMwh } from './protocol.ts';
 
 const MINED = placeOf('mined'),
@@ -275,6 +276,7 @@ function licenceQuarter(ctx: Context, own: HallsState): void {
     ...terms,
     interruptible: terms.interruptible === 1,
     fx_pkr_usd: ctx.state.economy.fx_pkr_usd,
+    standing: standingOf(world, ctx.state),
   });
   own.offered_mw = offer;
   const room = world.nation.places[terms.place]!.limit_mw - placeMw(own, terms.place);

@@ -18,7 +18,7 @@ export function headlinesMonth(ctx: Context): void {
     const told = day > 0 && rested && isNews(headline, mark, value);
     if (told) {
       own.told_day[h] = day;
-      const { unit, tick } = quantityOf(headline.quantity)!;
+      const { unit, tick } = quantityOf(world, headline.quantity)!;
       tell(ctx, { kind: 'headline', day, id: headline.id, quantity: headline.quantity, since, unit, tick });
     }
     // a record is measured against the last that was told, and against what was reached while that was fresh

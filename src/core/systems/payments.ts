@@ -4,6 +4,7 @@ import { type Context, centralBank, drawNormal, post, posted } from '../context.
 import { exp, log } from '../kernel/exact.ts';
 import type { EconomyState, PostingKind, State } from '../types.ts';
 import { STREAM } from '../world.ts';
+import { exportFactor, investmentFactor, reliefUsd, remittanceFactor } from './programme-standing.ts';
 
 /** Entities of the stream `economy`. */
 export const DRAW = {
@@ -41,10 +42,16 @@ export function settlePayments(ctx: Context, own: EconomyState): void {
   own.import_noise = noise(ctx, own.import_noise, DRAW.imports);
   own.remittance_noise = noise(ctx, own.remittance_noise, DRAW.remittances);
   own.exports_usd = cents(
-    share * base.exports_usd * exp(p.export_growth_year * years - p.export_price * real + own.export_noise),
+    share *
+      base.exports_usd *
+      exportFactor(world, ctx.state) *
+      exp(p.export_growth_year * years - p.export_price * real + own.export_noise),
   );
   own.remittances_usd = cents(
-    share * base.remittances_usd * exp(p.remittance_growth_year * years + own.remittance_noise),
+    share *
+      base.remittances_usd *
+      remittanceFactor(world, ctx.state) *
+      exp(p.remittance_growth_year * years + own.remittance_noise),
   );
   own.transfers_usd = cents(share * base.transfers_usd * abroad);
   own.income_usd = cents(share * base.income_usd * abroad);
@@ -92,9 +99,9 @@ function debt(ctx: Context, own: EconomyState, share: number, years: number): vo
   const needed = 1 + p.loan_need * (p.cover_usual_months - coverMonths(ctx.state));
   const willing = Math.min(1.5, Math.max(0, needed - p.loan_spread * dear));
   const loans = world.nation.economy!.loan_months.share[past]!;
-  post(ctx, 'fx-repayments', cents(share * base.repayments_usd * grown));
+  post(ctx, 'fx-repayments', cents(share * (base.repayments_usd * grown - reliefUsd(world, ctx.state))));
   post(ctx, 'fx-loans', cents(loans * base.loans_usd * grown * willing));
-  post(ctx, 'fx-investment', cents(share * base.investment_usd * grown));
+  post(ctx, 'fx-investment', cents(share * base.investment_usd * grown * investmentFactor(world, ctx.state)));
 }
 
 const ABROAD: readonly PostingKind[] = ['rigs', 'coins-bought', 'cargo', 'venture', 'coupons', 'repaid'];

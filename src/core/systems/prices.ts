@@ -10,6 +10,8 @@ export const SITE_MW: Readonly<Record<SiteKind, number>> = { container: 2, hall:
 /** Terms of a licence, and the rate at which miners turn rupees into dollars. */
 interface Offered extends LicenceTerms {
   readonly fx_pkr_usd: number;
+  /** the country's standing, 0–100 */
+  readonly standing: number;
 }
 
 /** MW a quarter that licensed miners offer (RULES §2): 80·σ((rev − tariff − 10.5 − 12)/8)·(1 − royalty/30 %)·standing/50. */
@@ -26,7 +28,7 @@ export function offerMw(world: Prepared, hashprice_usd: number, j_th: number, te
     p.licence_offer_mw *
     pull *
     Math.max(0, 1 - terms.royalty_pct / p.licence_royalty_ceiling) *
-    (p.licence_standing / 50)
+    (terms.standing / 50)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Command, Refusal } from './commands.ts';
 import type { Content } from './content.ts';
 import type { LicenceTerms, Machines, Outlook, OutlookTerms, Prices, UseNow, Yield } from './outlook.ts';
 import type { FinanceOffer } from './room-finance.ts';
+import type { Abroad } from './room-programme.ts';
 import type { BadInput, CalendarDate, CommandLog, Family, Played, RunFile, RunSpec, World } from './run.ts';
 import type { State } from './state.ts';
 import type { Explanation, Quantity, Sink, Watch } from './told.ts';
@@ -53,6 +54,8 @@ export interface Engine {
   yields(world: World, state: State, machines: Machines): Yield;
   /** the new uses of power this morning, in dispatch order */
   uses(world: World, state: State): readonly UseNow[];
+  /** how the country stands with others this morning; null where the nation has no programme */
+  abroad(world: World, state: State): Abroad | null;
   explain(world: World, log: CommandLog, from: State, quantity: string, day: number): Explanation | BadInput;
   /** sentences about what does not hold of a state: conservation, broken numbers; empty when all is well */
   faults(world: World, state: State): readonly string[];

@@ -3,6 +3,7 @@ import type { ModifierTarget } from './content.ts';
 import type { CustodyOfNation } from './room-custody.ts';
 import type { FinanceOfNation } from './room-finance.ts';
 import type { Society } from './room-people.ts';
+import type { ProgrammeData } from './room-programme.ts';
 
 /** A number of the model. `source` is a key of content/sources, or begins with `design:` or `fitted:`. */
 export interface Parameter {
@@ -148,6 +149,7 @@ export interface Nation {
   readonly society?: Society;
   readonly custody?: CustodyOfNation;
   readonly finance?: FinanceOfNation;
+  readonly programme?: ProgrammeData;
 }
 
 /** Yearly figures of an economy on the first day, dollars and local currency at that day's prices. */

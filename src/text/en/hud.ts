@@ -14,6 +14,7 @@ export const hud = {
     power: 'Power',
     halls: 'Halls',
     treasury: 'Treasury',
+    relations: 'Relations',
     archive: 'Archive',
     table: 'Table',
   },

@@ -20,9 +20,11 @@ import { parameters } from './parameters.ts';
 import { groups, people } from './people.ts';
 import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
 import { blocks, causes, fuels, modifierTargets, power, provinces, seasons, uses, zones } from './power.ts';
+import { programme } from './programme.ts';
 import { ofZone, quantities } from './quantities.ts';
 import { advance, brief, decide, due, happened, orders, quarterEnd } from './quarter.ts';
 import { refusals } from './refusals.ts';
+import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
 import { screens } from './screens.ts';
 import { termWords, whyBox } from './terms.ts';
@@ -51,6 +53,8 @@ export const en = {
   finance,
   financeLines,
   budget,
+  programme,
+  relations,
   capital,
   ratings,
   brief,

@@ -146,7 +146,6 @@ export const parameters: Record<string, string> = {
   licence_slope_usd: 'Margin that brings more offers',
   licence_hurdle_usd: 'Margin that miners want',
   licence_royalty_ceiling: 'Highest royalty',
-  licence_standing: 'Standing assumed for offers',
   licence_days: 'Time that licensed halls need',
   licence_interruptible_usd_mwh: 'What interruption costs them',
   licence_lean_quarters: 'Lean quarters before they leave',

@@ -1,4 +1,4 @@
-// What lies ahead as dated lines: deliveries, sites, laws on their way, packages that end, the vote, the Fund's tranches, the halving.
+// What lies ahead as dated lines: deliveries, sites, laws on their way, packages that end, the vote, the Fund's reviews, plenaries, the halving.
 import type { Engine } from '../../core/types.ts';
 import { type Due, dueUntil, type Game } from '../../session/index.ts';
 import type { IconName } from '../kit/icons.tsx';
@@ -15,7 +15,9 @@ const ICONS: Readonly<Record<Due['kind'], IconName>> = {
   halving: 'bell',
   envelope: 'envelope-open',
   lapse: 'bell',
-  tranche: 'envelope-open',
+  review: 'globe',
+  plenary: 'globe',
+  'deal-ends': 'globe',
   'package-ends': 'gavel',
   'site-ready': 'hard-drives',
   'rigs-arrive': 'truck',
@@ -24,8 +26,8 @@ const ICONS: Readonly<Record<Due['kind'], IconName>> = {
   'event-due': 'warning',
 };
 
-/** What comes every year is listed once. */
-const YEARLY: readonly Due['kind'][] = ['envelope', 'lapse'];
+/** What comes every year or oftener is listed once. */
+const YEARLY: readonly Due['kind'][] = ['envelope', 'lapse', 'plenary'];
 
 /** Soonest first. */
 export function dueLines(game: Game, engine: Engine, until: number): readonly DueLine[] {
@@ -51,8 +53,15 @@ function line(game: Game, one: Due): string {
       return words.due.envelope(on);
     case 'lapse':
       return words.due.lapse(on);
-    case 'tranche':
-      return words.due.tranche(fmt.usd(one.usd), on);
+    case 'review':
+      return (one.late ? words.due.reviewLate : words.due.review)(fmt.usd(one.usd), on);
+    case 'plenary':
+      return words.due.plenary(on);
+    case 'deal-ends':
+      return words.due.dealEnds(
+        words.programme.deals[one.deal as keyof typeof words.programme.deals] ?? one.deal,
+        on,
+      );
     case 'package-ends':
       return words.due.packageEnds(on);
     case 'site-ready':

@@ -1,0 +1,119 @@
+// What the Fund measures: favours to halls on half-year averages, outlay, circular debt, the primary balance, preferences, dollars, reports and announcements.
+
+import { circularDebt, posted, reserve } from '../context.ts';
+import type { Benchmark, ProgrammeData, State } from '../types.ts';
+import { HALF_YEAR } from '../types.ts';
+import type { Prepared } from '../world.ts';
+import { coverMonths } from './payments.ts';
+
+const WIDE = HALF_YEAR.length;
+/** Marks kept: the first of this month and of the six before it. */
+export const MARKS = 7;
+const HALF_DAYS = 183;
+
+/** Whether a law of the scenario is in force; one that the scenario has not is not. */
+export function lawHolds({ scenario }: Prepared, state: State, law: string): boolean {
+  const at = scenario.laws.indexOf(law);
+  return at >= 0 && state.laws.stage[at] === 'force';
+}
+
+/** Tariff that any new use of power may have, PKR/kWh: the package's while it is in force, else industry's. */
+export function generalTariff(world: Prepared, state: State): number {
+  return state.grid.package_end_day >= 0 ? state.grid.package_pkr_kwh : world.p.package_base_pkr_kwh;
+}
+
+/** The sums of HALF_YEAR as of now. */
+export function sumsNow(state: State): readonly number[] {
+  const own = state.programme;
+  return [
+    own.hall_mwh,
+    posted(state, 'hall-tariff') + posted(state, 'licensed-tariff'),
+    posted(state, 'hall-fuel') + posted(state, 'licensed-fuel'),
+    own.hall_general_pkr,
+    state.day,
+  ];
+}
+
+export interface HalfYear {
+  /** mean power of own and licensed halls */
+  readonly mw: number;
+  /** PKR/kWh, means over their energy */
+  readonly paid: number;
+  readonly cost: number;
+  readonly general: number;
+  /** what they paid less than both allow, PKR/kWh; 0 for a pilot */
+  readonly gap: number;
+}
+
+/** Means over the last half-year or a little more; what was raised for the review's month alone does not hide the rest. */
+export function halfYear(world: Prepared, state: State): HalfYear {
+  const data = world.nation.programme;
+  const now = sumsNow(state);
+  const since = (i: number): number => now[i]! - (state.programme.marks[i] ?? 0);
+  const mwh = since(0);
+  const days = since(WIDE - 1);
+  if (data === undefined || mwh <= 0 || days <= 0) return { mw: 0, paid: 0, cost: 0, general: 0, gap: 0 };
+  const [paid, cost, general] = [since(1), since(2), since(3)].map((pkr) => pkr / (mwh * 1000));
+  const mw = mwh / (days * 24);
+  const { interruptible, pilot_mw } = data.fund;
+  const less = lawHolds(world, state, interruptible.law) ? interruptible.pkr_kwh : 0;
+  const floor = Math.max(general! - less, cost!);
+  return {
+    mw,
+    paid: paid!,
+    cost: cost!,
+    general: general!,
+    gap: mw < pilot_mw ? 0 : Math.max(0, floor - paid!),
+  };
+}
+
+/** Dollars of coins bought since the board last sat that compete with imports: none with cover to spare, unless the programme was asked for again. */
+function coinDollars(state: State, data: ProgrammeData): number {
+  const own = state.programme;
+  const strict = own.again > 0 && own.phase === 0;
+  if (!strict && coverMonths(state) >= data.fund.again.cover_months) return 0;
+  const usd = (posted(state, 'coins-bought') - own.coins_usd) / 100;
+  // under a second programme the first dollar is over the limit
+  return strict && usd > 0 ? Number.MAX_SAFE_INTEGER : usd;
+}
+
+/** A benchmark's measure as of now, in its unit. */
+export function measureOf(world: Prepared, state: State, { id, laws }: Benchmark): number {
+  const data = world.nation.programme!;
+  const own = state.programme;
+  switch (id) {
+    case 'targeting':
+      return halfYear(world, state).gap;
+    case 'wall':
+      return Math.max(own.over_wall, state.budget.over_wall);
+    case 'debt': {
+      const days = state.day - own.board_day;
+      const grown = own.debt_pkr > 0 ? (100 * circularDebt(state)) / own.debt_pkr - 100 : 0;
+      return grown * Math.min(1, HALF_DAYS / Math.max(1, days));
+    }
+    case 'primary': {
+      const { gdp_pkr, primary_pkr, year_days } = state.budget;
+      if (!world.economy || gdp_pkr <= 0 || year_days < 60) return 0;
+      return world.economy.primary_pct - (100 * primary_pkr) / gdp_pkr;
+    }
+    case 'preferences': {
+      let count = 0;
+      for (const law of laws) if (lawHolds(world, state, law)) count += 1;
+      return count;
+    }
+    case 'dollars':
+      return coinDollars(state, data);
+    case 'unreported':
+      return own.reporting === 1 || lawHolds(world, state, data.fund.audited) ? 0 : reserve(state) / 1e8;
+    case 'unconsulted':
+      return own.unconsulted;
+    default:
+      return id satisfies never;
+  }
+}
+
+/** By benchmark: its points while it is open, 0 while it is met. */
+export function openPoints(world: Prepared, state: State): number[] {
+  const list = world.nation.programme?.fund.benchmarks ?? [];
+  return list.map((one) => (measureOf(world, state, one) > one.over ? one.points : 0));
+}
