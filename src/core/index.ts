@@ -62,6 +62,7 @@ export function createEngine(
     prices: (world, state) =>
       pricesOf(
         own(world),
+        state.laws.lever,
         state.network.hashprice_usd,
         Math.min(state.day, world.days),
         state.halls.tariff_pkr_kwh / state.economy.fx_pkr_usd,
@@ -71,7 +72,7 @@ export function createEngine(
         own(world),
         state.network.hashprice_usd,
         own(world).standardJth[Math.min(state.day, world.days)]!,
-        { ...terms, fx_pkr_usd: state.economy.fx_pkr_usd },
+        { ...terms, fx_pkr_usd: state.economy.fx_pkr_usd, levers: state.laws.lever },
       ),
     trade: (world, state, usd) => {
       const trade = tradeNow(own(world), state.market.price_usd, state.treasury.traded_usd, usd);

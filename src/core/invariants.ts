@@ -1,6 +1,7 @@
 // What must hold of every state, checked by tests and `fuzz` after each day: money, coins and energy conserved, no broken numbers.
 import { centralBank, circularDebt, posted, powerAccount } from './context.ts';
 import { outlayOf } from './systems/budget.ts';
+import { brokenParliament } from './systems/parliament-broken.ts';
 import type { State } from './types.ts';
 import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
@@ -12,6 +13,7 @@ export function broken(world: Prepared, state: State): string[] {
   ledger(state, out);
   energy(world, state, out);
   if (world.economy) nation(world, state, out);
+  out.push(...brokenParliament(world, state));
   if (state.halls.drawn_mw < 0 || state.halls.ready_mw < 0) out.push('halls draw less than nothing');
   for (const mw of state.grid.output_mw) if (mw < -1e-6) out.push(`a plant gives ${mw} MW`);
   if (state.laws.capital < 0 || state.laws.capital > world.p.capital_cap)

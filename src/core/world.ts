@@ -4,7 +4,17 @@
 import { exp } from './kernel/exact.ts';
 import { type Luck, openLuck } from './kernel/random.ts';
 import { layOut, PARAMETER_IDS, type ParameterId } from './parameters.ts';
-import type { BadInput, Content, EconomyFigure, Event, Law, Parameter, RunSpec, World } from './types.ts';
+import type {
+  BadInput,
+  Content,
+  EconomyFigure,
+  Event,
+  Law,
+  Nation,
+  Parameter,
+  RunSpec,
+  World,
+} from './types.ts';
 import { type Columns, columnsOf } from './world-columns.ts';
 import { curvesOf, datesOf, economyOf, machinesOf } from './world-curves.ts';
 
@@ -88,6 +98,9 @@ export interface Prepared extends World {
   /** figures of the nation's economy, null without; share of a year's loans by month; by day, one more than the index of what is paid, or 0 */
   readonly economy: Readonly<Record<EconomyFigure, number>> | null;
   readonly paymentOn: Uint8Array;
+  /** the partner that the government needs and its zone of the grid, by place; −1 without one */
+  readonly partner: number;
+  readonly partnerZone: number;
   readonly fadeFactor: number;
   /** average machine of the world by day, J/TH; and what is sold that day */
   readonly worldJth: Float64Array;
@@ -164,8 +177,22 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     ...datesOf(scenario),
     ...curvesOf(nation, scenario, columns),
     ...economyOf(nation, scenario),
+    ...partnerOf(nation),
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),
     ...machinesOf(scenario, p),
+  };
+}
+
+function partnerOf(nation: Nation): { readonly partner: number; readonly partnerZone: number } {
+  const parties = nation.parliament?.parties ?? [];
+  const partner = parties.findIndex((party) => party.bench === 'partner');
+  const zone = parties[partner]?.zone;
+  return {
+    partner,
+    partnerZone: Math.max(
+      0,
+      nation.zones.findIndex((one) => one.id === zone),
+    ),
   };
 }
 

@@ -38,6 +38,12 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'coins-bought',
   'coins-sold',
   'emergency',
+  'law-costs',
+  'law-fees',
+  'district',
+  'margin-share',
+  'margin-claimed',
+  'seized',
   'hall-tariff',
   'licensed-tariff',
   'package-tariff',
@@ -76,7 +82,13 @@ export const TARGET_ORDER: typeof MODIFIERS = ['hydel', 'rlng', 'coal', 'oil', '
 export const BLOCK_HOURS: typeof CORE_HOURS = [7, 5, 7, 5];
 
 /** What brings the ministry dollars, and what takes them away. */
-export const TREASURY_IN: readonly PostingKind[] = ['opening-cash', 'envelope', 'coins-sold'];
+export const TREASURY_IN: readonly PostingKind[] = [
+  'opening-cash',
+  'envelope',
+  'coins-sold',
+  'law-fees',
+  'margin-share',
+];
 export const TREASURY_OUT: readonly PostingKind[] = [
   'lapse',
   'office',
@@ -90,4 +102,6 @@ export const TREASURY_OUT: readonly PostingKind[] = [
   'power-bill',
   'coins-bought',
   'emergency',
+  'law-costs',
+  'district',
 ];

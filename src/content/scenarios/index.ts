@@ -1,5 +1,6 @@
 // Scenarios: where a run begins. The world knows only what was public on the first day.
 import type { Parameter, Scenario } from '../../core/types.ts';
+import { LAWS } from '../laws/index.ts';
 import { param } from '../parameters/make.ts';
 
 const PAKISTAN_START: Readonly<Record<string, Parameter>> = {
@@ -41,7 +42,7 @@ export const SCENARIOS: readonly Scenario[] = [
     days: 3652,
     hidden: false,
     begin: PAKISTAN_START,
-    laws: ['industry-package'],
+    laws: LAWS.map((law) => law.id),
     events: ['heatwave', 'lng-stop', 'low-reservoir', 'empty-reservoir'],
   },
   {

@@ -4,6 +4,7 @@ import { type Context, centralBank, drawNormal, post, posted } from '../context.
 import { exp, log } from '../kernel/exact.ts';
 import type { EconomyState, PostingKind, State } from '../types.ts';
 import { STREAM } from '../world.ts';
+import { leverOf } from './laws-levers.ts';
 
 /** Entities of the stream `economy`. */
 export const DRAW = {
@@ -44,7 +45,10 @@ export function settlePayments(ctx: Context, own: EconomyState): void {
     share * base.exports_usd * exp(p.export_growth_year * years - p.export_price * real + own.export_noise),
   );
   own.remittances_usd = cents(
-    share * base.remittances_usd * exp(p.remittance_growth_year * years + own.remittance_noise),
+    share *
+      base.remittances_usd *
+      (1 + leverOf(ctx.state, 'remittances')) *
+      exp(p.remittance_growth_year * years + own.remittance_noise),
   );
   own.transfers_usd = cents(share * base.transfers_usd * abroad);
   own.income_usd = cents(share * base.income_usd * abroad);
@@ -93,8 +97,12 @@ function debt(ctx: Context, own: EconomyState, share: number, years: number): vo
   const willing = Math.min(1.5, Math.max(0, needed - p.loan_spread * dear));
   const loans = world.nation.economy!.loan_months.share[past]!;
   post(ctx, 'fx-repayments', cents(share * base.repayments_usd * grown));
-  post(ctx, 'fx-loans', cents(loans * base.loans_usd * grown * willing));
-  post(ctx, 'fx-investment', cents(share * base.investment_usd * grown));
+  post(ctx, 'fx-loans', cents(loans * base.loans_usd * grown * willing * (1 + leverOf(ctx.state, 'loans'))));
+  post(
+    ctx,
+    'fx-investment',
+    cents(share * base.investment_usd * grown * (1 + leverOf(ctx.state, 'investment'))),
+  );
 }
 
 const ABROAD: readonly PostingKind[] = ['rigs', 'coins-bought', 'cargo'];

@@ -1,5 +1,6 @@
 // A nation as data: parameters, zones, fuels, plants, links, cities, places for halls, and its economy. Every field has its unit in its name.
 import type { ModifierTarget } from './content.ts';
+import type { Parliament } from './room-parliament.ts';
 
 /** A number of the model. `source` is a key of content/sources, or begins with `design:` or `fitted:`. */
 export interface Parameter {
@@ -142,6 +143,7 @@ export interface Nation {
   };
   readonly takes: readonly { readonly fuel: string; readonly share: Months; readonly source: string }[];
   readonly economy?: Economy;
+  readonly parliament?: Parliament;
 }
 
 /** Yearly figures of an economy on the first day, dollars and local currency at that day's prices. */

@@ -113,4 +113,17 @@ export const chronicleGroup: Record<Kind, keyof typeof archive.chronicle.groups>
   'heat-over': 'grid',
   'line-ready': 'grid',
   'works-halted': 'grid',
+  // parliament
+  division: 'laws',
+  leak: 'laws',
+  ordinance: 'laws',
+  'ordinance-lapsed': 'laws',
+  petition: 'laws',
+  judgment: 'laws',
+  'consent-refused': 'laws',
+  'promise-broken': 'laws',
+  'partner-asks': 'laws',
+  'partner-left': 'laws',
+  'partner-back': 'laws',
+  // end of parliament
 };

@@ -11,7 +11,7 @@ import { glossary } from './glossary.ts';
 import { halls } from './halls.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
-import { law, lawStages, laws } from './laws.ts';
+import { law, lawStages, laws, levers } from './laws.ts';
 import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
 import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
@@ -58,6 +58,7 @@ export const en = {
   law,
   laws,
   lawStages,
+  levers,
   refusals,
   because,
   archive,

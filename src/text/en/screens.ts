@@ -165,6 +165,7 @@ export const screens = {
     rule: 'Halls stand down under spare of',
     follow: 'Something follows in',
     chance: 'Perhaps, by odds of',
+    voided: 'Licences are void',
     relations: {
       party: 'Goodwill in the house',
       fund: 'The Fund’s compliance mark',

@@ -139,6 +139,8 @@ function line(effect: Effect): readonly [string, string] {
       return [of.relations[effect.relation], fmt.change(effect.by, '', 1)];
     case 'chance':
       return [of.chance, fmt.share(effect.odds)];
+    case 'void':
+      return [of.voided, ''];
     case 'follow':
       return [of.follow, fmt.days(effect.days)];
   }

@@ -5,7 +5,13 @@ import type { Command, State } from '../../../src/core/types.ts';
 import { balance, engine, play, playFrom, stateOn, tinyWorld, worldOf } from '../../helpers.ts';
 
 const world = worldOf();
-const terms = { tariff_pkr_kwh: (81.6 * 283) / 1000, royalty_pct: 10, interruptible: false, fx_pkr_usd: 283 };
+const terms = {
+  tariff_pkr_kwh: (81.6 * 283) / 1000,
+  royalty_pct: 10,
+  interruptible: false,
+  fx_pkr_usd: 283,
+  levers: [],
+};
 const licence = (with_: object = {}): Command => ({
   kind: 'halls.licence',
   open: true,
