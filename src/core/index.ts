@@ -12,6 +12,7 @@ import { tradeNow } from './systems/market.ts';
 import { offerMw, pricesOf } from './systems/prices.ts';
 import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
 import { usesOf, yieldOf } from './uses.ts';
+import { tablingOf, whipsFor } from './whips.ts';
 import { bad, isBad, type Prepared, prepare } from './world.ts';
 
 export { broken } from './invariants.ts';
@@ -88,6 +89,8 @@ export function createEngine(
     },
     outlook: (median, state, commands, terms) => outlook(own(median), state, commands, terms),
     yields: (world, state, machines) => yieldOf(own(world), state, machines),
+    whips: (world, state, law, clauses, house) => whipsFor(own(world), state, law, clauses, house),
+    tabling: (world, state, law) => tablingOf(own(world), state, law),
     uses: (world, state) => usesOf(own(world), state),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
     fingerprint,

@@ -9,6 +9,9 @@ const event = fc.constantFrom(...engine.catalogue.events.map((one) => one.id));
 const choice = fc.constantFrom(
   ...engine.catalogue.events.flatMap((one) => one.choices.map((option) => option.id)),
 );
+const houses = pakistan.parliament!;
+const law = fc.constantFrom(...engine.catalogue.laws.map((one) => one.id));
+const member = fc.constantFrom(...houses.members.map((one) => one.id));
 const site = fc.integer({ min: 1, max: 6 });
 const price = fc.integer({ min: 0, max: 40 });
 const share = fc.integer({ min: 0, max: 100 });
@@ -65,6 +68,37 @@ export const sensible: fc.Arbitrary<Command> = fc.oneof(
       { requiredKeys: [] },
     ),
   }),
+  fc.record({
+    kind: fc.constant('laws.table' as const),
+    law,
+    clauses: fc.constant({}),
+  }),
+  fc.oneof(
+    fc.record({ kind: fc.constant('parliament.ordinance' as const), law, clauses: fc.constant({}) }),
+    fc.record({ kind: fc.constant('parliament.meet' as const), law, member }),
+    fc.record({
+      kind: fc.constant('parliament.promise' as const),
+      law,
+      member,
+      demand: fc.constantFrom('feeder', 'funds', 'clause', 'spare'),
+    }),
+    fc.record({
+      kind: fc.constant('parliament.funds' as const),
+      law,
+      party: fc.constantFrom(...houses.parties.map((one) => one.id)),
+    }),
+    fc.record({
+      kind: fc.constantFrom(
+        'parliament.extend' as const,
+        'parliament.withdraw' as const,
+        'parliament.call-vote' as const,
+        'parliament.delay' as const,
+        'parliament.waiver' as const,
+      ),
+      law,
+    }),
+    fc.constant({ kind: 'parliament.partner' as const }),
+  ),
   fc.record({
     kind: fc.constant('budget.ask' as const),
     usd: fc.integer({ min: 1, max: 3 }).map((steps) => steps * 50e6),

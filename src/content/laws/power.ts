@@ -106,7 +106,7 @@ export const POWER_LAWS: readonly Law[] = [
       movement: 14,
       allies: 8,
       independents: 6,
-      front: 6,
+      front: -10,
       nation: 6,
       faith: 6,
       justice: -8,

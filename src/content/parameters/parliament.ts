@@ -18,7 +18,7 @@ export const PARLIAMENT = {
   funds_usd: param(4e6, 'USD', 'design: RULES §1'),
   funds_seats: param(5, 'seats', 'design: RULES §1'),
   funds_standing: param(1, 'points', 'design: RULES §1, standing −1'),
-  funds_floor: param(-40, 'points', 'design: a party this far off takes no money for its vote'),
+  funds_floor: param(-30, 'points', 'design: a party this far off takes no money for its vote'),
   ordinance_capital: param(3, 'points', 'design: RULES §1'),
   ordinance_days: param(120, 'days', 'ordinance-clock'),
   ordinance_fund: param(2, 'points', 'design: the Fund dislikes law by decree'),

@@ -74,12 +74,19 @@ function moveOn(ctx: Context, index: number): void {
   const law = ctx.world.laws[index]!;
   const stage = own.stage[index]!;
   // the years of an Act are over
-  if (stage === 'force') return leave(ctx, index, 'ended');
+  if (stage === 'force') {
+    leave(ctx, index, 'ended');
+    return;
+  }
   const house = HOUSE_OF[stage];
-  if (house !== undefined && !divide(ctx, index, house)) return refused(ctx, index, house);
+  if (house !== undefined && !divide(ctx, index, house)) {
+    refused(ctx, index, house);
+    return;
+  }
   if (stage === 'consent' && !consents(ctx, index)) {
     tell(ctx, { kind: 'consent-refused', day: ctx.day, law: law.id });
-    return leave(ctx, index, 'failed');
+    leave(ctx, index, 'failed');
+    return;
   }
   const at = law.stages.findIndex((one) => one.id === (stage === 'joint' ? 'other-house' : stage));
   const next = law.stages[at + 1]?.id ?? 'force';
@@ -99,7 +106,8 @@ function refused(ctx: Context, index: number, house: House): void {
   const { p } = ctx.world;
   if (house !== 'senate') {
     own.banked[index] = 1;
-    return leave(ctx, index, 'failed');
+    leave(ctx, index, 'failed');
+    return;
   }
   const last = ctx.state.parliament.divisions[ctx.state.parliament.divisions.length - 1]!;
   const lies = own.since_day[index]! + p.senate_wait_days;

@@ -1,6 +1,6 @@
 // Laws: where each stands on its road, the day on which that ends, and political capital by the quarter.
 
-import { type Context, tell } from '../context.ts';
+import type { Context } from '../context.ts';
 import { quantityOf, readQuantity } from '../quantities.ts';
 import type { LawStage, LawsState } from '../types.ts';
 import { LEVERS } from '../types.ts';

@@ -9,7 +9,8 @@ import { strike } from './laws-road.ts';
 import { noteParliamentDue } from './parliament-due.ts';
 import { standOf } from './votes.ts';
 
-export { applyParliament, checkParliament } from './parliament-orders.ts';
+export { applyParliament } from './parliament-acts.ts';
+export { checkParliament } from './parliament-orders.ts';
 
 export function beginParliament(world: Prepared): ParliamentState {
   const parties = world.nation.parliament?.parties ?? [];

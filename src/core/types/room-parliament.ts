@@ -1,5 +1,7 @@
 // Parliament: parties, votes, the road of a bill, ordinances, courts: its slice of the state, what may be asked of it, why it may refuse, what it tells.
 
+import type { LawStage } from './laws.ts';
+
 /** What a member or the partner asks for; `points` is how far it moves him towards aye, and the party’s goodwill where a party asks. */
 export type Demand =
   /** a feeder for the district: dollars, and fewer hours cut for losses in its city */
@@ -223,6 +225,17 @@ export type ParliamentHappening =
     }
   | { readonly kind: 'partner-left'; readonly day: number; readonly party: string; readonly seats: number }
   | { readonly kind: 'partner-back'; readonly day: number; readonly party: string; readonly seats: number };
+
+/** What a law’s roads cost on a day, and how long they are. */
+export interface Tabling {
+  readonly cost: number;
+  readonly decree_cost: number;
+  readonly decree_odds: number;
+  readonly recess: boolean;
+  /** days of each stage as things stand: a hostile chair doubles the committee */
+  readonly days: readonly { readonly stage: LawStage; readonly days: number }[];
+  readonly hostile: boolean;
+}
 
 /** How a vote stands, as the whips count it. */
 export interface Whips {

@@ -14,6 +14,7 @@ import { explain, hud, map } from './hud.ts';
 import { law, lawStages, laws, levers } from './laws.ts';
 import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
+import { parliament } from './parliament-page.ts';
 import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
 import { blocks, causes, fuels, modifierTargets, power, provinces, seasons, uses, zones } from './power.ts';
 import { ofZone, quantities } from './quantities.ts';
@@ -59,6 +60,7 @@ export const en = {
   laws,
   lawStages,
   levers,
+  parliament,
   refusals,
   because,
   archive,
