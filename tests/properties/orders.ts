@@ -69,6 +69,26 @@ export const sensible: fc.Arbitrary<Command> = fc.oneof(
     ),
   }),
   fc.record({
+    kind: fc.constant('budget.ask' as const),
+    usd: fc.integer({ min: 1, max: 3 }).map((steps) => steps * 50e6),
+  }),
+  fc.record({
+    kind: fc.constant('grid.reinforce' as const),
+    link: fc.constantFrom(...pakistan.links.map((one) => one.id)),
+  }),
+  fc.record({ kind: fc.constant('grid.gate' as const), gate: fc.constantFrom('hold', 'even', 'release') }),
+  fc.record({ kind: fc.constant('grid.cargo' as const), act: fc.constantFrom('defer', 'sell', 'call') }),
+  fc.record({
+    kind: fc.constant('grid.cut' as const),
+    city: fc.constantFrom(...pakistan.cities.map((one) => one.id)),
+    rank: fc.constantFrom('first', 'even', 'last'),
+  }),
+  fc.record({ kind: fc.constant('events.answer' as const), event, choice }),
+);
+
+/** Orders about every law, and to the house. */
+const parliamentary: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
     kind: fc.constant('laws.table' as const),
     law,
     clauses: fc.constant({}),
@@ -99,23 +119,10 @@ export const sensible: fc.Arbitrary<Command> = fc.oneof(
     }),
     fc.constant({ kind: 'parliament.partner' as const }),
   ),
-  fc.record({
-    kind: fc.constant('budget.ask' as const),
-    usd: fc.integer({ min: 1, max: 3 }).map((steps) => steps * 50e6),
-  }),
-  fc.record({
-    kind: fc.constant('grid.reinforce' as const),
-    link: fc.constantFrom(...pakistan.links.map((one) => one.id)),
-  }),
-  fc.record({ kind: fc.constant('grid.gate' as const), gate: fc.constantFrom('hold', 'even', 'release') }),
-  fc.record({ kind: fc.constant('grid.cargo' as const), act: fc.constantFrom('defer', 'sell', 'call') }),
-  fc.record({
-    kind: fc.constant('grid.cut' as const),
-    city: fc.constantFrom(...pakistan.cities.map((one) => one.id)),
-    rank: fc.constantFrom('first', 'even', 'last'),
-  }),
-  fc.record({ kind: fc.constant('events.answer' as const), event, choice }),
 );
+
+/** Orders of the whole republic; logs that tests hold on to are drawn from `sensible` alone. */
+export const republic: fc.Arbitrary<Command> = fc.oneof(sensible, parliamentary);
 
 const odd = fc.oneof(
   fc.constantFrom<unknown>(
