@@ -107,6 +107,37 @@ export const SOURCES: Readonly<Record<string, string>> = {
     'Arkham counts and treasuries’ own ledgers of 2025, in part read off between two dates (coincentral.com, cryptonewsua.com, bitbo.io); output and shares of mining recalled; the rule of going on: design',
   'rivals-announced':
     'Announced or proposed by June 2025, size unknown (hi-network.com, coin-news.dev, addisfortune.news); when and how much: design',
+  'chambers-2025':
+    'National Assembly, July 2025: 123, 74, 22, 5, 4, 3 of three parties and independents in government (232–235), 98 in opposition, 336 seats in all (dailyittehad.com.pk 3-Jul-25, mediahyde.com)',
+  'senate-2025':
+    'Senate of 96: the second party about 26, the first about 20, the largest opposition 16–22, the religious party 7; the rest recalled',
+  'law-road':
+    'Constitution, Articles 70, 73, 75: the other house within 90 days or a joint sitting, money bills on the Senate’s advice within 14 days, assent within 10',
+  'law-times':
+    'Vetting two to six weeks, a committee four to twelve, a hostile chair doubles it (State of play 2018–2026, own reading)',
+  'ordinance-clock':
+    'Article 89: 120 days and one extension of 120 by resolution; the ordinance of 8 July 2025 could live to 5 March 2026 (profit.pakistantoday.com.pk 2025/07/10; gdiii.xyz/870063)',
+  'court-petitions':
+    'Peshawar High Court 2025–26: petitions against the ordinance disposed of, four of five by our reading (thenews 898898, peshawarpost.com p=4733)',
+  'tariff-road':
+    'Cabinet, the Fund’s consent, the regulator’s motion, hearing and determination in 30–90 days, notification',
+  'lever-table': 'Table of 32 levers with precedents, cost, time and sides (design; precedents are real)',
+  'assets-law':
+    'Virtual Assets Ordinance VII of 2025; Act passed by Senate 27 February and Assembly 3 March 2026 (gdiii.xyz/870063)',
+  'bank-circular':
+    'SBP Circular 10/2026: segregated, interest-free client accounts, no own holdings (aicoin.com/527111, pakeconomy.com)',
+  'travel-rule': 'FATF Recommendation 16, from $/€ 1,000 (web3accountant.online; trmlabs.com sixth update)',
+  'gains-tax':
+    'Gains tax of 10–30 % planned with the Fund, June 2026 (profit.pakistantoday.com.pk/2026/06/02)',
+  'duty-plan': 'Duty and tax breaks announced May 2025 (dunyanews 885911); Fund: no new preferences',
+  'tariff-refused':
+    'Tariff for one use refused by the Fund, July 2025 (decrypto.news/6346); 3.5–8 c discussed; Ethiopia 3.2 c',
+  'net-billing':
+    'Net billing from February 2026: Rs 10 for Rs 27 a kWh; existing contracts run on (recalled)',
+  'capacity-cuts':
+    'Contracts renegotiated 2024–25; tariff −1 to −3 Rs; Chinese plants not (nukta.com; recalled)',
+  'debt-refinance':
+    'Bank loan of Rs 1,225 bn at KIBOR −0.9 against the surcharge for six years (arynews.tv 16-Dec-25)',
   'start-state': 'Rs 283 a dollar, mid-June 2025 (month-ends recalled ±0.5 %)',
   'start-market': 'Price and chain state of 15 June 2025; fair value from the model’s own fit',
   'custody-hazards':

@@ -2,7 +2,8 @@
 
 import type { Context } from './context.ts';
 import { figureOf } from './quantities.ts';
-import type { Condition } from './types.ts';
+import { holdsNow } from './systems/laws-levers.ts';
+import type { Condition, LawStage } from './types.ts';
 
 export function holds(ctx: Context, condition: Condition): boolean {
   switch (condition.kind) {
@@ -21,10 +22,7 @@ export function holds(ctx: Context, condition: Condition): boolean {
         : month >= condition.from || month <= condition.to;
     }
     case 'law':
-      // a law that the scenario does not have is not in force
-      return (
-        (ctx.state.laws.stage[ctx.world.scenario.laws.indexOf(condition.law)] ?? 'none') === condition.stage
-      );
+      return lawStands(ctx, condition.law, condition.stage);
     case 'compare': {
       const value = figureOf(ctx.world, ctx.state, condition.quantity);
       if (value === null) return false;
@@ -36,6 +34,13 @@ export function holds(ctx: Context, condition: Condition): boolean {
     default:
       return condition satisfies never;
   }
+}
+
+/** A law that is in force by ordinance is in force, whatever stage its bill has reached. */
+function lawStands(ctx: Context, law: string, stage: LawStage): boolean {
+  const at = ctx.world.scenario.laws.indexOf(law);
+  if (at < 0) return false;
+  return stage === 'force' ? holdsNow(ctx.state.laws, at) : ctx.state.laws.stage[at] === stage;
 }
 
 /** The leaves that fail, in order. */

@@ -4,9 +4,11 @@ import { type Context, drawNormal, drawUniform, post } from './context.ts';
 import { swayCustody } from './systems/custody.ts';
 import { followUp } from './systems/events.ts';
 import { startPackage } from './systems/grid.ts';
+import { voidLicences } from './systems/halls.ts';
 import { modify } from './systems/modifiers.ts';
 import { swayParliament } from './systems/parliament.ts';
 import { swayPeople } from './systems/people.ts';
+import { earn, spend } from './systems/points.ts';
 import { swayProgramme } from './systems/programme.ts';
 import { setRule } from './systems/standing.ts';
 import type { Effect } from './types.ts';
@@ -34,7 +36,8 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: 
       post(ctx, effect.because, Math.round(effect.amount_usd * 100));
       return;
     case 'capital':
-      state.laws.capital = Math.max(0, Math.min(ctx.world.p.capital_cap, state.laws.capital + effect.points));
+      if (effect.points >= 0) earn(ctx, [['answer', effect.points]]);
+      else spend(ctx, Math.min(state.laws.capital, -effect.points), 'answer');
       return;
     case 'rule':
       state.halls.rule_margin_pct = effect.margin_pct;
@@ -51,7 +54,10 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: 
       );
       return;
     case 'sway':
-      sway(ctx, effect, key);
+      sway(ctx, effect, effect.clause === undefined ? 1 : clause(effect.clause) - (effect.from ?? 0), key);
+      return;
+    case 'void':
+      voidLicences(ctx);
       return;
     case 'chance': {
       const fell = drawUniform(ctx, STREAM.effect, key) < effect.odds;
@@ -66,9 +72,9 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: 
   }
 }
 
-function sway(ctx: Context, effect: Extract<Effect, { kind: 'sway' }>, key: number): void {
+function sway(ctx: Context, effect: Extract<Effect, { kind: 'sway' }>, times: number, key: number): void {
   const { relation, of, spread } = effect;
-  const by = effect.by + (spread > 0 ? spread * drawNormal(ctx, STREAM.effect, key) : 0);
+  const by = effect.by * times + (spread > 0 ? spread * drawNormal(ctx, STREAM.effect, key) : 0);
   switch (relation) {
     case 'party':
       swayParliament(ctx, relation, of, by);

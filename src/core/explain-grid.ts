@@ -172,7 +172,12 @@ export const GRID_TERMS: Readonly<Record<string, Terms>> = {
   package_mw: industry,
   promise_mw: promise,
   fuel_import_usd: imports,
-  capacity_pkr: ({ state }) => [
-    { because: 'capacity', amount: state.grid.capacity_pkr, source: 'capacity_pkr_year' },
+  capacity_pkr: ({ world, state }) => [
+    { because: 'capacity', amount: world.p.capacity_pkr_year / 365, source: 'capacity_pkr_year' },
+    {
+      because: 'laws-in-force',
+      amount: state.grid.capacity_pkr - world.p.capacity_pkr_year / 365,
+      source: 'laws',
+    },
   ],
 };

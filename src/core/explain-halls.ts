@@ -142,30 +142,14 @@ const carry: Terms = ({ opening, state }) => {
   ];
 };
 
-const capital: Terms = ({ world, opening, days, happenings }) => {
-  const terms: Loose[] = [{ because: 'month-start', amount: opening.laws.capital, source: 'state' }];
-  let before = opening.laws.capital;
-  days.forEach((note, i) => {
-    const day = opening.day + i;
-    const moved = note.capital - before;
-    before = note.capital;
-    let laws = 0;
-    for (const one of happenings) {
-      if (one.kind !== 'law-stage' || one.day !== day) continue;
-      const law = world.laws.find(({ id }) => id === one.law);
-      if (law?.stages[0]?.id === one.stage) laws -= law.cost_capital;
-    }
-    const left = moved - laws;
-    if (laws !== 0) terms.push({ because: 'law', amount: laws, source: 'laws' });
-    if (left !== 0)
-      terms.push(
-        world.quarterFirst[day] === 1
-          ? { because: 'quarter', amount: left, source: 'capital_quarter' }
-          : { because: 'answer', amount: left, source: 'events' },
-      );
-  });
-  return gather(terms);
-};
+/** A month in which nothing was earned or spent with a reason. */
+const capital: Terms = ({ opening, state }) =>
+  withRest(
+    [{ because: 'month-start', amount: opening.laws.capital, source: 'state' }],
+    state.laws.capital,
+    'spent',
+    'laws',
+  );
 
 /** Difficulty as the month found it, and each change shared by whose machines were behind it. */
 const difficulty: Terms = ({ opening, days }) => {

@@ -3,7 +3,7 @@
 
 import { GRID_TERMS } from './explain-grid.ts';
 import { HALL_TERMS } from './explain-halls.ts';
-import { type DayNote, type Loose, type Month, noteOf } from './explain-month.ts';
+import { type DayNote, type Loose, type Month, noteOf, withRest } from './explain-month.ts';
 import { nationTerms } from './explain-nation.ts';
 import { custodyTerms } from './figures/custody.ts';
 import { financeTerms } from './figures/finance.ts';
@@ -96,11 +96,14 @@ const ROOM_TERMS = [parliamentTerms, programmeTerms, peopleTerms, custodyTerms, 
 function termsOf(month: Month, quantity: string, traced: readonly Loose[]): Loose[] {
   const balance = BALANCES[quantity];
   if (balance) return postings(month.state, balance.account, balance.scale);
-  if (traced.length > 0)
-    return [
+  if (traced.length > 0) {
+    const terms: Loose[] = [
       { because: 'month-start', amount: readQuantity(month.world, month.opening, quantity), source: 'state' },
       ...traced,
     ];
+    // points that a system spends without saying on what are still told
+    return quantity === 'capital' ? withRest(terms, month.state.laws.capital, 'spent', 'laws') : terms;
+  }
   const known = GRID_TERMS[quantity] ?? HALL_TERMS[quantity];
   if (known) return known(month);
   for (const terms of ROOM_TERMS) {

@@ -17,6 +17,7 @@ import { abroadOf } from './systems/programme-abroad.ts';
 import { standingOf } from './systems/programme-standing.ts';
 import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
 import { usesOf, yieldOf } from './uses.ts';
+import { tablingOf, whipsFor } from './whips.ts';
 import { bad, isBad, type Prepared, prepare } from './world.ts';
 
 export { broken } from './invariants.ts';
@@ -67,6 +68,7 @@ export function createEngine(
     prices: (world, state) =>
       pricesOf(
         own(world),
+        state.laws.lever,
         state.network.hashprice_usd,
         Math.min(state.day, world.days),
         state.halls.tariff_pkr_kwh / state.economy.fx_pkr_usd,
@@ -80,6 +82,7 @@ export function createEngine(
           ...terms,
           fx_pkr_usd: state.economy.fx_pkr_usd,
           standing: standingOf(own(world), state),
+          levers: state.laws.lever,
         },
       ),
     trade: (world, state, usd) => {
@@ -98,6 +101,8 @@ export function createEngine(
     finance: (world, state) => offersOf(own(world), state),
     outlook: (median, state, commands, terms) => outlook(own(median), state, commands, terms),
     yields: (world, state, machines) => yieldOf(own(world), state, machines),
+    whips: (world, state, law, clauses, house) => whipsFor(own(world), state, law, clauses, house),
+    tabling: (world, state, law) => tablingOf(own(world), state, law),
     uses: (world, state) => usesOf(own(world), state),
     abroad: (world, state) => abroadOf(own(world), state),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),

@@ -3,6 +3,7 @@ import { centralBank, circularDebt, posted, powerAccount } from './context.ts';
 import { outlayOf } from './systems/budget.ts';
 import { brokenCustody } from './systems/custody-broken.ts';
 import { brokenFinance } from './systems/finance-broken.ts';
+import { brokenParliament } from './systems/parliament-broken.ts';
 import { brokenPeople } from './systems/people-broken.ts';
 import { brokenProgramme } from './systems/programme-broken.ts';
 import type { State } from './types.ts';
@@ -17,6 +18,7 @@ export function broken(world: Prepared, state: State): string[] {
   energy(world, state, out);
   if (world.economy) nation(world, state, out);
   out.push(...brokenProgramme(world, state));
+  out.push(...brokenParliament(world, state));
   if (state.halls.drawn_mw < 0 || state.halls.ready_mw < 0) out.push('halls draw less than nothing');
   for (const mw of state.grid.output_mw) if (mw < -1e-6) out.push(`a plant gives ${mw} MW`);
   if (state.laws.capital < 0 || state.laws.capital > world.p.capital_cap)

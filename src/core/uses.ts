@@ -1,6 +1,7 @@
 // The new uses of power as they stand: what each draws, earns and costs. One reckoning for desks, previews and the terminal.
 import { packageMw } from './systems/grid.ts';
-import { offerMw } from './systems/prices.ts';
+import { ON_ROAD } from './systems/laws-orders.ts';
+import { offerMw, royaltyOf, tariffOf } from './systems/prices.ts';
 import { standingOf } from './systems/programme-standing.ts';
 import { revenuePerMwh } from './systems/protocol.ts';
 import type { Machines, State, UseNow, Yield } from './types.ts';
@@ -36,7 +37,7 @@ function packagePrice(world: Prepared, state: State): number | null {
     for (const effect of law.effects) {
       if (effect.kind !== 'package') continue;
       const clause = law.clauses.findIndex(({ id }) => id === effect.tariff_pkr_kwh);
-      const tabled = state.laws.stage[l] !== 'none' && state.laws.stage[l] !== 'ended';
+      const tabled = ON_ROAD.includes(state.laws.stage[l]!);
       return (tabled ? state.laws.clauses[l]?.[clause] : undefined) ?? law.clauses[clause]?.start ?? null;
     }
   }
@@ -81,6 +82,7 @@ export function usesOf(world: Prepared, state: State): readonly UseNow[] {
     interruptible: licence.interruptible === 1,
     fx_pkr_usd: state.economy.fx_pkr_usd,
     standing: standingOf(world, state),
+    levers: state.laws.lever,
   };
   const licensedEarns =
     licensed > 0
@@ -145,8 +147,8 @@ function licenceEarns(
   const { p } = world;
   const revenue = revenuePerMwh(state.network.hashprice_usd, terms.j_th, p.pue_immersion);
   return (
-    (terms.tariff_pkr_kwh * 1000) / state.economy.fx_pkr_usd +
-    revenue * (1 - p.pool_fee) * (terms.royalty_pct / 100)
+    (tariffOf(state.laws.lever, terms.tariff_pkr_kwh) * 1000) / state.economy.fx_pkr_usd +
+    revenue * (1 - p.pool_fee) * (royaltyOf(state.laws.lever, terms.royalty_pct) / 100)
   );
 }
 

@@ -11,6 +11,7 @@ import type {
   Event,
   Headline,
   Law,
+  Nation,
   Parameter,
   RunSpec,
   World,
@@ -104,6 +105,9 @@ export interface Prepared extends World {
   readonly paymentOn: Uint8Array;
   /** the nation’s people, null without */
   readonly society: SocietyColumns | null;
+  /** the partner that the government needs and its zone of the grid, by place; −1 without one */
+  readonly partner: number;
+  readonly partnerZone: number;
   readonly fadeFactor: number;
   /** average machine of the world by day, J/TH; and what is sold that day */
   readonly worldJth: Float64Array;
@@ -186,8 +190,22 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     ...curvesOf(nation, scenario, columns),
     ...economyOf(nation, scenario),
     society: societyOf(nation, scenario.laws),
+    ...partnerOf(nation),
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),
     ...machinesOf(scenario, p),
+  };
+}
+
+function partnerOf(nation: Nation): { readonly partner: number; readonly partnerZone: number } {
+  const parties = nation.parliament?.parties ?? [];
+  const partner = parties.findIndex((party) => party.bench === 'partner');
+  const zone = parties[partner]?.zone;
+  return {
+    partner,
+    partnerZone: Math.max(
+      0,
+      nation.zones.findIndex((one) => one.id === zone),
+    ),
   };
 }
 

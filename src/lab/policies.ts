@@ -49,7 +49,7 @@ const PREFERRED: Readonly<Record<string, readonly [string, string]>> = {
 
 function packageLaw(world: World, state: State): Command[] {
   const stage = state.laws.stage[world.scenario.laws.indexOf('industry-package')];
-  return stage === 'none' || stage === 'ended'
+  return stage === 'none' || stage === 'ended' || stage === 'failed'
     ? [{ kind: 'laws.table', law: 'industry-package', clauses: {} }]
     : [];
 }

@@ -72,7 +72,7 @@ function draw(engine: Engine, world: World, state: State, h: (n: number) => numb
     const choices = engine.catalogue.events.find((one) => one.id === event)?.choices ?? [];
     return { kind: 'events.answer', event, choice: pick(choices, h(5))?.id ?? '' };
   }
-  switch (h(6) % 14) {
+  switch (h(6) % 18) {
     case 0:
       return {
         kind: 'halls.build',
@@ -134,6 +134,11 @@ function draw(engine: Engine, world: World, state: State, h: (n: number) => numb
         ? { kind: 'grid.reinforce', link: pick(world.nation.links, h(36))?.id ?? '' }
         : { kind: 'grid.cut', city, rank: pick(['first', 'even', 'last'] as const, h(37)) ?? 'even' };
     }
+    case 13:
+    case 14:
+    case 15:
+    case 16:
+      return inParliament(engine, world, state, h);
     default: {
       const law = pick(world.scenario.laws, h(28)) ?? '';
       const clauses: Record<string, number> = {};
@@ -142,5 +147,41 @@ function draw(engine: Engine, world: World, state: State, h: (n: number) => numb
           clause.least + clause.step * (h(29) % (1 + Math.floor((clause.most - clause.least) / clause.step)));
       return { kind: 'laws.table', law, clauses };
     }
+  }
+}
+
+/** An order to parliament about a bill on its road, or an ordinance. */
+function inParliament(engine: Engine, world: World, state: State, h: (n: number) => number): Command | null {
+  const houses = world.nation.parliament;
+  if (houses === undefined) return null;
+  const law = world.scenario.laws[pick(state.parliament.bills, h(40))?.law ?? -1] ?? '';
+  const content = engine.catalogue.laws.find((one) => one.id === law);
+  const member = pick(houses.members, h(41));
+  switch (h(42) % 11) {
+    case 0:
+    case 1:
+      return { kind: 'parliament.meet', law, member: member?.id ?? '' };
+    case 2: {
+      const demand = pick(member?.demands ?? [], h(43))?.kind ?? '';
+      return { kind: 'parliament.promise', law, member: member?.id ?? '', demand };
+    }
+    case 3:
+      return { kind: 'parliament.funds', law, party: pick(houses.parties, h(44))?.id ?? '' };
+    case 4: {
+      const clause = pick(content?.clauses ?? [], h(45));
+      return { kind: 'parliament.clause', law, clause: clause?.id ?? '', value: clause?.most ?? 0 };
+    }
+    case 5:
+      return { kind: 'parliament.waiver', law };
+    case 6:
+      return h(46) % 2 === 0 ? { kind: 'parliament.call-vote', law } : { kind: 'parliament.delay', law };
+    case 7:
+      return h(47) % 4 === 0 ? { kind: 'parliament.withdraw', law } : { kind: 'parliament.partner' };
+    case 8:
+      return { kind: 'parliament.extend', law: pick(world.scenario.laws, h(48)) ?? '' };
+    case 9:
+      return { kind: 'parliament.ordinance', law: pick(world.scenario.laws, h(49)) ?? '', clauses: {} };
+    default:
+      return { kind: 'parliament.partner' };
   }
 }

@@ -46,6 +46,11 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'central-lent',
   'central-repaid',
   'compliance',
+  'law-costs',
+  'law-fees',
+  'district',
+  'margin-share',
+  'margin-claimed',
   'hall-tariff',
   'licensed-tariff',
   'package-tariff',
@@ -97,6 +102,8 @@ export const TREASURY_IN: readonly PostingKind[] = [
   'coins-sold',
   'borrowed',
   'central-lent',
+  'law-fees',
+  'margin-share',
 ];
 export const TREASURY_OUT: readonly PostingKind[] = [
   'lapse',
@@ -117,4 +124,6 @@ export const TREASURY_OUT: readonly PostingKind[] = [
   'repaid',
   'central-repaid',
   'compliance',
+  'law-costs',
+  'district',
 ];

@@ -89,10 +89,10 @@ function linksOf({ nation, parameters }: World, { grid }: State): MapLink[] {
 }
 
 function citiesOf({ nation }: World, { grid }: State): MapCity[] {
-  return nation.cities.map(({ id, lat, lon, population_m, loss_shedding_h }, at) => {
+  return nation.cities.map(({ id, lat, lon, population_m }, at) => {
     const shortage_h = grid.city_h[at] ?? 0;
     const memory_h = grid.memory_h[at] ?? 0;
-    const shed_h = Math.min(24, loss_shedding_h + shortage_h);
+    const shed_h = Math.min(24, (grid.loss_h[at] ?? 0) + shortage_h);
     return { id, lat, lon, population_m, shortage_h, shed_h, rank: grid.cut[at] ?? 0, memory_h };
   });
 }

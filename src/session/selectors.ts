@@ -155,15 +155,12 @@ export function dueUntil(game: Game, engine: Engine, until: number): readonly Du
   }
   world.scenario.laws.forEach((law, at) => {
     const stages = engine.catalogue.laws.find(({ id }) => id === law)?.stages ?? [];
-    const now = stages.findIndex(({ id }) => id === laws.stage[at]);
-    const stage = stages[now];
-    if (stage !== undefined)
-      found.push({
-        kind: 'law-stage',
-        day: (laws.since_day[at] ?? day) + stage.days,
-        law,
-        stage: stages[now + 1]?.id ?? 'force',
-      });
+    const now = laws.stage[at];
+    const next = laws.next_day[at] ?? -1;
+    if (next < 0) return;
+    const after = stages[stages.findIndex(({ id }) => id === now) + 1]?.id ?? 'force';
+    const stage = now === 'force' ? 'ended' : now === 'joint' ? 'assent' : after;
+    found.push({ kind: 'law-stage', day: next, law, stage });
   });
   world.scenario.events.forEach((event, at) => {
     found.push({ kind: 'event-due', day: events.due_day[at] ?? -1, event });

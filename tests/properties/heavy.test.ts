@@ -4,13 +4,13 @@ import { expect, it } from 'vitest';
 import type { State } from '../../src/core/types.ts';
 import { engine, worldOf } from '../helpers.ts';
 import { assure } from './assure.ts';
-import { busyLog, logOf, sensible } from './orders.ts';
+import { busyLog, logOf, republic } from './orders.ts';
 
 const DAYS = 130;
 const world = worldOf({ seed: 'heavy' });
 const other = worldOf({ seed: 'other', family: 'enthusiast' });
 const lines = worldOf({ scenario: 'two-lines', seed: 'heavy' });
-const log = logOf(sensible, DAYS, 30);
+const log = logOf(republic, DAYS, 30);
 const straight = (commands: Parameters<typeof engine.advance>[2], of = world): string =>
   engine.fingerprint(engine.advance(of, engine.begin(of), commands, DAYS));
 const today = (commands: Parameters<typeof engine.advance>[2], day: number) =>

@@ -5,7 +5,7 @@ import { broken } from '../../src/core/invariants.ts';
 import type { Command, State } from '../../src/core/types.ts';
 import { engine, stateOn, worldOf } from '../helpers.ts';
 import { assure } from './assure.ts';
-import { busyLog, hostile, logOf, sensible } from './orders.ts';
+import { busyLog, hostile, logOf, republic } from './orders.ts';
 
 const worlds = (['sceptic', 'central', 'enthusiast', 'mixed'] as const).map((family) =>
   worldOf({ seed: `inv-${family}`, family }),
@@ -35,7 +35,7 @@ describe('every day of every run', () => {
     assure(
       import.meta.filename,
       60,
-      fc.property(fc.constantFrom(...worlds), logOf(sensible, 250, 60), (world, log) => {
+      fc.property(fc.constantFrom(...worlds), logOf(republic, 250, 60), (world, log) => {
         engine.advance(world, engine.begin(world), log, 250, undefined, (state) =>
           expect(broken(world, state)).toEqual([]),
         );

@@ -11,6 +11,9 @@ const choice = fc.constantFrom(
 );
 const province = fc.constantFrom(...pakistan.society!.provinces.map((one) => one.id));
 const group = fc.constantFrom(...pakistan.society!.groups.map((one) => one.id));
+const houses = pakistan.parliament!;
+const law = fc.constantFrom(...engine.catalogue.laws.map((one) => one.id));
+const member = fc.constantFrom(...houses.members.map((one) => one.id));
 const site = fc.integer({ min: 1, max: 6 });
 const price = fc.integer({ min: 0, max: 40 });
 const share = fc.integer({ min: 0, max: 100 });
@@ -150,6 +153,44 @@ export const sensible: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: ministry },
   { weight: 1, arbitrary: vault },
 );
+
+/** Orders about every law, and to the house. */
+const parliamentary: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    kind: fc.constant('laws.table' as const),
+    law,
+    clauses: fc.constant({}),
+  }),
+  fc.oneof(
+    fc.record({ kind: fc.constant('parliament.ordinance' as const), law, clauses: fc.constant({}) }),
+    fc.record({ kind: fc.constant('parliament.meet' as const), law, member }),
+    fc.record({
+      kind: fc.constant('parliament.promise' as const),
+      law,
+      member,
+      demand: fc.constantFrom('feeder', 'funds', 'clause', 'spare'),
+    }),
+    fc.record({
+      kind: fc.constant('parliament.funds' as const),
+      law,
+      party: fc.constantFrom(...houses.parties.map((one) => one.id)),
+    }),
+    fc.record({
+      kind: fc.constantFrom(
+        'parliament.extend' as const,
+        'parliament.withdraw' as const,
+        'parliament.call-vote' as const,
+        'parliament.delay' as const,
+        'parliament.waiver' as const,
+      ),
+      law,
+    }),
+    fc.constant({ kind: 'parliament.partner' as const }),
+  ),
+);
+
+/** Orders of the whole republic; logs that tests hold on to are drawn from `sensible` alone. */
+export const republic: fc.Arbitrary<Command> = fc.oneof(sensible, parliamentary);
 
 const odd = fc.oneof(
   fc.constantFrom<unknown>(

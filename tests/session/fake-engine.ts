@@ -133,6 +133,8 @@ export function fakeEngine(): Engine {
       throw new Error('not used');
     },
     offer: () => 0,
+    whips: () => null,
+    tabling: () => null,
     outlook: () => {
       throw new Error('not used');
     },

@@ -131,6 +131,7 @@ export async function made() {
       flow_mw: [240, 240, 240, 960],
       shortage_h: [0, 1.5],
       city_h: [1.5],
+      loss_h: [2],
       cut: [1],
       link_mw: [1000],
       works_paid: [12],
@@ -156,7 +157,7 @@ export async function made() {
       ready_mw: 30,
     },
     treasury: { peak_sat: 9, least_share: 1, invested_usd: 0, carry_usd: 0 },
-    laws: { stage: ['cabinet'], since_day: [39] },
+    laws: { stage: ['cabinet'], since_day: [39], next_day: [48] },
     events: { ...game.state.events, due_day: [45] },
     goals: { promise_mw: 3, summers_lit: 0, summers: 0, spare_years: 0 },
   } as unknown as State;
@@ -168,6 +169,15 @@ export async function made() {
       laws: [
         {
           id: 'a-law',
+          kind: 'tariff' as const,
+          ordinance: false,
+          targets: false,
+          chair: '',
+          position: {},
+          petition: 0,
+          sunset: null,
+          on_lapse: [],
+          levers: [],
           cost_capital: 1,
           when: null,
           clauses: [],

@@ -1,29 +1,8 @@
-// Laws of this version. One so far: the incremental package, the same price for anyone's new use.
+// Laws: the 32 levers of the country's own table merged into twenty-one bills, money bills and tariffs.
 import type { Law } from '../../core/types.ts';
+import { ASSET_LAWS } from './assets.ts';
+import { FINANCE_LAWS } from './finance.ts';
+import { POWER_LAWS } from './power.ts';
 
-export const LAWS: readonly Law[] = [
-  {
-    id: 'industry-package',
-    cost_capital: 2,
-    when: null,
-    clauses: [
-      {
-        id: 'tariff_pkr_kwh',
-        unit: 'PKR/kWh',
-        least: 18,
-        most: 34,
-        step: 0.01,
-        start: 22.98,
-        source: 'package-terms',
-      },
-      { id: 'years', unit: 'years', least: 1, most: 3, step: 1, start: 3, source: 'package-terms' },
-    ],
-    stages: [
-      { id: 'cabinet', days: 21 },
-      { id: 'consent', days: 42 },
-      { id: 'hearing', days: 57 },
-    ],
-    effects: [{ kind: 'package', tariff_pkr_kwh: 'tariff_pkr_kwh', days: 'years' }],
-    source: 'package-terms',
-  },
-];
+/** The tariff for new industry stands first: it is the one that a first campaign can do. */
+export const LAWS: readonly Law[] = [...POWER_LAWS, ...ASSET_LAWS, ...FINANCE_LAWS];

@@ -55,7 +55,6 @@ export const CUSTODY = {
     'design: a failed custodian pays out after a year and a half; FTX took longer',
   ),
   seize_odds: param(0.5, 'share', 'design: quarters in which a case ends with coins'),
-  seize_most_btc: param(50, 'BTC', 'design: issue 5, 0 to 200 in a year'),
   seize_wrong: param(0.15, 'share', 'design: seizures that a court undoes'),
 
   central_amber_pct: param(5, '%', 'design: RULES §3'),

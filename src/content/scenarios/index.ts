@@ -1,6 +1,7 @@
 // Scenarios: where a run begins. The world knows only what was public on the first day.
 import type { Parameter, Scenario } from '../../core/types.ts';
 import { EVENTS, HEADLINES } from '../events/index.ts';
+import { LAWS } from '../laws/index.ts';
 import { param } from '../parameters/make.ts';
 
 const PAKISTAN_START: Readonly<Record<string, Parameter>> = {
@@ -42,7 +43,7 @@ export const SCENARIOS: readonly Scenario[] = [
     days: 3652,
     hidden: false,
     begin: PAKISTAN_START,
-    laws: ['industry-package'],
+    laws: LAWS.map((law) => law.id),
     events: EVENTS.map((event) => event.id),
     headlines: HEADLINES.map((headline) => headline.id),
   },

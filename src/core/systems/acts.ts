@@ -4,6 +4,7 @@
 import { type Context, cash, post, tell } from '../context.ts';
 import type { CargoAct, Command, CutRank, Gate, GridState, Refusal, StandingRule } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { spend } from './points.ts';
 
 const GATES: Readonly<Record<Gate, number>> = { hold: 1, even: 0, release: -1 };
 const RANKS: Readonly<Record<CutRank, number>> = { first: 1, even: 0, last: -1 };
@@ -85,7 +86,7 @@ export function applyActs(ctx: Context, command: Command): void {
     }
     case 'grid.gate':
       own.gate = GATES[command.gate];
-      ctx.state.laws.capital -= world.p.gate_capital;
+      spend(ctx, world.p.gate_capital, 'spent');
       return;
     case 'grid.cargo':
       own.cargo = CARGOES[command.act];
@@ -99,7 +100,7 @@ export function applyActs(ctx: Context, command: Command): void {
       return;
     case 'grid.cut': {
       const city = world.nation.cities.findIndex((c) => c.id === command.city);
-      ctx.state.laws.capital -= cutCost(ctx, city);
+      spend(ctx, cutCost(ctx, city), 'spent');
       own.cut[city] = RANKS[command.rank];
       return;
     }

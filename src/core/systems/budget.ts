@@ -5,6 +5,8 @@ import type { BudgetState, Command, PostingKind, Refusal, State } from '../types
 import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { debtDay, debtMonth, expectedGap } from './circular-debt.ts';
+import { leverOf } from './laws-levers.ts';
+import { spend } from './points.ts';
 import { reviewLate } from './programme-standing.ts';
 
 export function beginBudget(world: Prepared): BudgetState {
@@ -56,6 +58,8 @@ export const OUTLAYS = [
   'venture',
   'coupons',
   'compliance',
+  'law-costs',
+  'district',
 ] as const satisfies readonly PostingKind[];
 
 const OUTLAY_AT = OUTLAYS.map((kind) => POSTING_KINDS.indexOf(kind));
@@ -123,7 +127,8 @@ function vote(ctx: Context, own: BudgetState): void {
 /** 30 June: half of the ministry's cash goes back, whatever year it was voted in: what is kept cannot be hoarded. */
 function lapse(ctx: Context): void {
   const unspent = Math.max(0, cash(ctx.state));
-  const cents = Math.floor(unspent * ctx.world.p.lapse_share);
+  const kept = Math.min(1, Math.max(0, leverOf(ctx.state, 'kept')));
+  const cents = Math.floor(unspent * ctx.world.p.lapse_share * (1 - kept));
   post(ctx, 'lapse', cents);
   if (cents > 0) tell(ctx, { kind: 'lapse', day: ctx.day, usd: Math.round(cents / 100) });
 }
@@ -173,7 +178,9 @@ function accounts(ctx: Context, own: BudgetState): void {
   const share = own.days / 365.25;
   const fast = (p.tax_buoyancy - 1) * ((economy.growth_pct - p.growth_trend_pct) / 100);
   const gdp = economy.gdp_pkr * share;
-  const taxes = (gdp * base.tax_pkr * (1 + fast)) / (base.gdp_usd * p.fx_pkr_usd);
+  const taxes =
+    (gdp * base.tax_pkr * (1 + fast)) / (base.gdp_usd * p.fx_pkr_usd) +
+    leverOf(ctx.state, 'tax_pkr_year') * economy.price_index * share;
   const primary = own.plan_gdp_pkr * share * (base.primary_pct / 100) + taxes - own.plan_tax_pkr * share;
   own.debt_rate_pct += (p.debt_turn_year / 12) * (economy.policy_pct - own.debt_rate_pct);
   const interest = (own.public_debt_pkr * own.debt_rate_pct * share) / 100;
@@ -231,5 +238,5 @@ function daysToVote(world: Prepared, day: number): number {
 export function applyBudget(ctx: Context, command: Command): void {
   if (command.kind !== 'budget.ask') return;
   ctx.state.budget.asked_usd += command.usd;
-  ctx.state.laws.capital -= askCost(ctx.world, command.usd);
+  spend(ctx, askCost(ctx.world, command.usd), 'spent');
 }

@@ -3,6 +3,7 @@
 import { type Context, circularDebt, placeOf, post, postAt } from '../context.ts';
 import type { BudgetState } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { leverOf } from './laws-levers.ts';
 
 const DEBT_LOSSES = placeOf('debt-losses'),
   DEBT_UNPAID = placeOf('debt-unpaid'),
@@ -16,27 +17,31 @@ interface Terms {
 }
 
 /** Local currency that so much energy for the country's own load adds to the debt and takes off it. */
-function termsOf(world: Prepared, energy_mwh: number, tariff_index: number): Terms {
+function termsOf({ world, state }: Context, energy_mwh: number, tariff_index: number): Terms {
   const { p } = world;
+  // capacity payments are three fifths of what power costs; laws move them, losses and recovery
+  const cost = p.average_cost_pkr_kwh * (1 + p.capacity_share * leverOf(state, 'capacity'));
+  const lost = p.loss_actual + leverOf(state, 'losses');
+  const paid = Math.min(1, p.recovery + leverOf(state, 'recovery'));
   const kwh = energy_mwh * 1000;
-  const billed = kwh * (1 - p.loss_actual);
+  const billed = kwh * (1 - lost);
   return {
-    losses: Math.max(0, p.loss_actual - p.loss_allowed) * kwh * p.average_cost_pkr_kwh * tariff_index,
-    unpaid: (1 - p.recovery) * billed * p.average_tariff_pkr_kwh * tariff_index,
+    losses: Math.max(0, lost - p.loss_allowed) * kwh * cost * tariff_index,
+    unpaid: (1 - paid) * billed * p.average_tariff_pkr_kwh * tariff_index,
     surcharge: billed * p.surcharge_paid_share * p.surcharge_pkr_kwh,
   };
 }
 
 /** Rate on what is owed, % a year. */
 function lateRate({ world, state }: Context): number {
-  return Math.max(0, state.economy.policy_pct + world.p.late_spread_pct);
+  return Math.max(0, state.economy.policy_pct + world.p.late_spread_pct + leverOf(state, 'late_spread_pct'));
 }
 
 /** Today's energy: lost, billed, not paid, and what consumers pay towards the debt. New uses have their own account. */
 export function debtDay(ctx: Context, own: BudgetState): void {
   const { grid } = ctx.state;
   const energy = Math.max(0, grid.generated_mwh - grid.use_mwh[1]! - grid.use_mwh[2]! - grid.use_mwh[3]!);
-  const terms = termsOf(ctx.world, energy, own.tariff_index);
+  const terms = termsOf(ctx, energy, own.tariff_index);
   own.energy_mwh += energy;
   postAt(ctx, DEBT_LOSSES, Math.round(terms.losses));
   postAt(ctx, DEBT_UNPAID, Math.round(terms.unpaid));
@@ -61,7 +66,7 @@ export function expectedGap(ctx: Context, own: BudgetState): number {
   const { world } = ctx;
   const seen = own.year_days >= 300;
   const energy = seen ? (own.energy_mwh * 365) / own.year_days : baseYear(world);
-  const terms = termsOf(world, energy, own.tariff_index);
+  const terms = termsOf(ctx, energy, own.tariff_index);
   const interest = (Math.max(0, circularDebt(ctx.state)) * lateRate(ctx)) / 100;
   return terms.losses + terms.unpaid + interest - terms.surcharge;
 }

@@ -3,7 +3,7 @@
 // Uses are served in the order of the ladder: base, package, firm licences, then what may be interrupted: licensed halls, own halls.
 
 import type { Context } from '../context.ts';
-import { BLOCK_HOURS, type GridState } from '../types.ts';
+import { BLOCK_HOURS, type GridState, LEVERS } from '../types.ts';
 import { HALLS_DRAW } from './modifiers.ts';
 import { COLUMN, DAY, POOL, SOURCE, ZONE, ZONES } from './scratch.ts';
 
@@ -14,6 +14,7 @@ export const SPILLED = 0,
   UNSERVED = 2,
   FUEL = 3;
 const NOTHING = 1e-9;
+const STAND_DOWN = LEVERS.indexOf('stand_down_pct');
 /** Where each use is booked. */
 const BASE = 0,
   PACKAGE = 1,
@@ -55,6 +56,7 @@ function dispatch() {
     const { zones, links } = DAY;
     const { demand_mw, firm_mw, licensed_mw, halls_mw, spare_mw, link_mw, cost_pkr_kwh } = own;
     const { ask_firm_mw, ask_licensed_mw, ask_mw, rule_margin_pct, rule_cost_pkr_kwh } = halls;
+    const contract = ctx.state.laws.lever[STAND_DOWN]!;
     const hours = BLOCK_HOURS[block]!;
     for (let l = 0; l < links; l++) {
       forth[l] = link_mw[l]!;
@@ -84,7 +86,9 @@ function dispatch() {
     for (let z = 0; z < zones; z++) {
       const j = z * 4 + block;
       firm_mw[j] = ask_firm_mw[j]! - need[z]!;
-      const mw = dark ? 0 : ask_licensed_mw[j]!;
+      // a contract for interruptible load cuts them at a margin; without one they are cut in a shortage
+      const cut = dark || (contract > 0 && spare_mw[j]! * 100 < contract * demand_mw[j]!);
+      const mw = cut ? 0 : ask_licensed_mw[j]!;
       need[z] = mw;
       licensed_mw[j] = mw;
       licensed += mw;

@@ -34,7 +34,12 @@ export function abroadLeast(world: Prepared, state: State): number {
 
 /** Dollars that a MW of halls and rigs costs today. */
 export function hallUsdMw(world: Prepared, state: State): number {
-  const prices = pricesOf(world, state.network.hashprice_usd, Math.min(state.day, world.days));
+  const prices = pricesOf(
+    world,
+    state.laws.lever,
+    state.network.hashprice_usd,
+    Math.min(state.day, world.days),
+  );
   return prices.site.campus.air_usd / prices.site.campus.mw + prices.rig.standard.usd_mw;
 }
 

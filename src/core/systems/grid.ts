@@ -7,6 +7,7 @@ import type { Prepared } from '../world.ts';
 import { cargoDay, cutDay, worksMonth } from './acts.ts';
 import { dispatchDay, FUEL, LOSSES, SPILLED, TOTAL, UNSERVED } from './dispatch.ts';
 import { rememberHeat } from './heat.ts';
+import { leverOf } from './laws-levers.ts';
 import { DEMAND } from './modifiers.ts';
 import { closeSupply, fillSupply } from './supply.ts';
 
@@ -32,6 +33,8 @@ export function beginGrid(world: Prepared): GridState {
     cargo_due: -1,
     cut: world.nation.cities.map(() => 0),
     city_h: world.nation.cities.map(() => 0),
+    loss_h: world.nation.cities.map((city) => city.loss_shedding_h),
+    feeder: world.nation.cities.map(() => 1),
     heat_h: world.nation.cities.map(() => 0),
     memory_h: world.nation.cities.map(() => 0),
     flow_mw: zeros(links * 4),
@@ -127,7 +130,8 @@ function fillDemand(ctx: Context, own: GridState): void {
     (24 * mean - BLOCK_HOURS[0] * trough - BLOCK_HOURS[3] * evening) / (BLOCK_HOURS[1] + BLOCK_HOURS[2]);
   // rooftop added since the base year; additions fade each year
   const fade = p.rooftop_fade_year * Math.max(0, years);
-  const sun = p.rooftop_mw_year * Math.max(0, years) * (1 / (1 + fade)) * p.rooftop_share * 24;
+  const added = p.rooftop_mw_year * Math.max(0, years) * (1 / (1 + fade));
+  const sun = Math.max(0, added - ctx.state.parliament.rooftop_less_mw) * p.rooftop_share * 24;
   const latent = world.loadLatent[day]! * (1 + p.latent_growth_year * years);
   for (let z = 0; z < columns.zones; z++) {
     const share = columns.zoneShare[z]!;
@@ -152,7 +156,7 @@ function fillDemand(ctx: Context, own: GridState): void {
 function account(ctx: Context, own: GridState): void {
   const { p } = ctx.world;
   own.fuel_import_usd = Math.round(closeSupply(own) / ctx.state.economy.fx_pkr_usd);
-  own.capacity_pkr = Math.round(p.capacity_pkr_year / 365);
+  own.capacity_pkr = Math.round((p.capacity_pkr_year * (1 + leverOf(ctx.state, 'capacity'))) / 365);
   if (own.use_mwh[1]! > 0) {
     postAt(ctx, PACKAGE_TARIFF, Math.round(own.use_mwh[1]! * 1000 * own.package_pkr_kwh));
     postAt(ctx, PACKAGE_FUEL, Math.round(own.use_pkr[1]!));

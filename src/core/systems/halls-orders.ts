@@ -3,6 +3,7 @@
 import { type Context, cash, post } from '../context.ts';
 import type { Command, Refusal, SiteKind, StandingRule } from '../types.ts';
 import { placeMw, siteOf } from './halls.ts';
+import { spend } from './points.ts';
 import { pricesOf } from './prices.ts';
 
 const SIZES: readonly SiteKind[] = ['container', 'hall', 'campus'];
@@ -17,7 +18,7 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
   const own = ctx.state.halls;
   const places = world.nation.places;
   const money = cash(ctx.state) / 100;
-  const prices = pricesOf(world, ctx.state.network.hashprice_usd, ctx.day);
+  const prices = pricesOf(world, ctx.state.laws.lever, ctx.state.network.hashprice_usd, ctx.day);
   const within = (field: string, value: number, least: number, most: number): Refusal | null =>
     Number.isFinite(value) && value >= least && value <= most
       ? null
@@ -98,7 +99,7 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
 export function applyHalls(ctx: Context, command: Command): void {
   const { world, day } = ctx;
   const own = ctx.state.halls;
-  const prices = pricesOf(world, ctx.state.network.hashprice_usd, day);
+  const prices = pricesOf(world, ctx.state.laws.lever, ctx.state.network.hashprice_usd, day);
   const treasury = ctx.state.treasury;
   const pay = (kind: 'site' | 'rigs' | 'move', usd: number): void => {
     const cents = Math.round(usd * 100);
@@ -148,10 +149,10 @@ export function applyHalls(ctx: Context, command: Command): void {
       return;
     case 'halls.tariff':
       own.tariff_pkr_kwh = command.pkr_kwh;
-      ctx.state.laws.capital -= world.p.tariff_capital;
+      spend(ctx, world.p.tariff_capital, 'spent');
       return;
     case 'halls.licence':
-      ctx.state.laws.capital -= world.p.licence_capital;
+      spend(ctx, world.p.licence_capital, 'spent');
       own.licence = {
         open: command.open ? 1 : 0,
         place: placeOf(command.place),

@@ -5,8 +5,9 @@ import type { Batch, HallsState, LicensedBatch, Site } from '../types.ts';
 import { BLOCK_HOURS, FORMS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { VENTURE } from './finance-partners.ts';
+import { leverOf } from './laws-levers.ts';
 import { standsStill } from './people-unrest.ts';
-import { offerMw, SITE_MW } from './prices.ts';
+import { offerMw, royaltyOf, SITE_MW, tariffOf } from './prices.ts';
 import { standingOf } from './programme-standing.ts';
 import { blocksPerDay, hashrateOf, revenuePerMwh } from './protocol.ts';
 
@@ -202,7 +203,11 @@ export function hallsEvening(ctx: Context): void {
   postAt(ctx, MINED, own.mined_sat);
   postAt(ctx, HALL_TARIFF, tariff);
   postAt(ctx, POWER_BILL, own.bill_usd);
-  postAt(ctx, OPERATIONS, Math.round(mwh * p.operations_usd_mwh * 100));
+  postAt(
+    ctx,
+    OPERATIONS,
+    Math.round(mwh * Math.max(0, p.operations_usd_mwh + leverOf(ctx.state, 'operations_usd_mwh')) * 100),
+  );
   licensedEvening(ctx, own, reward);
 }
 
@@ -211,6 +216,7 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
   const { p } = world;
   const { grid, network } = ctx.state;
   const { fx_pkr_usd } = ctx.state.economy;
+  const levers = ctx.state.laws.lever;
   let tariff = 0,
     royalty = 0,
     hashrate = 0,
@@ -229,12 +235,13 @@ function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
     const mwh = batch.mw * p.utilisation * hours;
     const ehs = hashrateOf(mwh / 24, batch.j_th, p.pue_immersion);
     hashrate += ehs;
-    const rate = batch.tariff_pkr_kwh;
+    const rate = tariffOf(levers, batch.tariff_pkr_kwh);
+    const kept = royaltyOf(levers, batch.royalty_pct) / 100;
     tariff += mwh * 1000 * rate;
     if (batch.partner === VENTURE) shared += mwh * ((rate * 1000) / fx_pkr_usd + p.operations_usd_mwh);
-    royalty += blocksPerDay(ehs, network.difficulty) * reward * (batch.royalty_pct / 100) * 1e8;
+    royalty += blocksPerDay(ehs, network.difficulty) * reward * kept * 1e8;
     batch.margin_usd +=
-      revenuePerMwh(network.hashprice_usd, batch.j_th, p.pue_immersion) * (1 - batch.royalty_pct / 100) -
+      revenuePerMwh(network.hashprice_usd, batch.j_th, p.pue_immersion) * (1 - kept) -
       (rate * 1000) / fx_pkr_usd -
       p.operations_usd_mwh;
     batch.days += 1;
@@ -277,6 +284,7 @@ function licenceQuarter(ctx: Context, own: HallsState): void {
     interruptible: terms.interruptible === 1,
     fx_pkr_usd: ctx.state.economy.fx_pkr_usd,
     standing: standingOf(world, ctx.state),
+    levers: ctx.state.laws.lever,
   });
   own.offered_mw = offer;
   const room = world.nation.places[terms.place]!.limit_mw - placeMw(own, terms.place);
@@ -297,6 +305,16 @@ function licenceQuarter(ctx: Context, own: HallsState): void {
     until_day: -1,
   });
   tell(ctx, { kind: 'licensed-came', day, mw });
+}
+
+/** The law that licences rested on is gone: licensed halls leave, and no more are asked. */
+export function voidLicences(ctx: Context): void {
+  const own = ctx.state.halls;
+  let mw = 0;
+  for (const batch of own.licensed) mw += batch.mw;
+  own.licensed = [];
+  own.licence = { ...own.licence, open: 0 };
+  if (mw > 0) tell(ctx, { kind: 'licensed-left', day: ctx.day, mw });
 }
 
 /** MW that stand or are promised at a place, own sites and licensed halls. */

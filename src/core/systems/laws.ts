@@ -1,122 +1,89 @@
-// Laws on their road, and political capital. In this version a law passes by its stages' days; who votes comes with parliament.
+// Laws: where each stands on its road, the day on which that ends, and political capital by the quarter.
 
-import { failing } from '../conditions.ts';
-import { type Context, tell } from '../context.ts';
-import { carryOut } from '../effects.ts';
-import type { Command, LawStage, LawsState, Refusal } from '../types.ts';
+import type { Context } from '../context.ts';
+import { quantityOf, readQuantity } from '../quantities.ts';
+import type { LawStage, LawsState } from '../types.ts';
+import { LEVERS } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { clausesNow, holdsNow, leversMonth } from './laws-levers.ts';
+import { roadDay } from './laws-road.ts';
+import { earn } from './points.ts';
 
 export function beginLaws(world: Prepared): LawsState {
   const { laws } = world;
+  const all = (value: number): number[] => laws.map(() => value);
   return {
     stage: laws.map((): LawStage => 'none'),
-    since_day: laws.map(() => -1),
+    since_day: all(-1),
+    next_day: all(-1),
     clauses: laws.map((law) => law.clauses.map((c) => c.start)),
+    banked: all(0),
+    tabled_day: all(-1),
+    until_day: all(-1),
+    decree: laws.map((law) => law.clauses.map((c) => c.start)),
+    decrees: all(0),
+    extended: all(0),
+    done: all(0),
+    lever: LEVERS.map(() => 0),
+    due_day: -1,
+    margin_pkr: 0,
     capital: world.p.capital_start,
     wasted: 0,
     dark_days: 0,
+    reviews: 0,
   };
 }
 
 export function lawsDay(ctx: Context): void {
   const { world, day } = ctx;
-  const { p } = world;
   const own = ctx.state.laws;
   let worst = 0;
   for (let z = 0; z < world.columns.zones; z++) worst = Math.max(worst, ctx.state.grid.shortage_h[z]!);
-  if (worst > p.capital_dark_hours) own.dark_days += 1;
+  if (worst > world.p.capital_dark_hours) own.dark_days += 1;
+  if (world.dayOfMonth[day] === 1) leversMonth(ctx);
   if (world.quarterFirst[day] === 1) {
-    const gain = Math.min(4, Math.max(1, p.capital_quarter - (own.dark_days > p.capital_dark_days ? 1 : 0)));
-    const room = Math.max(0, p.capital_cap - own.capital);
-    own.capital += Math.min(gain, room);
-    own.wasted += Math.max(0, gain - room);
-    own.dark_days = 0;
+    quarter(ctx, own);
   }
-  for (let i = 0; i < own.stage.length; i++)
-    if (own.stage[i] !== 'none' && own.stage[i] !== 'ended') lawDay(ctx, own, i);
+  if (own.due_day >= 0 && own.due_day <= day) roadDay(ctx);
 }
 
-/** A law on its road, or in force until what it set in motion has run out. */
-function lawDay(ctx: Context, own: LawsState, i: number): void {
-  const { day } = ctx;
-  const law = ctx.world.laws[i]!;
-  const stage = own.stage[i]!;
-  if (stage === 'force') {
-    if (ctx.state.grid.package_end_day < 0 && law.effects.some((e) => e.kind === 'package')) endLaw(ctx, i);
-    return;
-  }
-  const at = law.stages.findIndex((s) => s.id === stage);
-  if (day - own.since_day[i]! < law.stages[at]!.days) return;
-  const next: LawStage = law.stages[at + 1]?.id ?? 'force';
-  own.stage[i] = next;
-  own.since_day[i] = day;
-  tell(ctx, { kind: 'law-stage', day, law: law.id, stage: next });
-  if (next === 'force')
-    carryOut(
-      ctx,
-      law.effects,
-      (id) => own.clauses[i]![law.clauses.findIndex((c) => c.id === id)] ?? 0,
-      1000 + i,
-    );
+/** A figure of another room, or what is neutral while the nation or the room has none. */
+function figure(ctx: Context, id: string, neutral: number): number {
+  return quantityOf(ctx.world, id) === null ? neutral : readQuantity(ctx.world, ctx.state, id);
 }
 
-/** Whether a law of the scenario is in force today. */
+/** Points of a quarter: two, one for consent, one for a review passed, less one for a partner that is cool and one for dark weeks; one to four. */
+function quarter(ctx: Context, own: LawsState): void {
+  const { world, state } = ctx;
+  const { p } = world;
+  const reviews = figure(ctx, 'reviews_passed', 0);
+  const content = figure(ctx, 'consent', 0) >= p.capital_consent ? 1 : 0;
+  const passed = reviews > own.reviews ? 1 : 0;
+  const cool = world.partner >= 0 && state.parliament.goodwill[world.partner]! < p.capital_partner ? -1 : 0;
+  const dark = own.dark_days > p.capital_dark_days ? -1 : 0;
+  const gained = p.capital_quarter + content + passed;
+  // losses count only as far as they leave the quarter a point
+  const lost = Math.max(cool + dark, 1 - gained);
+  earn(ctx, [
+    ['quarter', p.capital_quarter],
+    ['consent', content],
+    ['review', passed],
+    [cool < 0 ? 'partner-cool' : 'dark-days', lost],
+  ]);
+  own.reviews = reviews;
+  own.dark_days = 0;
+}
+
+/** Whether a law of the scenario is in force today, as an Act or by ordinance. */
 export function inForce(ctx: Context, law: string): boolean {
-  return ctx.state.laws.stage[ctx.world.scenario.laws.indexOf(law)] === 'force';
+  const at = ctx.world.scenario.laws.indexOf(law);
+  return at >= 0 && holdsNow(ctx.state.laws, at);
 }
 
 /** The value of a clause as set, while the law is in force; otherwise `none`. */
 export function clauseOf(ctx: Context, law: string, clause: string, none: number): number {
   const at = ctx.world.scenario.laws.indexOf(law);
-  if (ctx.state.laws.stage[at] !== 'force') return none;
+  if (at < 0 || !holdsNow(ctx.state.laws, at)) return none;
   const place = ctx.world.laws[at]!.clauses.findIndex((c) => c.id === clause);
-  return ctx.state.laws.clauses[at]![place] ?? none;
-}
-
-/** Called when what a law set in motion has run out. */
-function endLaw(ctx: Context, index: number): void {
-  ctx.state.laws.stage[index] = 'ended';
-  ctx.state.laws.since_day[index] = ctx.day;
-  tell(ctx, { kind: 'law-stage', day: ctx.day, law: ctx.world.scenario.laws[index]!, stage: 'ended' });
-}
-
-export function checkLaws(ctx: Context, command: Command): Refusal | null {
-  if (command.kind !== 'laws.table') return null;
-  const own = ctx.state.laws;
-  const index = ctx.world.scenario.laws.indexOf(command.law);
-  if (index < 0) return { code: 'unknown-law', need: { law: command.law } };
-  if (own.stage[index] !== 'none' && own.stage[index] !== 'ended')
-    return { code: 'already-tabled', need: { law: command.law } };
-  const law = ctx.world.laws[index]!;
-  for (const id of Object.keys(command.clauses))
-    if (!law.clauses.some((c) => c.id === id))
-      return { code: 'out-of-range', need: { field: id, value: 'unknown', least: 0, most: 0 } };
-  for (const clause of law.clauses) {
-    const value = command.clauses[clause.id] ?? clause.start;
-    if (!(value >= clause.least && value <= clause.most))
-      return {
-        code: 'out-of-range',
-        need: { field: clause.id, value: String(value), least: clause.least, most: clause.most },
-      };
-    // a value on a whole-number step must stand on it
-    if (clause.step >= 1 && !Number.isInteger((value - clause.least) / clause.step))
-      return { code: 'not-a-step', need: { field: clause.id, step: clause.step } };
-  }
-  const missing = law.when ? failing(ctx, law.when) : [];
-  if (missing.length > 0) return { code: 'condition', need: { law: command.law, missing: missing.length } };
-  return own.capital < law.cost_capital
-    ? { code: 'no-capital', need: { cost: law.cost_capital, have: own.capital } }
-    : null;
-}
-
-export function applyLaws(ctx: Context, command: Command): void {
-  if (command.kind !== 'laws.table') return;
-  const own = ctx.state.laws;
-  const index = ctx.world.scenario.laws.indexOf(command.law);
-  const law = ctx.world.laws[index]!;
-  own.capital -= law.cost_capital;
-  own.clauses[index] = law.clauses.map((c) => command.clauses[c.id] ?? c.start);
-  own.stage[index] = law.stages[0]!.id;
-  own.since_day[index] = ctx.day;
-  tell(ctx, { kind: 'law-stage', day: ctx.day, law: law.id, stage: law.stages[0]!.id });
+  return clausesNow(ctx.state.laws, at)[place] ?? none;
 }

@@ -8,7 +8,7 @@ import { applyCustody, checkCustody } from './custody-orders.ts';
 import { applyEvents, checkEvents } from './events.ts';
 import { applyFinance, checkFinance } from './finance.ts';
 import { applyHalls, checkHalls } from './halls-orders.ts';
-import { applyLaws, checkLaws } from './laws.ts';
+import { applyLaws, checkLaws } from './laws-orders.ts';
 import { applyOffice, checkOffice } from './office.ts';
 import { applyParliament, checkParliament } from './parliament.ts';
 import { applyPeople, checkPeople } from './people.ts';

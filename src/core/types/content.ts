@@ -1,4 +1,5 @@
 // Content beside the nations: conditions and effects, events, laws, scenarios, all as data.
+import type { Law, LawStage } from './laws.ts';
 import type { PostingKind } from './ledger.ts';
 import type { Nation, Parameter, Parameters } from './nation.ts';
 
@@ -43,7 +44,12 @@ export type Effect =
       readonly of: string;
       readonly by: number;
       readonly spread: number;
+      /** a law’s clause: then `by` is for each unit that its value is over `from` */
+      readonly clause?: string;
+      readonly from?: number;
     }
+  /** licences that rested on a law are void: licensed halls leave */
+  | { readonly kind: 'void'; readonly what: 'licences' }
   /** one of two, by these odds, 0–1 */
   | {
       readonly kind: 'chance';
@@ -130,29 +136,6 @@ export interface Headline {
   readonly rest_days: number;
   readonly source: string;
 }
-
-export interface Clause {
-  readonly id: string;
-  readonly unit: string;
-  readonly least: number;
-  readonly most: number;
-  readonly step: number;
-  readonly start: number;
-  readonly source: string;
-}
-
-export interface Law {
-  readonly id: string;
-  readonly cost_capital: number;
-  readonly when: Condition | null;
-  readonly clauses: readonly Clause[];
-  /** days of each stage before it is in force */
-  readonly stages: readonly { readonly id: LawStage; readonly days: number }[];
-  readonly effects: readonly Effect[];
-  readonly source: string;
-}
-
-export type LawStage = 'none' | 'cabinet' | 'consent' | 'hearing' | 'force' | 'ended';
 
 export interface Scenario {
   readonly id: string;

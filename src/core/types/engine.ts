@@ -3,6 +3,7 @@ import type { Command, Refusal } from './commands.ts';
 import type { Content } from './content.ts';
 import type { LicenceTerms, Machines, Outlook, OutlookTerms, Prices, UseNow, Yield } from './outlook.ts';
 import type { FinanceOffer } from './room-finance.ts';
+import type { House, Tabling, Whips } from './room-parliament.ts';
 import type { Abroad } from './room-programme.ts';
 import type { BadInput, CalendarDate, CommandLog, Family, Played, RunFile, RunSpec, World } from './run.ts';
 import type { State } from './state.ts';
@@ -52,6 +53,16 @@ export interface Engine {
   outlook(median: World, state: State, commands: readonly Command[], terms: OutlookTerms): Outlook;
   /** what such machines would bring in a year as things stand today */
   yields(world: World, state: State, machines: Machines): Yield;
+  /** how a house would vote on a law with these clauses (as they stand where none is given), as the whips count it; null where no house votes */
+  whips(
+    world: World,
+    state: State,
+    law: string,
+    clauses: Readonly<Record<string, number>>,
+    house: House,
+  ): Whips | null;
+  /** points that tabling a law costs today, or making an ordinance of it; days of its road from here, longest committee included */
+  tabling(world: World, state: State, law: string): Tabling | null;
   /** the new uses of power this morning, in dispatch order */
   uses(world: World, state: State): readonly UseNow[];
   /** how the country stands with others this morning; null where the nation has no programme */

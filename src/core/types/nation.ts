@@ -2,6 +2,7 @@
 import type { ModifierTarget } from './content.ts';
 import type { CustodyOfNation } from './room-custody.ts';
 import type { FinanceOfNation } from './room-finance.ts';
+import type { Parliament } from './room-parliament.ts';
 import type { Society } from './room-people.ts';
 import type { ProgrammeData } from './room-programme.ts';
 
@@ -150,6 +151,7 @@ export interface Nation {
   readonly custody?: CustodyOfNation;
   readonly finance?: FinanceOfNation;
   readonly programme?: ProgrammeData;
+  readonly parliament?: Parliament;
 }
 
 /** Yearly figures of an economy on the first day, dollars and local currency at that day's prices. */

@@ -45,6 +45,9 @@ export interface GridState {
   /** by city: 1 goes dark first, 0 with everybody, −1 last; hours without power today by shortage */
   cut: number[];
   city_h: number[];
+  /** by city: loss-based hours a day as the laws have them; share of its own hours that new feeders leave */
+  loss_h: number[];
+  feeder: number[];
   /** by city: longest day without power of the hot spell under way, and what the last spell that took its power left in memory, hours */
   heat_h: number[];
   memory_h: number[];

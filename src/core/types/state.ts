@@ -1,5 +1,5 @@
 // What a simulation is on a morning: one slice a system, a ledger and a log.
-import type { LawStage } from './content.ts';
+import type { LawStage } from './laws.ts';
 import type { LedgerState } from './ledger.ts';
 import type { CustodyState } from './room-custody.ts';
 import type { FinanceState } from './room-finance.ts';
@@ -41,8 +41,29 @@ export interface LawsState {
   stage: LawStage[];
   /** first day of the present stage */
   since_day: number[];
+  /** day on which the stage ends, −1 without an end */
+  next_day: number[];
   /** by law × clause as set when tabled */
   clauses: number[][];
+  /** 1 when four stages are banked, so that it starts at the floor when tabled again */
+  banked: number[];
+  /** day on which it was last tabled, −1 never */
+  tabled_day: number[];
+  /** ordinances: day on which one lapses (−1 none), its clauses, how many were made of it, whether it was extended */
+  until_day: number[];
+  decree: number[][];
+  decrees: number[];
+  extended: number[];
+  /** 1 when what it does once is done */
+  done: number[];
+  /** by lever of LEVERS: what the laws in force add up to */
+  lever: number[];
+  /** the next day on which any stage ends or ordinance lapses, −1 none */
+  due_day: number;
+  /** reviews of the Fund passed when points were last counted */
+  reviews: number;
+  /** the power account’s margin when the ministry’s share was last taken, whole local units */
+  margin_pkr: number;
   /** political capital: points, and quarters counted */
   capital: number;
   wasted: number;

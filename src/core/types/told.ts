@@ -1,6 +1,6 @@
 // What comes out while a run goes on: happenings, figures, explanations.
 import type { Command, Refusal } from './commands.ts';
-import type { LawStage } from './content.ts';
+import type { LawStage } from './laws.ts';
 import type { CustodyHappening } from './room-custody.ts';
 import type { FinanceHappening } from './room-finance.ts';
 import type { OfficeHappening } from './room-office.ts';

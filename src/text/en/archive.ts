@@ -147,4 +147,17 @@ export const chronicleGroup: Record<Kind, keyof typeof archive.chronicle.groups>
   'deal-over': 'abroad',
   rival: 'abroad',
   'rival-law': 'abroad',
+  // parliament
+  division: 'laws',
+  leak: 'laws',
+  ordinance: 'laws',
+  'ordinance-lapsed': 'laws',
+  petition: 'laws',
+  judgment: 'laws',
+  'consent-refused': 'laws',
+  'promise-broken': 'laws',
+  'partner-asks': 'laws',
+  'coalition-left': 'laws',
+  'partner-back': 'laws',
+  // end of parliament
 };

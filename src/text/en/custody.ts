@@ -275,7 +275,6 @@ export const custodyParameters: Record<string, string> = {
   custodian_days: 'Time to change the custodian',
   claim_days: 'Time until a failed custodian pays out',
   seize_odds: 'Odds that a quarter brings seized coins',
-  seize_most_btc: 'Most that a quarter brings',
   seize_wrong: 'Share of seizures that a court undoes',
   central_amber_pct: 'Coins against the central bank’s dollars, amber over',
   central_red_pct: 'Coins against the central bank’s dollars, red over',

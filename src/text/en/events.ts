@@ -43,6 +43,7 @@ export const event = {
     host: 'Neighbours',
   } as Record<string, string>,
   step: (chain: string, step: number, of: number) => `${chain}, ${step} of ${of}`,
+  voided: 'Licences are void',
   modify: (target: string, days: string) => `${target}, ${days}`,
   pay: 'Cash',
   follow: (event: string) => `Then: ${event}`,

@@ -14,9 +14,10 @@ import { halls } from './halls.ts';
 import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
-import { law, lawStages, laws } from './laws.ts';
+import { law, lawStages, laws, levers } from './laws.ts';
 import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
+import { parliament } from './parliament-page.ts';
 import { groups, people } from './people.ts';
 import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
 import { blocks, causes, fuels, modifierTargets, power, provinces, seasons, uses, zones } from './power.ts';
@@ -72,6 +73,8 @@ export const en = {
   law,
   laws,
   lawStages,
+  levers,
+  parliament,
   refusals,
   because,
   archive,

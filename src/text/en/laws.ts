@@ -1,4 +1,8 @@
-// Words of the laws: names, clauses, stages.
+// Words of the laws: names, clauses, stages; what laws move.
+import type { LawStage, Lever } from '../../core/types.ts';
+import { assetLaws } from './laws-assets.ts';
+import { financeLaws } from './laws-finance.ts';
+import { powerLaws } from './laws-power.ts';
 
 export interface LawWords {
   readonly label: string;
@@ -18,25 +22,49 @@ export const law = {
   tabled: 'Tabled. Its clauses stand.',
 };
 
-export const lawStages = {
+export const lawStages: Record<LawStage, string> = {
   none: 'not tabled',
+  drafting: 'being drafted',
   cabinet: 'before the cabinet',
+  committee: 'in committee',
+  floor: 'on the floor of the Assembly',
+  'other-house': 'before the Senate',
+  joint: 'called to a joint sitting',
+  advice: 'before the Senate for advice',
+  assent: 'awaiting assent',
   consent: 'awaiting the Fund’s consent',
   hearing: 'heard by the regulator',
   force: 'in force',
   ended: 'ended',
+  failed: 'voted down',
+  struck: 'struck down',
 };
 
-export const laws: Record<string, LawWords> = {
-  'industry-package': {
-    label: 'industry package',
-    says: 'Extra use of power, by anyone who connects to the industrial tariff, is sold at the clause’s price for the clause’s years. It is offered to all and targets nobody, which is what the Fund accepts. Take-up builds over four quarters and answers to the price.',
-    clauses: {
-      tariff_pkr_kwh: {
-        label: 'Price',
-        says: 'Rupees for each kilowatt-hour beyond last year’s use. Lower brings more load and less for each.',
-      },
-      years: { label: 'Years', says: 'How long the price holds. It does not roll over.' },
-    },
-  },
+/** What a law moves as long as it is in force. */
+export const levers: Record<Lever, string> = {
+  cost_usd_year: 'Cost to the ministry, a year',
+  fees_usd_year: 'Fees to the ministry, a year',
+  tax_pkr_year: 'Taxes, a year',
+  seized_sat_year: 'Coins forfeited, a year',
+  rig_price: 'Price of rigs',
+  site_price: 'Price of sites',
+  rooftop: 'New rooftop panels',
+  capacity: 'Capacity payments',
+  offer: 'Offers of licensed halls',
+  remittances: 'Remittances',
+  investment: 'Investment from abroad',
+  loans: 'New loans',
+  loss_levelling: 'Loss-based hours levelled',
+  losses: 'Losses in distribution',
+  recovery: 'Bills paid',
+  interruptible_usd_mwh: 'What halls ask for being cut',
+  stand_down_pct: 'Margin at which they are cut',
+  hall_tariff_pkr_kwh: 'Most that halls pay',
+  royalty_pct: 'Least royalty',
+  margin_claim: 'Ministry’s share of the power margin',
+  late_spread_pct: 'Interest on late payment',
+  kept: 'Cash that does not lapse',
+  operations_usd_mwh: 'Running cost of halls',
 };
+
+export const laws: Record<string, LawWords> = { ...powerLaws, ...assetLaws, ...financeLaws };

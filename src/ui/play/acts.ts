@@ -148,7 +148,7 @@ export function cutOf({ nation, parameters: p }: World, { grid }: State, city: s
     rank: place === 1 ? 'first' : place === -1 ? 'last' : 'even',
     cost: (grid.shortage_h[zone] ?? 0) > 0 ? 0 : (p.cut_capital ?? 0),
     shortage_h: grid.city_h[at] ?? 0,
-    loss_h: found.loss_shedding_h,
+    loss_h: grid.loss_h[at] ?? 0,
   };
 }
 

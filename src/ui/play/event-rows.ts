@@ -87,6 +87,8 @@ export function rowOf(effect: Effect, state: State): Row {
     }
     case 'set':
       return { label: of.rules[effect.rule], amount: change(effect, state), bar: null, tone: 'even' };
+    case 'void':
+      return { label: of.voided, amount: '', bar: null, tone: 'risk' };
     case 'rule':
       return {
         label: of.rules['curtail-margin'],

@@ -71,13 +71,10 @@ export function thingRows(world: World, state: State, kind: Kind, id: string): R
     const city = nation.cities[at];
     if (city === undefined) return [];
     const short = grid.city_h[at] ?? 0;
+    const loss = grid.loss_h[at] ?? 0;
     return [
-      [
-        words.map.dark,
-        fmt.hours(Math.min(24, short + city.loss_shedding_h)),
-        short > 0.05 ? 'c-risk' : undefined,
-      ],
-      [words.screens.map.byLoss, fmt.hours(city.loss_shedding_h)],
+      [words.map.dark, fmt.hours(Math.min(24, short + loss)), short > 0.05 ? 'c-risk' : undefined],
+      [words.screens.map.byLoss, fmt.hours(loss)],
       [words.screens.map.byShortage, fmt.hours(short)],
       ...((grid.memory_h[at] ?? 0) > 0 ? [[words.map.remembers, fmt.hours(grid.memory_h[at] ?? 0)]] : []),
       [words.screens.map.people, words.screens.map.million(fmt.number(city.population_m, 1))],

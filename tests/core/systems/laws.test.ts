@@ -24,7 +24,7 @@ describe('a law', () => {
       [start[2], 'hearing'],
       [start[3], 'force'],
     ]);
-    expect(state.laws.stage).toEqual(['force']);
+    expect(state.laws.stage[0]).toBe('force');
     expect(state.grid.package_full_mw).toBeGreaterThan(300);
     expect(state.grid.package_full_mw).toBeLessThan(800);
   });
@@ -39,14 +39,14 @@ describe('a law', () => {
   });
   it('runs for the years of its clause and then has ended, free to be tabled again', () => {
     const { state, news } = play(world, [[0, table({ years: 1 })]], 600);
-    expect(state.laws.stage).toEqual(['ended']);
+    expect(state.laws.stage[0]).toBe('ended');
     const ended = news.find((one) => one.kind === 'law-stage' && one.stage === 'ended');
     expect(ended?.day).toBe(120 + 365);
     expect(refusal(world, state, table())).toBe(null);
   });
   it('keeps the clauses it was tabled with, and its own start where none was given', () => {
     const { state } = play(world, [[0, table({ tariff_pkr_kwh: 20 })]], 1);
-    expect(state.laws.clauses).toEqual([[20, law.clauses[1]!.start]]);
+    expect(state.laws.clauses[0]).toEqual([20, law.clauses[1]!.start]);
     const cheap = play(world, [[0, table({ tariff_pkr_kwh: 20 })]], 130).state.grid;
     const dear = play(world, [[0, table({ tariff_pkr_kwh: 30 })]], 130).state.grid;
     expect(cheap.package_full_mw).toBeGreaterThan(dear.package_full_mw);

@@ -11,6 +11,7 @@ const terms = {
   interruptible: false,
   fx_pkr_usd: 283,
   standing: 50,
+  levers: [],
 };
 const licence = (with_: object = {}): Command => ({
   kind: 'halls.licence',

@@ -18,7 +18,7 @@ export function Ladder() {
   const top = Math.max(1, grid.idle_mw, ...uses.slice(1).map((one) => one.mw));
   const short = desk.shortage.filter((one) => one.mwh >= 0.5);
   const loss =
-    world.nation.cities.reduce((a, city) => a + city.loss_shedding_h * city.population_m, 0) /
+    world.nation.cities.reduce((a, city, i) => a + (grid.loss_h[i] ?? 0) * city.population_m, 0) /
     Math.max(
       1e-9,
       world.nation.cities.reduce((a, city) => a + city.population_m, 0),

@@ -14,7 +14,7 @@ export function Law({ id }: { readonly id: string }) {
   if (law === undefined || at < 0) return null;
   const stage = game.shown.laws.stage[at] ?? 'none';
   const text = words.laws[id];
-  const standing = stage !== 'none' && stage !== 'ended';
+  const standing = !['none', 'ended', 'failed', 'struck'].includes(stage);
   return (
     <Card
       title={say.law(id)}

@@ -1,0 +1,71 @@
+// Levers: what laws move as long as they are in force. Summed anew whenever a law comes or goes; systems read the sums. Money by the month.
+
+import { type Context, drawUniform, post, powerAccount } from '../context.ts';
+import type { LawsState, Lever, State } from '../types.ts';
+import { LEVERS } from '../types.ts';
+import { type Prepared, STREAM } from '../world.ts';
+
+const AT = Object.fromEntries(LEVERS.map((lever, i) => [lever, i])) as Record<Lever, number>;
+
+/** What the laws in force add up to on one lever. */
+export function leverOf(state: State, lever: Lever): number {
+  return state.laws.lever[AT[lever]]!;
+}
+
+/** A law is in force as an Act, or by an ordinance that has not lapsed. */
+export function holdsNow(own: LawsState, index: number): boolean {
+  return own.stage[index] === 'force' || (own.until_day[index] ?? -1) >= 0;
+}
+
+/** The clauses by which a law is in force. */
+export function clausesNow(own: LawsState, index: number): readonly number[] {
+  return own.stage[index] === 'force' ? own.clauses[index]! : own.decree[index]!;
+}
+
+/** Sums the levers of all laws in force, and sets the cities' loss-based hours by them. */
+export function layLevers(ctx: Context): void {
+  const { world, state } = ctx;
+  const own = state.laws;
+  own.lever.fill(0);
+  for (let i = 0; i < world.laws.length; i++) {
+    if (!holdsNow(own, i)) continue;
+    const law = world.laws[i]!;
+    const values = clausesNow(own, i);
+    for (const { lever, by, clause, from } of law.levers) {
+      const at = clause === undefined ? -1 : law.clauses.findIndex((one) => one.id === clause);
+      own.lever[AT[lever]] = own.lever[AT[lever]]! + by * (at < 0 ? 1 : values[at]! - (from ?? 0));
+    }
+  }
+  levelHours(world, state);
+}
+
+/** Loss-based hours by city: as the distributors set them, drawn towards the mean by people as far as the law levels them. */
+export function levelHours(world: Prepared, state: State): void {
+  const { cities } = world.nation;
+  const level = Math.min(1, Math.max(0, leverOf(state, 'loss_levelling')));
+  let hours = 0,
+    people = 0;
+  for (const city of cities) {
+    hours += city.loss_shedding_h * city.population_m;
+    people += city.population_m;
+  }
+  const mean = people > 0 ? hours / people : 0;
+  for (let c = 0; c < cities.length; c++) {
+    const own = cities[c]!.loss_shedding_h * state.grid.feeder[c]!;
+    state.grid.loss_h[c] = own + level * (mean - own);
+  }
+}
+
+/** The first of the month: what laws cost and bring the ministry, its share of the power margin, panels that were not put up. */
+export function leversMonth(ctx: Context): void {
+  const { world, state } = ctx;
+  const own = state.laws;
+  post(ctx, 'law-costs', Math.round((Math.max(0, leverOf(state, 'cost_usd_year')) * 100) / 12));
+  post(ctx, 'law-fees', Math.round((Math.max(0, leverOf(state, 'fees_usd_year')) * 100) / 12));
+  const margin = powerAccount(state) - own.margin_pkr;
+  const claim = Math.floor(Math.max(0, margin) * Math.min(1, Math.max(0, leverOf(state, 'margin_claim'))));
+  post(ctx, 'margin-claimed', claim);
+  post(ctx, 'margin-share', Math.round((claim / state.economy.fx_pkr_usd) * 100));
+  own.margin_pkr = powerAccount(state);
+  state.parliament.rooftop_less_mw -= (leverOf(state, 'rooftop') * world.p.rooftop_mw_year) / 12;
+}
