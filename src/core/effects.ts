@@ -2,6 +2,7 @@
 
 import { type Context, drawNormal, drawUniform, post } from './context.ts';
 import { swayCustody } from './systems/custody.ts';
+import { emergency } from './systems/emergency.ts';
 import { startPackage } from './systems/grid.ts';
 import { modify } from './systems/modifiers.ts';
 import { swayParliament } from './systems/parliament.ts';
@@ -55,6 +56,9 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: 
     }
     case 'follow':
       state.events.due_day[ctx.world.scenario.events.indexOf(effect.event)] = day + effect.days;
+      return;
+    case 'emergency':
+      emergency(ctx, effect);
       return;
     default:
       effect satisfies never;

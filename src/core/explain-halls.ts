@@ -134,13 +134,19 @@ const capital: Terms = ({ world, opening, days, happenings }) => {
     const day = opening.day + i;
     const moved = note.capital - before;
     before = note.capital;
-    let laws = 0;
+    let laws = 0,
+      calls = 0,
+      gauges = 0;
     for (const one of happenings) {
+      if (one.day === day && one.kind === 'called') calls += one.points;
+      if (one.day === day && one.kind === 'gauges') gauges += one.points;
       if (one.kind !== 'law-stage' || one.day !== day) continue;
       const law = world.laws.find(({ id }) => id === one.law);
       if (law?.stages[0]?.id === one.stage) laws -= law.cost_capital;
     }
-    const left = moved - laws;
+    const left = moved - laws - calls - gauges;
+    if (calls !== 0) terms.push({ because: 'right-calls', amount: calls, source: 'calls_per_point' });
+    if (gauges !== 0) terms.push({ because: 'gauges-amber', amount: gauges, source: 'amber_capital' });
     if (laws !== 0) terms.push({ because: 'law', amount: laws, source: 'laws' });
     if (left !== 0)
       terms.push(

@@ -23,6 +23,10 @@ const CAPITAL: readonly PostingKind[] = [
   'fx-investment',
   'fx-own-out',
   'fx-own-in',
+  'fx-blackout',
+  'fx-deposit',
+  'fx-deposit-back',
+  'fx-deposit-interest',
 ];
 const DEBT: readonly PostingKind[] = [
   'opening-arrears',

@@ -56,7 +56,9 @@ function nation(world: Prepared, state: State, out: string[]): void {
   const came = of('opening-fx') + of('fx-exports') + of('fx-remittances') + of('fx-transfers');
   const lent = of('fx-loans') + of('fx-investment') + of('fx-tranche') + of('fx-own-in');
   const went = of('fx-imports') + of('fx-fuel') + of('fx-income') + of('fx-repayments') + of('fx-own-out');
-  if (centralBank(state) !== came + lent - went) out.push('reserves are not what came less what went');
+  const deposits = of('fx-deposit') - of('fx-blackout') - of('fx-deposit-back') - of('fx-deposit-interest');
+  if (centralBank(state) !== came + lent + deposits - went)
+    out.push('reserves are not what came less what went');
   const added = of('opening-arrears') + of('debt-losses') + of('debt-unpaid') + of('debt-interest');
   const taken = of('debt-surcharge') + of('debt-subsidy') + powerAccount(state);
   if (circularDebt(state) !== added - taken)

@@ -30,6 +30,7 @@ export const STREAMS = [
   'custody',
   'finance',
   'office',
+  'blackout',
 ] as const;
 export const STREAM = {
   temperature: 0,
@@ -52,6 +53,7 @@ export const STREAM = {
   custody: 17,
   finance: 18,
   office: 19,
+  blackout: 20,
 } as const;
 
 export interface Prepared extends World {

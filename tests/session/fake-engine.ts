@@ -91,6 +91,7 @@ export function fakeEngine(): Engine {
       climate: { heat_day: 0 },
       grid: { unserved_mwh: 0 },
       events: { open_day: [-1], last_day: [-1], count: [0], due_day: [-1] },
+      office: { sitting_day: -1, ended_day: -1 },
       log: { count: 0, refused: 0, high: 0, low: 0 },
     }) as unknown as State;
   const fingerprint = (state: State): string =>
@@ -98,7 +99,16 @@ export function fakeEngine(): Engine {
   return {
     rules: 1,
     content: '0'.repeat(16),
-    catalogue: { parameters: {}, scenarios: [], nations: [], laws: [], events: [] },
+    catalogue: {
+      parameters: {},
+      scenarios: [],
+      nations: [],
+      laws: [],
+      events: [],
+      mandates: [],
+      letters: [],
+      waysOut: [],
+    },
     quantities: [
       { id: 'price_usd', unit: '$', tick: 1, headline: true, system: 'market', equation: '', inputs: [] },
       {

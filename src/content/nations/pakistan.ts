@@ -1,6 +1,7 @@
 // Pakistan as data: zones, link, fuels, load and its shape, cities, places for halls. Base year is FY2025 (July 2024 – June 2025).
 import type { City, Months, Nation, Place } from '../../core/types.ts';
 import { PAKISTAN_ECONOMY } from './pakistan-economy.ts';
+import { PAKISTAN_COLLAPSE } from './pakistan-office.ts';
 import { PAKISTAN_PLANTS } from './pakistan-plants.ts';
 
 function city(
@@ -220,6 +221,7 @@ export const PAKISTAN: Nation = {
   ],
   plants: PAKISTAN_PLANTS,
   economy: PAKISTAN_ECONOMY,
+  collapse: PAKISTAN_COLLAPSE,
   cities: [
     city('karachi', 'south', 'sindh', 24.86, 67.01, 20.4, 2.5),
     city('lahore', 'north', 'punjab', 31.55, 74.34, 13, 0.5),

@@ -1,5 +1,6 @@
 // The order of the day. Each line reads what stands above it; each writes its own slice.
 import type { Context } from '../context.ts';
+import { blackoutDay } from './blackout.ts';
 import { budgetDay } from './budget.ts';
 import { climateDay } from './climate.ts';
 import { custodyDay } from './custody.ts';
@@ -24,6 +25,7 @@ export const ORDER_OF_THE_DAY: readonly ((ctx: Context) => void)[] = [
   networkDay, // yesterday's own hashrate is in today's blocks
   hallsMorning, // deliveries, then what halls ask of the grid, by today's heat
   gridDay, // serves base load first; halls get what may be given
+  blackoutDay, // what ran today, and what was not served, decide its odds
   hallsEvening, // coins and bills from what the grid really gave
   economyDay, // on the first, the month before: its fuel, its trade, what the ministry spent abroad
   budgetDay, // votes, lapses, accounts and circular debt at the month's new prices; the office is paid before rules spend

@@ -33,7 +33,8 @@ function buyCoins(ctx: Context, usd: number): void {
   settle(ctx, usd, trade.peak);
 }
 
-function sellCoins(ctx: Context, sat: number): void {
+/** Sells coins at the price quoted now, slippage and fee included. */
+export function sellCoins(ctx: Context, sat: number): void {
   if (sat <= 0) return;
   const own = ctx.state.treasury;
   const held = reserve(ctx.state);

@@ -113,4 +113,15 @@ export const chronicleGroup: Record<Kind, keyof typeof archive.chronicle.groups>
   'heat-over': 'grid',
   'line-ready': 'grid',
   'works-halted': 'grid',
+  // office
+  letter: 'laws',
+  called: 'laws',
+  gauges: 'laws',
+  act: 'laws',
+  sitting: 'events',
+  'way-out': 'events',
+  blackout: 'grid',
+  'deposit-back': 'money',
+  succession: 'laws',
+  ended: 'laws',
 };

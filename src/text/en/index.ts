@@ -12,6 +12,7 @@ import { halls } from './halls.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
 import { law, lawStages, laws } from './laws.ts';
+import { mandates, office } from './office-words.ts';
 import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
 import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
@@ -44,6 +45,8 @@ export const en = {
   budget,
   capital,
   ratings,
+  office,
+  mandates,
   brief,
   due,
   decide,

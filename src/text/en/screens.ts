@@ -178,6 +178,12 @@ export const screens = {
       hazard: 'Odds of loss in custody',
     },
     points: 'points',
+    emergency: {
+      sell: 'Coins sold at once',
+      deposit: 'Dollars to the central bank',
+      even: 'All feeders cut alike',
+      keep: 'No coins sold on order',
+    },
   },
   power: {
     zone: 'Zone',

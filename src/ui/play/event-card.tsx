@@ -94,7 +94,8 @@ function Keys({ press }: { readonly press: (key: string) => void }) {
   return null;
 }
 
-function Effects({ choice }: { readonly choice: Choice }) {
+/** What a choice does, a line each. */
+export function Effects({ choice }: { readonly choice: Pick<Choice, 'effects'> }) {
   if (choice.effects.length === 0)
     return (
       <ul className="effects">
@@ -141,5 +142,21 @@ function line(effect: Effect): readonly [string, string] {
       return [of.chance, fmt.share(effect.odds)];
     case 'follow':
       return [of.follow, fmt.days(effect.days)];
+    case 'emergency':
+      return emergencyLine(effect);
+  }
+}
+
+function emergencyLine(effect: Extract<Effect, { kind: 'emergency' }>): readonly [string, string] {
+  const of = words.screens.event.emergency;
+  switch (effect.act) {
+    case 'sell':
+      return [of.sell, fmt.share(effect.amount)];
+    case 'deposit':
+      return [of.deposit, fmt.usd(effect.amount)];
+    case 'even':
+      return [of.even, fmt.days(effect.days)];
+    case 'keep':
+      return [of.keep, ''];
   }
 }
