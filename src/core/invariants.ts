@@ -1,6 +1,7 @@
 // What must hold of every state, checked by tests and `fuzz` after each day: money, coins and energy conserved, no broken numbers.
 import { centralBank, circularDebt, posted, powerAccount } from './context.ts';
 import { outlayOf } from './systems/budget.ts';
+import { brokenOffice } from './systems/office-broken.ts';
 import type { State } from './types.ts';
 import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
@@ -18,6 +19,7 @@ export function broken(world: Prepared, state: State): string[] {
     out.push(`capital ${state.laws.capital}`);
   const coins = state.ledger.balance[ACCOUNTS.indexOf('reserve_sat')]!;
   if (coins < 0) out.push(`reserve of ${coins} sat`);
+  out.push(...brokenOffice(world, state));
   return out;
 }
 

@@ -81,6 +81,19 @@ export const sensible: fc.Arbitrary<Command> = fc.oneof(
     rank: fc.constantFrom('first', 'even', 'last'),
   }),
   fc.record({ kind: fc.constant('events.answer' as const), event, choice }),
+  fc.record({
+    kind: fc.constant('office.letter' as const),
+    letter: fc.constantFrom(...engine.catalogue.letters.map((one) => one.id)),
+  }),
+  fc.record({
+    kind: fc.constant('office.predict' as const),
+    call: fc.constantFrom('down', 'level', 'up'),
+    sure: fc.constantFrom(0, 50, 70, 90),
+  }),
+  fc.record({
+    kind: fc.constant('office.sitting' as const),
+    way: fc.constantFrom(...engine.catalogue.waysOut.map((one) => one.id)),
+  }),
 );
 
 const odd = fc.oneof(
