@@ -6,9 +6,6 @@ import type { Prepared } from '../world.ts';
 import { measured } from './office-reads.ts';
 import { coverMonths } from './payments.ts';
 
-const MARGIN = 0,
-  LIQUIDITY = 1;
-
 /** What a gauge shows this evening; null while nothing measures it. */
 export function gaugeValue(world: Prepared, state: State, gauge: Gauge): number | null {
   switch (gauge) {
@@ -74,19 +71,17 @@ function reserveZone(world: Prepared, state: State): number {
 /** Brings values and zones up to this evening. `whole` reads those too that move slowly. */
 export function gaugesDay(ctx: Context, own: OfficeState, whole: boolean): void {
   const { world, state, day } = ctx;
-  const count = whole ? GAUGES.length : 2;
-  for (let g = 0; g < count; g++) {
-    const zone =
-      g === MARGIN
-        ? state.goals.grid_margin_zone
-        : g === LIQUIDITY
-          ? world.economy
-            ? state.goals.liquidity_zone
-            : -1
-          : gaugeZoneOf(world, state, GAUGES[g]!);
-    own.value[g] = g === MARGIN ? state.grid.margin_pct : (gaugeValue(world, state, GAUGES[g]!) ?? 0);
-    own.zone[g] = zone;
+  own.value[0] = state.grid.margin_pct;
+  own.zone[0] = state.goals.grid_margin_zone;
+  if (world.economy) {
+    own.value[1] = coverMonths(state);
+    own.zone[1] = state.goals.liquidity_zone;
   }
+  if (whole)
+    for (let g = 2; g < GAUGES.length; g++) {
+      own.value[g] = gaugeValue(world, state, GAUGES[g]!) ?? 0;
+      own.zone[g] = gaugeZoneOf(world, state, GAUGES[g]!);
+    }
   for (let g = 0; g < GAUGES.length; g++) {
     const zone = own.zone[g]!;
     own.red_days[g] = zone === 0 ? own.red_days[g]! + 1 : 0;

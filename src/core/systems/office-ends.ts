@@ -30,26 +30,25 @@ export function pushDark(dark: number[], count: number, today: boolean): number 
 function clocksDay(ctx: Context, own: OfficeState, last: boolean): number {
   const { world, state, day } = ctx;
   const { p } = world;
+  const rest = own.rest_until;
   let found = -1;
-  const out = (k: number): void => {
-    if (found < 0 && day >= own.rest_until[k]!) found = k;
-  };
   if (world.economy) {
     own.cover_days = coverMonths(state) < p.default_cover_months ? own.cover_days + 1 : 0;
     // dollars that were due and not there
-    if (own.cover_days >= p.default_days || centralBank(state) < 0) out(0);
+    if ((own.cover_days >= p.default_days || centralBank(state) < 0) && day >= rest[0]!) found = 0;
   }
   const seats = measured(world, state, 'seats');
   if (seats !== null) {
     own.seat_days = seats < p.seats_least ? own.seat_days + 1 : 0;
-    if (own.seat_days >= p.seats_days) out(1);
+    if (own.seat_days >= p.seats_days && found < 0 && day >= rest[1]!) found = 1;
   }
-  if (gridOut(ctx, own)) out(2);
-  if (lostToo(ctx, own)) out(3);
+  if (gridOut(ctx, own) && found < 0 && day >= rest[2]!) found = 2;
+  if (lostToo(ctx, own) && found < 0 && day >= rest[3]!) found = 3;
   if (last) {
     own.poor_quarters = state.laws.capital === 0 ? own.poor_quarters + 1 : 0;
     const consent = measured(world, state, 'consent');
-    if (own.poor_quarters >= p.poor_quarters && consent !== null && consent < p.poor_consent) out(4);
+    if (own.poor_quarters >= p.poor_quarters && consent !== null && consent < p.poor_consent)
+      if (found < 0 && day >= rest[4]!) found = 4;
   }
   return found;
 }

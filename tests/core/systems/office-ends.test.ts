@@ -201,7 +201,7 @@ describe('an emergency sitting', () => {
 });
 
 /** A sitting on the first morning of July 2025 with exactly this way dealt. */
-function after(way: string, coins = 1e11): State {
+function took(way: string, coins = 1e11): State {
   const { own, state } = sat('ways', coins);
   state.office.dealt[0] = engine.catalogue.waysOut.findIndex(({ id }) => id === way);
   return engine.preview(own, state, [answer(way)]);
@@ -209,7 +209,7 @@ function after(way: string, coins = 1e11): State {
 
 describe('the ways out', () => {
   it('sell half the coins', () => {
-    const state = after('sell-half');
+    const state = took('sell-half');
     expect(balance(state, 'reserve_sat')).toBe(5e10);
     expect(balance(state, 'treasury_usd')).toBeGreaterThan(1e9);
   });
@@ -226,7 +226,7 @@ describe('the ways out', () => {
     expect(paid).toBeGreaterThan(0);
   });
   it('give the coins to the central bank, which sells none and loses none', () => {
-    const state = after('central-custody');
+    const state = took('central-custody');
     expect(refusal(world, state, { kind: 'treasury.sell', sat: 1 })).toBe('kept');
     const rule: Command = { kind: 'treasury.selling', share_pct: 10, above_usd: 0, keep_pct: 0 };
     expect(refusal(world, state, rule)).toBe('kept');
@@ -234,7 +234,7 @@ describe('the ways out', () => {
   });
   it('cut all feeders alike for sixty days', () => {
     const cut: Command = { kind: 'grid.cut', city: 'lahore', rank: 'first' };
-    const state = after('equal-feeders');
+    const state = took('equal-feeders');
     expect(state.grid.cut.every((rank) => rank === 0)).toBe(true);
     expect(refusal(world, state, cut)).toBe('feeders');
     state.day += 60;
