@@ -34,6 +34,8 @@ export { runFigures } from './figures.ts';
 export { type Leads, leadsOf } from './leads.ts';
 export { mapView, placesOf, seasonOf } from './map-view.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
+export { type Rescue, type Rescues, rescues } from './rescue.ts';
+export { isOver, SITTING } from './run.ts';
 export {
   type Due,
   dueUntil,

@@ -149,6 +149,7 @@ export function fakeEngine(): Engine {
       throw new Error('not used');
     },
     trade: () => ({ sat: 0, price_usd: 0, slip_pct: 0 }),
+    mandates: () => [],
     explain: (_world, _log, from, quantity, day) => ({
       quantity,
       day,

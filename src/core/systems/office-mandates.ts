@@ -2,7 +2,14 @@
 
 import { type Context, circularDebt, posted, reserve } from '../context.ts';
 import { ownDollars } from '../quantities-nation.ts';
-import { MANDATES, type Mandate, type MandateId, type OfficeState, type State } from '../types.ts';
+import {
+  MANDATES,
+  type Mandate,
+  type MandateId,
+  type MandateNow,
+  type OfficeState,
+  type State,
+} from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { inForce } from './laws.ts';
 import { leastOf, measured } from './office-reads.ts';
@@ -97,6 +104,22 @@ export function mandateHolds(world: Prepared, state: State, id: MandateId): bool
   const threshold = thresholdOf(world, id);
   const reached = asked(world, id).reach === 'at-least' ? value >= threshold : value <= threshold;
   return reached && besides(world, state, id);
+}
+
+/** All twelve as things stand. */
+export function mandatesNow(world: Prepared, state: State): readonly MandateNow[] {
+  return MANDATES.map((id) => {
+    const { threshold, reach } = asked(world, id);
+    const { unit } = world.content.parameters[threshold]!;
+    return {
+      id,
+      value: mandateValue(world, state, id),
+      threshold: world.parameters[threshold]!,
+      unit,
+      reach,
+      holds: mandateHolds(world, state, id),
+    };
+  });
 }
 
 /** How many of the campaign's mandates hold. */

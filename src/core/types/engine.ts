@@ -2,6 +2,7 @@
 import type { Command, Refusal } from './commands.ts';
 import type { Content } from './content.ts';
 import type { LicenceTerms, Machines, Outlook, OutlookTerms, Prices, UseNow, Yield } from './outlook.ts';
+import type { MandateNow } from './room-office.ts';
 import type { BadInput, CalendarDate, CommandLog, Family, Played, RunFile, RunSpec, World } from './run.ts';
 import type { State } from './state.ts';
 import type { Explanation, Quantity, Sink, Watch } from './told.ts';
@@ -50,6 +51,8 @@ export interface Engine {
   yields(world: World, state: State, machines: Machines): Yield;
   /** the new uses of power this morning, in dispatch order */
   uses(world: World, state: State): readonly UseNow[];
+  /** the twelve mandates as things stand, in order */
+  mandates(world: World, state: State): readonly MandateNow[];
   explain(world: World, log: CommandLog, from: State, quantity: string, day: number): Explanation | BadInput;
   fingerprint(state: State): string;
   fingerprintBySlice(state: State): Readonly<Record<string, string>>;

@@ -206,3 +206,14 @@ export type OfficeHappening =
   | { readonly kind: 'deposit-back'; readonly day: number; readonly usd: number }
   | { readonly kind: 'succession'; readonly day: number; readonly stage: 'choose' | 'bound' }
   | { readonly kind: 'ended'; readonly day: number; readonly how: Ending };
+
+/** A mandate as things stand. */
+export interface MandateNow {
+  readonly id: MandateId;
+  /** in the unit of its threshold; null while nothing measures it */
+  readonly value: number | null;
+  readonly threshold: number;
+  readonly unit: string;
+  readonly reach: Mandate['reach'];
+  readonly holds: boolean;
+}

@@ -13,7 +13,7 @@ export interface EndWords {
 export const mandates: Record<string, MandateWords> = {
   lights: {
     label: 'Lights',
-    asks: (least) => `Shortage of at most an hour a day in ${least} of ten summers.`,
+    asks: (least) => `${least} of ten with at most an hour a day of shortage.`,
   },
   arrears: { label: 'Arrears', asks: (most) => `Circular debt at ${most} or less at the end.` },
   vault: {
@@ -35,7 +35,7 @@ export const mandates: Record<string, MandateWords> = {
   bills: { label: 'Bills', asks: (most) => `An average tariff of ${most} or less, in 2025 rupees.` },
   spare: {
     label: 'Only what was spare',
-    asks: (least) => `In ${least}, 95 % of hall energy spare, and 150 GWh of it.`,
+    asks: (least) => `${least} with 95 % of hall energy spare, and 150 GWh of it.`,
   },
   promise: {
     label: 'The promise',
@@ -109,9 +109,10 @@ export const office = {
       standing: 'Standing',
     } as Record<string, string>,
     zones: ['red', 'amber', 'green'],
+    months: 'months',
+    points: 'points',
+    out: (count: string) => (count === '0' ? 'all green' : `${count} not green`),
     red: (days: string) => `red for ${days}`,
-    since: (date: string) => `since ${date}`,
-    cost: (points: string) => `Two or more out of the green at a quarter’s end cost ${points}.`,
     all: (list: string) => `Gauges: ${list}`,
     one: (name: string, zone: string) => `${name} ${zone}`,
   },
