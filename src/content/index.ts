@@ -2,10 +2,12 @@
 import type { Content } from '../core/types.ts';
 import { EVENTS, HEADLINES } from './events/index.ts';
 import { LAWS } from './laws/index.ts';
+import { LETTERS, MANDATES_ASKED } from './mandates.ts';
 import { PAKISTAN } from './nations/pakistan.ts';
 import { TWO_LINES } from './nations/two-lines.ts';
 import { PARAMETERS } from './parameters/index.ts';
 import { SCENARIOS } from './scenarios/index.ts';
+import { WAYS_OUT } from './ways-out.ts';
 
 export { SOURCES } from './sources.ts';
 export const CONTENT: Content = {
@@ -15,4 +17,7 @@ export const CONTENT: Content = {
   laws: LAWS,
   events: EVENTS,
   headlines: HEADLINES,
+  mandates: MANDATES_ASKED,
+  letters: LETTERS,
+  waysOut: WAYS_OUT,
 };

@@ -2,6 +2,7 @@
 
 import { type Context, drawNormal, drawUniform, post } from './context.ts';
 import { swayCustody } from './systems/custody.ts';
+import { emergency } from './systems/emergency.ts';
 import { followUp } from './systems/events.ts';
 import { startPackage } from './systems/grid.ts';
 import { voidLicences } from './systems/halls.ts';
@@ -66,6 +67,9 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: 
     }
     case 'follow':
       followUp(ctx, effect.event, effect.days);
+      return;
+    case 'emergency':
+      emergency(ctx, effect);
       return;
     default:
       effect satisfies never;

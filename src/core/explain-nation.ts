@@ -27,6 +27,10 @@ const CAPITAL: readonly PostingKind[] = [
   'fx-own-in',
   'central-lent',
   'central-repaid',
+  'fx-blackout',
+  'fx-rescue',
+  'fx-rescue-back',
+  'fx-rescue-interest',
 ];
 const DEBT: readonly PostingKind[] = [
   'opening-arrears',

@@ -95,7 +95,7 @@ function contextOf(world: Prepared, state: State, sink: Sink | null, trace: Trac
 }
 
 function refusalOf(ctx: Context, command: Command): Refusal | null {
-  if (ctx.state.day >= ctx.world.days) return { code: 'run-over', need: {} };
+  if (isOver(ctx.world, ctx.state)) return { code: 'run-over', need: {} };
   const read = commandOf(command, 'command');
   if (isBad(read) && read.code !== 'unknown-command')
     return { code: 'out-of-range', need: { field: read.at, value: read.found, least: 0, most: 0 } };
@@ -105,6 +105,11 @@ function refusalOf(ctx: Context, command: Command): Refusal | null {
     if (refusal !== null) return refusal;
   }
   return null;
+}
+
+/** Whether no day follows: the last has been played, or the ministry has ended. */
+function isOver(world: Prepared, state: State): boolean {
+  return state.day >= world.days || state.office.ended_day >= 0;
 }
 
 /** Null when the order may be given now; otherwise why not. */
@@ -159,7 +164,7 @@ function playDay(ctx: Context, commands: readonly Command[]): void {
 /** One day; the argument is never touched. */
 export function step(world: Prepared, state: State, commands: readonly Command[], sink?: Sink): State {
   const copy = clone(state);
-  if (copy.day >= world.days) return copy;
+  if (isOver(world, copy)) return copy;
   playDay(contextOf(world, copy, sink ?? null, null), commands);
   return copy;
 }
@@ -181,7 +186,7 @@ export function advance(
   const last = Math.min(until, world.days);
   let at = 0;
   while (at < log.length && log[at]![0] < copy.day) at++;
-  while (copy.day < last) {
+  while (copy.day < last && copy.office.ended_day < 0) {
     let commands = NOTHING;
     if (at < log.length && log[at]![0] === copy.day) {
       const today: Command[] = [];

@@ -12,6 +12,7 @@ import { parse, serialise } from './run-file.ts';
 import { seenFactor } from './systems/custody-hazards.ts';
 import { offersOf } from './systems/finance-offers.ts';
 import { tradeNow } from './systems/market.ts';
+import { mandatesNow } from './systems/office-mandates.ts';
 import { offerMw, pricesOf } from './systems/prices.ts';
 import { abroadOf } from './systems/programme-abroad.ts';
 import { standingOf } from './systems/programme-standing.ts';
@@ -105,6 +106,7 @@ export function createEngine(
     tabling: (world, state, law) => tablingOf(own(world), state, law),
     uses: (world, state) => usesOf(own(world), state),
     abroad: (world, state) => abroadOf(own(world), state),
+    mandates: (world, state) => mandatesNow(own(world), state),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
     faults: (world, state) => broken(own(world), state),
     fingerprint,

@@ -3,6 +3,7 @@ import { centralBank, circularDebt, posted, powerAccount } from './context.ts';
 import { outlayOf } from './systems/budget.ts';
 import { brokenCustody } from './systems/custody-broken.ts';
 import { brokenFinance } from './systems/finance-broken.ts';
+import { brokenOffice } from './systems/office-broken.ts';
 import { brokenParliament } from './systems/parliament-broken.ts';
 import { brokenPeople } from './systems/people-broken.ts';
 import { brokenProgramme } from './systems/programme-broken.ts';
@@ -27,6 +28,7 @@ export function broken(world: Prepared, state: State): string[] {
   if (coins < 0) out.push(`reserve of ${coins} sat`);
   out.push(...brokenPeople(world, state));
   out.push(...brokenCustody(world, state), ...brokenFinance(world, state));
+  out.push(...brokenOffice(world, state));
   return out;
 }
 
@@ -69,6 +71,7 @@ function nation(world: Prepared, state: State, out: string[]): void {
     of('fx-tranche') +
     of('fx-own-in') +
     of('fx-deposit') +
+    of('fx-rescue') +
     of('central-repaid');
   const went =
     of('fx-imports') +
@@ -77,6 +80,9 @@ function nation(world: Prepared, state: State, out: string[]): void {
     of('fx-repayments') +
     of('fx-own-out') +
     of('fx-deposit-back') +
+    of('fx-rescue-back') +
+    of('fx-rescue-interest') +
+    of('fx-blackout') +
     of('central-lent');
   if (centralBank(state) !== came + lent - went) out.push('reserves are not what came less what went');
   const added = of('opening-arrears') + of('debt-losses') + of('debt-unpaid') + of('debt-interest');

@@ -171,7 +171,7 @@ export function outlook(
   // rivers leave where they are today and spread: the quantile of each day, given this morning's flow
   let middle = now.climate.river,
     spread = 0;
-  for (let first = true; now.day < until; first = false) {
+  for (let first = true; now.day < until && now.office.ended_day < 0; first = false) {
     middle *= phi;
     spread = phi * phi * spread + (1 - phi * phi);
     const river = (middle + riverOf(world, stress.kind) * Math.sqrt(spread)) / phi;

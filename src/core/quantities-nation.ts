@@ -15,7 +15,7 @@ export function coinsKept(state: State): number {
   return Math.min(state.treasury.cost_basis_usd / 100, ((reserve(state) / 1e8) * state.market.price_usd) / 2);
 }
 /** What the ministry's own dollars have come to: sales less all outlay, with the coins kept, dollars. */
-function ownDollars(state: State): number {
+export function ownDollars(state: State): number {
   let cents = posted(state, 'coins-sold');
   for (const kind of OUTLAYS) cents -= posted(state, kind);
   return cents / 100 + coinsKept(state);

@@ -43,6 +43,7 @@ export const STREAMS = [
   'custody',
   'finance',
   'office',
+  'blackout',
 ] as const;
 export const STREAM = {
   temperature: 0,
@@ -65,6 +66,7 @@ export const STREAM = {
   custody: 17,
   finance: 18,
   office: 19,
+  blackout: 20,
 } as const;
 
 export interface Prepared extends World {

@@ -22,7 +22,7 @@ export function playPolicy(
   const commands: (readonly [number, Command])[] = [];
   const fingerprints: (readonly [number, string])[] = [];
   let state = engine.begin(world);
-  while (state.day < days) {
+  while (state.day < days && state.office.ended_day < 0) {
     const orders = policy.morning(engine, world, state);
     for (const order of orders) commands.push([state.day, order]);
     state = engine.step(world, state, orders, sink);
@@ -32,6 +32,11 @@ export function playPolicy(
       progress(state.day / days);
     }
   }
-  if (days === 0) fingerprints.push([0, engine.fingerprint(state)]);
-  return { run: { format: 'surplus-run-1', spec: world.spec, days, commands, fingerprints }, state };
+  // a run that ended early, or had no day at all, has its last fingerprint here
+  if (fingerprints.at(-1)?.[0] !== state.day) fingerprints.push([state.day, engine.fingerprint(state)]);
+  const played = state.day;
+  return {
+    run: { format: 'surplus-run-1', spec: world.spec, days: played, commands, fingerprints },
+    state,
+  };
 }

@@ -35,6 +35,8 @@ export { type Leads, leadsOf } from './leads.ts';
 export { mapView, placesOf, seasonOf } from './map-view.ts';
 export { causeOf } from './news.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
+export { type Rescue, type Rescues, rescues } from './rescue.ts';
+export { isOver, SITTING } from './run.ts';
 export {
   type Due,
   dueUntil,

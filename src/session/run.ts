@@ -30,6 +30,9 @@ export interface Run {
 /** Days of a hot spell on which time stops when somebody went dark. */
 const WALLS = 4;
 
+/** What a game waits for while the house sits in emergency. */
+export const SITTING = 'sitting';
+
 /** Why a batch of days ended. */
 export type Stop = 'owed' | 'event' | 'heat' | 'notable' | 'quarter' | 'over';
 
@@ -45,7 +48,12 @@ export function firstMorning(engine: Engine, world: World): Run {
 /** A run from a replay of its file. */
 export function fromReplay(engine: Engine, world: World, replayed: Replayed): Run {
   const { state } = replayed;
-  const run = bare(world, engine, state, phaseAt(engine.quarterEnds(world), state.day));
+  const run = bare(
+    world,
+    engine,
+    state,
+    isOver({ state, world }) ? 'report' : phaseAt(engine.quarterEnds(world), state.day),
+  );
   run.log.push(...replayed.run.commands.map(([day, command]): [number, Command] => [day, command]));
   run.fingerprints.push(
     ...replayed.fingerprints
@@ -81,7 +89,6 @@ function bare(world: World, engine: Engine, state: State, phase: Phase): Run {
 
 /** The phase in which a run that was put away on a day is taken up again. */
 function phaseAt(ends: readonly number[], day: number): Phase {
-  if (day >= (ends[ends.length - 1] ?? 0)) return 'report';
   if (day === 0) return 'brief';
   return ends.includes(day) ? 'explain' : 'advance';
 }
@@ -117,7 +124,7 @@ export function playDay(engine: Engine, run: Run): Stop {
     run.snapshots.push([next.day, next]);
     run.fingerprints.push([next.day, engine.fingerprint(next)]);
   }
-  if (next.day >= run.world.days) return 'over';
+  if (isOver(run)) return 'over';
   if (run.ends.includes(next.day)) return 'quarter';
   if (waitingFor(run) !== null) return 'event';
   if (wall(next)) return 'heat';
@@ -129,13 +136,20 @@ export function playDay(engine: Engine, run: Run): Stop {
   return 'owed';
 }
 
+/** Whether no day follows: the last has been played, or the ministry has ended before it. */
+export function isOver({ state, world }: { readonly state: State; readonly world: World }): boolean {
+  return state.day >= world.days || state.office.ended_day >= 0;
+}
+
 /** Somebody went dark on one of a spell's first days: the evening's wall. */
 function wall({ climate, grid }: State): boolean {
   return climate.heat_day > 0 && climate.heat_day <= WALLS && grid.unserved_mwh > 0;
 }
 
-/** The open event that has no answer among the pending orders. */
+/** The emergency sitting or open event that has no answer among the pending orders. */
 export function waitingFor(run: Run): string | null {
+  if (run.state.office.sitting_day >= 0 && !run.pending.some(({ kind }) => kind === 'office.sitting'))
+    return SITTING;
   const { events } = run.world.scenario;
   for (let i = 0; i < events.length; i += 1) {
     const id = events[i];

@@ -146,6 +146,19 @@ const ministry: fc.Arbitrary<Command> = fc.oneof(
     kind: fc.constant('programme.deal' as const),
     deal: fc.constantFrom(...pakistan.programme!.deals.map((one) => one.id)),
   }),
+  fc.record({
+    kind: fc.constant('office.letter' as const),
+    letter: fc.constantFrom(...engine.catalogue.letters.map((one) => one.id)),
+  }),
+  fc.record({
+    kind: fc.constant('office.predict' as const),
+    call: fc.constantFrom('down', 'level', 'up'),
+    sure: fc.constantFrom(0, 50, 70, 90),
+  }),
+  fc.record({
+    kind: fc.constant('office.sitting' as const),
+    way: fc.constantFrom(...engine.catalogue.waysOut.map((one) => one.id)),
+  }),
 );
 
 /** Orders a player might give. */

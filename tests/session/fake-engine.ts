@@ -92,6 +92,7 @@ export function fakeEngine(): Engine {
       climate: { heat_day: 0 },
       grid: { unserved_mwh: 0 },
       events: { open_day: [-1], last_day: [-1], count: [0], due_day: [-1] },
+      office: { sitting_day: -1, ended_day: -1 },
       log: { count: 0, refused: 0, high: 0, low: 0 },
     }) as unknown as State;
   const fingerprint = (state: State): string =>
@@ -99,7 +100,17 @@ export function fakeEngine(): Engine {
   return {
     rules: 1,
     content: '0'.repeat(16),
-    catalogue: { parameters: {}, scenarios: [], nations: [], laws: [], events: [], headlines: [] },
+    catalogue: {
+      parameters: {},
+      scenarios: [],
+      nations: [],
+      laws: [],
+      events: [],
+      headlines: [],
+      mandates: [],
+      letters: [],
+      waysOut: [],
+    },
     quantities: [
       { id: 'price_usd', unit: '$', tick: 1, headline: true, system: 'market', equation: '', inputs: [] },
       {
@@ -144,6 +155,7 @@ export function fakeEngine(): Engine {
       throw new Error('not used');
     },
     trade: () => ({ sat: 0, price_usd: 0, slip_pct: 0 }),
+    mandates: () => [],
     explain: (_world, _log, from, quantity, day) => ({
       quantity,
       day,

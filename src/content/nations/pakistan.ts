@@ -3,6 +3,7 @@ import type { City, Months, Nation, Place } from '../../core/types.ts';
 import { PAKISTAN_CUSTODY } from './pakistan-custody.ts';
 import { PAKISTAN_ECONOMY } from './pakistan-economy.ts';
 import { PAKISTAN_FINANCE } from './pakistan-finance.ts';
+import { PAKISTAN_COLLAPSE } from './pakistan-office.ts';
 import { PAKISTAN_PARLIAMENT } from './pakistan-parliament.ts';
 import { PAKISTAN_PLANTS } from './pakistan-plants.ts';
 import { PAKISTAN_PROGRAMME } from './pakistan-programme.ts';
@@ -230,6 +231,7 @@ export const PAKISTAN: Nation = {
   finance: PAKISTAN_FINANCE,
   programme: PAKISTAN_PROGRAMME,
   parliament: PAKISTAN_PARLIAMENT,
+  collapse: PAKISTAN_COLLAPSE,
   cities: [
     city('karachi', 'south', 'sindh', 24.86, 67.01, 20.4, 2.5),
     city('lahore', 'north', 'punjab', 31.55, 74.34, 13, 0.5),

@@ -5,6 +5,7 @@ import { type Debt, type FinanceState, FORMS, type State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { markOf } from './finance-partners.ts';
 import { coverMonths } from './payments.ts';
+import { lose } from './points.ts';
 import { swayProgramme } from './programme.ts';
 
 const BOND = markOf('bond');
@@ -115,7 +116,7 @@ export function drawCentral(ctx: Context, usd: number): void {
   if (cover < p.governor_months) {
     own.vacant_day = day + Math.max(1, Math.round(p.governor_days));
     state.economy.spread_bp = Math.min(5000, state.economy.spread_bp + p.governor_spread_bp);
-    state.laws.capital = Math.max(0, state.laws.capital - 1);
+    lose(ctx, 1, 'governor-left');
     swayProgramme(ctx, 'investors', '', -8);
     swayProgramme(ctx, 'fund', '', -5);
     tell(ctx, { kind: 'governor-left', day, cover_months: cover });

@@ -16,6 +16,7 @@ import {
   talkGulf,
 } from './finance-partners.ts';
 import { placeMw } from './halls.ts';
+import { spend } from './points.ts';
 
 export function beginFinance(_world: Prepared): FinanceState {
   return {
@@ -143,7 +144,7 @@ export function applyFinance(ctx: Context, command: Command): void {
       break;
     default:
   }
-  state.laws.capital = Math.max(0, state.laws.capital - points);
+  spend(ctx, points, 'finance');
   reckon(own);
   // an investor has agreed to talk, not to pay: that is told when it pays
   if (form !== 'gulf') tell(ctx, { kind: 'financed', day, form, mw, usd });

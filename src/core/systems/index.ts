@@ -1,5 +1,6 @@
 // The order of the day. Each line reads what stands above it; each writes its own slice.
 import type { Context } from '../context.ts';
+import { blackoutDay } from './blackout.ts';
 import { budgetDay } from './budget.ts';
 import { climateDay } from './climate.ts';
 import { custodyDay } from './custody.ts';
@@ -25,6 +26,7 @@ export function playSystems(ctx: Context): void {
   networkDay(ctx); // yesterday's own hashrate is in today's blocks
   hallsMorning(ctx); // deliveries, then what halls ask of the grid, by today's heat
   gridDay(ctx); // serves base load first; halls get what may be given
+  blackoutDay(ctx); // what ran today, and what was not served, decide its odds
   hallsEvening(ctx); // coins and bills from what the grid really gave
   economyDay(ctx); // on the first, the month before: its fuel, its trade, what the ministry spent abroad
   budgetDay(ctx); // votes, lapses, accounts and circular debt at the month's new prices; the office is paid before rules spend

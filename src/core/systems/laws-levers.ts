@@ -1,9 +1,9 @@
 // Levers: what laws move as long as they are in force. Summed anew whenever a law comes or goes; systems read the sums. Money by the month.
 
-import { type Context, drawUniform, post, powerAccount } from '../context.ts';
+import { type Context, post, powerAccount } from '../context.ts';
 import type { LawsState, Lever, State } from '../types.ts';
 import { LEVERS } from '../types.ts';
-import { type Prepared, STREAM } from '../world.ts';
+import type { Prepared } from '../world.ts';
 
 const AT = Object.fromEntries(LEVERS.map((lever, i) => [lever, i])) as Record<Lever, number>;
 

@@ -19,6 +19,8 @@ export const ORDERS: readonly {
   readonly check: (ctx: Context, command: Command) => Refusal | null;
   readonly apply: (ctx: Context, command: Command) => void;
 }[] = [
+  // first: while the house sits, or a successor is bound, nothing else is open
+  { check: checkOffice, apply: applyOffice },
   { check: checkHalls, apply: applyHalls },
   { check: checkActs, apply: applyActs },
   { check: checkTreasury, apply: applyTreasury },
@@ -29,6 +31,5 @@ export const ORDERS: readonly {
   { check: checkPeople, apply: applyPeople },
   { check: checkCustody, apply: applyCustody },
   { check: checkFinance, apply: applyFinance },
-  { check: checkOffice, apply: applyOffice },
   { check: checkEvents, apply: applyEvents },
 ];

@@ -23,3 +23,10 @@ export function earn(ctx: Context, parts: readonly (readonly [because: string, p
   own.wasted += over;
   if (ctx.trace && over > 0) ctx.trace('capital', 'cap', -over, 'capital_cap');
 }
+
+/** Takes points as far as there are any: a blow, not a price. What was really lost comes back. */
+export function lose(ctx: Context, points: number, because: string): number {
+  const lost = Math.min(ctx.state.laws.capital, points);
+  spend(ctx, lost, because);
+  return lost;
+}

@@ -3,6 +3,7 @@
 import { type Context, post, tell } from '../context.ts';
 import type { Deal, ProgrammeData, ProgrammeState, Refusal, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { spend } from './points.ts';
 import { lawHolds } from './programme-measures.ts';
 
 /** Goodwill comes back to what a partner thinks of us by itself by this share a month. */
@@ -77,7 +78,7 @@ export function signDeal(
 ): void {
   const deal = data.deals[d]!;
   own.deals[d] = ctx.day;
-  ctx.state.laws.capital -= deal.capital;
+  spend(ctx, deal.capital, 'deal');
   post(ctx, 'compliance', Math.round(deal.usd * 100));
   moveGoodwill(own, partnerOf(data, deal.partner), -deal.asks);
   for (const gain of deal.gains) {

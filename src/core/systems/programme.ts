@@ -6,6 +6,7 @@ import type { Command, ProgrammeData, ProgrammeState, Refusal, Relation, State }
 import { FUND_CAUSES, HALF_YEAR } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { coverMonths } from './payments.ts';
+import { spend } from './points.ts';
 import {
   dealRuns,
   dealsDay,
@@ -223,15 +224,15 @@ export function applyProgramme(ctx: Context, command: Command): void {
     case 'programme.consult':
       own.consulted_day = day;
       own.unconsulted = 0;
-      state.laws.capital -= Math.round(world.p.consult_capital);
+      spend(ctx, Math.round(world.p.consult_capital), 'consultation');
       return;
     case 'programme.waive':
-      state.laws.capital -= waiverCost(world, state);
+      spend(ctx, waiverCost(world, state), 'waiver');
       own.waiver = 1;
       own.waivers += 1;
       return;
     case 'programme.request':
-      state.laws.capital -= data.fund.again.capital;
+      spend(ctx, data.fund.again.capital, 'new-programme');
       own.phase = TALKS;
       own.due_day = day + data.fund.again.talks_days;
       own.debt_pkr = circularDebt(state);
@@ -243,7 +244,7 @@ export function applyProgramme(ctx: Context, command: Command): void {
     case 'programme.act': {
       const at = data.fatf.acts.findIndex((act) => act.id === command.act);
       const act = data.fatf.acts[at]!;
-      state.laws.capital -= act.capital;
+      spend(ctx, act.capital, 'compliance');
       post(ctx, 'compliance', Math.round(act.usd * 100));
       own.acts[at] = day + act.days;
       return;

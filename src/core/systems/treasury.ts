@@ -49,7 +49,8 @@ function free(ctx: Context): number {
   return Math.max(0, reserve(ctx.state) - ctx.state.finance.pledged_sat);
 }
 
-function sellCoins(ctx: Context, sat: number): void {
+/** Sells coins at the price quoted now, slippage and fee included. */
+export function sellCoins(ctx: Context, sat: number): void {
   if (sat <= 0) return;
   const own = ctx.state.treasury;
   const held = reserve(ctx.state);

@@ -2,6 +2,7 @@
 import type { Law, LawStage } from './laws.ts';
 import type { PostingKind } from './ledger.ts';
 import type { Nation, Parameter, Parameters } from './nation.ts';
+import type { Letter, Mandate, WayOut } from './room-office.ts';
 
 /** A test over the state, as data. */
 export type Condition =
@@ -57,7 +58,14 @@ export type Effect =
       readonly then: readonly Effect[];
       readonly otherwise: readonly Effect[];
     }
-  | { readonly kind: 'follow'; readonly event: string; readonly days: number };
+  | { readonly kind: 'follow'; readonly event: string; readonly days: number }
+  /** what only an emergency sitting can order: a share of the coins sold, a deposit of dollars, all feeders cut alike for some days, coins kept by the central bank */
+  | {
+      readonly kind: 'emergency';
+      readonly act: 'sell' | 'deposit' | 'even' | 'keep';
+      readonly amount: number;
+      readonly days: number;
+    };
 
 /** Relations that an effect may move: the Fund’s trust, the FATF meter, investors, a deal, a group’s consent, trust in the reserve, memory of scandal, a province, a party, odds of loss in custody. */
 export type Relation =
@@ -157,4 +165,7 @@ export interface Content {
   readonly laws: readonly Law[];
   readonly events: readonly Event[];
   readonly headlines: readonly Headline[];
+  readonly mandates: readonly Mandate[];
+  readonly letters: readonly Letter[];
+  readonly waysOut: readonly WayOut[];
 }

@@ -3,6 +3,7 @@ import type { Command, Refusal } from './commands.ts';
 import type { Content } from './content.ts';
 import type { LicenceTerms, Machines, Outlook, OutlookTerms, Prices, UseNow, Yield } from './outlook.ts';
 import type { FinanceOffer } from './room-finance.ts';
+import type { MandateNow } from './room-office.ts';
 import type { House, Tabling, Whips } from './room-parliament.ts';
 import type { Abroad } from './room-programme.ts';
 import type { BadInput, CalendarDate, CommandLog, Family, Played, RunFile, RunSpec, World } from './run.ts';
@@ -67,6 +68,8 @@ export interface Engine {
   uses(world: World, state: State): readonly UseNow[];
   /** how the country stands with others this morning; null where the nation has no programme */
   abroad(world: World, state: State): Abroad | null;
+  /** the twelve mandates as things stand, in order */
+  mandates(world: World, state: State): readonly MandateNow[];
   explain(world: World, log: CommandLog, from: State, quantity: string, day: number): Explanation | BadInput;
   /** sentences about what does not hold of a state: conservation, broken numbers; empty when all is well */
   faults(world: World, state: State): readonly string[];

@@ -152,6 +152,8 @@ export interface Nation {
   readonly finance?: FinanceOfNation;
   readonly programme?: ProgrammeData;
   readonly parliament?: Parliament;
+  /** what the whole grid needs to run to hold its frequency, day’s mean MW; without it the grid never collapses */
+  readonly collapse?: { readonly low_mw: number; readonly source: string };
 }
 
 /** Yearly figures of an economy on the first day, dollars and local currency at that day's prices. */

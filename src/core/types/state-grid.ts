@@ -69,6 +69,10 @@ export interface GridState {
   spilled_mwh: number;
   losses_mwh: number;
   generated_mwh: number;
+  /** hours of the last day for which the whole grid was down, 0 on others; day of the last such, −1 never; how many so far */
+  blackout_h: number;
+  blackout_day: number;
+  blackouts: number;
   unserved_mwh: number;
   /** spare at the evening peak, % of demand */
   margin_pct: number;

@@ -160,4 +160,15 @@ export const chronicleGroup: Record<Kind, keyof typeof archive.chronicle.groups>
   'coalition-left': 'laws',
   'partner-back': 'laws',
   // end of parliament
+  // office
+  letter: 'laws',
+  called: 'laws',
+  gauges: 'laws',
+  act: 'laws',
+  sitting: 'events',
+  'way-out': 'events',
+  blackout: 'grid',
+  'deposit-back': 'money',
+  succession: 'laws',
+  ended: 'laws',
 };

@@ -74,18 +74,13 @@ export const first = {
     answered: (choice: string) => `Decided: ${choice}. What it does is in the chronicle.`,
   },
   letters: {
-    title: 'Three letters are on the desk. Which do you keep in view?',
-    note: 'The report marks it. Only what this version measures is named.',
-    names: { minister: 'The Prime Minister’s', fund: 'The Fund’s', engineers: 'The engineers’' },
-    marks: {
-      promise: (now: string, promised: string) => `New load of any use: ${now} of ${promised}`,
-      arrears: (now: string, most: string) => `Circular debt: ${now}; it asks for ${most} or less`,
-      lights: (hours: string) => `Summers with at most ${hours} a day without power`,
-      spare: (share: string, energy: string) =>
-        `Years with ${share} of the halls’ energy spare, ${energy} or more`,
-    },
-    count: (met: string, of: string) => (of === '0' ? 'none counted yet' : `${met} of ${of} so far`),
-    years: (met: string) => `${met} so far`,
-    inReport: (name: string) => `${name} letter`,
+    title: 'Three letters are on the desk. Which do you answer?',
+    note: 'Each asks for three things in ten years. The report measures them. Left alone, they wait a year.',
+    answered: 'A letter is answered; the report measures what it asks.',
+    names: {
+      minister: 'The Prime Minister’s',
+      fund: 'The Fund’s',
+      engineers: 'The engineers’',
+    } as Record<string, string>,
   },
 };

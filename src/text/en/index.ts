@@ -15,6 +15,7 @@ import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
 import { law, lawStages, laws, levers } from './laws.ts';
+import { mandates, office } from './office-words.ts';
 import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
 import { parliament } from './parliament-page.ts';
@@ -58,6 +59,8 @@ export const en = {
   relations,
   capital,
   ratings,
+  office,
+  mandates,
   brief,
   due,
   decide,

@@ -105,8 +105,24 @@ export function rowOf(effect: Effect, state: State): Row {
         bar: null,
         tone: 'even',
       };
+    case 'emergency':
+      return { ...emergency(effect), bar: null, tone: 'even' };
     case 'chance':
       return { label: of.odds(fmt.share(effect.odds)), amount: '', bar: null, tone: 'even' };
+  }
+}
+
+function emergency(effect: Extract<Effect, { kind: 'emergency' }>): { label: string; amount: string } {
+  const of = words.screens.event.emergency;
+  switch (effect.act) {
+    case 'sell':
+      return { label: of.sell, amount: fmt.share(effect.amount) };
+    case 'deposit':
+      return { label: of.deposit, amount: fmt.usd(effect.amount) };
+    case 'even':
+      return { label: of.even, amount: fmt.days(effect.days) };
+    case 'keep':
+      return { label: of.keep, amount: '' };
   }
 }
 

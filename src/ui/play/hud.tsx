@@ -7,6 +7,7 @@ import { Crest } from '../kit/ornament.tsx';
 import { useWhy } from '../kit/why.tsx';
 import { fmt, say, words } from '../words.ts';
 import { FIGURES, type Figure } from './figures.ts';
+import { GaugeStrip } from './office/gauges.tsx';
 
 export function Hud() {
   const game = useGame();
@@ -32,6 +33,7 @@ export function Hud() {
         </div>
       </div>
       <Speeds game={game} />
+      <GaugeStrip />
       <fieldset className="kpis" aria-label={words.screens.hud.figures}>
         {FIGURES.map((figure) => (
           <Kpi key={figure.id} figure={figure} game={game} />

@@ -1,4 +1,5 @@
 // The one button that leads on, whatever the quarter's phase.
+import { isOver } from '../../session/index.ts';
 import { useDeps, useGame, useLookingBack } from '../deps.tsx';
 import { go } from '../route.ts';
 import { words } from '../words.ts';
@@ -9,7 +10,7 @@ export function Lead() {
   const back = useLookingBack();
   // The bar over the stage leads back to now.
   if (back) return null;
-  const over = game.state.day >= game.world.days;
+  const over = isOver(game);
   if (over || game.phase === 'report')
     return (
       <Button

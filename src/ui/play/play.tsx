@@ -6,6 +6,8 @@ import '../styles/map.css';
 import '../styles/desks.css';
 import '../styles/power.css';
 import '../styles/report.css';
+import '../styles/office.css';
+import { isOver } from '../../session/index.ts';
 import { useDeps, useGame, useLiveGame, useLookingBack } from '../deps.tsx';
 import { yearViews } from '../desks/ahead.ts';
 
@@ -25,6 +27,8 @@ import { Later } from './later.tsx';
 import { MapStage } from './map-stage.tsx';
 import { Menu } from './menu.tsx';
 import { Notice } from './notice.tsx';
+import { Ending, isDisaster } from './office/ending.tsx';
+import { OfficeProvider } from './office/open.tsx';
 import { QuarterSheet } from './quarter-sheet.tsx';
 import { Rail } from './rail.tsx';
 import { TimeStrip } from './time-strip.tsx';
@@ -38,9 +42,13 @@ export function Play({ route }: PlayProps) {
   const [first, setFirst] = useFirst();
   const hot = useHot();
   useKeys(session, () => setMenu(true));
+  // a ministry that fell is told so once, before the report
+  const [told, setTold] = useState(false);
+  const fell = isDisaster(game.state.office.ended) && !told;
+  const over = isOver(game);
   useEffect(() => {
-    if (game.phase === 'report' && game.state.day >= game.world.days) go('/report');
-  }, [game.phase, game.state.day, game.world.days]);
+    if (game.phase === 'report' && over && !fell) go('/report');
+  }, [game.phase, over, fell]);
   useWarm();
   useOpenedCard(setCard);
   if (route === '/report')
@@ -49,32 +57,43 @@ export function Play({ route }: PlayProps) {
         <Report />
       </WhyProvider>
     );
+  if (fell)
+    return (
+      <Ending
+        onRead={() => {
+          setTold(true);
+          go('/report');
+        }}
+      />
+    );
   const desk = route === '/play' ? 'map' : 'desk';
   return (
     <WhyProvider>
-      <div className={`app ${desk}${back ? ' back' : ''}`}>
-        <Hud />
-        <Rail route={route} onMenu={() => setMenu(true)} />
-        <main className="stage">
-          <BackBar />
-          {first && !back && <Later load={introduction} given={{ onDone: () => setFirst(false) }} />}
-          {route === '/play' && hot && !first && <Later load={heat} />}
-          <div className="stage-work" inert={!back && (game.phase === 'brief' || game.phase === 'explain')}>
-            {route === '/play/power' && <Power />}
-            {route === '/play/halls' && <Halls />}
-            {route === '/play/treasury' && <Treasury />}
-            {route === '/play/relations' && <Later load={relations} />}
-            {route === '/play/archive' && <Later load={archive} />}
-            {route === '/play' && <MapStage onCard={setCard} />}
-          </div>
-          <QuarterSheet />
-          <Notice />
-        </main>
-        <TimeStrip slim={desk === 'desk'} />
-        <EventCard event={card} onClose={() => setCard(null)} />
-        <Menu open={menu} onClose={() => setMenu(false)} onFirst={() => setFirst(true)} />
-        <Announcer />
-      </div>
+      <OfficeProvider>
+        <div className={`app ${desk}${back ? ' back' : ''}`}>
+          <Hud />
+          <Rail route={route} onMenu={() => setMenu(true)} />
+          <main className="stage">
+            <BackBar />
+            {first && !back && <Later load={introduction} given={{ onDone: () => setFirst(false) }} />}
+            {route === '/play' && hot && !first && <Later load={heat} />}
+            <div className="stage-work" inert={!back && (game.phase === 'brief' || game.phase === 'explain')}>
+              {route === '/play/power' && <Power />}
+              {route === '/play/halls' && <Halls />}
+              {route === '/play/treasury' && <Treasury />}
+              {route === '/play/relations' && <Later load={relations} />}
+              {route === '/play/archive' && <Later load={archive} />}
+              {route === '/play' && <MapStage onCard={setCard} />}
+            </div>
+            <QuarterSheet />
+            <Notice />
+          </main>
+          <TimeStrip slim={desk === 'desk'} />
+          <EventCard event={card} onClose={() => setCard(null)} />
+          <Menu open={menu} onClose={() => setMenu(false)} onFirst={() => setFirst(true)} />
+          <Announcer />
+        </div>
+      </OfficeProvider>
     </WhyProvider>
   );
 }

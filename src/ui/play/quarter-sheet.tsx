@@ -10,6 +10,10 @@ import { dueLines } from './due.ts';
 import { sumOf } from './first/steps.ts';
 import { Headline, type News } from './headline.tsx';
 import { Lead } from './lead.tsx';
+import { ActCard } from './office/act.tsx';
+import { CallCard, CallScore } from './office/call.tsx';
+import { Gauges } from './office/gauges.tsx';
+import { MandatesLine } from './office/items.tsx';
 
 /** Takes the keyboard when it comes up, so that the next Tab is on the sheet and not behind it. */
 function useTakesFocus(): RefObject<HTMLElement | null> {
@@ -47,6 +51,7 @@ function Brief({ game }: { readonly game: Game }) {
           <h1>{words.screens.span(say.shortDate(game.world, from), say.shortDate(game.world, to))}</h1>
           <Rule />
         </header>
+        <ActCard />
         {from === 0 ? (
           <div className="told">
             <p className="lead">{bound(words.brief.first(fmt.mw(sum.cash_mw)))}</p>
@@ -75,6 +80,11 @@ function Brief({ game }: { readonly game: Game }) {
             </ol>
           </div>
         )}
+        <div className="told">
+          {from > 0 && <Gauges />}
+          <CallCard />
+          <MandatesLine />
+        </div>
         <div className="told">
           <h2>{words.brief.due}</h2>
           {due.length === 0 ? (
@@ -153,6 +163,7 @@ function After({ game }: { readonly game: Game }) {
           </div>
           {moved.length > 0 && <p className="dim">{words.quarterEnd.causes}</p>}
         </div>
+        <CallScore />
         <div className="told">
           <h2>{words.quarterEnd.happened}</h2>
           {happened.length + dark === 0 && <p className="muted">{words.quarterEnd.nothingHappened}</p>}

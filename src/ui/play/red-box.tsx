@@ -10,6 +10,7 @@ import { Headline } from './headline.tsx';
 import { Item } from './item.tsx';
 import { Kept } from './kept.tsx';
 import { Lead } from './lead.tsx';
+import { OfficeItems, officeNeeds } from './office/items.tsx';
 import { PendingList } from './pending.tsx';
 
 /** days that the list of what is due looks ahead; when little is near, it looks as far as it takes to name a few */
@@ -37,12 +38,13 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
     <aside className="red-box" aria-label={words.screens.box.title} data-open={open}>
       <div className="head">
         <h2>{words.screens.box.title}</h2>
-        <span className="dim">{words.screens.box.needYou(cards.length)}</span>
+        <span className="dim">{words.screens.box.needYou(cards.length + officeNeeds(game))}</span>
         <button type="button" className="small toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.screens.box.fold : words.screens.box.unfold}
         </button>
       </div>
       <div className="list">
+        <OfficeItems />
         {cards.map(({ event, until }) => (
           <Item
             key={event.id}
@@ -114,7 +116,7 @@ export function openEvents(
 }
 
 function iconOf(kind: string): IconName {
-  if (kind.startsWith('law')) return 'gavel';
+  if (kind.startsWith('law') || kind === 'letter') return 'gavel';
   if (kind.startsWith('rigs') || kind.startsWith('site')) return 'truck';
   if (kind === 'refused' || kind === 'unpaid' || kind === 'shortage') return 'warning';
   if (kind === 'headline') return 'newspaper';

@@ -1,16 +1,16 @@
 // The final report: one sheet of paper whose every sentence the room of text builds from the run's own figures.
 import { useMemo } from 'react';
-import { runFigures } from '../../session/index.ts';
+import { isOver, runFigures } from '../../session/index.ts';
 import { buildReport, speech } from '../../text/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { LineChart } from '../kit/line-chart.tsx';
 import { Crest, Frame, Waves } from '../kit/ornament.tsx';
 import { useSize } from '../kit/size.ts';
-import { keptLetter, marksOf } from '../play/first/letter.ts';
 import { Kept, useExport } from '../play/kept.tsx';
 import { go } from '../route.ts';
 import { bound, fmt, say, words } from '../words.ts';
+import { EndingPart } from './mandates.tsx';
 
 export function Report() {
   const { session } = useDeps();
@@ -22,7 +22,7 @@ export function Report() {
     [engine, game],
   );
   if (engine === null) return null;
-  const over = game.state.day >= game.world.days;
+  const over = isOver(game);
   const leave = (): void => {
     session.close();
     go('/');
@@ -46,7 +46,7 @@ export function Report() {
           </header>
           <div className="report-body">
             <div className="report-parts">
-              <KeptLetter />
+              <EndingPart />
               {parts.map((part) => (
                 <section key={part.part}>
                   <h2>{part.title}</h2>
@@ -90,23 +90,6 @@ export function Report() {
         </Frame>
       </article>
     </main>
-  );
-}
-
-/** The letter that was kept in view for this run, with where its marks stand. */
-function KeptLetter() {
-  const { flags } = useDeps();
-  const game = useGame();
-  const engine = useSession((now) => now.engine);
-  const letter = keptLetter(flags, game.spec.seed);
-  if (letter === null || engine === null) return null;
-  return (
-    <section>
-      <h2>{words.first.letters.inReport(words.first.letters.names[letter])}</h2>
-      {marksOf(letter, game, engine).map((mark) => (
-        <p key={mark}>{mark}.</p>
-      ))}
-    </section>
   );
 }
 

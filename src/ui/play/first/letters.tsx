@@ -1,40 +1,46 @@
-// Three letters, one to keep in view: only marks that this version measures are named, each with where it stands.
-import { useState } from 'react';
+// The letters as the last step of the introduction: one press answers one; they can be left on the desk.
 import { useDeps, useGame, useSession } from '../../deps.tsx';
 import { words } from '../../words.ts';
+import { noteAnswer } from '../office/note.ts';
+import { asks, mandateLabel } from '../office/say.ts';
 import type { StepProps } from './first.tsx';
-import { keepLetter, keptLetter, LETTERS, marksOf } from './letter.ts';
 
 const W = words.first.letters;
 
 export function Letters({ next }: StepProps) {
-  const { flags } = useDeps();
+  const { session, flags } = useDeps();
   const game = useGame();
   const engine = useSession((now) => now.engine);
-  const [kept, setKept] = useState(() => keptLetter(flags, game.spec.seed));
   if (engine === null) return null;
+  const all = engine.mandates(game.world, game.shown);
+  const answered = game.shown.office.mandates.length > 0;
   return (
     <>
       <div className="said">
         <h2>{W.title}</h2>
-        <p className="muted">{W.note}</p>
+        <p className="muted">{answered ? W.answered : W.note}</p>
       </div>
       <div className="envelopes">
-        {LETTERS.map((letter) => (
+        {engine.catalogue.letters.map((letter, at) => (
           <button
-            key={letter}
+            key={letter.id}
             type="button"
-            aria-pressed={kept === letter}
+            aria-pressed={game.shown.office.letter === at}
+            disabled={answered}
             onClick={() => {
-              keepLetter(flags, game.spec.seed, letter);
-              setKept(letter);
+              if (session.dispatch({ kind: 'office.letter', letter: letter.id }) !== null) return;
+              noteAnswer(flags, game.spec.seed);
               next();
             }}
           >
-            <b>{W.names[letter]}</b>
-            {marksOf(letter, game, engine).map((mark) => (
-              <span key={mark}>{mark}</span>
-            ))}
+            <b>{W.names[letter.id]}</b>
+            {all
+              .filter(({ id }) => letter.mandates.includes(id))
+              .map((one) => (
+                <span key={one.id}>
+                  {mandateLabel(one.id)}: {asks(one)}
+                </span>
+              ))}
           </button>
         ))}
       </div>

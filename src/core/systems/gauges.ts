@@ -1,0 +1,93 @@
+// The five gauges: what each reads, which zone it is in, how long it has been red. Grid margin and liquidity move daily, the others weekly.
+
+import { type Context, centralBank, reserve } from '../context.ts';
+import { GAUGES, type Gauge, type OfficeState, type State } from '../types.ts';
+import type { Prepared } from '../world.ts';
+import { measured } from './office-reads.ts';
+import { coverMonths } from './payments.ts';
+
+/** What a gauge shows this evening; null while nothing measures it. */
+export function gaugeValue(world: Prepared, state: State, gauge: Gauge): number | null {
+  switch (gauge) {
+    case 'grid-margin':
+      return state.grid.margin_pct;
+    case 'liquidity':
+      return world.economy ? coverMonths(state) : null;
+    case 'consent':
+      return measured(world, state, 'consent_low');
+    case 'reserve':
+      return world.economy ? coinsPct(state) : null;
+    case 'standing':
+      return measured(world, state, 'standing');
+    default:
+      return gauge satisfies never;
+  }
+}
+
+/** Coins at today's price against the central bank's dollars, %; 100 where there are coins and no dollars. */
+export function coinsPct(state: State): number {
+  const worth = (reserve(state) / 1e8) * state.market.price_usd;
+  const dollars = centralBank(state) / 100;
+  if (worth === 0) return 0;
+  return dollars > worth ? (100 * worth) / dollars : 100;
+}
+
+/** 0 red, 1 amber, 2 green; −1 while nothing measures it. */
+export function gaugeZoneOf(world: Prepared, state: State, gauge: Gauge): number {
+  const { p } = world;
+  switch (gauge) {
+    case 'grid-margin':
+      return state.goals.grid_margin_zone;
+    case 'liquidity':
+      return world.economy ? state.goals.liquidity_zone : -1;
+    case 'consent': {
+      const low = measured(world, state, 'consent_low');
+      if (low === null) return -1;
+      if (low < p.consent_red) return 0;
+      return low < p.consent_amber || (measured(world, state, 'consent') ?? 0) > p.consent_hubris ? 1 : 2;
+    }
+    case 'reserve':
+      return world.economy ? reserveZone(world, state) : -1;
+    case 'standing': {
+      const value = measured(world, state, 'standing');
+      if (value === null) return -1;
+      return value < p.standing_red ? 0 : value < p.standing_amber ? 1 : 2;
+    }
+    default:
+      return gauge satisfies never;
+  }
+}
+
+/** Size against the central bank's dollars, and how much lies in one hand; no coins are green, since none were due. */
+function reserveZone(world: Prepared, state: State): number {
+  const { p } = world;
+  const pct = coinsPct(state);
+  const worth = (reserve(state) / 1e8) * state.market.price_usd;
+  const held = worth >= p.concentration_from_usd ? (measured(world, state, 'concentration_pct') ?? 0) : 0;
+  if (pct > p.reserve_red_pct || held > p.concentration_red_pct) return 0;
+  return pct > p.reserve_amber_pct || held > p.concentration_amber_pct ? 1 : 2;
+}
+
+/** Brings values and zones up to this evening. `whole` reads those too that move slowly. */
+export function gaugesDay(ctx: Context, own: OfficeState, whole: boolean): void {
+  const { world, state, day } = ctx;
+  own.value[0] = state.grid.margin_pct;
+  own.zone[0] = state.goals.grid_margin_zone;
+  if (world.economy) {
+    own.value[1] = coverMonths(state);
+    own.zone[1] = state.goals.liquidity_zone;
+  }
+  if (whole)
+    for (let g = 2; g < GAUGES.length; g++) {
+      own.value[g] = gaugeValue(world, state, GAUGES[g]!) ?? 0;
+      own.zone[g] = gaugeZoneOf(world, state, GAUGES[g]!);
+    }
+  for (let g = 0; g < GAUGES.length; g++) {
+    const zone = own.zone[g]!;
+    own.red_days[g] = zone === 0 ? own.red_days[g]! + 1 : 0;
+    if (zone === 2 || zone < 0) own.left_day[g] = -1;
+    else if (own.left_day[g]! < 0) own.left_day[g] = day;
+    own.sum[g] = own.sum[g]! + own.value[g]!;
+  }
+  own.days += 1;
+}

@@ -1,0 +1,80 @@
+// The gauges: a mark each in the strip on top, a row each with value and days in the brief, and the clocks that run.
+import { useGame } from '../../deps.tsx';
+import { WhyFigure } from '../../kit/why.tsx';
+import { fmt, words } from '../../words.ts';
+import { clockLines, GAUGE_FIGURES, gaugeName, gaugeText, measuredGauges } from './say.ts';
+
+const W = words.office.gauges;
+const TONES = ['red', 'amber', 'green'] as const;
+
+/** A dot when green, half a dot when amber, a cross when red: never colour alone. */
+export function GaugeMark({ zone }: { readonly zone: number }) {
+  return (
+    <svg className={`gauge-mark ${TONES[zone] ?? ''}`} viewBox="0 0 12 12" aria-hidden="true">
+      {zone === 0 ? (
+        <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />
+      ) : (
+        <>
+          <circle cx="6" cy="6" r="4.2" />
+          {zone === 2 && <circle className="core" cx="6" cy="6" r="4.2" />}
+          {zone === 1 && <path className="core" d="M6 1.8a4.2 4.2 0 0 1 0 8.4z" />}
+        </>
+      )}
+    </svg>
+  );
+}
+
+/** Five marks for the strip on top, said as one line to those who listen. */
+export function GaugeStrip() {
+  const { shown } = useGame();
+  const found = measuredGauges(shown);
+  if (found.length === 0) return null;
+  const zoneOf = (g: number): number => shown.office.zone[g] ?? -1;
+  const said = W.all(found.map((g) => W.one(gaugeName(g), W.zones[zoneOf(g)] ?? '')).join(', '));
+  return (
+    <div className="gauge-strip" role="img" aria-label={said} title={said}>
+      <span className="lab">{W.title}</span>
+      <span className="marks">
+        {found.map((g) => (
+          <GaugeMark key={g} zone={zoneOf(g)} />
+        ))}
+      </span>
+      <span className="sub">{W.out(fmt.number(found.filter((g) => zoneOf(g) < 2).length))}</span>
+    </div>
+  );
+}
+
+/** Each gauge that something measures: zone, value, how long it has been red; then the clocks. */
+export function Gauges({ heading = true }: { readonly heading?: boolean }) {
+  const game = useGame();
+  const { office } = game.shown;
+  const clocks = clockLines(game);
+  return (
+    <>
+      {heading && <h2>{W.title}</h2>}
+      <ul className="gauges">
+        {measuredGauges(game.shown).map((g) => {
+          const zone = office.zone[g] ?? 0;
+          const red = office.red_days[g] ?? 0;
+          return (
+            <li key={g}>
+              <GaugeMark zone={zone} />
+              <span>{gaugeName(g)}</span>
+              <b>
+                <WhyFigure quantity={GAUGE_FIGURES[g] ?? ''} day={game.state.day}>
+                  {gaugeText(g, office.value[g] ?? 0)}
+                </WhyFigure>
+              </b>
+              <small>{red > 0 ? W.red(fmt.days(red)) : (W.zones[zone] ?? '')}</small>
+            </li>
+          );
+        })}
+      </ul>
+      {clocks.map((line) => (
+        <p key={line} className="clock c-risk">
+          {line}.
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+// Printed figures of the office: gauges in their units, mandates with what they ask for, dates of its clocks.
+import type { Engine, MandateNow, State, World } from '../../../core/types.ts';
+import { bound, fmt, say, words } from '../../words.ts';
+
+/** In the order of the state's lists. */
+export const GAUGE_IDS = ['grid-margin', 'liquidity', 'consent', 'reserve', 'standing'] as const;
+/** The figure that explains a gauge; the reserve's is the worth of the coins. */
+export const GAUGE_FIGURES = [
+  'grid_margin_pct',
+  'cover_months',
+  'consent_low',
+  'reserve_usd',
+  'standing',
+] as const;
+
+/** A gauge's value, or a difference of it, with its unit. */
+export function gaugeText(gauge: number, value: number): string {
+  if (gauge === 1) return `${fmt.number(value, 1)} ${words.office.gauges.months}`;
+  if (gauge === 0 || gauge === 3) return fmt.pct(value);
+  return `${fmt.number(value, 1)} ${words.office.gauges.points}`;
+}
+
+/** Half the band that counts as level, by gauge; the parameters are the core's. */
+export function levelOf({ parameters: p }: World, gauge: number): number {
+  return (
+    [p.level_margin_pct, p.level_cover_months, p.level_consent, p.level_reserve_pct, p.level_standing][
+      gauge
+    ] ?? 0
+  );
+}
+
+/** Places of the gauges that something measures. */
+export function measuredGauges({ office }: State): readonly number[] {
+  return GAUGE_IDS.map((_, g) => g).filter((g) => (office.zone[g] ?? -1) >= 0);
+}
+
+export function gaugeName(gauge: number): string {
+  return words.office.gauges.names[GAUGE_IDS[gauge] ?? ''] ?? '';
+}
+
+/** The threshold of a mandate as printed. */
+export function askedText(one: MandateNow): string {
+  return amount(one.threshold, one.unit);
+}
+/** Where a mandate stands; said in words when nothing measures it. */
+export function standsText(one: MandateNow): string {
+  return one.value === null ? words.office.letters.unmeasured : amount(one.value, one.unit);
+}
+function amount(value: number, unit: string): string {
+  if (unit === 'sat') return fmt.btc(value);
+  if (unit === 'MW') return fmt.mw(Math.round(value));
+  if (unit === 'months') return `${fmt.number(value, 1)} ${unit}`;
+  if (unit === 'USD') return fmt.usd(value);
+  if (unit === 'PKR') return fmt.pkr(value);
+  if (unit === 'PKR/kWh') return fmt.pkrKwh(value);
+  return `${fmt.number(value)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+}
+
+/** One sentence of what a mandate asks. */
+export function asks(one: MandateNow): string {
+  return bound(words.mandates[one.id]?.asks(askedText(one)) ?? one.id);
+}
+export function mandateLabel(id: string): string {
+  return words.mandates[id]?.label ?? id;
+}
+
+/** The campaign's three mandates as they stand; none before a letter is answered. */
+export function chosenMandates(
+  engine: Engine,
+  { world, shown }: { readonly world: World; readonly shown: State },
+): readonly MandateNow[] {
+  const all = engine.mandates(world, shown);
+  return shown.office.mandates.flatMap((at) => all[at] ?? []);
+}
+
+/** Clocks of the endings that have begun to run, a line each. */
+export function clockLines({ world, shown }: { readonly world: World; readonly shown: State }): string[] {
+  const { office } = shown;
+  const { parameters: p } = world;
+  const of = words.office.clocks;
+  const lines: string[] = [];
+  if (office.cover_days > 0)
+    lines.push(of.default(fmt.days(office.cover_days), fmt.number(p.default_days ?? 0)));
+  if (office.seat_days > 0) lines.push(of.seats(fmt.days(office.seat_days), fmt.number(p.seats_days ?? 0)));
+  if (office.dark_days > 0)
+    lines.push(of.dark(fmt.number(office.dark_days), fmt.number(p.dark_most_days ?? 0)));
+  if (office.poor_quarters > 0)
+    lines.push(of.poor(fmt.number(office.poor_quarters), fmt.number(p.poor_quarters ?? 0)));
+  const until = office.blackout_day + (p.blackout_span_days ?? 0);
+  if (office.blackout_day >= 0 && until >= shown.day) lines.push(of.blackout(say.shortDate(world, until)));
+  return lines;
+}
