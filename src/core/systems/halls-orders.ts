@@ -3,6 +3,7 @@
 import { type Context, cash, post } from '../context.ts';
 import type { Command, Refusal, SiteKind } from '../types.ts';
 import { placeMw, siteOf } from './halls.ts';
+import { forgetRows } from './halls-day.ts';
 import { pricesOf } from './prices.ts';
 
 const SIZES: readonly SiteKind[] = ['container', 'hall', 'campus'];
@@ -97,6 +98,7 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
 /** Does an order that `checkHalls` let through. */
 export function applyHalls(ctx: Context, command: Command): void {
   const { world, day } = ctx;
+  forgetRows();
   const own = ctx.state.halls;
   const prices = pricesOf(world, ctx.state.network.hashprice_usd, day);
   const treasury = ctx.state.treasury;

@@ -6,7 +6,7 @@ import { economyDay } from './economy.ts';
 import { eventsDay } from './events.ts';
 import { goalsDay } from './goals.ts';
 import { gridDay } from './grid.ts';
-import { hallsEvening, hallsMorning } from './halls.ts';
+import { hallsEvening, hallsMorning } from './halls-day.ts';
 import { lawsDay } from './laws.ts';
 import { marketDay } from './market.ts';
 import { networkDay } from './network.ts';

@@ -7,7 +7,8 @@ import type { Prepared } from '../world.ts';
 const PLANTS = 256,
   POOLS = 128,
   LINKS = 32,
-  FUELS = 64;
+  FUELS = 64,
+  PLACES = 64;
 export const ZONES = 16;
 
 /** Sources in order of use: free power by zone, power to be taken by zone, then dispatchable plants by cost. */
@@ -60,6 +61,8 @@ export const COLUMN = {
   linkFrom: new Int32Array(LINKS),
   linkTo: new Int32Array(LINKS),
   zoneShare: new Float64Array(ZONES),
+  placeZone: new Int32Array(PLACES),
+  placeHeat: new Float64Array(PLACES),
 };
 /** By fuel: share of availability taken whatever the price, today. */
 export const TAKE = new Float64Array(FUELS);
