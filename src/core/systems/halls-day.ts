@@ -30,13 +30,12 @@ function hallsDay() {
   const immersed = placeZone.length;
   /** Places with air-cooled batches that run. */
   const airPlaces = new Int32Array(placeZone.length);
-  /** Batches that run, in order: first of the four entries by zone and by place; MW with all running; joules at the meter for a terahash; MW asked by block. */
+  /** Batches that run, in order: first of the four entries by zone and by place; MW with all running; joules at the meter for a terahash. */
   const room = (n: number) => ({
     zone: new Int32Array(n),
     place: new Int32Array(n),
     full: new Float64Array(n),
     joules: new Float64Array(n),
-    asks: new Float64Array(n * 4),
   });
   let rows = room(256);
   /** What the rows were laid out from, and the day on which they end. */
@@ -125,7 +124,7 @@ function hallsDay() {
     const { p } = ctx.world;
     const { temperature_c } = ctx.state.climate;
     const { ask_mw } = own;
-    const { zone, place, full, asks } = rows;
+    const { zone, place, full } = rows;
     const wanted = ask,
       share = heat,
       step = blockHeat;
@@ -145,11 +144,7 @@ function hallsDay() {
       const j = zone[k]!,
         at = place[k]!;
       const mw = full[k]!;
-      for (let b = 0; b < 4; b++) {
-        const asked = mw * share[at + b]!;
-        asks[k * 4 + b] = asked;
-        wanted[j + b] = wanted[j + b]! + asked;
-      }
+      for (let b = 0; b < 4; b++) wanted[j + b] = wanted[j + b]! + mw * share[at + b]!;
     }
     for (let j = 0; j < n; j++) ask_mw[j] = wanted[j]!;
   }
@@ -177,8 +172,9 @@ function hallsDay() {
     const own = ctx.state.halls;
     const { network } = ctx.state;
     const { halls_mw } = ctx.state.grid;
-    const { zone, joules, asks } = rows;
+    const { zone, place, full, joules } = rows;
     const wanted = ask,
+      share = heat,
       gave = given,
       long = hours;
     let mwh = 0,
@@ -196,9 +192,11 @@ function hallsDay() {
     own.curtailed_mwh = asked - mwh;
     const count = mwh > 0 ? laid.count : 0;
     for (let k = 0; k < count; k++) {
-      const j = zone[k]!;
+      const j = zone[k]!,
+        at = place[k]!;
+      const most = full[k]!;
       let mw = 0;
-      for (let b = 0; b < 4; b++) mw += asks[k * 4 + b]! * gave[j + b]!;
+      for (let b = 0; b < 4; b++) mw += most * share[at + b]! * gave[j + b]!;
       ehs += mw / joules[k]!;
     }
     own.state_ehs = ehs;

@@ -3,7 +3,7 @@
 import { failing } from '../conditions.ts';
 import { type Context, tell } from '../context.ts';
 import { carryOut } from '../effects.ts';
-import type { Command, LawStage, LawsState, Refusal } from '../types.ts';
+import type { Command, Law, LawStage, LawsState, Refusal } from '../types.ts';
 import type { Prepared } from '../world.ts';
 
 export function beginLaws(world: Prepared): LawsState {
@@ -45,14 +45,18 @@ function lawDay(ctx: Context, own: LawsState, i: number): void {
     if (ctx.state.grid.package_end_day < 0 && law.effects.some((e) => e.kind === 'package')) endLaw(ctx, i);
     return;
   }
-  const at = law.stages.findIndex((s) => s.id === stage);
+  let at = 0;
+  while (law.stages[at]!.id !== stage) at++;
   if (day - own.since_day[i]! < law.stages[at]!.days) return;
   const next: LawStage = law.stages[at + 1]?.id ?? 'force';
   own.stage[i] = next;
   own.since_day[i] = day;
   tell(ctx, { kind: 'law-stage', day, law: law.id, stage: next });
-  if (next === 'force')
-    carryOut(ctx, law.effects, (id) => own.clauses[i]![law.clauses.findIndex((c) => c.id === id)] ?? 0);
+  if (next === 'force') enforce(ctx, law, own.clauses[i]!);
+}
+
+function enforce(ctx: Context, law: Law, clauses: readonly number[]): void {
+  carryOut(ctx, law.effects, (id) => clauses[law.clauses.findIndex((c) => c.id === id)] ?? 0);
 }
 
 /** Called when what a law set in motion has run out. */

@@ -1,7 +1,8 @@
 // What can be generated today: pools of weather and calendar power by fuel and zone, and dispatchable plants in order of cost.
 // Filled anew each morning, written back to the state each evening.
 
-import { type Context, drawNormal } from '../context.ts';
+import { type Context, drawNormals } from '../context.ts';
+import { DRAWN } from '../kernel/random.ts';
 import { BLOCK_HOURS, type GridState } from '../types.ts';
 import { STREAM } from '../world.ts';
 import { cargoMw, gateFactor } from './acts.ts';
@@ -31,11 +32,9 @@ function supply() {
     const { climate } = ctx.state;
     bind(ctx.world);
     const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
+    drawNormals(ctx, STREAM.outage, 0, DAY.zones);
     for (let z = 0; z < DAY.zones; z++) {
-      const outage =
-        p.outage_mean +
-        p.outage_phi * (own.outage[z]! - p.outage_mean) +
-        spread * drawNormal(ctx, STREAM.outage, z);
+      const outage = p.outage_mean + p.outage_phi * (own.outage[z]! - p.outage_mean) + spread * DRAWN[z]!;
       const now = Math.max(outage, 0);
       own.outage[z] = now;
       const heat = Math.max(0, climate.temperature_c[z]! - 30) * p.heat_derate_c;
