@@ -8,9 +8,11 @@ import type { Condition, LawStage } from './types.ts';
 export function holds(ctx: Context, condition: Condition): boolean {
   switch (condition.kind) {
     case 'all':
-      return condition.of.every((c) => holds(ctx, c));
+      for (let i = 0; i < condition.of.length; i++) if (!holds(ctx, condition.of[i]!)) return false;
+      return true;
     case 'any':
-      return condition.of.some((c) => holds(ctx, c));
+      for (let i = 0; i < condition.of.length; i++) if (holds(ctx, condition.of[i]!)) return true;
+      return false;
     case 'not':
       return !holds(ctx, condition.of);
     case 'day':

@@ -1,7 +1,7 @@
 // What a system is handed on its turn: the world, the state (its own slice to write, the rest to read), luck by day, postings, news and the tracer.
 
 import { assert } from './kernel/assert.ts';
-import { normal, uniform } from './kernel/random.ts';
+import { normal, normals, uniform } from './kernel/random.ts';
 import type { Happening, PostingKind, Sink, State } from './types.ts';
 import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
@@ -43,10 +43,14 @@ export function postAt(ctx: Context, i: number, amount: number): void {
   const to = TO[i]!;
   if (!(amount > 0 && Number.isSafeInteger(amount)))
     assert(false, `posting ${POSTING_KINDS[i]} of ${amount}`);
-  ledger.balance[from] = ledger.balance[from]! - amount;
-  ledger.balance[to] = ledger.balance[to]! + amount;
-  ledger.flow[i] = ledger.flow[i]! + amount;
-  if (!Number.isSafeInteger(ledger.balance[from]!) || !Number.isSafeInteger(ledger.flow[i]!))
+  const { balance, flow } = ledger;
+  const paid = balance[from]! - amount,
+    all = flow[i]! + amount;
+  balance[from] = paid;
+  balance[to] = balance[to]! + amount;
+  flow[i] = all;
+  // whole numbers less and plus whole numbers: only their size can break
+  if (!(paid >= Number.MIN_SAFE_INTEGER && all <= Number.MAX_SAFE_INTEGER))
     assert(false, `posting ${POSTING_KINDS[i]} leaves the safe integers`);
 }
 
@@ -89,4 +93,8 @@ export function drawUniform(ctx: Context, stream: number, entity: number): numbe
 }
 export function drawNormal(ctx: Context, stream: number, entity: number): number {
   return normal(ctx.world.luck, stream, ctx.day, entity);
+}
+/** Normals of entities from `first` on, into DRAWN (kernel/random.ts): for systems that draw every day. */
+export function drawNormals(ctx: Context, stream: number, first: number, count: number): void {
+  normals(ctx.world.luck, stream, ctx.day, first, count);
 }

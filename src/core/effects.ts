@@ -5,7 +5,7 @@ import { swayCustody } from './systems/custody.ts';
 import { emergency } from './systems/emergency.ts';
 import { followUp } from './systems/events.ts';
 import { startPackage } from './systems/grid.ts';
-import { voidLicences } from './systems/halls.ts';
+import { voidLicences } from './systems/licences.ts';
 import { modify } from './systems/modifiers.ts';
 import { swayParliament } from './systems/parliament.ts';
 import { swayPeople } from './systems/people.ts';

@@ -122,6 +122,11 @@ export function normalQuantile(p: number): number {
     const last = (r * 5394.1960214247511077 + 687.1870074920579083) * r2 + (r * 42.313330701600911252 + 1);
     return (q * (over * r4 + rest)) / (under * r4 + last);
   }
+  return tail(p, q);
+}
+
+/** The outer parts, a seventh of all draws: apart, so that engines can put the middle where it is called. */
+function tail(p: number, q: number): number {
   let r = Math.sqrt(-log(q < 0 ? p : 1 - p));
   let value: number;
   if (r <= 5) {

@@ -41,3 +41,20 @@ export function uniform(luck: Luck, stream: number, day: number, entity: number)
 export function normal(luck: Luck, stream: number, day: number, entity: number): number {
   return normalQuantile(uniform(luck, stream, day, entity));
 }
+
+/** What `normals` drew last. */
+export const DRAWN = new Float64Array(32);
+
+export const { normals } = drawing();
+
+function drawing() {
+  const drawn = DRAWN;
+
+  /** Standard normals of `count` entities (at most 32) from `first` on, into `DRAWN`. The same as `normal` gives one by one; for what is drawn every day, since a number handed back by a function is wrapped in an object. */
+  function normals(luck: Luck, stream: number, day: number, first: number, count: number): void {
+    const out = drawn;
+    for (let i = 0; i < count; i++) out[i] = normalQuantile(uniform(luck, stream, day, first + i));
+  }
+
+  return { normals };
+}

@@ -1,7 +1,8 @@
 // Weather and fuel: temperature by zone, river flow, price indices and the LNG supply. Never reads the player.
 
-import { type Context, drawNormal, drawUniform, tell } from '../context.ts';
+import { type Context, drawNormals, drawUniform, tell } from '../context.ts';
 import { exp } from '../kernel/exact.ts';
+import { DRAWN } from '../kernel/random.ts';
 import type { ClimateState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
@@ -32,29 +33,29 @@ export function climateDay(ctx: Context): void {
   heatDay(ctx, own);
   const spell = own.heat_days > 0 ? p.heat_spell_c : 0;
   const spread = p.temperature_sd_c * Math.sqrt(1 - p.temperature_phi * p.temperature_phi);
-  const common = drawNormal(ctx, STREAM.temperature, 0) * Math.sqrt(p.temperature_common);
+  const drawn = DRAWN;
+  const { zones } = world.columns;
+  drawNormals(ctx, STREAM.temperature, 0, zones + 1);
+  const common = drawn[0]! * Math.sqrt(p.temperature_common);
   const rest = Math.sqrt(1 - p.temperature_common);
-  for (let z = 0; z < world.columns.zones; z++) {
-    const anomaly =
-      p.temperature_phi * own.anomaly_c[z]! +
-      spread * (common + rest * drawNormal(ctx, STREAM.temperature, z + 1));
+  for (let z = 0; z < zones; z++) {
+    const anomaly = p.temperature_phi * own.anomaly_c[z]! + spread * (common + rest * drawn[z + 1]!);
     own.anomaly_c[z] = anomaly;
     own.temperature_c[z] = world.temperature[z]![day]! + anomaly + spell;
   }
-  own.river =
-    p.river_phi * own.river +
-    p.river_sd * Math.sqrt(1 - p.river_phi * p.river_phi) * drawNormal(ctx, STREAM.river, 0);
+  drawNormals(ctx, STREAM.river, 0, 1);
+  own.river = p.river_phi * own.river + p.river_sd * Math.sqrt(1 - p.river_phi * p.river_phi) * drawn[0]!;
+  drawNormals(ctx, STREAM.fuel, 0, 3);
   const step = Math.sqrt(1 - p.fuel_index_phi * p.fuel_index_phi);
-  own.gas = nextIndex(ctx, own.gas, p.gas_index_sd * step, 0);
-  own.coal = nextIndex(ctx, own.coal, p.coal_index_sd * step, 1);
-  own.oil = nextIndex(ctx, own.oil, p.oil_index_sd * step, 2);
+  own.gas = nextIndex(own.gas, p.fuel_index_phi, p.gas_index_sd * step, drawn[0]!);
+  own.coal = nextIndex(own.coal, p.fuel_index_phi, p.coal_index_sd * step, drawn[1]!);
+  own.oil = nextIndex(own.oil, p.fuel_index_phi, p.oil_index_sd * step, drawn[2]!);
   lngDay(ctx, own);
 }
 
 /** An index that wanders around 1: small steps, pulled back by φ. First-order in logs, so no logarithm is needed. */
-function nextIndex(ctx: Context, index: number, sd: number, entity: number): number {
-  const pull = (1 - ctx.world.p.fuel_index_phi) * (1 - index);
-  return Math.max(0.3, index + pull + index * sd * drawNormal(ctx, STREAM.fuel, entity));
+function nextIndex(index: number, phi: number, sd: number, draw: number): number {
+  return Math.max(0.3, index + (1 - phi) * (1 - index) + index * sd * draw);
 }
 
 function lngDay(ctx: Context, own: ClimateState): void {

@@ -1,53 +1,70 @@
-// Dispatch of a day's four blocks. Sources stand in order of cost: free power by zone, power that must be taken by zone, then plants.
-// What is free or taken serves its own zone first; after that each source in turn serves its zone, then sends over a link what others need.
-// Uses are served in the order of the ladder: base, package, firm licences, then what may be interrupted: licensed halls, own halls.
+// Dispatch of a day's four blocks: the ladder of uses and what is booked of them. Sources stand in order of cost: free power by zone,
+// power that must be taken by zone, then plants. Uses are served in the order of the ladder: base, package, firm licences, then
+// what may be interrupted: licensed halls, own halls.
 
 import type { Context } from '../context.ts';
 import { BLOCK_HOURS, type GridState, LEVERS } from '../types.ts';
 import { HALLS_DRAW } from './modifiers.ts';
-import { COLUMN, DAY, POOL, SOURCE, ZONE, ZONES } from './scratch.ts';
+import {
+  COLUMN,
+  DAY,
+  FLOW,
+  FUEL,
+  LOSSES,
+  LOST,
+  POOL,
+  SOURCE,
+  SPILLED,
+  SUM,
+  UNSERVED,
+  USE,
+  WAY,
+  ZONE,
+  ZONES,
+} from './scratch.ts';
+import { nextSource, serve, serveBase } from './serve.ts';
 
-/** Sums of the day: MWh spilled, lost, unserved; Rs of fuel. Written to the state once, in the evening. */
-export const TOTAL = new Float64Array(4);
-export const SPILLED = 0,
-  LOSSES = 1,
-  UNSERVED = 2,
-  FUEL = 3;
-const NOTHING = 1e-9;
 const STAND_DOWN = LEVERS.indexOf('stand_down_pct');
-/** Where each use is booked. */
-const BASE = 0,
-  PACKAGE = 1,
+/** Where each use is booked; base load is at 0. */
+const PACKAGE = 1,
   LICENSED = 2,
   HALLS = 3;
-/** Places in the running sums: MW lost in links in this block; by the present use MW placed and thousand Rs an hour spent; by the last sending MW used up and arrived. */
-const LOST = 0,
-  PLACED = 1,
-  SPENT = 2,
-  USED = 3,
-  ARRIVED = 4;
 
 export const { dispatchDay } = dispatch();
 
 function dispatch() {
-  const { zone, cost, mw: whole, rest, output, surplus } = SOURCE;
-  const { mustCost, mustUsed } = ZONE;
-  const { byZone, used: poolUsed } = POOL;
-  const { linkFrom, linkTo, zoneShare } = COLUMN;
-  const total = TOTAL;
-  const sum = new Float64Array(5);
-  /** By zone: MW needed, plants' MW left; by link: room both ways. */
-  const need = new Float64Array(ZONES),
-    left = new Float64Array(ZONES);
-  const forth = new Float64Array(linkFrom.length),
-    back = new Float64Array(linkFrom.length);
-  /** The first source with power left. */
-  const start = new Int32Array(1);
+  const source = SOURCE,
+    flow = FLOW,
+    way = WAY,
+    pool = POOL,
+    byZone = ZONE,
+    column = COLUMN,
+    sums = SUM,
+    uses = USE;
+  const hours = Float64Array.from(BLOCK_HOURS);
+  /** By zone: MW free, taken or of plants that base load leaves. */
+  const idle = new Float64Array(ZONES);
 
   /** Plays the day's blocks into the grid's slice. */
   function dispatchDay(ctx: Context, own: GridState): void {
-    for (let i = 0; i < total.length; i++) total[i] = 0;
+    const { mwh, pkr } = uses;
+    const sum = sums;
+    for (let i = 0; i < sum.length; i++) sum[i] = 0;
+    for (let u = 0; u < 4; u++) {
+      mwh[u] = 0;
+      pkr[u] = 0;
+      own.shortage_mwh[u] = 0;
+    }
+    for (let z = 0; z < DAY.zones; z++) own.shortage_h[z] = 0;
     for (let block = 0; block < 4; block++) dispatchBlock(ctx, own, block);
+    for (let u = 0; u < 4; u++) {
+      own.use_mwh[u] = mwh[u]!;
+      own.use_pkr[u] = pkr[u]!;
+    }
+    own.spilled_mwh = sum[SPILLED]!;
+    own.losses_mwh = sum[LOSSES]!;
+    own.unserved_mwh = sum[UNSERVED]!;
+    own.fuel_pkr = sum[FUEL]!;
   }
 
   /** One block. */
@@ -57,32 +74,36 @@ function dispatch() {
     const { demand_mw, firm_mw, licensed_mw, halls_mw, spare_mw, link_mw, cost_pkr_kwh } = own;
     const { ask_firm_mw, ask_licensed_mw, ask_mw, rule_margin_pct, rule_cost_pkr_kwh } = halls;
     const contract = ctx.state.laws.lever[STAND_DOWN]!;
-    const hours = BLOCK_HOURS[block]!;
+    const { cost } = source;
+    const { need } = flow;
+    const { room, forth, back } = way;
+    const { zoneShare } = column;
     for (let l = 0; l < links; l++) {
-      forth[l] = link_mw[l]!;
-      back[l] = link_mw[l]!;
+      const mw = link_mw[l]!;
+      const w = forth[l]!;
+      room[w] = mw;
+      room[back[w]!] = mw;
     }
     for (let z = 0; z < zones; z++) need[z] = demand_mw[z * 4 + block]!;
-    sum[LOST] = 0;
-    serveBase(block, hours / 24);
-    book(own, BASE, hours);
-    const dark = shortage(ctx, own, block, hours);
+    sums[LOST] = 0;
+    serveBase(block);
+    const dark = shortage(ctx, own, block);
     spare(own, block);
     if (block === 3) margin(own);
     // the package spreads like demand; new load of every kind waits when base load is short, firm licences excepted
     if (own.package_mw > 0 && !dark) {
       for (let z = 0; z < zones; z++) need[z] = own.package_mw * zoneShare[z]!;
-      serve(own, PACKAGE, hours);
+      serve(PACKAGE, block);
     }
     let firm = 0,
       licensed = 0,
       ask = 0;
     for (let z = 0; z < zones; z++) {
-      const j = z * 4 + block;
-      need[z] = ask_firm_mw[j]!;
-      firm += need[z]!;
+      const mw = ask_firm_mw[z * 4 + block]!;
+      need[z] = mw;
+      firm += mw;
     }
-    if (firm > 0) serve(own, LICENSED, hours);
+    if (firm > 0) serve(LICENSED, block);
     for (let z = 0; z < zones; z++) {
       const j = z * 4 + block;
       firm_mw[j] = ask_firm_mw[j]! - need[z]!;
@@ -93,7 +114,7 @@ function dispatch() {
       licensed_mw[j] = mw;
       licensed += mw;
     }
-    if (licensed > 0) serve(own, LICENSED, hours);
+    if (licensed > 0) serve(LICENSED, block);
     // own halls ask last, and only where the standing order lets them
     const stand = own.modifier[HALLS_DRAW]!;
     for (let z = 0; z < zones; z++) {
@@ -108,217 +129,87 @@ function dispatch() {
       halls_mw[j] = mw;
       ask += mw;
     }
-    if (ask > 0) serve(own, HALLS, hours);
+    if (ask > 0) serve(HALLS, block);
     for (let z = 0; z < zones; z++) {
       const j = z * 4 + block;
       halls_mw[j] = halls_mw[j]! - need[z]!;
     }
-    closeBlock(own, block, hours);
+    closeBlock(own, block);
   }
 
-  /** Serves base load and leaves what each source has left: its own zone, then others over the links. */
-  function serveBase(block: number, share: number): void {
-    const { zones, sources } = DAY;
-    let open = 0,
-      placed = 0,
-      spent = 0,
-      first = -1;
-    for (let z = 0; z < zones; z++) {
-      // free and taken power in its own zone first
-      const wants = need[z]!;
-      const free = byZone[z * 4 + block]!,
-        must = whole[zones + z]!;
-      const a = Math.min(free, wants);
-      const b = Math.min(must, wants - a);
-      rest[z] = free - a;
-      rest[zones + z] = must - b;
-      need[z] = wants - a - b;
-      placed += a + b;
-      open += need[z]!;
-      left[z] = 0;
-    }
-    for (let s = 0; s < sources; s++) {
-      const z = zone[s]!;
-      const mw = s < 2 * zones ? rest[s]! : whole[s]!;
-      let used = 0;
-      if (open > NOTHING && mw > 0) {
-        const wants = need[z]!;
-        used = Math.min(mw, wants);
-        need[z] = wants - used;
-        placed += used;
-        open -= used;
-        if (used < mw && open > NOTHING) {
-          sendAway(z, mw - used);
-          used += sum[USED]!;
-          placed += sum[ARRIVED]!;
-          open -= sum[ARRIVED]!;
-        }
-        output[s] = output[s]! + used * share;
-        spent += used * cost[s]!;
-      }
-      const rests = mw - used;
-      rest[s] = rests;
-      if (first < 0 && rests > NOTHING) first = s;
-      if (s >= 2 * zones) left[z] = left[z]! + rests;
-    }
-    start[0] = first < 0 ? sources : first;
-    sum[PLACED] = placed;
-    sum[SPENT] = spent;
-  }
-
-  /** Serves a further use of the ladder from what is left, and books it. */
-  function serve(own: GridState, use: number, hours: number): void {
-    const { zones, sources } = DAY;
-    const share = hours / 24;
-    let open = 0,
-      placed = 0,
-      spent = 0;
-    for (let z = 0; z < zones; z++) open += need[z]!;
-    let first = start[0]!;
-    // free and taken power in its own zone first
-    for (let s = first; s < 2 * zones; s++) {
-      const z = zone[s]!;
-      const used = Math.min(rest[s]!, need[z]!);
-      need[z] = need[z]! - used;
-      rest[s] = rest[s]! - used;
-      placed += used;
-      open -= used;
-    }
-    while (first < sources && rest[first]! <= NOTHING) first++;
-    start[0] = first;
-    for (let s = first; s < sources && open > NOTHING; s++) {
-      const mw = rest[s]!;
-      if (mw <= NOTHING) continue;
-      const z = zone[s]!;
-      const wants = need[z]!;
-      let used = Math.min(mw, wants);
-      need[z] = wants - used;
-      placed += used;
-      open -= used;
-      if (used < mw && open > NOTHING) {
-        sendAway(z, mw - used);
-        used += sum[USED]!;
-        placed += sum[ARRIVED]!;
-        open -= sum[ARRIVED]!;
-      }
-      rest[s] = mw - used;
-      output[s] = output[s]! + used * share;
-      spent += used * cost[s]!;
-    }
-    sum[PLACED] = placed;
-    sum[SPENT] = spent;
-    book(own, use, hours);
-  }
-
-  function book(own: GridState, use: number, hours: number): void {
-    own.use_mwh[use] = own.use_mwh[use]! + sum[PLACED]! * hours;
-    own.use_pkr[use] = own.use_pkr[use]! + sum[SPENT]! * 1000 * hours;
-    total[FUEL] = total[FUEL]! + sum[SPENT]! * 1000 * hours;
-  }
-
-  /** Sends `mw` of a zone's power over links with room to zones that need it. What was used up, losses included, and what arrived stand in `sum`. */
-  function sendAway(from: number, mw: number): void {
-    const { links, keep } = DAY;
-    let still = mw,
-      all = 0;
-    for (let l = 0; l < links && still > NOTHING; l++) {
-      const away = linkFrom[l] === from;
-      if (!away && linkTo[l] !== from) continue;
-      const other = away ? linkTo[l]! : linkFrom[l]!;
-      const wanted = need[other]!;
-      const room = away ? forth[l]! : back[l]!;
-      if (wanted <= 0 || room <= 0) continue;
-      let sent = Math.min(still, room);
-      if (sent * keep > wanted) sent = wanted / keep;
-      const arrived = Math.min(sent * keep, wanted);
-      need[other] = wanted - arrived;
-      all += arrived;
-      still -= sent;
-      forth[l] = forth[l]! + (away ? -sent : sent);
-      back[l] = back[l]! + (away ? sent : -sent);
-    }
-    sum[USED] = mw - still;
-    sum[ARRIVED] = all;
-    sum[LOST] = sum[LOST]! + mw - still - all;
-  }
-
-  /** Books flows, spill, losses and what was generated in the block; keeps the shares of free and taken power that found a use. */
-  function closeBlock(own: GridState, block: number, hours: number): void {
+  /** Books flows, spill, losses and the fuel of what is taken; keeps the shares of free and taken power that found a use. */
+  function closeBlock(own: GridState, block: number): void {
     const { zones, links } = DAY;
     const { flow_mw, link_mw } = own;
+    const { whole, rest } = source;
+    const { mustCost, mustUsed } = byZone;
+    const { byZone: free_mw, used } = pool;
+    const { room, forth } = way;
+    const sum = sums;
+    const length = hours[block]!;
     let spilled = 0,
       fuel = 0;
     for (let z = 0; z < zones; z++) {
-      const free = byZone[z * 4 + block]!,
+      const free = free_mw[z * 4 + block]!,
         must = whole[zones + z]!;
       const taken = must > 0 ? 1 - rest[zones + z]! / must : 0;
-      poolUsed[z * 4 + block] = free > 0 ? 1 - rest[z]! / free : 0;
-      mustUsed[z] = mustUsed[z]! + (taken * hours) / 24;
+      used[z * 4 + block] = free > 0 ? 1 - rest[z]! / free : 0;
+      mustUsed[z] = mustUsed[z]! + (taken * length) / 24;
       spilled += rest[z]!;
       fuel += taken * mustCost[z]!;
     }
-    for (let l = 0; l < links; l++) flow_mw[l * 4 + block] = link_mw[l]! - forth[l]!;
-    total[SPILLED] = total[SPILLED]! + spilled * hours;
-    total[FUEL] = total[FUEL]! + fuel * 1000 * hours;
-    total[LOSSES] = total[LOSSES]! + sum[LOST]! * hours;
-  }
-
-  /** The source of the next MW in a zone: what is free or taken there, else the cheapest with power left that can reach it; the dearest when none is left. */
-  function nextSource(to: number): number {
-    const { zones, links, sources } = DAY;
-    if (rest[to]! + rest[zones + to]! > 1) return to;
-    for (let s = Math.max(start[0]!, 2 * zones); s < sources; s++) {
-      if (rest[s]! < 1) continue;
-      const from = zone[s]!;
-      if (from === to) return s;
-      for (let l = 0; l < links; l++) {
-        if (linkFrom[l] === from && linkTo[l] === to && forth[l]! > 1) return s;
-        if (linkTo[l] === from && linkFrom[l] === to && back[l]! > 1) return s;
-      }
-    }
-    return sources - 1;
+    for (let l = 0; l < links; l++) flow_mw[l * 4 + block] = link_mw[l]! - room[forth[l]!]!;
+    sum[SPILLED] = sum[SPILLED]! + spilled * length;
+    sum[FUEL] = sum[FUEL]! + fuel * 1000 * length;
+    sum[LOSSES] = sum[LOSSES]! + sum[LOST]! * length;
   }
 
   /** MW that could still be given in each zone: what is left there and what the links could bring. */
   function spare(own: GridState, block: number): void {
-    const { zones, links } = DAY;
+    const { zones } = DAY;
     const { spare_mw } = own;
+    const { rest } = source;
+    const { left } = flow;
+    const { from, back, room } = way;
+    const here = idle;
     let all = 0;
-    for (let z = 0; z < zones; z++) all += left[z]! + rest[z]! + rest[zones + z]!;
     for (let z = 0; z < zones; z++) {
-      const here = left[z]! + rest[z]! + rest[zones + z]!;
-      let room = 0;
-      for (let l = 0; l < links; l++) {
-        if (linkTo[l] === z) room += forth[l]!;
-        else if (linkFrom[l] === z) room += back[l]!;
-      }
-      spare_mw[z * 4 + block] = here + Math.min(all - here, room);
+      const mw = left[z]! + rest[z]! + rest[zones + z]!;
+      here[z] = mw;
+      all += mw;
+    }
+    for (let z = 0; z < zones; z++) {
+      let most = 0;
+      for (let w = from[z]!; w < from[z + 1]!; w++) most += room[back[w]!]!;
+      spare_mw[z * 4 + block] = here[z]! + Math.min(all - here[z]!, most);
     }
   }
 
   /** Base load that could not be served, by stated cause in proportion to what each took away. True when there is any. */
-  function shortage(ctx: Context, own: GridState, block: number, hours: number): boolean {
+  function shortage(ctx: Context, own: GridState, block: number): boolean {
     const { zones } = DAY;
-    let unserved = 0,
-      stranded = 0;
-    for (let z = 0; z < zones; z++) {
-      unserved += need[z]!;
-      if (need[z]! <= 1e-6) stranded += rest[z]! + rest[zones + z]! + left[z]!;
-    }
+    const { need, left } = flow;
+    let unserved = 0;
+    for (let z = 0; z < zones; z++) unserved += need[z]!;
     if (unserved <= 1) return false;
+    const { rest } = source;
+    const sum = sums;
+    const length = hours[block]!;
+    let stranded = 0;
+    for (let z = 0; z < zones; z++) if (need[z]! <= 1e-6) stranded += rest[z]! + rest[zones + z]! + left[z]!;
     const latent = ctx.world.loadLatent[ctx.day]! * (block === 3 ? 1 : 0.15);
     const causes = stranded + DAY.lostFuel + DAY.lostOutage + latent;
     // where nothing was taken away, demand is simply beyond what the grid has: latent
-    const per = causes > 0 ? (unserved * hours) / causes : 0;
-    if (causes <= 0) own.shortage_mwh[3] = own.shortage_mwh[3]! + unserved * hours;
+    const per = causes > 0 ? (unserved * length) / causes : 0;
+    if (causes <= 0) own.shortage_mwh[3] = own.shortage_mwh[3]! + unserved * length;
     own.shortage_mwh[0] = own.shortage_mwh[0]! + per * stranded;
     own.shortage_mwh[1] = own.shortage_mwh[1]! + per * DAY.lostFuel;
     own.shortage_mwh[2] = own.shortage_mwh[2]! + per * DAY.lostOutage;
     own.shortage_mwh[3] = own.shortage_mwh[3]! + per * latent;
-    total[UNSERVED] = total[UNSERVED]! + unserved * hours;
+    sum[UNSERVED] = sum[UNSERVED]! + unserved * length;
     for (let z = 0; z < zones; z++) {
       own.shortage_h[z] =
-        own.shortage_h[z]! + (hours * need[z]!) / Math.max(1, own.demand_mw[z * 4 + block]!);
+        own.shortage_h[z]! + (length * need[z]!) / Math.max(1, own.demand_mw[z * 4 + block]!);
     }
     return true;
   }
@@ -326,17 +217,19 @@ function dispatch() {
   /** Spare power at the evening peak, % of demand; negative by what is unserved. */
   function margin(own: GridState): void {
     const { zones, sources } = DAY;
+    const { rest, surplus } = source;
+    const { need, left } = flow;
     let demand = 0,
       all = 0,
       unserved = 0,
-      idle = 0;
+      idler = 0;
     for (let z = 0; z < zones; z++) {
       demand += own.demand_mw[z * 4 + 3]!;
       all += rest[z]! + rest[zones + z]! + left[z]!;
       unserved += need[z]!;
     }
-    for (let s = 2 * zones; s < sources; s++) if (surplus[s] === 1) idle += rest[s]!;
-    own.idle_evening_mw = idle;
+    for (let s = 2 * zones; s < sources; s++) if (surplus[s] === 1) idler += rest[s]!;
+    own.idle_evening_mw = idler;
     own.margin_pct = unserved > 1 ? (-100 * unserved) / demand : (100 * all) / Math.max(1, demand);
   }
 

@@ -71,12 +71,18 @@ export function goalsDay(ctx: Context): void {
 function spare(ctx: Context, own: GoalsState): void {
   const { world, day } = ctx;
   const { grid } = ctx.state;
+  const { halls_mw, cost_pkr_kwh } = grid;
   const limit = world.p.spare_cost_pkr_kwh * ctx.state.economy.price_index;
-  for (let j = 0; j < grid.halls_mw.length; j++) {
-    const mwh = grid.halls_mw[j]! * BLOCK_HOURS[j & 3]!;
-    own.hall_mwh += mwh;
-    if (grid.unserved_mwh === 0 && grid.cost_pkr_kwh[j]! <= limit) own.spare_mwh += mwh;
+  const lit = grid.unserved_mwh === 0;
+  let all = own.hall_mwh,
+    within = own.spare_mwh;
+  for (let j = 0; j < halls_mw.length; j++) {
+    const mwh = halls_mw[j]! * BLOCK_HOURS[j & 3]!;
+    all += mwh;
+    if (lit && cost_pkr_kwh[j]! <= limit) within += mwh;
   }
+  own.hall_mwh = all;
+  own.spare_mwh = within;
   if (world.month[day] === 5 && world.dayOfMonth[day] === 30) {
     if (own.hall_mwh >= world.p.spare_mwh_year && own.spare_mwh >= world.p.spare_share * own.hall_mwh)
       own.spare_years += 1;

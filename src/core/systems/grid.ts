@@ -5,7 +5,7 @@ import { type Context, placeOf, postAt } from '../context.ts';
 import { BLOCK_HOURS, type GridState, MODIFIERS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { cargoDay, cutDay, worksMonth } from './acts.ts';
-import { dispatchDay, FUEL, LOSSES, SPILLED, TOTAL, UNSERVED } from './dispatch.ts';
+import { dispatchDay } from './dispatch.ts';
 import { rememberHeat } from './heat.ts';
 import { leverOf } from './laws-levers.ts';
 import { DEMAND } from './modifiers.ts';
@@ -104,17 +104,7 @@ export function gridDay(ctx: Context): void {
   if (world.dayOfMonth[day] === 1) worksMonth(ctx, own);
   fillDemand(ctx, own);
   fillSupply(ctx, own);
-  for (let u = 0; u < 4; u++) {
-    own.use_mwh[u] = 0;
-    own.use_pkr[u] = 0;
-    own.shortage_mwh[u] = 0;
-  }
-  for (let z = 0; z < own.shortage_h.length; z++) own.shortage_h[z] = 0;
   dispatchDay(ctx, own);
-  own.spilled_mwh = TOTAL[SPILLED]!;
-  own.losses_mwh = TOTAL[LOSSES]!;
-  own.unserved_mwh = TOTAL[UNSERVED]!;
-  own.fuel_pkr = TOTAL[FUEL]!;
   cutDay(world, own);
   rememberHeat(ctx, own);
   account(ctx, own);

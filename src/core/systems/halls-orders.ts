@@ -3,6 +3,7 @@
 import { type Context, cash, post } from '../context.ts';
 import type { Command, Refusal, SiteKind, StandingRule } from '../types.ts';
 import { placeMw, siteOf } from './halls.ts';
+import { forgetRows } from './halls-day.ts';
 import { spend } from './points.ts';
 import { pricesOf } from './prices.ts';
 
@@ -98,6 +99,7 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
 /** Does an order that `checkHalls` let through. */
 export function applyHalls(ctx: Context, command: Command): void {
   const { world, day } = ctx;
+  forgetRows();
   const own = ctx.state.halls;
   const prices = pricesOf(world, ctx.state.laws.lever, ctx.state.network.hashprice_usd, day);
   const treasury = ctx.state.treasury;

@@ -9,7 +9,7 @@ import { eventsDay } from './events.ts';
 import { financeDay } from './finance.ts';
 import { goalsDay } from './goals.ts';
 import { gridDay } from './grid.ts';
-import { hallsEvening, hallsMorning } from './halls.ts';
+import { hallsEvening, hallsMorning } from './halls-day.ts';
 import { lawsDay } from './laws.ts';
 import { marketDay } from './market.ts';
 import { networkDay } from './network.ts';

@@ -4,7 +4,7 @@
 import type { Context } from '../context.ts';
 import { exp, log } from '../kernel/exact.ts';
 import type { Luck } from '../kernel/random.ts';
-import { normal, uniform } from '../kernel/random.ts';
+import { DRAWN, normal, normals, uniform } from '../kernel/random.ts';
 import type { ParameterId } from '../parameters.ts';
 import type { MarketState } from '../types.ts';
 import type { Prepared } from '../world.ts';
@@ -85,26 +85,21 @@ export function pathDay(
       if (turn < p.to_bear * exp(p.to_bear_slope * (gap - 0.45))) own.bull = 0;
     } else if (turn < p.to_bull * exp(-p.to_bull_slope * (gap + 0.45))) own.bull = 1;
   }
-  own.slow =
-    p.slow_phi * own.slow +
-    normal(luck, STREAM.market, day, 1) * Math.sqrt(p.slow_variance * (1 - p.slow_phi * p.slow_phi));
-  own.fast =
-    p.fast_phi * own.fast +
-    normal(luck, STREAM.market, day, 2) * Math.sqrt(p.fast_variance * (1 - p.fast_phi * p.fast_phi));
+  normals(luck, STREAM.market, day, 1, 3);
+  const drawn = DRAWN;
+  own.slow = p.slow_phi * own.slow + drawn[0]! * Math.sqrt(p.slow_variance * (1 - p.slow_phi * p.slow_phi));
+  own.fast = p.fast_phi * own.fast + drawn[1]! * Math.sqrt(p.fast_variance * (1 - p.fast_phi * p.fast_phi));
   const cap = own.log_path + log_supply - LOG_TRILLION;
   const sd = (p.volatility * exp(own.slow + own.fast - 0.27 - p.volatility_cap_power * cap)) / SQRT_YEAR;
-  const fair = (p.fair_sd / SQRT_YEAR) * normal(luck, STREAM.market, day, 3);
+  const fair = (p.fair_sd / SQRT_YEAR) * drawn[2]!;
   const jump =
     uniform(luck, STREAM.market, day, 4) < p.jump_chance
       ? p.jump_mean + p.jump_sd * normal(luck, STREAM.market, day, 5)
       : 0;
   const cycle = own.bull === 1 ? p.bull_drift : p.bear_drift;
+  normals(luck, STREAM.market, day, 6, 1);
   own.change =
-    (drift + cycle - p.reversion * gap) / 365 -
-    p.jump_chance * p.jump_mean +
-    fair +
-    sd * normal(luck, STREAM.market, day, 6) +
-    jump;
+    (drift + cycle - p.reversion * gap) / 365 - p.jump_chance * p.jump_mean + fair + sd * drawn[0]! + jump;
   own.log_fair += drift / 365 + fair;
   own.log_path += own.change;
 }

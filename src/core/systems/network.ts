@@ -1,8 +1,9 @@
 // The bitcoin network: blocks, exact retargets, halvings, fees, the rest of the world's hashrate, hashprice.
 // Own machines are in it: they find blocks, raise difficulty and lower everybody's reward, theirs too.
 
-import { type Context, drawNormal, drawUniform, tell } from '../context.ts';
+import { type Context, drawNormals, drawUniform, tell } from '../context.ts';
 import { exp, log } from '../kernel/exact.ts';
+import { DRAWN } from '../kernel/random.ts';
 import type { NetworkState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
@@ -52,10 +53,11 @@ export function networkDay(ctx: Context): void {
   const feesBefore = own.fees_btc;
   const rewardBefore = own.subsidy_sat / 1e8 + own.fees_btc;
   mineDay(ctx, own);
+  drawNormals(ctx, STREAM.fees, 0, 1);
   own.log_fees =
     world.p.fees_phi * own.log_fees +
     (1 - world.p.fees_phi) * world.p.fees_log_mean +
-    world.p.fees_sd * drawNormal(ctx, STREAM.fees, 0);
+    world.p.fees_sd * DRAWN[0]!;
   own.fees_btc = exp(own.log_fees);
   own.hashprice_usd = hashpriceOf(own.subsidy_sat / 1e8 + own.fees_btc, price, own.difficulty);
   if (ctx.trace) {
@@ -84,7 +86,8 @@ function restDay(ctx: Context, own: NetworkState): void {
     p.growth_floor,
     p.retreat_gain_month,
   );
-  const noise = (p.growth_sd_month / Math.sqrt(MONTH_DAYS)) * drawNormal(ctx, STREAM.rest, 0);
+  drawNormals(ctx, STREAM.rest, 0, 1);
+  const noise = (p.growth_sd_month / Math.sqrt(MONTH_DAYS)) * DRAWN[0]!;
   const shock = drawUniform(ctx, STREAM.rest, 1) < p.shock_year / 365 ? p.shock_size : 0;
   own.rest_ehs *= exp(growth / MONTH_DAYS + noise - shock);
 }
@@ -94,7 +97,8 @@ function mineDay(ctx: Context, own: NetworkState): void {
   const ehs = own.rest_ehs + own.own_ehs;
   const most = MOST_RETARGETS * EPOCH_BLOCKS + (EPOCH_BLOCKS - 1) - own.epoch_blocks;
   const mean = Math.min(2 * most, blocksPerDay(ehs, own.difficulty));
-  const luck = Math.sqrt(mean) * drawNormal(ctx, STREAM.blocks, 0);
+  drawNormals(ctx, STREAM.blocks, 0, 1);
+  const luck = Math.sqrt(mean) * DRAWN[0]!;
   const found = Math.min(most, Math.max(0, Math.round(mean + luck)));
   own.blocks_today = found;
   let left = found;

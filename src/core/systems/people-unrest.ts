@@ -3,6 +3,7 @@
 import { type Context, drawUniform, post, posted, tell } from '../context.ts';
 import { LOCAL_DRIVERS, type PeopleState, type State } from '../types.ts';
 import { type Prepared, STREAM } from '../world.ts';
+import { forgetRows } from './halls-day.ts';
 import { DRAW } from './people-users.ts';
 import { clip, HOST, SHORTAGE, UNREST } from './people-views.ts';
 
@@ -89,6 +90,7 @@ export function unrestMonth(ctx: Context, own: PeopleState, mw: readonly number[
     if (drawUniform(ctx, STREAM.people, DRAW.protest + i) >= p.protest_odds) return stir;
     const days = Math.round(p.protest_days);
     own.protest_until[i] = day + days;
+    forgetRows();
     stir.calm = -Math.min(p.protest_calm, own.local[at]!);
     own.local[at] = own.local[at]! + stir.calm;
     tell(ctx, { kind: 'protest', day, province: world.nation.society!.provinces[i]!.id, days });
@@ -117,4 +119,9 @@ export function standsStill(world: Prepared, own: PeopleState, place: number, da
   const at = world.society === null ? -1 : world.society.placeProvince[place]!;
   if (at < 0 || own.protest_until[at]! < day) return false;
   return day > own.protest_until[at]! - Math.round(world.p.protest_days);
+}
+
+/** Last day on which halls at a place stand still, as things are; −1 without people. */
+export function stillUntil(world: Prepared, own: PeopleState, place: number): number {
+  return world.society === null ? -1 : own.protest_until[world.society.placeProvince[place]!]!;
 }

@@ -1,23 +1,25 @@
 // Scratch of the grid: arrays of fixed length that live as long as the program, filled anew each day, with the world's columns laid beside them.
-// Why: engines reach an array that can never be another one at a quarter of the cost. So the hot files (supply, dispatch) take these
-// into the closure of a function called once, where bundlers leave `const` alone. Nothing here outlives a day; two worlds may take turns.
+// Why: engines reach an array that can never be another one at a quarter of the cost. So the hot files (supply, serve, dispatch) take these
+// into the closure of a function called once, where bundlers leave `const` alone, and again into locals at the head of each function:
+// inside a loop the engine does not always see through the closure. Nothing here outlives a day but the order of cost; two worlds may take turns.
 
 import type { Prepared } from '../world.ts';
+import type { Columns } from '../world-columns.ts';
 
 const PLANTS = 256,
   POOLS = 128,
   LINKS = 32,
-  FUELS = 64;
+  FUELS = 64,
+  PLACES = 64;
 export const ZONES = 16;
 
 /** Sources in order of use: free power by zone, power to be taken by zone, then dispatchable plants by cost. */
 export const SOURCE = {
-  plant: new Int32Array(PLANTS),
   zone: new Int32Array(PLANTS),
   /** Rs/kWh; nothing for free and taken power, whose fuel is counted apart */
   cost: new Float64Array(PLANTS),
   /** MW of the block, and what is left of it */
-  mw: new Float64Array(PLANTS),
+  whole: new Float64Array(PLANTS),
   rest: new Float64Array(PLANTS),
   /** day's mean MW beyond what is taken */
   output: new Float64Array(PLANTS),
@@ -25,55 +27,101 @@ export const SOURCE = {
   taken: new Float64Array(PLANTS),
   surplus: new Uint8Array(PLANTS),
 };
+/** Dispatchable plants in order of base cost: their columns, then today's MW, Rs/kWh and share of the cost that is paid abroad. */
+export const THERMAL = {
+  plant: new Int32Array(PLANTS),
+  zone: new Int32Array(PLANTS),
+  fuel: new Int32Array(PLANTS),
+  most: new Float64Array(PLANTS),
+  base: new Float64Array(PLANTS),
+  counted: new Float64Array(PLANTS),
+  imported: new Float64Array(PLANTS),
+  surplus: new Uint8Array(PLANTS),
+  lng: new Uint8Array(PLANTS),
+  index: new Uint8Array(PLANTS),
+  modifier: new Int8Array(PLANTS),
+  mw: new Float64Array(PLANTS),
+  cost: new Float64Array(PLANTS),
+  money: new Float64Array(PLANTS),
+  abroad: new Float64Array(PLANTS),
+};
+/** The order of cost: dispatchable plants by their place among THERMAL; sources of each zone: zone z has `list` from `from[z]` to `from[z + 1]`. */
+export const ORDER = {
+  rank: new Int32Array(PLANTS),
+  list: new Int32Array(PLANTS),
+  from: new Int32Array(ZONES + 1),
+};
+/** The block under way, by zone: MW needed; MW that plants have left after base load. */
+export const FLOW = {
+  need: new Float64Array(ZONES),
+  left: new Float64Array(ZONES),
+};
+/** Each link as two ways, those out of zone z from `from[z]` to `from[z + 1]`: zone it leads to, the way back, MW of room in this block. By link: its way forth. */
+export const WAY = {
+  from: new Int32Array(ZONES + 1),
+  to: new Int32Array(2 * LINKS),
+  back: new Int32Array(2 * LINKS),
+  room: new Float64Array(2 * LINKS),
+  forth: new Int32Array(LINKS),
+};
+/** By use: MWh served and Rs spent today. */
+export const USE = {
+  mwh: new Float64Array(4),
+  pkr: new Float64Array(4),
+};
+/** Running sums: MWh spilled, lost and unserved today, Rs of fuel; MW lost in links in this block; MW still open and placed of the present use. */
+export const SUM = new Float64Array(7);
+export const SPILLED = 0,
+  LOSSES = 1,
+  UNSERVED = 2,
+  FUEL = 3,
+  LOST = 4,
+  OPEN = 5,
+  PLACED = 6;
 /** By zone: what taken power's fuel costs (thousand Rs an hour), and the day's share of it that found a use. */
 export const ZONE = {
   mustCost: new Float64Array(ZONES),
   mustUsed: new Float64Array(ZONES),
 };
-/** Weather and calendar power: MW of the day by pool; MW by pool × block; MW and share that found a use by zone × block. */
+/** Weather and calendar power: MW of the day by pool; MW by pool × block; MW and share that found a use by zone × block. Its plants, their pools, their parts of them. */
 export const POOL = {
   today: new Float64Array(POOLS),
   block: new Float64Array(POOLS * 4),
   byZone: new Float64Array(ZONES * 4),
   used: new Float64Array(ZONES * 4),
+  plant: new Int32Array(PLANTS),
+  pool: new Int32Array(PLANTS),
+  part: new Float64Array(PLANTS),
 };
 /** The bound world's columns, as in `Columns`. */
 export const COLUMN = {
-  order: new Int32Array(PLANTS),
-  plantZone: new Int32Array(PLANTS),
-  plantFuel: new Int32Array(PLANTS),
-  plantMw: new Float64Array(PLANTS),
-  plantCost: new Float64Array(PLANTS),
-  plantCounted: new Float64Array(PLANTS),
-  plantImported: new Float64Array(PLANTS),
-  plantPool: new Int32Array(PLANTS),
-  plantPart: new Float64Array(PLANTS),
-  plantSurplus: new Uint8Array(PLANTS),
-  plantLng: new Uint8Array(PLANTS),
-  plantIndex: new Uint8Array(PLANTS),
-  plantModifier: new Int8Array(PLANTS),
   poolFuel: new Int32Array(POOLS),
   poolZone: new Int32Array(POOLS),
   poolMw: new Float64Array(POOLS),
   poolRiver: new Uint8Array(POOLS),
   shape: new Float64Array(FUELS * 4),
-  linkFrom: new Int32Array(LINKS),
-  linkTo: new Int32Array(LINKS),
   zoneShare: new Float64Array(ZONES),
+  placeZone: new Int32Array(PLACES),
+  placeHeat: new Float64Array(PLACES),
 };
-/** By fuel: share of availability taken whatever the price, today. */
-export const TAKE = new Float64Array(FUELS);
 /** Counts of the bound world, the share that arrives over a link, and MW that outages and fuel stops take away today. */
 export const DAY = {
   zones: 0,
   links: 0,
   fuels: 0,
-  plants: 0,
   pools: 0,
+  pooled: 0,
   sources: 0,
   keep: 1,
+  /** the first source with power left in this block */
+  first: 0,
   lostOutage: 0,
   lostFuel: 0,
+  /** MW of LNG plants today */
+  gas: 0,
+  /** 1 when sources are laid out in this world's order, and plants' costs reckoned with its prices */
+  laid: 0,
+  priced: 0,
 };
 
 const BOUND: { world: Prepared | null } = { world: null };
@@ -86,9 +134,54 @@ export function bind(world: Prepared): void {
   DAY.zones = columns.zones;
   DAY.links = columns.links;
   DAY.fuels = columns.fuels;
-  DAY.plants = columns.plants;
   DAY.pools = columns.pools;
   DAY.keep = 1 - world.p.link_loss;
   DAY.sources = 2 * columns.zones + columns.dispatchable;
+  DAY.pooled = 0;
+  DAY.laid = 0;
+  DAY.priced = 0;
+  layPlants(columns);
+  layWays(columns);
   BOUND.world = world;
+}
+
+function layPlants(columns: Columns): void {
+  columns.order.forEach((i, k) => {
+    THERMAL.plant[k] = i;
+    THERMAL.zone[k] = columns.plantZone[i]!;
+    THERMAL.fuel[k] = columns.plantFuel[i]!;
+    THERMAL.most[k] = columns.plantMw[i]!;
+    THERMAL.base[k] = columns.plantCost[i]!;
+    THERMAL.counted[k] = columns.plantCounted[i]!;
+    THERMAL.imported[k] = columns.plantImported[i]!;
+    THERMAL.surplus[k] = columns.plantSurplus[i]!;
+    THERMAL.lng[k] = columns.plantLng[i]!;
+    THERMAL.index[k] = columns.plantIndex[i]!;
+    THERMAL.modifier[k] = columns.plantModifier[i]!;
+    ORDER.rank[k] = k;
+  });
+  columns.plantPool.forEach((q, i) => {
+    if (q < 0) return;
+    POOL.plant[DAY.pooled] = i;
+    POOL.pool[DAY.pooled] = q;
+    POOL.part[DAY.pooled] = columns.plantPart[i]!;
+    DAY.pooled += 1;
+  });
+}
+
+function layWays({ zones, links, linkFrom, linkTo }: Columns): void {
+  const ways: [link: number, forth: boolean][] = [];
+  for (let z = 0; z < zones; z++) {
+    WAY.from[z] = ways.length;
+    for (let l = 0; l < links; l++) {
+      const forth = linkFrom[l] === z;
+      if (forth || linkTo[l] === z) ways.push([l, forth]);
+    }
+  }
+  WAY.from[zones] = ways.length;
+  ways.forEach(([link, forth], w) => {
+    WAY.to[w] = forth ? linkTo[link]! : linkFrom[link]!;
+    WAY.back[w] = ways.findIndex(([other, away]) => other === link && away !== forth);
+    if (forth) WAY.forth[link] = w;
+  });
 }

@@ -1,54 +1,55 @@
 // What can be generated today: pools of weather and calendar power by fuel and zone, and dispatchable plants in order of cost.
 // Filled anew each morning, written back to the state each evening.
 
-import { type Context, drawNormal } from '../context.ts';
+import { type Context, drawNormals } from '../context.ts';
+import { DRAWN } from '../kernel/random.ts';
 import { BLOCK_HOURS, type GridState } from '../types.ts';
 import { STREAM } from '../world.ts';
 import { cargoMw, gateFactor } from './acts.ts';
 import { riverFactor } from './climate.ts';
 import { HYDEL } from './modifiers.ts';
-import { bind, COLUMN, DAY, POOL, SOURCE, TAKE, ZONE, ZONES } from './scratch.ts';
+import { bind, COLUMN, DAY, ORDER, POOL, SOURCE, THERMAL, ZONE, ZONES } from './scratch.ts';
 
 export const { fillSupply, closeSupply } = supply();
 
 function supply() {
-  const { plant, zone, cost, mw, taken, output, surplus } = SOURCE;
-  const { mustCost, mustUsed } = ZONE;
-  const { today, block, byZone, used } = POOL;
-  const { order, plantZone, plantFuel, plantMw, plantCost, plantCounted, plantImported, plantPool } = COLUMN;
-  const { plantPart, plantSurplus, plantLng, plantIndex, plantModifier } = COLUMN;
-  const { poolFuel, poolZone, poolMw, poolRiver, shape } = COLUMN;
-  const take = TAKE;
+  const source = SOURCE,
+    thermal = THERMAL,
+    order = ORDER,
+    pool = POOL,
+    column = COLUMN,
+    byZone = ZONE;
+  const hours = Float64Array.from(BLOCK_HOURS);
   /** Today's price indices by kind in the fuel's own money, the first always 1. */
   const index = new Float64Array([1, 1, 1, 1]);
-  /** By plant: share of today's cost that is paid abroad. */
-  const paidAbroad = new Float64Array(plantMw.length);
   /** By zone: share of counted capacity that outage and heat leave. */
   const sound = new Float64Array(ZONES);
-  /** By plant: MW available today. */
-  const available = new Float64Array(plantMw.length);
+  /** Price levels at home and abroad that `money` was reckoned with. */
+  const levels = { home: Number.NaN, abroad: Number.NaN };
 
   function fillSupply(ctx: Context, own: GridState): void {
     const { p } = ctx.world;
     const { climate } = ctx.state;
     bind(ctx.world);
     const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
+    drawNormals(ctx, STREAM.outage, 0, DAY.zones);
     for (let z = 0; z < DAY.zones; z++) {
-      const outage =
-        p.outage_mean +
-        p.outage_phi * (own.outage[z]! - p.outage_mean) +
-        spread * drawNormal(ctx, STREAM.outage, z);
-      own.outage[z] = Math.max(outage, 0);
+      const outage = p.outage_mean + p.outage_phi * (own.outage[z]! - p.outage_mean) + spread * DRAWN[z]!;
+      const now = Math.max(outage, 0);
+      own.outage[z] = now;
       const heat = Math.max(0, climate.temperature_c[z]! - 30) * p.heat_derate_c;
-      sound[z] = (1 - own.outage[z]!) * (1 - Math.min(heat, 0.5));
+      sound[z] = (1 - now) * (1 - Math.min(heat, 0.5));
     }
     fillPools(ctx, own, riverFactor(climate) * own.modifier[HYDEL]!);
+    fillPlants(ctx, own);
     fillSources(ctx, own);
   }
 
   function fillPools(ctx: Context, own: GridState, natural: number): void {
     const { day } = ctx;
     const { poolMean } = ctx.world;
+    const { today, block, byZone } = pool;
+    const { poolFuel, poolZone, poolMw, poolRiver, shape } = column;
     const { zones, pools } = DAY;
     let river = natural;
     if (own.gate !== 0) {
@@ -58,134 +59,206 @@ function supply() {
     }
     for (let j = 0; j < zones * 4; j++) byZone[j] = 0;
     for (let q = 0; q < pools; q++) {
-      const f = poolFuel[q]!;
+      const f = poolFuel[q]! * 4,
+        at = poolZone[q]! * 4;
       const most = poolMw[q]!;
       const wanted = poolMean[day * pools + q]! * (poolRiver[q] === 1 ? river : 1);
       const mean = Math.min(wanted, most);
       today[q] = mean;
-      const at = poolZone[q]! * 4;
       for (let b = 0; b < 4; b++) {
-        const now = mean * shape[f * 4 + b]!;
-        const capped = Math.min(now, most);
+        const capped = Math.min(mean * shape[f + b]!, most);
         block[q * 4 + b] = capped;
         byZone[at + b] = byZone[at + b]! + capped;
       }
     }
   }
 
-  /** Plants come by base cost; today's costs are nearly in order, so one insertion pass sorts them. */
-  function fillSources(ctx: Context, own: GridState): void {
-    const { world, day } = ctx;
-    const { p } = world;
+  /** What each dispatchable plant could give today, and at what cost. */
+  function fillPlants(ctx: Context, own: GridState): void {
+    const { p } = ctx.world;
     const { climate, economy } = ctx.state;
     const { modifier } = own;
-    const { zones, sources } = DAY;
-    // costs are of the first day: what is paid abroad follows the exchange rate, the rest follows prices at home
-    const home = economy.price_index;
-    const abroad = economy.fx_pkr_usd / p.fx_pkr_usd;
+    const { zone, counted, most, base, lng, index: kind, modifier: by, money, mw, cost } = thermal;
+    const left = sound,
+      indices = index;
+    const count = DAY.sources - 2 * DAY.zones;
     const lngShare = climate.lng === 2 ? p.lng_stop_share : climate.lng === 1 ? p.lng_tight_share : 1;
     const lngCost = climate.lng === 2 ? p.lng_stop_cost : climate.lng === 1 ? p.lng_tight_cost : 1;
-    index[1] = climate.gas;
-    index[2] = climate.coal;
-    index[3] = climate.oil;
-    const head = 2 * zones;
-    for (let z = 0; z < zones; z++) {
-      mustCost[z] = 0;
-      mustUsed[z] = 0;
-      zone[z] = z;
-      zone[zones + z] = z;
-      mw[zones + z] = 0;
-      cost[z] = 0;
-      cost[zones + z] = 0;
-    }
-    for (let f = 0; f < DAY.fuels; f++) take[f] = world.take[day * DAY.fuels + f]!;
+    indices[1] = climate.gas;
+    indices[2] = climate.coal;
+    indices[3] = climate.oil;
+    reckonMoney(economy.price_index, economy.fx_pkr_usd / p.fx_pkr_usd);
     let lostOutage = 0,
       lostFuel = 0,
       gas = 0;
-    for (let s = head; s < sources; s++) {
-      const i = order[s - head]!;
-      const lng = plantLng[i] === 1;
-      const counted = plantCounted[i]!;
-      const ready = counted * sound[plantZone[i]!]!;
-      const m = plantModifier[i]!;
-      let share = lng ? lngShare : 1;
+    for (let k = 0; k < count; k++) {
+      const ready = counted[k]! * left[zone[k]!]!;
+      const m = by[k]!;
+      let share = 1,
+        dear = 1;
+      if (lng[k] === 1) {
+        share = lngShare;
+        dear = lngCost;
+      }
       if (m >= 0) share = Math.min(1.15, share * modifier[m]!);
-      lostOutage += counted - ready;
+      lostOutage += counted[k]! - ready;
       if (share < 1) lostFuel += ready * (1 - share);
-      const most = plantMw[i]!;
-      available[i] = Math.min(ready * share, most);
-      if (lng) gas += available[i]!;
-      const dollars = plantImported[i]! * abroad;
-      const money = dollars + (1 - plantImported[i]!) * home;
-      const now = plantCost[i]! * index[plantIndex[i]!]! * money * (lng ? lngCost : 1);
-      paidAbroad[i] = dollars / money;
-      let at = s;
-      while (at > head && cost[at - 1]! > now) {
-        plant[at] = plant[at - 1]!;
-        cost[at] = cost[at - 1]!;
-        at--;
-      }
-      plant[at] = i;
-      cost[at] = now;
-    }
-    for (let s = 0; s < sources; s++) output[s] = 0;
-    // a cargo put off or sold is gas that is not there; one more is gas that must be burnt
-    const cargo = own.cargo === 0 || gas === 0 ? 0 : Math.max(-1, Math.min(1, cargoMw(world, own) / gas));
-    for (let s = head; s < sources; s++) {
-      const i = plant[s]!;
-      const z = plantZone[i]!;
-      let whole = available[i]!;
-      let least = whole * take[plantFuel[i]!]!;
-      if (cargo !== 0 && plantLng[i] === 1) {
-        least = Math.max(0, Math.min(whole, least + whole * cargo));
-        if (cargo < 0) whole *= 1 + cargo;
-        available[i] = whole;
-      }
-      zone[s] = z;
-      taken[s] = least;
-      mw[s] = whole - least;
-      surplus[s] = plantSurplus[i]!;
-      mw[zones + z] = mw[zones + z]! + least;
-      mustCost[z] = mustCost[z]! + least * cost[s]!;
+      const now = Math.min(ready * share, most[k]!);
+      mw[k] = now;
+      if (lng[k] === 1) gas += now;
+      cost[k] = base[k]! * indices[kind[k]!]! * money[k]! * dear;
     }
     DAY.lostOutage = lostOutage;
     DAY.lostFuel = lostFuel;
+    DAY.gas = gas;
+  }
+
+  /** Costs are of the first day: what is paid abroad follows the exchange rate, the rest follows prices at home. Both move once a month. */
+  function reckonMoney(home: number, abroad: number): void {
+    if (levels.home === home && levels.abroad === abroad && DAY.priced === 1) return;
+    const { imported, money, abroad: part } = thermal;
+    for (let k = 0; k < DAY.sources - 2 * DAY.zones; k++) {
+      const dollars = imported[k]! * abroad;
+      money[k] = dollars + (1 - imported[k]!) * home;
+      part[k] = dollars / money[k]!;
+    }
+    levels.home = home;
+    levels.abroad = abroad;
+    DAY.priced = 1;
+  }
+
+  /** Yesterday's order is nearly today's: one insertion pass sorts it, plants of equal cost by their base order. */
+  function sort(): void {
+    const { rank } = order;
+    const { cost } = thermal;
+    const count = DAY.sources - 2 * DAY.zones;
+    let moved = DAY.laid === 0;
+    for (let s = 1; s < count; s++) {
+      const k = rank[s]!;
+      const now = cost[k]!;
+      let at = s;
+      while (at > 0) {
+        const other = rank[at - 1]!;
+        const dear = cost[other]!;
+        if (dear < now || (dear === now && other < k)) break;
+        rank[at] = other;
+        at--;
+      }
+      if (at === s) continue;
+      rank[at] = k;
+      moved = true;
+    }
+    if (moved) layOut();
+  }
+
+  /** Sources and their zones, as the order has them. */
+  function layOut(): void {
+    const { zones, sources } = DAY;
+    const head = 2 * zones;
+    for (let z = 0; z < zones; z++) {
+      source.zone[z] = z;
+      source.zone[zones + z] = z;
+      source.cost[z] = 0;
+      source.cost[zones + z] = 0;
+    }
+    for (let s = head; s < sources; s++) {
+      const k = order.rank[s - head]!;
+      source.zone[s] = thermal.zone[k]!;
+      source.surplus[s] = thermal.surplus[k]!;
+    }
+    let at = 0;
+    for (let z = 0; z < zones; z++) {
+      order.from[z] = at;
+      for (let s = head; s < sources; s++) if (source.zone[s] === z) order.list[at++] = s;
+    }
+    order.from[zones] = at;
+    DAY.laid = 1;
+  }
+
+  /** Today's plants in order of cost, each split in what is taken whatever the price and the rest. */
+  function fillSources(ctx: Context, own: GridState): void {
+    const { world, day } = ctx;
+    const { take } = world;
+    const { zones, sources, gas } = DAY;
+    sort();
+    const { whole, cost, taken, output } = source;
+    const { mustCost, mustUsed } = byZone;
+    const { rank, list, from } = order;
+    const { fuel, lng, mw, cost: today } = thermal;
+    const head = 2 * zones;
+    const first = day * DAY.fuels;
+    // a cargo put off or sold is gas that is not there; one more is gas that must be burnt
+    const cargo = own.cargo === 0 || gas === 0 ? 0 : Math.max(-1, Math.min(1, cargoMw(world, own) / gas));
+    for (let s = 0; s < sources; s++) output[s] = 0;
+    for (let z = 0; z < zones; z++) {
+      let must = 0,
+        fuels = 0;
+      for (let n = from[z]!; n < from[z + 1]!; n++) {
+        const s = list[n]!;
+        const k = rank[s - head]!;
+        let all = mw[k]!;
+        let least = all * take[first + fuel[k]!]!;
+        if (cargo !== 0 && lng[k] === 1) {
+          least = Math.max(0, Math.min(all, least + all * cargo));
+          if (cargo < 0) all *= 1 + cargo;
+          mw[k] = all;
+        }
+        const dear = today[k]!;
+        cost[s] = dear;
+        taken[s] = least;
+        whole[s] = all - least;
+        must += least;
+        fuels += least * dear;
+      }
+      whole[zones + z] = must;
+      mustCost[z] = fuels;
+      mustUsed[z] = 0;
+    }
   }
 
   /** Writes the day's outputs back; adds energy by fuel; sets idle MW and what was generated. Returns what was paid abroad for fuel, Rs. */
   function closeSupply(own: GridState): number {
-    const { zones, sources, plants, pools } = DAY;
+    const { zones, sources, pools, pooled } = DAY;
     const { output_mw, available_mw, fuel_mwh } = own;
+    const { zone, cost, whole, output, taken, surplus } = source;
+    const { rank } = order;
+    const { plant, fuel, mw, abroad } = thermal;
+    const { mustUsed } = byZone;
+    const { today, block, used, plant: weather, pool: pooling, part } = pool;
+    const { poolFuel, poolZone } = column;
+    const long = hours;
     let imported = 0,
       idle = 0,
       generated = 0;
-    for (let s = 2 * zones; s < sources; s++) {
-      const i = plant[s]!;
-      const f = plantFuel[i]!;
+    const head = 2 * zones;
+    for (let s = head; s < sources; s++) {
+      const k = rank[s - head]!;
+      const f = fuel[k]!,
+        i = plant[k]!;
       const mean = output[s]! + taken[s]! * mustUsed[zone[s]!]!;
       const mwh = mean * 24;
       output_mw[i] = mean;
-      available_mw[i] = available[i]!;
+      available_mw[i] = mw[k]!;
       generated += mwh;
       fuel_mwh[f] = fuel_mwh[f]! + mwh;
-      imported += mwh * cost[s]! * 1000 * paidAbroad[i]!;
-      if (surplus[s] === 1) idle += taken[s]! + mw[s]! - mean;
+      imported += mwh * cost[s]! * 1000 * abroad[k]!;
+      if (surplus[s] === 1) idle += taken[s]! + whole[s]! - mean;
     }
     for (let q = 0; q < pools; q++) {
       const f = poolFuel[q]!;
       const at = poolZone[q]! * 4;
       let mwh = 0;
-      for (let b = 0; b < 4; b++) mwh += block[q * 4 + b]! * used[at + b]! * BLOCK_HOURS[b]!;
+      for (let b = 0; b < 4; b++) mwh += block[q * 4 + b]! * used[at + b]! * long[b]!;
       // from here on the first of the four holds the day's mean
       block[q * 4] = mwh / 24;
       generated += mwh;
       fuel_mwh[f] = fuel_mwh[f]! + mwh;
     }
-    for (let i = 0; i < plants; i++) {
-      const q = plantPool[i]!;
-      if (q < 0) continue;
-      available_mw[i] = today[q]! * plantPart[i]!;
-      output_mw[i] = block[q * 4]! * plantPart[i]!;
+    for (let n = 0; n < pooled; n++) {
+      const i = weather[n]!,
+        q = pooling[n]!;
+      available_mw[i] = today[q]! * part[n]!;
+      output_mw[i] = block[q * 4]! * part[n]!;
     }
     own.idle_mw = idle;
     own.generated_mwh = generated;

@@ -1,0 +1,224 @@
+// The day of the ministry's halls. In the morning they ask the grid for power; in the evening they count what they earned.
+// Which batches run is the same from day to day until one arrives, wears out or is ordered: so that is kept as columns (`rows`) and
+// laid out anew when it changes. Nothing else outlives a day here; scratch.ts says why arrays lie in a closure.
+
+import { type Context, cash, placeOf, postAt, tell } from '../context.ts';
+import { type Batch, BLOCK_HOURS, type HallsState, type Site } from '../types.ts';
+import type { Prepared } from '../world.ts';
+import { heatShare, siteOf } from './halls.ts';
+import { leverOf } from './laws-levers.ts';
+import { licensedEvening } from './licences.ts';
+import { standsStill, stillUntil } from './people-unrest.ts';
+import { blocksPerDay } from './protocol.ts';
+import { bind, COLUMN, ZONES } from './scratch.ts';
+
+const MINED = placeOf('mined'),
+  HALL_TARIFF = placeOf('hall-tariff'),
+  POWER_BILL = placeOf('power-bill'),
+  OPERATIONS = placeOf('operations');
+
+export const { hallsMorning, hallsEvening, forgetRows } = hallsDay();
+
+function hallsDay() {
+  const { placeZone, placeHeat } = COLUMN;
+  const hours = Float64Array.from(BLOCK_HOURS);
+  /** Degrees by block around the day's mean. */
+  const blockHeat = new Float64Array(4);
+  /** By zone × block: MW asked; share of it that the grid gave, by the block's share of the day. */
+  const ask = new Float64Array(ZONES * 4),
+    given = new Float64Array(ZONES * 4);
+  /** By place × block: share of nameplate that air cooling leaves today. One row more, always 1, is immersion's. */
+  const heat = new Float64Array((placeZone.length + 1) * 4).fill(1);
+  const immersed = placeZone.length;
+  /** Places with air-cooled batches that run. */
+  const airPlaces = new Int32Array(placeZone.length);
+  /** Batches that run, in order: first of the four entries by zone and by place; MW with all running; joules at the meter for a terahash. */
+  const room = (n: number) => ({
+    zone: new Int32Array(n),
+    place: new Int32Array(n),
+    full: new Float64Array(n),
+    joules: new Float64Array(n),
+  });
+  let rows = room(256);
+  /** What the rows were laid out from, and the day on which they end. */
+  const laid = {
+    world: null as Prepared | null,
+    batches: null as readonly Batch[] | null,
+    sites: null as readonly Site[] | null,
+    unpaid: 0,
+    until: -1,
+    count: 0,
+    airPlaces: 0,
+    ready: 0,
+  };
+
+  /** Orders to halls, and people at their gates, change what the rows were laid out from. */
+  function forgetRows(): void {
+    laid.batches = null;
+  }
+
+  /** Morning: deliveries, wear, and what each zone asks of the grid by block. */
+  function hallsMorning(ctx: Context): void {
+    const own = ctx.state.halls;
+    const unpaid = cash(ctx.state) < 0 ? 1 : 0;
+    if (unpaid === 1 && own.unpaid === 0) tell(ctx, { kind: 'unpaid', day: ctx.day });
+    own.unpaid = unpaid;
+    const same = laid.batches === own.batches && laid.sites === own.sites && laid.world === ctx.world;
+    if (!same || laid.unpaid !== unpaid || ctx.day >= laid.until) layRows(ctx, own);
+    own.ready_mw = laid.ready;
+    askOwn(ctx, own);
+    askLicensed(ctx, own);
+  }
+
+  /** Tells what arrives, opens or is worn today, and lays out what runs until the next such day. */
+  function layRows(ctx: Context, own: HallsState): void {
+    const { world, day } = ctx;
+    const { sites, batches } = own;
+    bind(world);
+    let until = world.days + 1;
+    for (let i = 0; i < sites.length; i++) {
+      const site = sites[i]!;
+      if (site.ready_day === day && day > 0) tell(ctx, { kind: 'site-ready', day, site: site.id });
+      if (site.ready_day > day) until = Math.min(until, site.ready_day);
+    }
+    if (rows.zone.length < batches.length) rows = room(batches.length * 2);
+    let kept = 0;
+    laid.count = 0;
+    laid.airPlaces = 0;
+    laid.ready = 0;
+    for (let i = 0; i < batches.length; i++) {
+      const batch = batches[i]!;
+      if (batch.end_day <= day) {
+        tell(ctx, { kind: 'rigs-worn', day, site: batch.site, mw: batch.mw });
+        continue;
+      }
+      if (kept !== i) batches[kept] = batch;
+      kept++;
+      if (batch.arrive_day === day && day > 0)
+        tell(ctx, { kind: 'rigs-arrived', day, site: batch.site, mw: batch.mw });
+      until = Math.min(until, batch.arrive_day > day ? batch.arrive_day : batch.end_day);
+      const site = siteOf(own, batch.site);
+      if (site === null || batch.arrive_day > day || site.ready_day > day) continue;
+      laid.ready += batch.mw;
+      const { people } = ctx.state;
+      if (standsStill(world, people, site.place, day))
+        until = Math.min(until, stillUntil(world, people, site.place) + 1);
+      else if (own.unpaid === 0) layRow(world, batch, site);
+    }
+    if (kept !== batches.length) batches.length = kept;
+    laid.world = world;
+    laid.batches = batches;
+    laid.sites = sites;
+    laid.unpaid = own.unpaid;
+    laid.until = until;
+  }
+
+  function layRow(world: Prepared, batch: Batch, site: Site): void {
+    const { p } = world;
+    const air = site.cooling === 'air';
+    const k = laid.count++;
+    rows.zone[k] = placeZone[site.place]! * 4;
+    rows.place[k] = (air ? site.place : immersed) * 4;
+    rows.full[k] = batch.mw * p.utilisation;
+    rows.joules[k] = batch.j_th * (air ? p.pue_air : p.pue_immersion);
+    if (!air || airPlaces.subarray(0, laid.airPlaces).includes(site.place)) return;
+    airPlaces[laid.airPlaces++] = site.place;
+  }
+
+  function askOwn(ctx: Context, own: HallsState): void {
+    const { p } = ctx.world;
+    const { temperature_c } = ctx.state.climate;
+    const { ask_mw } = own;
+    const { zone, place, full } = rows;
+    const wanted = ask,
+      share = heat,
+      step = blockHeat;
+    step[0] = p.block_heat_night_c;
+    step[1] = p.block_heat_morning_c;
+    step[2] = p.block_heat_day_c;
+    step[3] = p.block_heat_evening_c;
+    for (let i = 0; i < laid.airPlaces; i++) {
+      const at = airPlaces[i]!;
+      const base = temperature_c[placeZone[at]!]! + placeHeat[at]!;
+      for (let b = 0; b < 4; b++) share[at * 4 + b] = heatShare(base + step[b]!, 'air');
+    }
+    const n = ask_mw.length;
+    for (let j = 0; j < n; j++) wanted[j] = 0;
+    const count = laid.count;
+    for (let k = 0; k < count; k++) {
+      const j = zone[k]!,
+        at = place[k]!;
+      const mw = full[k]!;
+      for (let b = 0; b < 4; b++) wanted[j + b] = wanted[j + b]! + mw * share[at + b]!;
+    }
+    for (let j = 0; j < n; j++) ask_mw[j] = wanted[j]!;
+  }
+
+  function askLicensed(ctx: Context, own: HallsState): void {
+    const { p } = ctx.world;
+    const { licensed, ask_licensed_mw, ask_firm_mw } = own;
+    for (let j = 0; j < ask_firm_mw.length; j++) {
+      ask_licensed_mw[j] = 0;
+      ask_firm_mw[j] = 0;
+    }
+    for (let i = 0; i < licensed.length; i++) {
+      const batch = licensed[i]!;
+      if (batch.arrive_day > ctx.day || standsStill(ctx.world, ctx.state.people, batch.place, ctx.day))
+        continue;
+      const at = placeZone[batch.place]! * 4;
+      const asked = batch.interruptible === 1 ? ask_licensed_mw : ask_firm_mw;
+      const full = batch.mw * p.utilisation;
+      for (let b = 0; b < 4; b++) asked[at + b] = asked[at + b]! + full;
+    }
+  }
+
+  /** Evening: what own and licensed machines hashed, earned and owe. */
+  function hallsEvening(ctx: Context): void {
+    const { p } = ctx.world;
+    const own = ctx.state.halls;
+    const { network } = ctx.state;
+    const { halls_mw } = ctx.state.grid;
+    const { zone, place, full, joules } = rows;
+    const wanted = ask,
+      share = heat,
+      gave = given,
+      long = hours;
+    let mwh = 0,
+      asked = 0,
+      ehs = 0;
+    for (let j = 0; j < own.ask_mw.length; j++) {
+      const mw = halls_mw[j]!,
+        most = wanted[j]!;
+      const h = long[j & 3]!;
+      mwh += mw * h;
+      asked += most * h;
+      gave[j] = most > 0 ? (mw / most) * (h / 24) : 0;
+    }
+    own.drawn_mw = mwh / 24;
+    own.curtailed_mwh = asked - mwh;
+    const count = mwh > 0 ? laid.count : 0;
+    for (let k = 0; k < count; k++) {
+      const j = zone[k]!,
+        at = place[k]!;
+      const most = full[k]!;
+      let mw = 0;
+      for (let b = 0; b < 4; b++) mw += most * share[at + b]! * gave[j + b]!;
+      ehs += mw / joules[k]!;
+    }
+    own.state_ehs = ehs;
+    const reward = (network.subsidy_sat / 1e8 + network.fees_btc) * (1 - p.pool_fee);
+    const coins = blocksPerDay(ehs, network.difficulty) * reward;
+    own.mined_sat = Math.floor(coins * 1e8);
+    own.earned_usd_mwh = mwh > 0 ? (coins * ctx.state.market.price_usd) / mwh : 0;
+    const tariff = Math.round(mwh * 1000 * own.tariff_pkr_kwh);
+    own.bill_usd = Math.round((tariff / ctx.state.economy.fx_pkr_usd) * 100);
+    postAt(ctx, MINED, own.mined_sat);
+    postAt(ctx, HALL_TARIFF, tariff);
+    postAt(ctx, POWER_BILL, own.bill_usd);
+    const running = Math.max(0, p.operations_usd_mwh + leverOf(ctx.state, 'operations_usd_mwh'));
+    postAt(ctx, OPERATIONS, Math.round(mwh * running * 100));
+    licensedEvening(ctx, own, reward);
+  }
+
+  return { hallsMorning, hallsEvening, forgetRows };
+}

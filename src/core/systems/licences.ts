@@ -1,0 +1,120 @@
+// Licensed miners: what they pay and what is theirs each evening, and who comes and leaves on the first day of a quarter.
+
+import { type Context, placeOf, postAt, tell } from '../context.ts';
+import type { HallsState, LicensedBatch } from '../types.ts';
+import { BLOCK_HOURS, FORMS } from '../types.ts';
+import { VENTURE } from './finance-partners.ts';
+import { placeMw } from './halls.ts';
+import { offerMw, royaltyOf, tariffOf } from './prices.ts';
+import { standingOf } from './programme-standing.ts';
+import { blocksPerDay, hashrateOf, revenuePerMwh } from './protocol.ts';
+
+const LICENSED_TARIFF = placeOf('licensed-tariff'),
+  ROYALTY = placeOf('royalty');
+
+/** Evening of licensed halls. `reward` is what a block brings after the pool's fee, BTC. */
+export function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
+  const { world, day } = ctx;
+  const { p } = world;
+  const { grid, network } = ctx.state;
+  const { fx_pkr_usd } = ctx.state.economy;
+  const levers = ctx.state.laws.lever;
+  let tariff = 0,
+    royalty = 0,
+    hashrate = 0,
+    shared = 0;
+  for (let i = 0; i < own.licensed.length; i++) {
+    const batch = own.licensed[i]!;
+    if (batch.arrive_day > day) continue;
+    const zone = world.columns.placeZone[batch.place]!;
+    const given = batch.interruptible === 1 ? grid.licensed_mw : grid.firm_mw;
+    const asked = batch.interruptible === 1 ? own.ask_licensed_mw : own.ask_firm_mw;
+    let hours = 0;
+    for (let b = 0; b < 4; b++) {
+      const ask = asked[zone * 4 + b]!;
+      if (ask > 0) hours += (given[zone * 4 + b]! / ask) * BLOCK_HOURS[b]!;
+    }
+    const mwh = batch.mw * p.utilisation * hours;
+    const ehs = hashrateOf(mwh / 24, batch.j_th, p.pue_immersion);
+    hashrate += ehs;
+    const rate = tariffOf(levers, batch.tariff_pkr_kwh);
+    const kept = royaltyOf(levers, batch.royalty_pct) / 100;
+    tariff += mwh * 1000 * rate;
+    if (batch.partner === VENTURE) shared += mwh * ((rate * 1000) / fx_pkr_usd + p.operations_usd_mwh);
+    royalty += blocksPerDay(ehs, network.difficulty) * reward * kept * 1e8;
+    batch.margin_usd +=
+      revenuePerMwh(network.hashprice_usd, batch.j_th, p.pue_immersion) * (1 - kept) -
+      (rate * 1000) / fx_pkr_usd -
+      p.operations_usd_mwh;
+    batch.days += 1;
+  }
+  own.licensed_ehs = hashrate;
+  if (shared > 0) ctx.state.finance.venture_usd += Math.round(shared * p.venture_share * 100);
+  own.royalty_sat = Math.floor(royalty);
+  postAt(ctx, LICENSED_TARIFF, Math.round(tariff));
+  postAt(ctx, ROYALTY, own.royalty_sat);
+  if (world.quarterFirst[day] === 1) licenceQuarter(ctx, own);
+}
+
+/** First day of a quarter: batches long under water leave; new ones come as the demand curve says. */
+function licenceQuarter(ctx: Context, own: HallsState): void {
+  const { world, day } = ctx;
+  const kept: LicensedBatch[] = [];
+  let left = 0,
+    held = 0;
+  for (const batch of own.licensed) {
+    if (batch.days > 0) batch.lean = batch.margin_usd < 0 ? batch.lean + 1 : 0;
+    batch.margin_usd = 0;
+    batch.days = 0;
+    // licensed halls and hosts may go when it does not pay; other partners are bound until their day
+    const lean = batch.partner <= 1 && batch.lean >= world.p.licence_lean_quarters;
+    if (batch.partner > 0 && (lean || day >= batch.until_day))
+      tell(ctx, { kind: 'partner-left', day, form: FORMS[batch.partner - 1]!, mw: batch.mw });
+    else if (lean) left += batch.mw;
+    else {
+      kept.push(batch);
+      if (batch.partner === 0) held += batch.mw;
+    }
+  }
+  own.licensed = kept;
+  if (left > 0) tell(ctx, { kind: 'licensed-left', day, mw: left });
+  own.offered_mw = 0;
+  const terms = own.licence;
+  if (terms.open !== 1) return;
+  const offer = offerMw(world, ctx.state.network.hashprice_usd, world.standardJth[day]!, {
+    ...terms,
+    interruptible: terms.interruptible === 1,
+    fx_pkr_usd: ctx.state.economy.fx_pkr_usd,
+    standing: standingOf(world, ctx.state),
+    levers: ctx.state.laws.lever,
+  });
+  own.offered_mw = offer;
+  const room = world.nation.places[terms.place]!.limit_mw - placeMw(own, terms.place);
+  const mw = Math.floor(Math.min(offer, terms.cap_mw - held, room));
+  if (mw < 1) return;
+  own.licensed.push({
+    place: terms.place,
+    mw,
+    j_th: world.standardJth[day]!,
+    tariff_pkr_kwh: terms.tariff_pkr_kwh,
+    royalty_pct: terms.royalty_pct,
+    interruptible: terms.interruptible,
+    arrive_day: day + world.p.licence_days,
+    lean: 0,
+    margin_usd: 0,
+    days: 0,
+    partner: 0,
+    until_day: -1,
+  });
+  tell(ctx, { kind: 'licensed-came', day, mw });
+}
+
+/** The law that licences rested on is gone: licensed halls leave, and no more are asked. */
+export function voidLicences(ctx: Context): void {
+  const own = ctx.state.halls;
+  let mw = 0;
+  for (const batch of own.licensed) mw += batch.mw;
+  own.licensed = [];
+  own.licence = { ...own.licence, open: 0 };
+  if (mw > 0) tell(ctx, { kind: 'licensed-left', day: ctx.day, mw });
+}

@@ -1,0 +1,160 @@
+// How a use of power is served within a block: what is free or taken serves its own zone first; after that each source in order of cost
+// serves its zone, then sends over a link what others need. No number with a fraction is handed from function to function here:
+// engines would wrap each in an object. What passes between them stands in the scratch.
+
+import { BLOCK_HOURS } from '../types.ts';
+import { DAY, FLOW, FUEL, LOST, OPEN, ORDER, PLACED, POOL, SOURCE, SUM, USE, WAY } from './scratch.ts';
+
+const NOTHING = 1e-9;
+const BASE = 0;
+
+export const { serveBase, serve, nextSource } = serving();
+
+function serving() {
+  const source = SOURCE,
+    flow = FLOW,
+    way = WAY,
+    order = ORDER,
+    pool = POOL,
+    sums = SUM,
+    uses = USE;
+  const hours = Float64Array.from(BLOCK_HOURS);
+
+  /** Serves base load, and leaves what each source has left. */
+  function serveBase(block: number): void {
+    const { zones, sources } = DAY;
+    const { whole, rest } = source;
+    const { need, left } = flow;
+    const { byZone } = pool;
+    const { list, from } = order;
+    const head = 2 * zones;
+    let open = 0,
+      placed = 0;
+    for (let z = 0; z < zones; z++) {
+      const wants = need[z]!;
+      const free = byZone[z * 4 + block]!,
+        must = whole[zones + z]!;
+      const a = Math.min(free, wants);
+      const b = Math.min(must, wants - a);
+      const still = wants - a - b;
+      rest[z] = free - a;
+      rest[zones + z] = must - b;
+      need[z] = still;
+      placed += a + b;
+      open += still;
+    }
+    for (let s = head; s < sources; s++) rest[s] = whole[s]!;
+    sums[OPEN] = open;
+    sums[PLACED] = placed;
+    pour(BASE, block, 0);
+    let first = 0;
+    while (first < sources && rest[first]! <= NOTHING) first++;
+    DAY.first = first;
+    for (let z = 0; z < zones; z++) {
+      let mw = 0;
+      for (let n = from[z]!; n < from[z + 1]!; n++) mw += rest[list[n]!]!;
+      left[z] = mw;
+    }
+  }
+
+  /** Serves a further use of the ladder from what is left. */
+  function serve(use: number, block: number): void {
+    const { zones, sources } = DAY;
+    const { zone, rest } = source;
+    const { need } = flow;
+    let first = DAY.first;
+    let open = 0,
+      placed = 0;
+    for (let z = 0; z < zones; z++) open += need[z]!;
+    // free and taken power in its own zone first
+    for (let s = first; s < 2 * zones; s++) {
+      const z = zone[s]!;
+      const used = Math.min(rest[s]!, need[z]!);
+      need[z] = need[z]! - used;
+      rest[s] = rest[s]! - used;
+      placed += used;
+      open -= used;
+    }
+    while (first < sources && rest[first]! <= NOTHING) first++;
+    DAY.first = first;
+    sums[OPEN] = open;
+    sums[PLACED] = placed;
+    pour(use, block, first);
+  }
+
+  /** From source `first` on: each serves its own zone, then over links with room those in need; until nobody is. Books the use. */
+  function pour(use: number, block: number, first: number): void {
+    const { sources, keep } = DAY;
+    const { zone, cost, rest, output } = source;
+    const { need } = flow;
+    const { from, to, back, room } = way;
+    const { mwh, pkr } = uses;
+    const sum = sums;
+    const length = hours[block]!;
+    const share = length / 24;
+    const least = use === BASE ? 0 : NOTHING;
+    let open = sum[OPEN]!,
+      placed = sum[PLACED]!,
+      lost = sum[LOST]!,
+      spent = 0;
+    for (let s = first; s < sources && open > NOTHING; s++) {
+      const mw = rest[s]!;
+      if (mw <= least) continue;
+      const z = zone[s]!;
+      const wants = need[z]!;
+      let used = Math.min(mw, wants);
+      need[z] = wants - used;
+      placed += used;
+      open -= used;
+      if (used < mw && open > NOTHING) {
+        const spare = mw - used;
+        const end = from[z + 1]!;
+        let still = spare,
+          arrived = 0;
+        for (let w = from[z]!; w < end && still > NOTHING; w++) {
+          const other = to[w]!;
+          const wanted = need[other]!;
+          const most = room[w]!;
+          if (wanted <= 0 || most <= 0) continue;
+          let sent = Math.min(still, most);
+          if (sent * keep > wanted) sent = wanted / keep;
+          const gets = Math.min(sent * keep, wanted);
+          need[other] = wanted - gets;
+          arrived += gets;
+          still -= sent;
+          room[w] = most - sent;
+          room[back[w]!] = room[back[w]!]! + sent;
+        }
+        used += spare - still;
+        placed += arrived;
+        open -= arrived;
+        lost = lost + spare - still - arrived;
+      }
+      rest[s] = mw - used;
+      output[s] = output[s]! + used * share;
+      spent += used * cost[s]!;
+    }
+    const fuel = spent * 1000 * length;
+    sum[LOST] = lost;
+    sum[FUEL] = sum[FUEL]! + fuel;
+    mwh[use] = mwh[use]! + placed * length;
+    pkr[use] = pkr[use]! + fuel;
+  }
+
+  /** The source of the next MW in a zone: what is free or taken there, else the cheapest with power left that can reach it; the dearest when none is left. */
+  function nextSource(to: number): number {
+    const { zones, sources, first } = DAY;
+    const { zone, rest } = source;
+    const { from, to: leads, room } = way;
+    if (rest[to]! + rest[zones + to]! > 1) return to;
+    for (let s = Math.max(first, 2 * zones); s < sources; s++) {
+      if (rest[s]! < 1) continue;
+      const z = zone[s]!;
+      if (z === to) return s;
+      for (let w = from[z]!; w < from[z + 1]!; w++) if (leads[w] === to && room[w]! > 1) return s;
+    }
+    return sources - 1;
+  }
+
+  return { serveBase, serve, nextSource };
+}
