@@ -4,7 +4,7 @@ import type { Context, Tracer } from './context.ts';
 import { post, tell } from './context.ts';
 import { clone, hex, type Lanes, mixNumber, mixText, mixTree, openLanes } from './kernel/tree.ts';
 import { commandOf } from './run-file.ts';
-import { applyActs, checkActs } from './systems/acts.ts';
+import { applyActs, checkActs, cutDay } from './systems/acts.ts';
 import { applyBudget, beginBudget, checkBudget, openYear } from './systems/budget.ts';
 import { beginClimate } from './systems/climate.ts';
 import { beginEconomy } from './systems/economy.ts';
@@ -137,11 +137,12 @@ export function canonical(command: Command): string {
   return JSON.stringify(sorted(command)) ?? 'nothing';
 }
 
-/** The state with these orders given and no day passed. */
+/** The state with these orders given and no day passed; a new cut order is laid over the last night's shortage. */
 export function preview(world: Prepared, state: State, commands: readonly Command[]): State {
   const copy = clone(state);
   const ctx = contextOf(world, copy, null, null);
   for (const command of commands) order(ctx, command);
+  if (commands.some(({ kind }) => kind === 'grid.cut')) cutDay(world, copy.grid);
   return copy;
 }
 

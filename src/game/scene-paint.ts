@@ -45,7 +45,7 @@ export function paintSheets(sheets: Sheets, room: Room, ground: Ground | null, w
   sheets.marks.paint(wide, high, ratio, (ctx) => {
     paintTies(ctx, labels, palette);
     paintMarks(ctx, marks, palette, scale);
-    paintTags(ctx, map, lens, place, palette);
+    paintTags(ctx, map, scale, place, palette);
     paintLabels(ctx, labels, palette);
     paintGhost(ctx, ghost, map, tracks, place, palette);
   });

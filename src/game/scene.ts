@@ -1,6 +1,6 @@
 // The map's scene: base sheet, lines with travelling dashes, marks with names; each drawn anew only when it changes.
 import { type GameObjects, Scene, Scenes } from 'phaser';
-import type { Choice, Chosen, MapView } from '../session/index.ts';
+import { type Choice, type Chosen, type MapView, turnDark } from '../session/index.ts';
 import { fit as fitCountry, toScreen } from './geometry.ts';
 import { createGround, type Ground } from './ground.ts';
 import type { MapDeps } from './index.ts';
@@ -15,7 +15,7 @@ import { type Carry, createCarry } from './scene-carry.ts';
 import { inkKey } from './scene-change.ts';
 import { listen } from './scene-input.ts';
 import { paintSheets, type Sheets } from './scene-paint.ts';
-import { placeNear, thingAt } from './scene-pick.ts';
+import { cityAt, placeNear, thingAt } from './scene-pick.ts';
 import { createPlan } from './scene-plan.ts';
 import { tie } from './scene-ties.ts';
 import {
@@ -103,7 +103,7 @@ export class MapScene extends Scene {
     listen(this, () => this.ratio, {
       pan: (dx, dy) => this.look(panBy(this.view, this.home, this.frame, dx, dy)),
       zoom: (factor, x, y) => this.look(zoomAt(this.view, this.home, this.frame, factor, x, y)),
-      click: (x, y, finger) => choice.set({ selected: this.at(x, y, finger ? 12 : 3) }),
+      click: (x, y, finger) => this.click(x, y, finger),
       hover: (x, y) => this.point(this.at(x, y, 3)),
       leave: () => this.point(null),
       grab: (x, y, finger) => carry.grab(x, y, finger ? 8 : 0),
@@ -194,6 +194,7 @@ export class MapScene extends Scene {
       k: this.view.k,
       phone: isPhone(this.frame.width),
       lens: this.hooks.choice.get().lens,
+      wall: this.hooks.choice.get().wall,
     };
   }
   private change(what: Partial<typeof this.dirty>): void {
@@ -284,8 +285,16 @@ export class MapScene extends Scene {
     this.tip?.show(tipped, water, this.measure(), this.ratio, this.frame, palette);
   }
 
+  /** At the wall a touch says who goes dark; at any other time it chooses. */
+  private click(x: number, y: number, finger: boolean): void {
+    const { choice, session } = this.hooks;
+    const thing = this.at(x, y, finger ? 12 : 3);
+    if (!choice.get().wall) choice.set({ selected: thing });
+    else if (thing !== null) turnDark(session, thing.id);
+  }
   private at(x: number, y: number, slack: number): Chosen | null {
     const { map, view, marks, tracks } = this;
+    if (this.hooks.choice.get().wall) return cityAt(marks, x, y, slack);
     return thingAt({ map, view, marks, tracks }, x, y, slack);
   }
 

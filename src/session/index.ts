@@ -73,3 +73,4 @@ export type {
   SessionState,
 } from './types.ts';
 export { LENSES } from './types.ts';
+export { turnDark } from './wall.ts';
