@@ -14,7 +14,7 @@ import { hasLake } from './objects/water.ts';
 import { type Carry, createCarry } from './scene-carry.ts';
 import { inkKey } from './scene-change.ts';
 import { listen } from './scene-input.ts';
-import { paintSheets, type Sheets } from './scene-paint.ts';
+import { type Painted, paintLines, paintSigns, type Room, type Sheets } from './scene-paint.ts';
 import { cityAt, placeNear, thingAt } from './scene-pick.ts';
 import { createPlan } from './scene-plan.ts';
 import { tie } from './scene-ties.ts';
@@ -38,8 +38,8 @@ export interface Hooks extends MapDeps {
 }
 /** Rest after which the base is baked sharp again, ms. */
 const REST = 150;
-/** A pause between dashes' frames: 15 a second are enough for them, ms. */
-const DASH_FRAME = 64;
+/** A pause between dashes' frames: 12 a second are enough for them, ms. */
+const DASH_FRAME = 80;
 /** Between paintings of passing days, ms. */
 const REPAINT = 300;
 
@@ -66,6 +66,8 @@ export class MapScene extends Scene {
   private still = false;
   private dirty = { marks: true, dashes: true, outlines: true };
   private due = true;
+  /** signs and words whose frame comes after that of the lines under them */
+  private signs: { readonly room: Room; readonly what: Painted } | null = null;
   private last = 0;
   private painting: ReturnType<typeof setTimeout> | undefined;
   private painted = 0;
@@ -178,6 +180,10 @@ export class MapScene extends Scene {
     this.last = time;
     this.due = false;
     if (this.dirty.marks) this.paint();
+    else if (this.signs !== null && this.layers !== null) {
+      paintSigns(this.layers, this.signs.room, this.signs.what);
+      this.signs = null;
+    }
     if (this.dirty.outlines) this.outline();
     if (this.travels()) advance(this.gone, this.tracks, seconds);
     else if (!this.dirty.dashes) return;
@@ -257,7 +263,16 @@ export class MapScene extends Scene {
     this.marks = marks;
     this.labels = labels;
     const room = { wide, high, ratio };
-    paintSheets(layers, room, this.ground, { ...look, marks, labels, lens, still: this.still });
+    const what = { ...look, marks, labels, lens, still: this.still };
+    paintLines(layers, room, this.ground, what);
+    // while days pass nobody sees a frame between the two; under a finger they belong together
+    if (this.moving && !travelling) {
+      this.signs = { room, what };
+      this.due = true;
+    } else {
+      this.signs = null;
+      paintSigns(layers, room, what);
+    }
   }
 
   private outline(): void {
