@@ -75,7 +75,11 @@ function eveBefore(world: Prepared, state: State) {
   eve.grid.halls_mw.forEach((mw, j) => {
     mwh += mw * BLOCK_HOURS[j & 3]!;
   });
-  return { grid: { ...eve.grid, fuel_mwh, outage }, ready_mw: eve.halls.ready_mw, drawn_mw: mwh / 24 };
+  return {
+    grid: { ...eve.grid, fuel_mwh, outage, short_day: -1 },
+    ready_mw: eve.halls.ready_mw,
+    drawn_mw: mwh / 24,
+  };
 }
 
 function contextOf(world: Prepared, state: State, sink: Sink | null, trace: Tracer | null): Context {
