@@ -5,7 +5,7 @@ import { bad, general } from './bad.ts';
 import { because, postings } from './because.ts';
 import { budget } from './budget.ts';
 import { equations } from './equations.ts';
-import { event, events } from './events.ts';
+import { event, events, outcome } from './events.ts';
 import { first } from './first.ts';
 import { glossary } from './glossary.ts';
 import { halls } from './halls.ts';
@@ -55,6 +55,7 @@ export const en = {
   reportSentences,
   event,
   events,
+  outcome,
   law,
   laws,
   lawStages,

@@ -38,7 +38,7 @@ export const title = {
 
 export const keeping = {
   status: {
-    none: 'Nothing to keep yet',
+    none: 'Saved from the first day on',
     saved: 'Saved',
     saving: 'Saving',
     unsaved: 'Not saved',
@@ -53,6 +53,7 @@ export const keeping = {
       'Another tab keeps its game in the save. This one can be played; export it, or keep this one instead.',
   } as Record<string, string>,
   exportRun: 'Export run',
+  exported: (file: string) => `Given to the browser as ${file}; it lies where downloads go.`,
   takeOver: 'Keep this one instead',
   savedAt: (date: string) => `Saved as of ${date}`,
   replaying: (share: string) => `Playing the run again: ${share}`,

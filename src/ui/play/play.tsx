@@ -37,7 +37,7 @@ export function Play({ route }: PlayProps) {
   const [card, setCard] = useState<string | null>(null);
   const [first, setFirst] = useFirst();
   const hot = useHot();
-  useKeys(session, () => setMenu(true));
+  useKeys(session, () => (route === '/report' ? go('/play') : setMenu(true)));
   useEffect(() => {
     if (game.phase === 'report' && game.state.day >= game.world.days) go('/report');
   }, [game.phase, game.state.day, game.world.days]);

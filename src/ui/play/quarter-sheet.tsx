@@ -5,6 +5,7 @@ import { useDeps, useGame, useSession } from '../deps.tsx';
 import { Spark } from '../kit/line-chart.tsx';
 import { Rule } from '../kit/ornament.tsx';
 import { WhyFigure } from '../kit/why.tsx';
+import { outcomeTold } from '../outcome-line.ts';
 import { bound, fmt, say, words } from '../words.ts';
 import { dueLines } from './due.ts';
 import { sumOf } from './first/steps.ts';
@@ -161,6 +162,7 @@ function After({ game }: { readonly game: Game }) {
               <li key={`${one.day}${i}`}>
                 <span>{say.happening(game, one)}</span>{' '}
                 <span className="dim">{say.shortDate(game.world, one.day)}</span>
+                <span className="muted block">{outcomeTold(game, engine, one)}</span>
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import type { Game } from '../../session/index.ts';
 import { useGame, useLookingBack, useSession } from '../deps.tsx';
 import type { IconName } from '../kit/icons.tsx';
 import { useLater } from '../kit/later.ts';
+import { outcomeTold } from '../outcome-line.ts';
 import { say, words } from '../words.ts';
 import { dueLines } from './due.ts';
 import { Item } from './item.tsx';
@@ -70,7 +71,7 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
           <Item
             key={`${one.day}${one.kind}${i}`}
             icon={iconOf(one.kind)}
-            what={say.happening(game, one)}
+            what={outcomeTold(late, engine, one) ?? say.happening(game, one)}
             meta={say.shortDate(game.world, one.day)}
             tone="filed"
           />
