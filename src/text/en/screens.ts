@@ -18,6 +18,7 @@ export const screens = {
   span: (from: string, to: string) => `${from} to ${to}`,
   from: (before: string) => `from ${before}:`,
   ofRoom: (used: string, all: string) => `${used} of ${all}`,
+  ordered: (what: string) => `For tomorrow: ${what}.`,
   rupees: 'Set in rupees, it stays; fuel follows world prices and the exchange rate.',
   aQuarter: (amount: string) => `${amount} a quarter`,
   costHave: (cost: string, have: string) => `costs ${cost} of ${have} points`,

@@ -28,6 +28,7 @@ import { Notice } from './notice.tsx';
 import { QuarterSheet } from './quarter-sheet.tsx';
 import { Rail } from './rail.tsx';
 import { TimeStrip } from './time-strip.tsx';
+import { Toast } from './toast.tsx';
 
 export function Play({ route }: PlayProps) {
   const { session } = useDeps();
@@ -68,6 +69,7 @@ export function Play({ route }: PlayProps) {
           </div>
           <QuarterSheet />
           <Notice />
+          <Toast />
         </main>
         <TimeStrip slim={desk === 'desk'} />
         <EventCard event={card} onClose={() => setCard(null)} />
