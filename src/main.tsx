@@ -136,12 +136,19 @@ if (root !== null) {
     version: VERSION,
   });
 }
+/** Ten days a second are told two at a time: nobody reads faster, and each telling draws strip, box and map anew. ms */
+const TELL = 180;
 // Frames are asked for only while days pass: a paused game lets the page sleep.
 let stop: (() => void) | null = null;
-const passing = (): boolean => (session.get().game?.pace ?? 'paused') !== 'paused';
+const paceNow = () => (session.get().back ?? session.get().game)?.pace ?? 'paused';
+const passing = (): boolean => paceNow() !== 'paused';
 session.subscribe(() => {
   if (stop !== null || !passing()) return;
+  let told = 0;
   stop = clock.frames((now) => {
+    const pace = paceNow();
+    if ((pace === '5x' || pace === 'next') && now - told < TELL) return;
+    told = now;
     session.tick(now);
     if (passing()) return;
     stop?.();

@@ -4,6 +4,7 @@ import type { Context, Tracer } from './context.ts';
 import { post, tell } from './context.ts';
 import { clone, hex, type Lanes, mixNumber, mixText, mixTree, openLanes } from './kernel/tree.ts';
 import { commandOf } from './run-file.ts';
+import { cutDay } from './systems/acts.ts';
 import { beginBudget, openYear } from './systems/budget.ts';
 import { beginClimate } from './systems/climate.ts';
 import { beginCustody } from './systems/custody.ts';
@@ -88,7 +89,11 @@ function eveBefore(world: Prepared, state: State) {
   eve.grid.halls_mw.forEach((mw, j) => {
     mwh += mw * BLOCK_HOURS[j & 3]!;
   });
-  return { grid: { ...eve.grid, fuel_mwh, outage }, ready_mw: eve.halls.ready_mw, drawn_mw: mwh / 24 };
+  return {
+    grid: { ...eve.grid, fuel_mwh, outage, short_day: -1 },
+    ready_mw: eve.halls.ready_mw,
+    drawn_mw: mwh / 24,
+  };
 }
 
 function contextOf(world: Prepared, state: State, sink: Sink | null, trace: Tracer | null): Context {
@@ -147,11 +152,12 @@ export function canonical(command: Command): string {
   return JSON.stringify(sorted(command)) ?? 'nothing';
 }
 
-/** The state with these orders given and no day passed. */
+/** The state with these orders given and no day passed; a new cut order is laid over the last night's shortage. */
 export function preview(world: Prepared, state: State, commands: readonly Command[]): State {
   const copy = clone(state);
   const ctx = contextOf(world, copy, null, null);
   for (const command of commands) order(ctx, command);
+  if (commands.some(({ kind }) => kind === 'grid.cut')) cutDay(world, copy.grid);
   return copy;
 }
 

@@ -104,6 +104,8 @@ export function layOut(v: (id: string) => number) {
     cut_capital: v('cut_capital'),
     cut_most_h: v('cut_most_h'),
     city_share: v('city_share'),
+    shortage_told_h: v('shortage_told_h'),
+    shortage_quiet_days: v('shortage_quiet_days'),
     cargo_fee_usd: v('cargo_fee_usd'),
     cargo_most: v('cargo_most'),
     cargo_wait_days: v('cargo_wait_days'),

@@ -72,7 +72,7 @@ const ENTRIES: readonly Entry[] = [
   ),
   entry(
     'hashprice_usd',
-    '$/PH/day',
+    '$/PH/s/day',
     1 / 128,
     'network',
     true,

@@ -25,14 +25,15 @@ export interface Painted extends Look {
   readonly still: boolean;
 }
 /** A sheet's size in device pixels, and how many of them make a CSS pixel. */
-interface Room {
+export interface Room {
   readonly wide: number;
   readonly high: number;
   readonly ratio: number;
 }
 
-export function paintSheets(sheets: Sheets, room: Room, ground: Ground | null, what: Painted): void {
-  const { map, view, frame, scale, tracks, ghost, palette, place, marks, labels, lens, still } = what;
+/** What lies flat. */
+export function paintLines(sheets: Sheets, room: Room, ground: Ground | null, what: Painted): void {
+  const { map, view, frame, scale, tracks, palette, place, marks, lens, still } = what;
   const { wide, high, ratio } = room;
   sheets.lines.paint(wide, high, ratio, (ctx) => {
     ground?.paint(ctx, view);
@@ -42,10 +43,16 @@ export function paintSheets(sheets: Sheets, room: Room, ground: Ground | null, w
     paintGlow(ctx, marks, scale, palette);
     paintTracks(ctx, tracks, palette, still);
   });
+}
+
+/** What stands on it. */
+export function paintSigns(sheets: Sheets, room: Room, what: Painted): void {
+  const { map, scale, tracks, ghost, palette, place, marks, labels } = what;
+  const { wide, high, ratio } = room;
   sheets.marks.paint(wide, high, ratio, (ctx) => {
     paintTies(ctx, labels, palette);
     paintMarks(ctx, marks, palette, scale);
-    paintTags(ctx, map, lens, place, palette);
+    paintTags(ctx, map, scale, place, palette);
     paintLabels(ctx, labels, palette);
     paintGhost(ctx, ghost, map, tracks, place, palette);
   });

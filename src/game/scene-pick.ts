@@ -34,6 +34,17 @@ export function thingAt(
   return dam ? { kind: 'plant', id: dam } : null;
 }
 
+/** The city at a point and nothing else: at the wall they are large enough for a thumb. */
+export function cityAt(marks: readonly Mark[], x: number, y: number, slack: number): Chosen | null {
+  const mark = markAt(
+    marks.filter(({ kind }) => kind === 'city'),
+    x,
+    y,
+    slack + 10,
+  );
+  return mark === null ? null : { kind: 'city', id: mark.id };
+}
+
 /** The place with room for so many MW nearest to a point, within a thumb's reach; never the one named `but`. */
 export function placeNear(
   { map, view }: Pick<Picked, 'map' | 'view'>,

@@ -37,6 +37,7 @@ function keyOf({ map, view, frame, scale, selected, placing, ghost }: Look): str
     frame.width,
     frame.height,
     scale.lens,
+    scale.wall,
     placing,
     selected?.kind ?? '',
     selected?.id ?? '',
@@ -77,7 +78,7 @@ export function createPlan(): Plan {
           boxes: [
             ...ghostBoxes(look),
             ...coveredOf(frame, placing || selected !== null),
-            ...tagBoxes(map, scale.lens, place),
+            ...tagBoxes(map, scale, place),
           ],
         });
       }

@@ -17,7 +17,7 @@ export interface Ties {
 export function tie(scene: Scene, { session, choice }: MapDeps, to: Ties): void {
   const morning = (game: ReturnType<typeof session.get>['game']): void => {
     const { engine } = session.get();
-    if (game !== null && engine !== null) to.morning(mapView(game, engine));
+    if (game !== null && engine !== null) to.morning(mapView(game, engine, choice.get().block));
   };
   follow(scene, session, (now) => now.back ?? now.game, morning);
   follow(scene, choice, (now) => now.theme, to.theme);
@@ -26,4 +26,11 @@ export function tie(scene: Scene, { session, choice }: MapDeps, to: Ties): void 
   follow(scene, choice, (now) => now.lens, to.shown);
   follow(scene, choice, (now) => now.ghost, to.shown);
   follow(scene, choice, (now) => now.placing, to.shown);
+  follow(scene, choice, (now) => now.wall, to.shown);
+  follow(
+    scene,
+    choice,
+    (now) => now.block,
+    () => morning(session.get().back ?? session.get().game),
+  );
 }

@@ -69,7 +69,13 @@ export function coveredOf({ width, height }: Frame, carded = false) {
   const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
   if (isPhone(width)) return [box(0, height - 60, 270, height), box(width - 56, height - 245, width, height)];
   const card = carded ? [box(width - 304, height - 340, width, height)] : [];
-  return [box(0, 0, 296, 250), box(width - 62, 0, width, 245), box(0, height - 132, 246, height), ...card];
+  return [
+    box(0, 0, 296, 250),
+    box(width - 62, 0, width, 245),
+    box(0, height - 132, 246, height),
+    box(0, height - 64, 312, height),
+    ...card,
+  ];
 }
 
 /** Room for what the screens lay over the map: the grid's card at the start, the tools at the end; on a phone above. */

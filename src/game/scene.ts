@@ -1,6 +1,6 @@
 // The map's scene: base sheet, lines with travelling dashes, marks with names; each drawn anew only when it changes.
 import { type GameObjects, Scene, Scenes } from 'phaser';
-import type { Choice, Chosen, MapView } from '../session/index.ts';
+import { type Choice, type Chosen, type MapView, turnDark } from '../session/index.ts';
 import { fit as fitCountry, toScreen } from './geometry.ts';
 import { createGround, type Ground } from './ground.ts';
 import type { MapDeps } from './index.ts';
@@ -14,8 +14,8 @@ import { hasLake } from './objects/water.ts';
 import { type Carry, createCarry } from './scene-carry.ts';
 import { inkKey } from './scene-change.ts';
 import { listen } from './scene-input.ts';
-import { paintSheets, type Sheets } from './scene-paint.ts';
-import { placeNear, thingAt } from './scene-pick.ts';
+import { type Painted, paintLines, paintSigns, type Room, type Sheets } from './scene-paint.ts';
+import { cityAt, placeNear, thingAt } from './scene-pick.ts';
 import { createPlan } from './scene-plan.ts';
 import { tie } from './scene-ties.ts';
 import {
@@ -38,8 +38,8 @@ export interface Hooks extends MapDeps {
 }
 /** Rest after which the base is baked sharp again, ms. */
 const REST = 150;
-/** A pause between dashes' frames: 15 a second are enough for them, ms. */
-const DASH_FRAME = 64;
+/** A pause between dashes' frames: 12 a second are enough for them, ms. */
+const DASH_FRAME = 80;
 /** Between paintings of passing days, ms. */
 const REPAINT = 300;
 
@@ -66,6 +66,8 @@ export class MapScene extends Scene {
   private still = false;
   private dirty = { marks: true, dashes: true, outlines: true };
   private due = true;
+  /** signs and words whose frame comes after that of the lines under them */
+  private signs: { readonly room: Room; readonly what: Painted } | null = null;
   private last = 0;
   private painting: ReturnType<typeof setTimeout> | undefined;
   private painted = 0;
@@ -103,7 +105,7 @@ export class MapScene extends Scene {
     listen(this, () => this.ratio, {
       pan: (dx, dy) => this.look(panBy(this.view, this.home, this.frame, dx, dy)),
       zoom: (factor, x, y) => this.look(zoomAt(this.view, this.home, this.frame, factor, x, y)),
-      click: (x, y, finger) => choice.set({ selected: this.at(x, y, finger ? 12 : 3) }),
+      click: (x, y, finger) => this.click(x, y, finger),
       hover: (x, y) => this.point(this.at(x, y, 3)),
       leave: () => this.point(null),
       grab: (x, y, finger) => carry.grab(x, y, finger ? 8 : 0),
@@ -178,6 +180,10 @@ export class MapScene extends Scene {
     this.last = time;
     this.due = false;
     if (this.dirty.marks) this.paint();
+    else if (this.signs !== null && this.layers !== null) {
+      paintSigns(this.layers, this.signs.room, this.signs.what);
+      this.signs = null;
+    }
     if (this.dirty.outlines) this.outline();
     if (this.travels()) advance(this.gone, this.tracks, seconds);
     else if (!this.dirty.dashes) return;
@@ -194,6 +200,7 @@ export class MapScene extends Scene {
       k: this.view.k,
       phone: isPhone(this.frame.width),
       lens: this.hooks.choice.get().lens,
+      wall: this.hooks.choice.get().wall,
     };
   }
   private change(what: Partial<typeof this.dirty>): void {
@@ -256,7 +263,16 @@ export class MapScene extends Scene {
     this.marks = marks;
     this.labels = labels;
     const room = { wide, high, ratio };
-    paintSheets(layers, room, this.ground, { ...look, marks, labels, lens, still: this.still });
+    const what = { ...look, marks, labels, lens, still: this.still };
+    paintLines(layers, room, this.ground, what);
+    // while days pass nobody sees a frame between the two; under a finger they belong together
+    if (this.moving && !travelling) {
+      this.signs = { room, what };
+      this.due = true;
+    } else {
+      this.signs = null;
+      paintSigns(layers, room, what);
+    }
   }
 
   private outline(): void {
@@ -284,8 +300,16 @@ export class MapScene extends Scene {
     this.tip?.show(tipped, water, this.measure(), this.ratio, this.frame, palette);
   }
 
+  /** At the wall a touch says who goes dark; at any other time it chooses. */
+  private click(x: number, y: number, finger: boolean): void {
+    const { choice, session } = this.hooks;
+    const thing = this.at(x, y, finger ? 12 : 3);
+    if (!choice.get().wall) choice.set({ selected: thing });
+    else if (thing !== null) turnDark(session, thing.id);
+  }
   private at(x: number, y: number, slack: number): Chosen | null {
     const { map, view, marks, tracks } = this;
+    if (this.hooks.choice.get().wall) return cityAt(marks, x, y, slack);
     return thingAt({ map, view, marks, tracks }, x, y, slack);
   }
 

@@ -17,6 +17,8 @@ export function createChoice(theme: Choice['theme'] = 'night'): ChoiceStore {
     lens: 'flow',
     ghost: null,
     placing: false,
+    wall: false,
+    block: null,
   }));
   return {
     get: store.getState,

@@ -1,5 +1,6 @@
 // The door of the session: the run in progress, what is chosen on screen, and what screens and map select from both.
 
+export { type Outcome, outcomeOf } from './answers.ts';
 export {
   BANDS,
   type Band,
@@ -76,3 +77,4 @@ export type {
   SessionState,
 } from './types.ts';
 export { LENSES } from './types.ts';
+export { turnDark } from './wall.ts';

@@ -14,8 +14,12 @@ import type {
   MapZone,
 } from './types.ts';
 
-/** The map of a game's morning. Grid figures are those of the last day played. */
-export function mapView(game: Game, engine: Engine): MapView {
+/** One row of a list that holds four blocks a row, as one figure. */
+type Read = (values: readonly number[], row: number) => number;
+
+/** The map of a game's morning. Grid figures are those of the last day played: its mean, or one of its four blocks. */
+export function mapView(game: Game, engine: Engine, block: number | null = null): MapView {
+  const read: Read = block === null ? dayMean : (values, row) => values[row * 4 + block] ?? 0;
   const { world, shown } = game;
   const date = engine.date(world, shown.day);
   return {
@@ -23,11 +27,11 @@ export function mapView(game: Game, engine: Engine): MapView {
     date,
     season: seasonOf(date),
     plants: plantsOf(world, shown),
-    links: linksOf(world, shown),
+    links: linksOf(world, shown, read, block),
     cities: citiesOf(world, shown),
-    sites: sitesOf(world, shown),
+    sites: sitesOf(world, shown, read),
     places: placesOf(world, shown),
-    zones: zonesOf(world, shown),
+    zones: zonesOf(world, shown, read),
     terminals: terminalsOf(world, shown),
     water: waterOf(world, shown),
     hot: shown.climate.heat_days > 0,
@@ -66,18 +70,23 @@ function plantsOf({ nation }: World, { grid }: State): MapPlant[] {
   return plants;
 }
 
-function linksOf({ nation, parameters }: World, { grid }: State): MapLink[] {
+function linksOf(
+  { nation, parameters }: World,
+  { grid }: State,
+  read: Read,
+  block: number | null,
+): MapLink[] {
   return nation.links.map(({ id, from, to, mw, lat_lon }, at) => {
     let most = 0;
-    for (let block = 0; block < 4; block += 1)
-      most = Math.max(most, Math.abs(grid.flow_mw[at * 4 + block] ?? 0));
+    for (let b = 0; b < 4; b += 1)
+      if (block === null || b === block) most = Math.max(most, Math.abs(grid.flow_mw[at * 4 + b] ?? 0));
     const limit_mw = grid.link_mw[at] ?? mw;
     const step = parameters.line_mw ?? 0;
     return {
       id,
       from,
       to,
-      flow_mw: dayMean(grid.flow_mw, at),
+      flow_mw: read(grid.flow_mw, at),
       limit_mw,
       share: limit_mw > 0 ? Math.min(1, most / limit_mw) : 0,
       works_paid: grid.works_paid[at] ?? -1,
@@ -116,7 +125,7 @@ export function rigsAt({ halls, day }: State, site: number): number {
 }
 
 /** Mean draw of each site today: the zone's own halls, split by rigs that can run. */
-export function drawOf(world: World, state: State): readonly number[] {
+export function drawOf(world: World, state: State, read: Read = dayMean): readonly number[] {
   const { sites } = state.halls;
   const zoneOf = (place: number): string => world.nation.places[place]?.zone ?? '';
   const able = sites.map((site) => (site.ready_day <= state.day ? rigsAt(state, site.id) : 0));
@@ -127,12 +136,12 @@ export function drawOf(world: World, state: State): readonly number[] {
       0,
     );
     const row = world.nation.zones.findIndex((one) => one.id === zone);
-    return together > 0 && row >= 0 ? (dayMean(state.grid.halls_mw, row) * (able[at] ?? 0)) / together : 0;
+    return together > 0 && row >= 0 ? (read(state.grid.halls_mw, row) * (able[at] ?? 0)) / together : 0;
   });
 }
 
-function sitesOf(world: World, state: State): MapSite[] {
-  const drawn = drawOf(world, state);
+function sitesOf(world: World, state: State, read: Read): MapSite[] {
+  const drawn = drawOf(world, state, read);
   const sites: MapSite[] = [];
   state.halls.sites.forEach((site, at) => {
     const place = world.nation.places[site.place];
@@ -188,13 +197,13 @@ function licensedAt(
   return { licensed_mw: here, licensed_drawn_mw: drawn };
 }
 
-function zonesOf({ nation }: World, { grid, climate }: State): MapZone[] {
+function zonesOf({ nation }: World, { grid, climate }: State, read: Read): MapZone[] {
   return nation.zones.map(({ id }, at) => {
     const inside = [...nation.cities, ...nation.places, ...nation.plants].filter((one) => one.zone === id);
     return {
       id,
       provinces: [...new Set(inside.map((one) => one.province))],
-      next_pkr_kwh: dayMean(grid.cost_pkr_kwh, at),
+      next_pkr_kwh: read(grid.cost_pkr_kwh, at),
       temperature_c: climate.temperature_c[at] ?? 0,
       shortage_h: grid.shortage_h[at] ?? 0,
     };

@@ -1,6 +1,6 @@
 // What a player does to a run: go, stop, order, take back, and what a played day means for the rhythm.
 import type { Command, Engine, Refusal } from '../core/types.ts';
-import { playDay, type Run, recheck, type Stop, waitingFor } from './run.ts';
+import { playDay, type Run, recheck, type Stop, waitingFor, wall } from './run.ts';
 import type { Pace, Phase, SessionState } from './types.ts';
 
 /** Which phase may follow which when the player says so. */
@@ -58,7 +58,8 @@ function settle(run: Run, why: Stop): void {
     run.phase = why === 'over' ? 'report' : 'explain';
     stop(run);
   } else if (why === 'event') {
-    run.resume = true;
+    // a card that opens at the wall is answered first, and the wall still stands
+    run.resume = !wall(run.state);
     stop(run);
   } else if (why === 'heat') stop(run);
   else if (why === 'notable' && run.pace === 'next') stop(run);

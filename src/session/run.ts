@@ -142,7 +142,7 @@ export function isOver({ state, world }: { readonly state: State; readonly world
 }
 
 /** Somebody went dark on one of a spell's first days: the evening's wall. */
-function wall({ climate, grid }: State): boolean {
+export function wall({ climate, grid }: State): boolean {
   return climate.heat_day > 0 && climate.heat_day <= WALLS && grid.unserved_mwh > 0;
 }
 

@@ -276,4 +276,8 @@ export interface Choice {
   readonly ghost: Ghost | null;
   /** a place for a hall is being looked for: the map shows all of them */
   readonly placing: boolean;
+  /** who goes dark first is being chosen: a touch on a city turns its place in the cut order */
+  readonly wall: boolean;
+  /** the block of the day that the map shows, 0 night to 3 evening; null shows the day's mean */
+  readonly block: number | null;
 }

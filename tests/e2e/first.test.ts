@@ -2,6 +2,8 @@
 // and a heatwave of a seed that has one in its first summer, from its forecast to the ring that stays.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fit as fitInto, toScreen } from '../../src/game/geometry.ts';
+import { insetsOf } from '../../src/game/scene-view.ts';
 import { launch, openPage, serveSite, type Watched } from './browser.ts';
 import { flaws, SIZES, THEMES } from './look.ts';
 
@@ -190,6 +192,22 @@ describe('the first minutes on a new machine', () => {
   }, 60_000);
 });
 
+/** The blocks go by until the evening, a city is touched on the map, and the line of tonight and the red box say what it means. */
+async function meetWall(page: Page): Promise<void> {
+  const heat = page.locator('section.heat');
+  await heat.locator('.chip', { hasText: /^49\.\d\d Hz in the evening$/ }).waitFor();
+  const box = await page.locator('.map-host canvas').boundingBox();
+  if (box === null) throw new Error('no map');
+  const view = fitInto(box.width, box.height, insetsOf(box.width, box.height));
+  const [x, y] = toScreen(view, 73.08, 31.42);
+  const told = page.locator('.red-box').getByText('Faisalabad goes dark first');
+  await page.mouse.click(box.x + x, box.y + y);
+  await told.waitFor();
+  expect(await heat.locator('.tonight').textContent()).toMatch(/: Faisalabad: \d/);
+  await page.mouse.click(box.x + x, box.y + y);
+  await told.waitFor({ state: 'detached' });
+}
+
 describe('a heatwave', () => {
   it('is forecast with odds, met with a drop order, and remembered', async () => {
     const { page, troubles, close } = await openPage(browser, site.address, WIDE);
@@ -200,6 +218,7 @@ describe('a heatwave', () => {
     await heat.getByText(/^A hot spell may begin on .* Odds \d+ %\.$/).waitFor();
     await heat.getByRole('button', { name: 'The drop order' }).click();
     await heat.getByRole('radiogroup', { name: 'Lahore' }).getByText('Last').click();
+    let met = false;
     for (let turn = 0; turn < 80; turn++) {
       // time stops by itself at the wall, at a card and at the end: only a stopped game is sent on
       await page.locator('.speeds button[aria-pressed=true]').first().waitFor();
@@ -207,9 +226,13 @@ describe('a heatwave', () => {
       if (still && (await heat.getByText(/remembers/).isVisible())) break;
       const choice = page.locator('dialog.event[open] .option button:not([disabled])').last();
       if (await choice.isVisible()) await choice.click();
-      else if (still) await page.keyboard.press('3');
+      else if (still && !met && (await heat.getByText(/the wall\. Touch/).isVisible())) {
+        met = true;
+        await meetWall(page);
+      } else if (still) await page.keyboard.press('3');
       await page.waitForTimeout(250);
     }
+    expect(met).toBe(true);
     expect(await heat.locator('h2').textContent()).toMatch(
       /^It is over after \d+ days\. (?!Lahore).* remembers/,
     );

@@ -148,6 +148,9 @@ async function playDays(page: Page, days: number): Promise<void> {
     if (Number(at?.[1] ?? 0) >= days) break;
     await page.waitForTimeout(50);
   }
-  await page.keyboard.press('Space');
+  if ((await page.locator('.speeds button').first().getAttribute('aria-pressed')) !== 'true')
+    await page.keyboard.press('Space');
   await page.waitForTimeout(200);
+  // on a slow machine a card may have come by now: it waits in the red box
+  if (await page.locator('dialog.event[open]').isVisible()) await page.keyboard.press('Escape');
 }

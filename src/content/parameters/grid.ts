@@ -23,6 +23,8 @@ export const GRID = {
   gate_capital: param(1, 'points', 'design: provinces must agree to a change of the releases'),
   cut_capital: param(1, 'points', 'design: a change of the cut order is remembered by those who lose'),
   cut_most_h: param(8, 'h/day', 'design: what a city bears before the next ones share it'),
+  shortage_told_h: param(0.25, 'h/day', 'design: a quarter of an hour is noticed'),
+  shortage_quiet_days: param(30, 'days', 'design: after a month without, the next one is news'),
   city_share: param(0.4, 'share', 'design: part of demand in the cities on the map'),
   cargo_fee_usd: param(3e6, 'USD', 'design: what a seller asks for sending a ship elsewhere'),
   cargo_most: param(6, 'cargoes', 'design: what a supplier lets a buyer put off'),

@@ -1,7 +1,7 @@
 // The grid, one day at a time: four blocks, zones, links. Takes that must be taken, then merit order; each use at its zonal cost.
 // Shortage has stated causes; loss-based load-shedding is apart (cities carry it). The energy balance closes in every block.
 
-import { type Context, placeOf, postAt } from '../context.ts';
+import { type Context, placeOf, postAt, tell } from '../context.ts';
 import { BLOCK_HOURS, type GridState, MODIFIERS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { cargoDay, cutDay, worksMonth } from './acts.ts';
@@ -53,6 +53,7 @@ export function beginGrid(world: Prepared): GridState {
     blackout_day: -1,
     blackouts: 0,
     unserved_mwh: 0,
+    short_day: -1,
     spare_mw: zeros(zones * 4),
     firm_mw: zeros(zones * 4),
     margin_pct: 0,
@@ -106,8 +107,21 @@ export function gridDay(ctx: Context): void {
   fillSupply(ctx, own);
   dispatchDay(ctx, own);
   cutDay(world, own);
+  tellShortage(ctx, own);
   rememberHeat(ctx, own);
   account(ctx, own);
+}
+
+/** The first evening that somebody is short, and the next after a quiet time: a shortage that lasts is told once. */
+function tellShortage(ctx: Context, own: GridState): void {
+  if (own.unserved_mwh === 0) return;
+  const { p } = ctx.world;
+  let hours = 0;
+  for (let z = 0; z < own.shortage_h.length; z++) hours = Math.max(hours, own.shortage_h[z]!);
+  if (hours < p.shortage_told_h) return;
+  if (own.short_day < 0 || ctx.day - own.short_day > p.shortage_quiet_days)
+    tell(ctx, { kind: 'shortage', day: ctx.day, hours });
+  own.short_day = ctx.day;
 }
 
 /** What customers want by zone and block: the base year's shape, grown, less new rooftop sun, more heat, with the load that was shed. */

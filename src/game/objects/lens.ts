@@ -5,6 +5,7 @@ import { nameOf, say, speech, words } from '../../text/index.ts';
 import { pathOf } from '../base.ts';
 import { PROVINCES, type View } from '../geometry.ts';
 import { LABEL_FACE, type Palette } from '../theme.ts';
+import type { Scale } from './marks.ts';
 import type { Box } from './seats.ts';
 import type { Point } from './tracks.ts';
 
@@ -21,20 +22,23 @@ function tagOf(zone: MapZone, lens: Lens, hot: boolean): string | null {
   return null;
 }
 
+type Told = Pick<Scale, 'lens' | 'wall'>;
 interface Tag {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly sun: boolean;
 }
-function tagsOf(map: MapView, lens: Lens, place: (lat: number, lon: number) => Point): Tag[] {
+/** At the wall temperatures make room for the cities. */
+function tagsOf(map: MapView, { lens, wall }: Told, place: (lat: number, lon: number) => Point): Tag[] {
   const tags: Tag[] = [];
+  const hot = map.hot && !wall;
   for (const zone of map.zones) {
     const at = TAGS[zone.id];
-    const text = tagOf(zone, lens, map.hot);
+    const text = tagOf(zone, lens, hot);
     if (at === undefined || text === null) continue;
     const [x, y] = place(at[0], at[1]);
-    tags.push({ text, x, y, sun: map.hot });
+    tags.push({ text, x, y, sun: hot });
   }
   return tags;
 }
@@ -43,10 +47,10 @@ const FONT = `600 12px ${LABEL_FACE}`;
 /** Room that the tags take, so that names stand elsewhere. */
 export function tagBoxes(
   map: MapView,
-  lens: Lens,
+  told: Told,
   place: (lat: number, lon: number) => Point,
 ): readonly Box[] {
-  return tagsOf(map, lens, place).map(({ x, y, sun }) => ({
+  return tagsOf(map, told, place).map(({ x, y, sun }) => ({
     left: x - 60,
     right: x + 60,
     top: y - (sun ? 44 : 13),
@@ -118,17 +122,17 @@ function hatch(
 export function paintTags(
   ctx: CanvasRenderingContext2D,
   map: MapView,
-  lens: Lens,
+  told: Told,
   place: (lat: number, lon: number) => Point,
   palette: Palette,
 ): void {
   ctx.font = FONT;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  for (const { text, x, y, sun } of tagsOf(map, lens, place)) {
+  for (const { text, x, y, sun } of tagsOf(map, told, place)) {
     const wide = ctx.measureText(text).width + 14;
     ctx.fillStyle = palette.panel;
-    ctx.strokeStyle = lens === 'price' ? palette.elec : palette.risk;
+    ctx.strokeStyle = told.lens === 'price' ? palette.elec : palette.risk;
     ctx.lineWidth = 1;
     ctx.fillRect(x - wide / 2, y - 10, wide, 20);
     ctx.strokeRect(x - wide / 2, y - 10, wide, 20);

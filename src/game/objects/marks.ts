@@ -51,6 +51,8 @@ export interface Scale {
   readonly k: number;
   readonly phone: boolean;
   readonly lens: Lens;
+  /** cities are what can be touched */
+  readonly wall?: boolean;
 }
 
 /** Plants that are named while the whole country is shown. */
@@ -118,7 +120,7 @@ export function marksOf(
     });
   }
   for (const plant of map.plants) {
-    if (scale.phone && scale.zoom < CLOSE && plant.mw < PHONE_MW) continue;
+    if (scale.zoom < CLOSE && (scale.wall || (scale.phone && plant.mw < PHONE_MW))) continue;
     const at = place(plant.lat, plant.lon);
     marks.push({ kind: 'plant', id: plant.id, plant, at, sign: at, reach: plantRadius(plant, scale) });
   }

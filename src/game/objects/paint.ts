@@ -107,6 +107,7 @@ function paintCity(ctx: CanvasRenderingContext2D, mark: CityMark, palette: Palet
     ctx.fill();
   });
   ctx.globalAlpha = 1;
+  if (scale.wall) wallRing(ctx, at[0], at[1], Math.max(14, radius + 6), city.rank, palette);
   if (scale.lens === 'shedding' && city.rank !== 0) rankMark(ctx, at[0], at[1], city.rank, palette);
   if (scale.lens === 'shedding' && city.memory_h > 0) {
     // what the last hot spell left: a dotted ring that stays
@@ -128,6 +129,25 @@ function paintCity(ctx: CanvasRenderingContext2D, mark: CityMark, palette: Palet
   ctx.arc(at[0], at[1], radius + 4, 0, Math.PI * 2);
   ctx.stroke();
   ctx.setLineDash([]);
+}
+
+/** At the wall every city can be touched: a ring around each, whole and heavy around those that go dark first. */
+function wallRing(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  rank: number,
+  palette: Palette,
+): void {
+  ctx.beginPath();
+  ctx.arc(x, y, radius, 0, Math.PI * 2);
+  ctx.strokeStyle = palette.halo;
+  ctx.lineWidth = 4;
+  ctx.stroke();
+  ctx.strokeStyle = rank > 0 ? palette.risk : palette.ink;
+  ctx.lineWidth = rank > 0 ? 2.6 : 1.2;
+  ctx.stroke();
 }
 
 /** A filled triangle that points down goes dark first; an open one that points up, last. */

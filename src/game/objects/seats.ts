@@ -60,7 +60,12 @@ function wanted(marks: readonly Mark[], scale: Scale, chosen: Chosen | null, pla
   const sorted = [...marks].sort((a, b) => weightOf(b, chosen) - weightOf(a, chosen));
   const least = zoom >= CLOSE ? 0 : k < SET_B ? GREATEST_MW : BIG_MW;
   if (!phone || zoom >= CLOSE)
-    return sorted.filter((mark) => mark.kind !== 'plant' || mark.plant.mw >= least);
+    return sorted.filter((mark) =>
+      mark.kind === 'plant'
+        ? mark.plant.mw >= least
+        : // a terminal lies where most is named: the pointer names it, and the country seen from near
+          mark.kind !== 'terminal' || zoom >= CLOSE || chosen?.kind === 'terminal',
+    );
   const named: Mark[] = [];
   let cities = 0;
   for (const mark of sorted) {

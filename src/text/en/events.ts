@@ -17,6 +17,19 @@ export interface EventWords {
   readonly choices: Readonly<Record<string, ChoiceWords>>;
 }
 
+/** What an answer changed against another one, by the same luck. */
+export const outcome = {
+  line: (event: string, days: string, other: string, what: string) =>
+    `${event}, ${days} on, against “${other}” by the same luck: ${what}.`,
+  less: (hours: string) => `${hours} less without power`,
+  more: (hours: string) => `${hours} more without power`,
+  margin: (points: string) => `spare at the evening peak ${points}`,
+  coins: (coins: string) => `coins ${coins}`,
+  cash: (usd: string) => `cash ${usd}`,
+  capital: (points: string) => `political capital ${points}`,
+  nothing: 'no difference that can be seen',
+};
+
 export const event = {
   answer: 'Sign this order',
   choose: (number: number) => `Choose ${number}`,

@@ -38,7 +38,7 @@ export const halls = {
   licenceClosed: 'No new licences',
   royalty: 'Royalty in bitcoin',
   interruptible: 'May be cut in a shortage',
-  cap: 'At most',
+  cap: 'Cap, all licences together',
   setLicence: 'Offer these terms',
   licenceNote: 'Terms are an offer. How many megawatts come depends on hashprice, tariff and royalty.',
   offered: (mw: string) => `${mw} offered last quarter`,

@@ -7,6 +7,16 @@ export const heat = {
     `${days} left. Of all forecasts with these odds, that share comes. Set who goes dark first and when halls stand down, or wait.`,
   day: (day: string) => `Hot spell, day ${day}`,
   daySays: 'How long it lasts is not known. What is ordered now holds tonight.',
+  wallSays:
+    '19:00, the wall. Touch the cities on the map that go dark first tonight; touch again to take it back.',
+  choose: 'Choose on the map',
+  chosen: 'Done choosing',
+  tonight: 'As short as last night, this order means:',
+  tonightNone: 'As short as last night, this order leaves every city lit.',
+  together: (cities: string, hours: string) => `${cities}: ${hours}`,
+  more: (cities: string, count: string) => `${cities} and ${count} more`,
+  hz: (hz: string, block: string) => `${hz} in the ${block}`,
+  seeBlock: (block: string) => `Show the ${block} on the map`,
   over: (days: string, city: string, hours: string) =>
     city === ''
       ? `It is over after ${days}. No city went dark.`
@@ -34,6 +44,9 @@ export const heat = {
     `Design: 50.00 Hz with ${full} spare or more, ${step} less for each point under, ${least} when nothing is left.`,
   price: 'The price of last night',
   none: 'No city went dark.',
+  people: 'People in dark cities',
+  millions: (count: string) => `${count} m`,
+  licensed: 'Licensed halls stood down',
   lost: 'Coins not mined',
   oil: 'Fuel of oil plants',
 };

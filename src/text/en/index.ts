@@ -6,7 +6,7 @@ import { because, postings } from './because.ts';
 import { budget } from './budget.ts';
 import { custody, custodyLines } from './custody.ts';
 import { equations } from './equations.ts';
-import { event, events } from './events.ts';
+import { event, events, outcome } from './events.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
 import { glossary } from './glossary.ts';
@@ -73,6 +73,7 @@ export const en = {
   event,
   events,
   headlines,
+  outcome,
   law,
   laws,
   lawStages,

@@ -38,7 +38,8 @@ export const outlook = {
     build: 'Build or order',
     unplaced: 'Idle, paid for',
     capacity: (pkr: string) => `capacity is owed: ${pkr} a day`,
-    note2: 'Net is today’s: what a use brings less the fuel it burned; own halls pay their running cost too.',
+    note2:
+      'Net is the last day’s, at that day’s prices: what a use brought less the fuel it burned; own halls pay their running cost too. Prices of power are in rupees and stay; fuel follows world prices and the exchange rate.',
   },
   stress: {
     title: 'If it goes wrong',

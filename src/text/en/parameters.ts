@@ -178,6 +178,8 @@ export const parameters: Record<string, string> = {
   cut_capital: 'Price of changing the cut order',
   cut_most_h: 'Most hours cut in one city',
   city_share: 'Demand in the cities on the map',
+  shortage_told_h: 'Shortage that is told',
+  shortage_quiet_days: 'Quiet days before it is told again',
   cargo_fee_usd: 'Fee for putting off a cargo',
   cargo_most: 'Most cargoes that may be owed',
   cargo_wait_days: 'Time until a cargo falls due',

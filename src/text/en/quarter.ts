@@ -52,6 +52,8 @@ export const quarterEnd = {
   nothing: 'No headline figure moved.',
   happened: 'What happened',
   nothingHappened: 'Nothing worth telling happened.',
+  difficulty: (times: number, before: string, after: string, change: string) =>
+    `Difficulty was set anew ${times === 1 ? 'once' : `${times} times`}: ${before} to ${after}, ${change}.`,
   next: 'Next quarter',
   toReport: 'Final report',
 };

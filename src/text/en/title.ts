@@ -38,7 +38,7 @@ export const title = {
 
 export const keeping = {
   status: {
-    none: 'Nothing to keep yet',
+    none: 'Saved from the first day on',
     saved: 'Saved',
     saving: 'Saving',
     unsaved: 'Not saved',
@@ -57,6 +57,7 @@ export const keeping = {
   linkCopied: (letters: string) =>
     `Copied: the whole run so far, in ${letters} letters. It opens wherever the game does.`,
   linkShown: 'The browser did not let it be copied; take it from here:',
+  exported: (file: string) => `Given to the browser as ${file}; it lies where downloads go.`,
   takeOver: 'Keep this one instead',
   savedAt: (date: string) => `Saved as of ${date}`,
   replaying: (share: string) => `Playing the run again: ${share}`,

@@ -17,6 +17,8 @@ export interface Ahead {
   /** in the order of the views; null until the first answer */
   readonly found: readonly Outlook[] | null;
   readonly failed: boolean;
+  /** the answer is to this very question, and not to the one before */
+  readonly fresh: boolean;
 }
 
 /**
@@ -26,7 +28,11 @@ export interface Ahead {
 export function useAhead(drafts: readonly Command[], views: readonly OutlookTerms[], patience = 0): Ahead {
   const { session } = useDeps();
   const { state, pending } = useGame();
-  const [ahead, setAhead] = useState<Ahead>({ found: null, failed: false });
+  const [ahead, setAhead] = useState<Omit<Ahead, 'fresh'> & { readonly to: string }>({
+    found: null,
+    failed: false,
+    to: '',
+  });
   const asked = useRef(0);
   const shown = useRef(0);
   const key = JSON.stringify([drafts, views]);
@@ -40,7 +46,7 @@ export function useAhead(drafts: readonly Command[], views: readonly OutlookTerm
         // answers may overtake each other; an older one is never shown after a newer
         if (number < shown.current) return;
         shown.current = number;
-        setAhead('bad' in found ? { found: null, failed: true } : { found, failed: false });
+        setAhead('bad' in found ? { found: null, failed: true, to: key } : { found, failed: false, to: key });
       });
     }
     if (patience === 0) {
@@ -50,5 +56,5 @@ export function useAhead(drafts: readonly Command[], views: readonly OutlookTerm
     const timer = setTimeout(ask, patience);
     return () => clearTimeout(timer);
   }, [session, state, pending, key, patience]);
-  return ahead;
+  return { found: ahead.found, failed: ahead.failed, fresh: ahead.to === key };
 }

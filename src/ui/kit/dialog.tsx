@@ -22,7 +22,9 @@ export function Dialog({ title, open, onClose, children, className = '', bare = 
     if (open && !dialog.open) {
       dialog.showModal();
       // A card that comes up by itself must not put a signature under the next press of a key.
+      // Any other begins at its first field or act, not at the cross that closes it.
       if (bare) dialog.focus();
+      else dialog.querySelector<HTMLElement>('.body :is(input, select, button, a[href])')?.focus();
     }
     if (!open && dialog.open) dialog.close();
   }, [open, bare]);

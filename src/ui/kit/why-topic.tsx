@@ -68,6 +68,12 @@ function Beside({ quantity, day }: { readonly quantity: string; readonly day: nu
   );
 }
 
+/** Symbols with what follows an underscore set low: E_own is E with a small “own”. */
+function Symbols({ of }: { readonly of: string }) {
+  const parts = of.split(/_([\p{L}\d]+)/u);
+  return <>{parts.map((part, i) => (i % 2 === 1 ? <sub key={`${i}${part}`}>{part}</sub> : part))}</>;
+}
+
 function Reason({ told }: { readonly told: Explanation }) {
   const { quantity, day } = told;
   const formula = words.equations[quantity];
@@ -102,7 +108,11 @@ function Reason({ told }: { readonly told: Explanation }) {
         <p className="lab">{words.explain.equation}</p>
         <p className="equation">
           {formula?.words ?? told.equation}
-          {formula !== undefined && <span className="symbols">{formula.symbols}</span>}
+          {formula !== undefined && (
+            <span className="symbols">
+              <Symbols of={formula.symbols} />
+            </span>
+          )}
         </p>
       </div>
       {told.inputs.length > 0 && (

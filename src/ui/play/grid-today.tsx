@@ -16,6 +16,7 @@ export function GridToday() {
     .map(({ use, mwh }) => ({ use, mw: mwh / 24 }));
   const all = Math.max(1, grid.idle_mw + uses.reduce((sum, one) => sum + one.mw, 0));
   const dark = Math.max(0, ...grid.shortage_h);
+  const loss = Math.max(0, ...game.world.nation.cities.map((city) => city.loss_shedding_h));
   if (grid.generated_mwh === 0) {
     return (
       <section className="over grid-today">
@@ -46,6 +47,7 @@ export function GridToday() {
             </WhyFigure>,
           ],
           [words.screens.grid.served, mean(grid.use_mwh[0] ?? 0)],
+          [words.screens.grid.loss, fmt.hours(loss)],
           [
             words.power.idle,
             <WhyFigure key="i" quantity="idle_mw" day={day} className="c-elec">

@@ -129,6 +129,7 @@ function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game })
         {!still && (
           <span className={tone} title={words.screens.hud.since}>
             {moved}
+            <small className="over">{words.screens.hud.over(fmt.number(Math.min(30, game.state.day)))}</small>
           </span>
         )}
       </span>

@@ -1,4 +1,5 @@
 // How the game is kept: saved, not saved with the way out, or open in another tab.
+import { useState } from 'react';
 import { useDeps, useGame, useSession } from '../deps.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { say, words } from '../words.ts';
@@ -7,7 +8,7 @@ export function Kept() {
   const { session } = useDeps();
   const game = useGame();
   const kept = useSession((now) => now.kept);
-  const exportRun = useExport();
+  const { give, told } = useExport();
   const trouble = kept.status === 'unsaved' || kept.status === 'elsewhere';
   const why = kept.why === null ? null : (words.keeping.why[kept.why] ?? null);
   return (
@@ -17,9 +18,10 @@ export function Kept() {
         {kept.status === 'saved' && kept.day !== null
           ? words.keeping.savedAt(say.shortDate(game.world, kept.day))
           : (why ?? words.keeping.status[kept.status])}
+        {told !== null && ` ${told}`}
       </span>
       {trouble && (
-        <button type="button" className="small" onClick={exportRun}>
+        <button type="button" className="small" onClick={give}>
           {words.keeping.exportRun}
         </button>
       )}
@@ -32,12 +34,19 @@ export function Kept() {
   );
 }
 
-/** Hands the run so far to the browser as a file. */
-export function useExport(): () => void {
+/** Hands the run so far to the browser as a file, and says so until the day turns. */
+export function useExport(): { readonly give: () => void; readonly told: string | null } {
   const { session, files } = useDeps();
   const game = useGame();
-  return () => {
-    const text = session.exportRun();
-    if (text !== null) files.save(words.keeping.fileName(game.spec.scenario, game.state.day), text);
+  const [day, setDay] = useState(-1);
+  const name = words.keeping.fileName(game.spec.scenario, game.state.day);
+  return {
+    give() {
+      const text = session.exportRun();
+      if (text === null) return;
+      files.save(name, text);
+      setDay(game.state.day);
+    },
+    told: day === game.state.day ? words.keeping.exported(name) : null,
   };
 }

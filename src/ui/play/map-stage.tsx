@@ -16,6 +16,7 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
   const game = useGame();
   const selected = useChoice((now) => now.selected);
   const placing = useChoice((now) => now.placing);
+  const wall = useChoice((now) => now.wall);
   const [listed, setListed] = useState(false);
   const [cutting, setCutting] = useState(false);
   const covered = listed || cutting;
@@ -71,7 +72,7 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
         )}
         {listed && !cutting && <MapTwin onClose={() => setListed(false)} />}
         {cutting && <CutOrder onClose={() => setCutting(false)} />}
-        {selected !== null && !placing && !cutting && (
+        {selected !== null && !placing && !cutting && !wall && (
           <Selected selected={selected} focused={listed} onCut={() => setCutting(true)} />
         )}
         {!covered && (

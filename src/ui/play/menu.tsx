@@ -47,7 +47,7 @@ export function Menu({
   const { session, version } = useDeps();
   const game = useGame();
   const engine = useSession((now) => now.engine);
-  const exportRun = useExport();
+  const exported = useExport();
   const bad = useSession((now) => now.bad);
   const { openRun, trouble } = useOpenRun();
   const wrong = trouble ?? bad;
@@ -68,8 +68,11 @@ export function Menu({
           {say.bad(wrong)}
         </p>
       )}
+      <p className="exported" role="status">
+        {exported.told}
+      </p>
       <div className="menu-list">
-        <button type="button" onClick={exportRun}>
+        <button type="button" onClick={exported.give}>
           <Icon name="download-simple:r" />
           {words.keeping.exportRun}
         </button>

@@ -32,6 +32,7 @@ import { OfficeProvider } from './office/open.tsx';
 import { QuarterSheet } from './quarter-sheet.tsx';
 import { Rail } from './rail.tsx';
 import { TimeStrip } from './time-strip.tsx';
+import { Toast } from './toast.tsx';
 
 export function Play({ route }: PlayProps) {
   const { session } = useDeps();
@@ -41,7 +42,7 @@ export function Play({ route }: PlayProps) {
   const [card, setCard] = useState<string | null>(null);
   const [first, setFirst] = useFirst();
   const hot = useHot();
-  useKeys(session, () => setMenu(true));
+  useKeys(session, () => (route === '/report' ? go('/play') : setMenu(true)));
   // a ministry that fell is told so once, before the report
   const [told, setTold] = useState(false);
   const fell = isDisaster(game.state.office.ended) && !told;
@@ -87,6 +88,7 @@ export function Play({ route }: PlayProps) {
             </div>
             <QuarterSheet />
             <Notice />
+            <Toast />
           </main>
           <TimeStrip slim={desk === 'desk'} />
           <EventCard event={card} onClose={() => setCard(null)} />

@@ -5,6 +5,7 @@ import { useDeps, useGame, useSession } from '../deps.tsx';
 import { Spark } from '../kit/line-chart.tsx';
 import { Rule } from '../kit/ornament.tsx';
 import { WhyFigure } from '../kit/why.tsx';
+import { outcomeTold } from '../outcome-line.ts';
 import { bound, fmt, say, words } from '../words.ts';
 import { dueLines } from './due.ts';
 import { sumOf } from './first/steps.ts';
@@ -127,8 +128,12 @@ function After({ game }: { readonly game: Game }) {
   // The first morning has no day behind it.
   const moved = moves(game, engine, Math.max(1, from)).slice(0, 3);
   const all = happenedSince(game, from);
-  const happened = all.filter((one) => one.kind !== 'retarget' && one.kind !== 'shortage');
-  const dark = all.filter((one) => one.kind === 'shortage').length;
+  const happened = all.filter((one) => one.kind !== 'retarget');
+  const retargets = all.length - happened.length;
+  const part = (id: string): readonly number[] => (game.history.series[id] ?? []).slice(from, to + 1);
+  const dark = part('shortage_h').filter((hours, i) => i > 0 && hours > 0).length;
+  const hard = part('difficulty_t');
+  const [hardBefore, hardAfter] = [hard[0] ?? 0, hard.at(-1) ?? 0];
   return (
     <section ref={host} tabIndex={-1} className="quarter" aria-label={words.hud.phases.explain}>
       <div className="quarter-card">
@@ -166,13 +171,24 @@ function After({ game }: { readonly game: Game }) {
         <CallScore />
         <div className="told">
           <h2>{words.quarterEnd.happened}</h2>
-          {happened.length + dark === 0 && <p className="muted">{words.quarterEnd.nothingHappened}</p>}
+          {all.length + dark === 0 && <p className="muted">{words.quarterEnd.nothingHappened}</p>}
           <ul className="headlines scroll">
             {dark > 0 && <li>{words.screens.darkDays(fmt.days(dark))}</li>}
+            {retargets > 0 && hardBefore > 0 && (
+              <li>
+                {words.quarterEnd.difficulty(
+                  retargets,
+                  say.figure(engine, 'difficulty_t', hardBefore),
+                  say.figure(engine, 'difficulty_t', hardAfter),
+                  fmt.change((hardAfter / hardBefore - 1) * 100, '%', 0.1),
+                )}
+              </li>
+            )}
             {happened.map((one, i) => (
               <li key={`${one.day}${i}`}>
                 {one.kind === 'headline' ? <Headline news={one} /> : <span>{say.happening(game, one)}</span>}{' '}
                 <span className="dim">{say.shortDate(game.world, one.day)}</span>
+                <span className="muted block">{outcomeTold(game, engine, one)}</span>
               </li>
             ))}
           </ul>

@@ -4,6 +4,8 @@ import type { Event, Happening } from '../../core/types.ts';
 import type { Game } from '../../session/index.ts';
 import { useGame, useLookingBack, useSession } from '../deps.tsx';
 import type { IconName } from '../kit/icons.tsx';
+import { useLater } from '../kit/later.ts';
+import { outcomeTold } from '../outcome-line.ts';
 import { say, words } from '../words.ts';
 import { dueLines } from './due.ts';
 import { Headline } from './headline.tsx';
@@ -23,17 +25,18 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
   const engine = useSession((now) => now.engine);
   const back = useLookingBack();
   const [open, setOpen] = useState(false);
+  const late = useLater(game);
   const cards = openEvents(game, engine?.catalogue.events ?? []);
   const due = useMemo(
     () =>
       engine === null
         ? []
-        : dueLines(game, engine, game.shown.day + FAR).filter(
-            (one, i) => i < FEW || one.day <= game.shown.day + AHEAD,
+        : dueLines(late, engine, late.shown.day + FAR).filter(
+            (one, i) => i < FEW || one.day <= late.shown.day + AHEAD,
           ),
-    [game, engine],
+    [late, engine],
   );
-  const recent = useMemo(() => latest(game), [game]);
+  const recent = useMemo(() => latest(late), [late]);
   return (
     <aside className="red-box" aria-label={words.screens.box.title} data-open={open}>
       <div className="head">
@@ -71,7 +74,10 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
           <Item
             key={`${one.day}${one.kind}${i}`}
             icon={iconOf(one.kind)}
-            what={one.kind === 'headline' ? <Headline news={one} /> : say.happening(game, one)}
+            what={
+              outcomeTold(late, engine, one) ??
+              (one.kind === 'headline' ? <Headline news={one} /> : say.happening(game, one))
+            }
             meta={say.shortDate(game.world, one.day)}
             tone="filed"
           />

@@ -10,7 +10,7 @@ export interface Mark {
   readonly kind: MarkKind;
 }
 
-/** Marks in order of day; retargets and shortages are too many to be marks. */
+/** Marks in order of day; retargets are too many to be marks. */
 export function timeMarks(game: Game): readonly Mark[] {
   const out: Mark[] = [];
   for (const one of game.history.happenings) {
@@ -26,6 +26,8 @@ function markOf(game: Game, one: Happening): Mark | null {
   switch (one.kind) {
     case 'event-opened':
       return { day, kind: 'event', text: say.name('event', one.event) };
+    case 'shortage':
+      return { day, kind: 'event', text: of.shortage };
     case 'halving':
       return { day, kind: 'halving', text: of.halved };
     case 'law-stage':

@@ -1,6 +1,7 @@
 // The strip of time: the price so far, what happened on it, where the next halvings fall, and the handle that looks back.
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef } from 'react';
 import { useDeps, useGame, useLiveGame, useSession } from '../deps.tsx';
+import { useLater } from '../kit/later.ts';
 import { useSize } from '../kit/size.ts';
 import { Figure } from '../kit/why.tsx';
 import { fmt, say, words } from '../words.ts';
@@ -17,6 +18,21 @@ export function TimeStrip({ slim }: { readonly slim: boolean }) {
   const [host, width, height] = useSize<HTMLDivElement>();
   const { day } = shown.state;
   const { change } = shown.state.market;
+  // the plot follows a frame after the figures beside it
+  const late = useLater(live);
+  const drawn = useMemo(
+    () => (
+      <TimePlot
+        game={late}
+        at={Math.min(day, late.state.day)}
+        width={width}
+        right={width - END}
+        height={height}
+        slim={slim || height < 60}
+      />
+    ),
+    [late, day < live.state.day ? day : -1, width, height, slim],
+  );
   const left = Math.max(0, shown.shown.network.epoch_blocks);
   return (
     <section className="time" aria-label={words.screens.time.label}>
@@ -35,16 +51,7 @@ export function TimeStrip({ slim }: { readonly slim: boolean }) {
       </div>
       <Scrub width={width} until={shownDays(live)}>
         <div className="plot-size" ref={host}>
-          {width > 0 && (
-            <TimePlot
-              game={live}
-              at={day}
-              width={width}
-              right={width - END}
-              height={height}
-              slim={slim || height < 60}
-            />
-          )}
+          {width > 0 && drawn}
         </div>
       </Scrub>
     </section>

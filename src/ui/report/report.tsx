@@ -16,7 +16,7 @@ export function Report() {
   const { session } = useDeps();
   const game = useGame();
   const engine = useSession((now) => now.engine);
-  const exportRun = useExport();
+  const exported = useExport();
   const parts = useMemo(
     () => (engine === null ? [] : buildReport(speech, runFigures(game, engine))),
     [engine, game],
@@ -68,6 +68,7 @@ export function Report() {
               {words.report.runHash} <span className="hash">{engine.fingerprint(game.state)}</span>
             </p>
             <Kept />
+            <p role="status">{exported.told}</p>
             <div className="row wrap">
               <button type="button" onClick={() => window.print()}>
                 <Icon name="printer:r" />
@@ -76,7 +77,7 @@ export function Report() {
               <button type="button" onClick={() => go('/play')}>
                 {words.screens.report.back}
               </button>
-              <button type="button" onClick={exportRun}>
+              <button type="button" onClick={exported.give}>
                 <Icon name="download-simple:r" />
                 {words.report.export}
               </button>

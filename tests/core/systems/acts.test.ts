@@ -123,6 +123,14 @@ describe('the cut order', () => {
     );
     expect(cities + hours.hyderabad! * (1 - world.p.city_share)).toBeCloseTo(1, 9);
   });
+  it('shows in a preview what it would have made of the last night', () => {
+    const short = structuredClone(start);
+    short.grid.shortage_h[0] = 1;
+    const sukkur = world.nation.cities.findIndex(({ id }) => id === 'sukkur');
+    const after = engine.preview(world, short, [{ kind: 'grid.cut', city: 'sukkur', rank: 'first' }]);
+    expect(after.grid.city_h[sukkur]).toBe(dark({ sukkur: 1 }, 1).sukkur);
+    expect(short.grid.city_h).toEqual(start.grid.city_h);
+  });
   it('costs a point, and nothing while the zone is short', () => {
     const order: Command = { kind: 'grid.cut', city: 'karachi', rank: 'last' };
     expect(engine.preview(world, start, [order]).laws.capital).toBe(start.laws.capital - world.p.cut_capital);

@@ -1,7 +1,7 @@
 // Shortage and who stands down: causes that add up, new load that waits, halls that ask last.
 import { describe, expect, it } from 'vitest';
 import { broken } from '../../../src/core/invariants.ts';
-import { POSTING_KINDS, type State } from '../../../src/core/types.ts';
+import { type Happening, POSTING_KINDS, type State } from '../../../src/core/types.ts';
 import { engine, play, stateOn, tinyWorld, worldOf } from '../../helpers.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, x) => total + x, 0);
@@ -14,6 +14,27 @@ describe('shortage', () => {
     expect(sum(grid.shortage_mwh)).toBeCloseTo(grid.unserved_mwh, 6);
     expect(grid.shortage_h[0]).toBeGreaterThan(24 * 0.28);
     expect(grid.margin_pct).toBeLessThan(-25);
+  });
+  it('is told on its first day and again only after a quiet time', () => {
+    const world = worldOf();
+    const told: Happening[] = [];
+    const short: number[] = [];
+    engine.advance(
+      world,
+      engine.begin(world),
+      [],
+      3652,
+      (one) => {
+        if (one.kind === 'shortage') told.push(one);
+      },
+      ({ day, grid }) => {
+        // the state of a morning stands for the day before it
+        if (Math.max(...grid.shortage_h) >= world.p.shortage_told_h) short.push(day - 1);
+      },
+    );
+    const first = short.filter((day, i) => i === 0 || day - short[i - 1]! > world.p.shortage_quiet_days);
+    expect(told.map(({ day }) => day)).toEqual(first);
+    expect(told.length).toBeGreaterThan(3);
   });
   it('has causes that add up on every short day of a Pakistani decade', () => {
     let days = 0;

@@ -2,9 +2,10 @@
 import { useMemo, useState } from 'react';
 import type { Happening } from '../../../core/types.ts';
 import type { Game } from '../../../session/index.ts';
-import { useDeps, useLiveGame } from '../../deps.tsx';
+import { useDeps, useLiveGame, useSession } from '../../deps.tsx';
 import { cell } from '../../kit/chart/data.ts';
 import { Icon } from '../../kit/icons.tsx';
+import { outcomeTold } from '../../outcome-line.ts';
 import { Headline } from '../../play/headline.tsx';
 import { go } from '../../route.ts';
 import { fmt, say, words } from '../../words.ts';
@@ -69,7 +70,10 @@ export function Chronicle() {
                     {say.shortDate(game.world, one.day)}
                   </button>
                   <span className="lab">{of.groups[words.chronicleGroup[one.kind]]}</span>
-                  <span>{one.kind === 'headline' ? <Headline news={one} /> : say.happening(game, one)}</span>
+                  <span>
+                    {one.kind === 'headline' ? <Headline news={one} /> : say.happening(game, one)}
+                    <Outcome one={one} />
+                  </span>
                 </li>
               ))}
             </ul>
@@ -79,6 +83,14 @@ export function Chronicle() {
       )}
     </section>
   );
+}
+
+/** Under an answer: what it changed, once enough days have passed. */
+function Outcome({ one }: { readonly one: Happening }) {
+  const game = useLiveGame();
+  const engine = useSession((now) => now.engine);
+  const line = outcomeTold(game, engine, one);
+  return line === null ? null : <span className="muted block">{line}</span>;
 }
 
 function Kind({

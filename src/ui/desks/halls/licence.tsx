@@ -10,6 +10,13 @@ import { useOrder } from '../order.ts';
 
 const mw = (value: number): string => fmt.mw(Math.round(value * 10) / 10);
 
+/** What terms call for, as far as the cap lets it in. */
+function wouldCome(offered: number, room: number): string {
+  const W = words.screens.halls;
+  if (room <= 0) return W.full;
+  return room < offered ? W.capped(mw(room), mw(offered)) : words.screens.aQuarter(mw(offered));
+}
+
 export interface OfferTerms {
   readonly tariff: number;
   readonly royalty: number;
@@ -42,6 +49,7 @@ export function Licence({ onTerms }: { readonly onTerms: (terms: OfferTerms) => 
   // offers come on the first day of a quarter; the halls then bring their own kit
   const round = engine?.quarterEnds(game.world).find((end) => end >= game.shown.day) ?? game.world.days;
   const days = game.world.parameters.licence_days ?? 0;
+  const held = game.shown.halls.licensed.reduce((sum, one) => sum + one.mw, 0);
   useEffect(() => onTerms({ tariff, royalty, interruptible }), [tariff, royalty, interruptible, onTerms]);
   return (
     <Card
@@ -100,7 +108,7 @@ export function Licence({ onTerms }: { readonly onTerms: (terms: OfferTerms) => 
           <div className="outcome">
             <Pairs
               rows={[
-                [W.wouldOffer, words.screens.aQuarter(mw(curve.now)), 'c-btc'],
+                [W.wouldOffer, wouldCome(curve.now, cap - held), 'c-btc'],
                 [
                   W.nextRound,
                   W.nextRoundSays(say.shortDate(game.world, round), say.shortDate(game.world, round + days)),
@@ -109,7 +117,9 @@ export function Licence({ onTerms }: { readonly onTerms: (terms: OfferTerms) => 
             />
           </div>
         )}
-        <p className="dim small-print">{words.halls.licenceNote}</p>
+        <p className="dim small-print">
+          {words.halls.licenceNote} {words.screens.rupees}
+        </p>
         <Act label={words.halls.setLicence} refusal={order.refusal} onAct={order.give} primary />
       </div>
     </Card>
@@ -183,7 +193,7 @@ export function Offers() {
                   ]
                 : [[W.both, fmt.usdMwh(use.earns_usd_mwh)] as const]),
               [W.nextFuel, fmt.usdMwh(use.next_usd_mwh)],
-              [W.netDay, fmt.change(use.net_usd_day, '$')],
+              [W.netDay, shown.day > 0 ? fmt.change(use.net_usd_day, '$') : '–'],
             ]}
           />
           <p className="dim small-print">

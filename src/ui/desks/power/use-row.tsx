@@ -81,10 +81,10 @@ export function UseRow({
         {fmt.figure(use.next_usd_mwh, '$', 0.1)}
       </td>
       <td
-        className={`num ${use.net_usd_day > 0.5 ? 'c-ok' : use.net_usd_day < -0.5 ? 'c-risk' : 'dim'}`}
+        className={`num ${state.day === 0 || Math.abs(use.net_usd_day) <= 0.5 ? 'dim' : use.net_usd_day > 0 ? 'c-ok' : 'c-risk'}`}
         data-name={W.net}
       >
-        {use.mw > 0 ? fmt.change(use.net_usd_day, '$') : '–'}
+        {use.mw > 0 && state.day > 0 ? fmt.change(use.net_usd_day, '$') : '–'}
       </td>
       <td className="act-cell">{act}</td>
     </tr>

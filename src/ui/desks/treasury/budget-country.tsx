@@ -1,6 +1,7 @@
 // The country in five figures over the run: small lines of one width, and the same as a table of quarters.
-import { useState } from 'react';
-import { useGame, useSession } from '../../deps.tsx';
+import { useRef, useState } from 'react';
+import { useDeps, useGame, useSession } from '../../deps.tsx';
+import { sheetOf } from '../../kit/chart/picture.ts';
 import { linePath } from '../../kit/chart/shapes.ts';
 import { Icon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/parts.tsx';
@@ -8,9 +9,11 @@ import { Scroll } from '../../kit/scroll.tsx';
 import { useSize } from '../../kit/size.ts';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
+import { wholeCsv } from '../archive/record-data.ts';
 
 const W = words.budget;
 const SHOWN = ['fx_pkr_usd', 'cpi_pct', 'policy_pct', 'growth_pct', 'rating'] as const;
+const FILE = 'surplus-country';
 type Shown = (typeof SHOWN)[number];
 
 /** A figure without its unit, which stands beside it. */
@@ -20,18 +23,50 @@ function plain(id: Shown, value: number | undefined): string {
 }
 
 export function Country() {
-  const { state, world } = useGame();
+  const { files } = useDeps();
+  const game = useGame();
+  const { state, world } = game;
+  const engine = useSession((now) => now.engine);
   const [table, setTable] = useState(false);
-  if (world.nation.economy === undefined) return null;
+  const [failed, setFailed] = useState(false);
+  const lines = useRef<HTMLDivElement>(null);
+  if (world.nation.economy === undefined || engine === null) return null;
+  const saveRows = (): void => {
+    const shown = engine.quantities.filter(({ id }) => SHOWN.some((one) => one === id));
+    files.save(
+      `${FILE}.csv`,
+      wholeCsv(game, shown, (id) => say.quantity(engine, id).label),
+    );
+  };
+  const savePicture = async (): Promise<void> => {
+    const drawn = [...(lines.current?.querySelectorAll<SVGSVGElement>('svg.chart') ?? [])];
+    const picture = await sheetOf(
+      drawn.map((drawing) => ({ drawing, title: drawing.getAttribute('aria-label') ?? '' })),
+    );
+    setFailed(picture === null || drawn.length === 0);
+    if (picture !== null && drawn.length > 0) files.save(`${FILE}.png`, picture);
+  };
   return (
     <Card
       title={W.country}
       className="fill country"
       note={
-        <button type="button" className="small" aria-pressed={table} onClick={() => setTable(!table)}>
-          <Icon name={table ? 'chart-line:r' : 'table:r'} />
-          {table ? words.charts.chart : words.charts.table}
-        </button>
+        <span className="chart-tools">
+          <button type="button" className="small" aria-pressed={table} onClick={() => setTable(!table)}>
+            <Icon name={table ? 'chart-line:r' : 'table:r'} />
+            {table ? words.charts.chart : words.charts.table}
+          </button>
+          <button type="button" className="small" onClick={saveRows}>
+            <Icon name="file-csv:r" />
+            {words.charts.csv}
+          </button>
+          {!table && (
+            <button type="button" className="small" onClick={() => void savePicture()}>
+              <Icon name="image:r" />
+              {words.charts.png}
+            </button>
+          )}
+        </span>
       }
     >
       {table ? (
@@ -39,11 +74,15 @@ export function Country() {
       ) : (
         <>
           <p className="dim small-print always span">
-            {W.countryNote(say.shortDate(world, 0), say.shortDate(world, state.day))}
+            {failed
+              ? words.charts.noPicture
+              : W.countryNote(say.shortDate(world, 0), say.shortDate(world, state.day))}
           </p>
-          {SHOWN.map((id) => (
-            <Mini key={id} id={id} />
-          ))}
+          <div className="minis" ref={lines}>
+            {SHOWN.map((id) => (
+              <Mini key={id} id={id} />
+            ))}
+          </div>
         </>
       )}
     </Card>

@@ -2,13 +2,22 @@
 import { useGame } from '../../deps.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
-import { blocksOf, frequency, HZ, priceOf } from './reckon.ts';
+import { blocksOf, EVENING, frequency, HZ, priceOf } from './reckon.ts';
 
 const W = words.heat;
 /** cities named; the others are counted by the map */
 const NAMED = 4;
+const nameOf = (block: number): string => words.names.blocks[block] ?? '';
 
-export function Blocks() {
+export function Blocks({
+  block,
+  onBlock,
+}: {
+  /** the block on the map, null for the day's mean; later ones have not been yet */
+  readonly block: number | null;
+  readonly onBlock: (block: number | null) => void;
+}) {
+  const come = block ?? EVENING;
   const { world, state } = useGame();
   const blocks = blocksOf(state);
   const price = priceOf(world, state);
@@ -22,15 +31,23 @@ export function Blocks() {
   const thin = (b: number): boolean => (blocks[b]?.spare_mw ?? 0) < (blocks[b]?.demand_mw ?? 0) * 0.04;
   return (
     <>
-      <div className="day" key={state.day}>
+      <div className="day">
         <table className="dense">
           <caption className="hidden-text">{W.blocks}</caption>
           <thead>
             <tr>
               <th scope="col" className="start" />
               {blocks.map((_, b) => (
-                <th key={words.names.blocks[b]} scope="col" className={`slot b${b}`}>
-                  {b === 3 ? W.wall : words.names.blocks[b]}
+                <th key={words.names.blocks[b]} scope="col" className={b > come ? 'later' : ''}>
+                  <button
+                    type="button"
+                    className="link"
+                    aria-pressed={b === block}
+                    aria-label={W.seeBlock(nameOf(b).toLowerCase())}
+                    onClick={() => onBlock(b === block ? null : b)}
+                  >
+                    {b === EVENING ? W.wall : words.names.blocks[b]}
+                  </button>
                 </th>
               ))}
             </tr>
@@ -44,7 +61,7 @@ export function Blocks() {
                 {blocks.map((_, b) => (
                   <td
                     key={words.names.blocks[b]}
-                    className={`num slot b${b} ${thin(b) && label === W.rows.spare ? 'c-risk' : ''}`}
+                    className={`num ${b > come ? 'later' : ''} ${thin(b) && label === W.rows.spare ? 'c-risk' : ''}`}
                   >
                     {value(b)}
                   </td>
@@ -78,6 +95,18 @@ export function Blocks() {
               </WhyFigure>
             </dd>,
           ])}
+          {price.cities.length > 0 && (
+            <>
+              <dt>{W.people}</dt>
+              <dd>{W.millions(fmt.number(price.people_m, 1))}</dd>
+            </>
+          )}
+          {price.licensed_mwh > 0.5 && (
+            <>
+              <dt>{W.licensed}</dt>
+              <dd>{fmt.energy(price.licensed_mwh)}</dd>
+            </>
+          )}
           <dt>{W.lost}</dt>
           <dd className="c-btc">{fmt.btc(price.lost_sat)}</dd>
           <dt>{W.oil}</dt>

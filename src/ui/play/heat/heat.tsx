@@ -6,7 +6,10 @@ import { useDeps, useGame } from '../../deps.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { Blocks } from './blocks.tsx';
 import { CutOrder } from './cut-order.tsx';
+import { blocksOf, EVENING } from './reckon.ts';
 import { Rule } from './rule.tsx';
+import { Tonight } from './tonight.tsx';
+import { atWall, useAsking, useBlock } from './wall.ts';
 
 const W = words.heat;
 /** days that the end of a spell stays in view, unless it is closed */
@@ -15,8 +18,10 @@ type Over = Extract<Happening, { kind: 'heat-over' }>;
 
 export function Heat() {
   const { choice } = useDeps();
-  const { world, state, history } = useGame();
+  const { world, state, history, pace } = useGame();
   const { climate, day } = state;
+  const [block, setBlock] = useBlock();
+  const [asking, setAsking] = useAsking();
   const [ordering, setOrdering] = useState(false);
   const [closed, setClosed] = useState(-1);
   const over = [...history.happenings].reverse().find((one): one is Over => one.kind === 'heat-over');
@@ -53,12 +58,30 @@ export function Heat() {
   const title = ahead
     ? W.forecast(say.shortDate(world, climate.heat_due), fmt.share(climate.heat_odds))
     : W.day(fmt.number(climate.heat_day));
+  const shown = block ?? EVENING;
+  const hz = ahead || !atWall(state, pace === 'paused') ? null : (blocksOf(state)[shown]?.hz ?? null);
+  const hzSaid = W.hz(`${fmt.number(hz ?? 0, 2)} Hz`, (words.names.blocks[shown] ?? '').toLowerCase());
   return (
-    <section className="heat" aria-label={W.label}>
+    <section className={`heat ${asking ? 'asking' : ''}`} aria-label={W.label}>
       <div className="said">
-        <h2>{title}</h2>
-        <p className="muted">{ahead ? W.forecastSays(fmt.days(climate.heat_due - day)) : W.daySays}</p>
+        <h2>
+          {title}
+          {hz !== null && <span className={`chip ${hz < 49.9 ? 'risk' : ''}`}>{hzSaid}</span>}
+        </h2>
+        <p className="muted">
+          {asking ? W.wallSays : ahead ? W.forecastSays(fmt.days(climate.heat_due - day)) : W.daySays}
+        </p>
+        {asking && !ahead && <Tonight />}
         <div className="row wrap">
+          <button
+            type="button"
+            className="small"
+            aria-pressed={asking}
+            disabled={pace !== 'paused'}
+            onClick={() => setAsking(!asking)}
+          >
+            {asking ? W.chosen : W.choose}
+          </button>
           <button
             type="button"
             className="small"
@@ -70,7 +93,7 @@ export function Heat() {
           <Rule />
         </div>
       </div>
-      {!ahead && <Blocks />}
+      {!ahead && <Blocks block={block} onBlock={setBlock} />}
       {ordering && <CutOrder />}
     </section>
   );

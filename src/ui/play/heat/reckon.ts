@@ -4,6 +4,10 @@ import type { State, World } from '../../../core/types.ts';
 /** Frequency by spare power: full from so many % spare, so many Hz lower for each point under. Design, not a simulation. */
 export const HZ = { full_pct: 15, step: 0.02, top: 50 } as const;
 
+/** Days of a spell that are played block by block, and the block in which the wall stands: 19:00 to midnight. */
+export const WALLS = 4;
+export const EVENING = 3;
+
 export interface Block {
   readonly demand_mw: number;
   readonly spare_mw: number;
@@ -41,6 +45,10 @@ export function blocksOf({ grid, halls }: State): readonly Block[] {
 export interface Price {
   /** cities that went dark, the longest first */
   readonly cities: readonly { readonly id: string; readonly hours: number }[];
+  /** people in them, millions */
+  readonly people_m: number;
+  /** MWh that licensed halls asked for and did not get */
+  readonly licensed_mwh: number;
   /** own halls: satoshi that what was refused would have mined at the day's own yield */
   readonly lost_sat: number;
   readonly down_mwh: number;
@@ -52,10 +60,14 @@ export function priceOf(world: World, { grid, halls, climate, market }: State): 
     .map(({ id }, c) => ({ id, hours: grid.city_h[c] ?? 0 }))
     .filter(({ hours }) => hours > 0.05)
     .sort((a, b) => b.hours - a.hours);
-  let refused = 0;
-  halls.ask_mw.forEach((ask, j) => {
-    refused += Math.max(0, ask - (grid.halls_mw[j] ?? 0)) * (HOURS[j & 3] ?? 0);
-  });
+  const shortOf = (asked: readonly number[], got: readonly number[]): number =>
+    asked.reduce((sum, ask, j) => sum + Math.max(0, ask - (got[j] ?? 0)) * (HOURS[j & 3] ?? 0), 0);
+  const refused = shortOf(halls.ask_mw, grid.halls_mw);
+  const dark = new Set(cities.map(({ id }) => id));
+  const people_m = world.nation.cities.reduce(
+    (sum, { id, population_m }) => sum + (dark.has(id) ? population_m : 0),
+    0,
+  );
   const drawn = grid.use_mwh[3] ?? 0;
   const each =
     drawn > 0 ? halls.mined_sat / drawn : (halls.earned_usd_mwh / Math.max(1, market.price_usd)) * 1e8;
@@ -63,5 +75,26 @@ export function priceOf(world: World, { grid, halls, climate, market }: State): 
   world.nation.plants.forEach((plant, i) => {
     if (plant.fuel === 'oil') oil += (grid.output_mw[i] ?? 0) * 24_000 * plant.cost_pkr_kwh * climate.oil;
   });
-  return { cities, lost_sat: refused * each, down_mwh: refused, oil_pkr: oil };
+  return {
+    cities,
+    people_m,
+    licensed_mwh: shortOf(halls.ask_licensed_mw, grid.licensed_mw),
+    lost_sat: refused * each,
+    down_mwh: refused,
+    oil_pkr: oil,
+  };
+}
+
+/** Tonight by the cut order as it stands, were it as short as last night: the longest first, equal hours together. */
+export function tonightOf({ nation }: World, { grid }: State): readonly Together[] {
+  const found = new Map<number, string[]>();
+  nation.cities.forEach(({ id }, c) => {
+    const hours = Math.round((grid.city_h[c] ?? 0) * 10) / 10;
+    if (hours > 0) found.set(hours, [...(found.get(hours) ?? []), id]);
+  });
+  return [...found].map(([hours, cities]) => ({ hours, cities })).sort((a, b) => b.hours - a.hours);
+}
+export interface Together {
+  readonly hours: number;
+  readonly cities: readonly string[];
 }
