@@ -275,3 +275,23 @@ describe('scenarios, laws and events', () => {
     }
   });
 });
+
+describe('parameters', () => {
+  it('stand in one file each, so that none is silently overlaid by another', async () => {
+    const files = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/content/parameters/*.ts', {
+      eager: true,
+    });
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const [file, module] of Object.entries(files)) {
+      if (file.endsWith('/index.ts') || file.endsWith('/make.ts')) continue;
+      for (const table of Object.values(module))
+        for (const id of Object.keys(table as object)) {
+          if (seen.has(id)) twice.push(`${id} in ${seen.get(id)} and ${file}`);
+          seen.set(id, file);
+        }
+    }
+    expect(seen.size).toBeGreaterThan(300);
+    expect(twice).toEqual([]);
+  });
+});

@@ -57,8 +57,8 @@ export const CUSTODY = {
   seize_odds: param(0.5, 'share', 'design: quarters in which a case ends with coins'),
   seize_wrong: param(0.15, 'share', 'design: seizures that a court undoes'),
 
-  central_amber_pct: param(5, '%', 'design: RULES §3'),
-  central_red_pct: param(10, '%', 'design: RULES §3'),
+  reserve_amber_pct: param(5, '%', 'design: RULES §3'),
+  reserve_red_pct: param(10, '%', 'design: RULES §3'),
   concentration_amber_pct: param(70, '%', 'design: more than three of five keys in three places'),
   concentration_red_pct: param(95, '%', 'design: all of it in one hand'),
   gauge_least_usd: param(

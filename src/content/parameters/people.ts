@@ -101,6 +101,4 @@ export const PEOPLE = {
   discount_part: param(0.1, 'share', 'design: the districts around plants and halls, a tenth of the people'),
   discount_felt: param(6, 'points', 'design: felt as six of ten where it is paid'),
   // reserve gauge
-  reserve_amber_pct: param(5, '%', 'design: RULES §3'),
-  reserve_red_pct: param(10, '%', 'design: RULES §3'),
 };

@@ -180,8 +180,8 @@ export function zoneOf(world: Prepared, state: State): number {
   const dollars = centralBank(state) / 100;
   const share = world.economy ? (dollars > 0 ? (100 * worth) / dollars : 100) : 0;
   const hand = concentrationOf(state.custody);
-  if (share > p.central_red_pct || hand > p.concentration_red_pct) return 0;
-  return share > p.central_amber_pct || hand > p.concentration_amber_pct ? 1 : 2;
+  if (share > p.reserve_red_pct || hand > p.concentration_red_pct) return 0;
+  return share > p.reserve_amber_pct || hand > p.concentration_amber_pct ? 1 : 2;
 }
 
 /** The custody of a month, cents: while coins are held. */

@@ -3,6 +3,7 @@
 import { type Context, centralBank, reserve } from '../context.ts';
 import { GAUGES, type Gauge, type OfficeState, type State } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { zoneOf } from './custody.ts';
 import { measured } from './office-reads.ts';
 import { coverMonths } from './payments.ts';
 
@@ -47,7 +48,7 @@ export function gaugeZoneOf(world: Prepared, state: State, gauge: Gauge): number
       return low < p.consent_amber || (measured(world, state, 'consent') ?? 0) > p.consent_hubris ? 1 : 2;
     }
     case 'reserve':
-      return world.economy ? reserveZone(world, state) : -1;
+      return world.nation.custody === undefined ? -1 : zoneOf(world, state);
     case 'standing': {
       const value = measured(world, state, 'standing');
       if (value === null) return -1;
@@ -56,16 +57,6 @@ export function gaugeZoneOf(world: Prepared, state: State, gauge: Gauge): number
     default:
       return gauge satisfies never;
   }
-}
-
-/** Size against the central bank's dollars, and how much lies in one hand; no coins are green, since none were due. */
-function reserveZone(world: Prepared, state: State): number {
-  const { p } = world;
-  const pct = coinsPct(state);
-  const worth = (reserve(state) / 1e8) * state.market.price_usd;
-  const held = worth >= p.concentration_from_usd ? (measured(world, state, 'concentration_pct') ?? 0) : 0;
-  if (pct > p.reserve_red_pct || held > p.concentration_red_pct) return 0;
-  return pct > p.reserve_amber_pct || held > p.concentration_amber_pct ? 1 : 2;
 }
 
 /** Brings values and zones up to this evening. `whole` reads those too that move slowly. */

@@ -28,7 +28,6 @@ export function beginPeople(world: Prepared): PeopleState {
     low: NEUTRAL,
     zone: 2,
     hubris: 0,
-    reserve_zone: 2,
     felt: feltAtStart(begin, p.cpi_target_pct, p.growth_trend_pct, world.economy !== null),
     local: fill(provinces * L, 0),
     relief: fill(groups, 0),
@@ -76,13 +75,6 @@ export function peopleDay(ctx: Context): void {
   if (world.dayOfMonth[day] === 1 && own.days > 0) month(ctx, own);
   own.days += 1;
   if (state.grid.unserved_mwh > 0) darkDay(ctx, own);
-  const coins = reserve(state);
-  own.reserve_zone = 2;
-  if (coins === 0) return;
-  const worth = (coins / 1e6) * state.market.price_usd;
-  const { reserve_amber_pct, reserve_red_pct } = world.p;
-  const pct = worth / Math.max(1, centralBank(state) / 100);
-  own.reserve_zone = pct > reserve_red_pct ? 0 : pct > reserve_amber_pct ? 1 : 2;
 }
 
 /** The month before, in the order in which things are felt. */

@@ -108,8 +108,6 @@ export interface PeopleState {
   /** gauge of `low`: 0 red, 1 amber, 2 green; 1 while the mean is over what breeds hubris */
   zone: number;
   hubris: number;
-  /** gauge of coins against the central bank’s reserves; 2 while none are held */
-  reserve_zone: number;
   /** by national driver as felt; by province × local driver */
   felt: number[];
   local: number[];

@@ -219,6 +219,4 @@ export const peopleParameters: Record<string, string> = {
   discount_pkr_head: 'What lower bills cost for each of those who get them',
   discount_part: 'Part of a province that counts as host districts',
   discount_felt: 'What lower bills are felt as, of ten',
-  reserve_amber_pct: 'Coins against the central bank’s reserves: amber over',
-  reserve_red_pct: 'Coins against the central bank’s reserves: red over',
 };

@@ -341,7 +341,7 @@ describe('the gauge', () => {
     state.custody.places = 5;
     const share = (pct: number): Prepared => ({
       ...world,
-      p: { ...world.p, central_amber_pct: pct, central_red_pct: 2 * pct },
+      p: { ...world.p, reserve_amber_pct: pct, reserve_red_pct: 2 * pct },
     });
     // fifty million of 11.5 billion dollars are 0.43 %
     expect([zone(state, share(0.5)), zone(state, share(0.3)), zone(state, share(0.1))]).toEqual([2, 1, 0]);

@@ -281,18 +281,6 @@ describe('users', () => {
   });
 });
 
-describe('the gauge of the reserve', () => {
-  it('is coins against the central bank’s dollars: amber over 5 %, red over 10 %', () => {
-    const zone = (share: number): number => {
-      const central = start.ledger.balance[6]! / 100;
-      return month((s) => {
-        s.ledger.balance[4] = Math.round(((central * share) / s.market.price_usd) * 1e8);
-      }).people.reserve_zone;
-    };
-    expect([0, 0.02, 0.07, 0.15].map(zone)).toEqual([2, 2, 1, 0]);
-  });
-});
-
 describe('figures', () => {
   const later = play(world, [[20, { kind: 'people.hear', province: 'kp' }]], 400).state;
   it.each([
