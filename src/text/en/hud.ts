@@ -14,6 +14,7 @@ export const hud = {
     power: 'Power',
     halls: 'Halls',
     treasury: 'Treasury',
+    parliament: 'Parliament',
     archive: 'Archive',
     table: 'Table',
   },

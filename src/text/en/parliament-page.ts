@@ -1,8 +1,11 @@
 // Words of parliament's page, of its parties and members, of its orders and its news.
 import type { Demand, House } from '../../core/types.ts';
 
+import { parliamentDesk } from './parliament-desk.ts';
+
 export const parliament = {
   title: 'Parliament',
+  desk: parliamentDesk,
   parties: {
     federal: 'Federal League',
     movement: 'Urban Movement',
