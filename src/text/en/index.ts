@@ -11,7 +11,7 @@ import { glossary } from './glossary.ts';
 import { halls } from './halls.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
-import { law, lawStages, laws, levers } from './laws.ts';
+import { clauseUnits, law, lawStages, laws, levers } from './laws.ts';
 import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
 import { parliament } from './parliament-page.ts';
@@ -60,6 +60,7 @@ export const en = {
   laws,
   lawStages,
   levers,
+  clauseUnits,
   parliament,
   refusals,
   because,

@@ -72,7 +72,6 @@ export const parliamentDesk = {
   micro:
     'be it enacted by parliament · be it enacted by parliament · be it enacted by parliament · be it enacted by parliament · be it enacted by parliament · be it enacted by parliament ·',
   seatDelta: (seats: string) => `${seats} seats`,
-  range: (least: string, most: string) => `${least} to ${most}`,
   drafted: 'As drafted now',
   asLaw: 'In force with these clauses',
   expected: (ayes: string, change: string) => `${ayes} ayes likely, ${change}`,
@@ -140,6 +139,9 @@ export const parliamentDesk = {
   clauses: 'Clauses',
   onlyOnce: 'What it did once',
   byDecree: 'by ordinance',
+  decreed: (date: string) => `In force by ordinance until ${date}`,
+  likely: 'Likely ayes',
+  ofHouse: (seats: string, all: string) => `${seats} of ${all} seats`,
   decrees: 'Ordinances',
   decreesNone: 'No ordinance is in force. One can be made while neither house sits.',
   recessNow: 'Neither house sits today: an ordinance can be made.',

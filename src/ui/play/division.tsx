@@ -63,7 +63,10 @@ function Before({ law, at, count }: { readonly law: string; readonly at: number;
   const { world, shown, state } = useGame();
   const bill = shown.parliament.bills.find((one) => one.law === at);
   const leaker = world.nation.parliament?.members[bill?.leak ?? -1];
-  const open = count.members.filter(({ side }) => side === 'open').slice(0, 3);
+  const open = count.members
+    .filter(({ side }) => side === 'open')
+    .sort((a, b) => Math.abs(a.points) - Math.abs(b.points))
+    .slice(0, 6);
   const told = count.members.find(({ member }) => member === leaker?.id);
   const partner = (world.nation.parliament?.parties ?? []).findIndex(({ bench }) => bench === 'partner');
   return (
@@ -71,15 +74,15 @@ function Before({ law, at, count }: { readonly law: string; readonly at: number;
       <p>
         <b>{W.division.on(say.law(law), fmt.days((shown.laws.next_day[at] ?? 0) - shown.day))}</b>
       </p>
-      <Hemicycle count={count} />
+      <Hemicycle count={count} compact />
       <WhipBar count={count} />
       <p className="chips">
         <span className="chip">
           {W.division.partner} {fmt.number(Math.round(state.parliament.goodwill[partner] ?? 0))}
         </span>
-        {world.scenario.laws[at] !== undefined && (
-          <span className="chip">{words.lawStages[shown.laws.stage[at] ?? 'none']}</span>
-        )}
+        <span className="chip">
+          {W.namedNote(fmt.number(count.members.filter(({ side }) => side === 'open').length))}
+        </span>
       </p>
       {leaker !== undefined && told !== undefined && (
         <p>{W.division.leak(words.parliament.members[leaker.id] ?? leaker.id, told.side === 'aye')}</p>
@@ -147,7 +150,7 @@ function Bell({ law, taken, count }: { readonly law: string; readonly taken: Tak
       <p>
         <b>{say.law(law)}</b>
       </p>
-      <Hemicycle count={cast} filling={filling < 1 ? filling : null} />
+      <Hemicycle count={cast} filling={filling < 1 ? filling : null} compact />
       {filling >= 1 && (
         <div className={`sheet verdict ${passed ? 'pressed' : 'failed'}`} role="status">
           {passed && <Seal />}

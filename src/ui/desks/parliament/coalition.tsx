@@ -17,7 +17,7 @@ export function Coalition() {
       title={W.coalition}
       note={
         <WhyFigure quantity="seats" day={shown.day}>
-          {W.result(fmt.number(seats), fmt.number(world.nation.parliament?.majority ?? 0))}
+          {W.ofHouse(fmt.number(seats), fmt.number(world.nation.parliament?.assembly ?? 0))}
         </WhyFigure>
       }
     >
@@ -43,7 +43,7 @@ export function Coalition() {
                 <td>{fmt.number(party.assembly)}</td>
                 <td className="start">
                   <span className="meter" aria-hidden="true">
-                    <i className="hatch-base" style={{ inlineSize: `${parliament.goodwill[i] ?? 0}%` }} />
+                    <i className="hatch-idle" style={{ inlineSize: `${parliament.goodwill[i] ?? 0}%` }} />
                   </span>
                 </td>
                 <td>{fmt.number(Math.round(parliament.goodwill[i] ?? 0))}</td>

@@ -34,6 +34,26 @@ export function Courts({ onOpen }: { readonly onOpen: (law: string) => void }) {
             <Decree key={id} law={id} at={at} until={until} laws={laws} />
           ))}
         </Card>
+      </Column>
+      <Column>
+        <Card title={W.courts} note={fmt.number(shown.parliament.petitions.length)}>
+          {shown.parliament.petitions.length === 0 ? (
+            <p className="empty">{W.courtsNone}</p>
+          ) : (
+            <ul className="petitions">
+              {shown.parliament.petitions.map((one) => (
+                <li key={`${one.law} ${one.due_day}`}>
+                  <b>{say.law(world.scenario.laws[one.law] ?? '')}</b>
+                  <span className="meter" aria-hidden="true">
+                    <i className="hatch-risk" style={{ inlineSize: `${one.odds * 100}%` }} />
+                  </span>
+                  <span>{W.odds(fmt.share(one.odds))}</span>
+                  <span className="dim">{W.judgment(say.shortDate(world, one.due_day))}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Card>
         <Card title={W.mayDecree} note={terms === null ? '' : W.pts(fmt.number(terms.decree_cost))}>
           <p className="dim">
             {W.ordinanceSays(
@@ -56,26 +76,6 @@ export function Courts({ onOpen }: { readonly onOpen: (law: string) => void }) {
               </li>
             ))}
           </ul>
-        </Card>
-      </Column>
-      <Column>
-        <Card title={W.courts} note={fmt.number(shown.parliament.petitions.length)}>
-          {shown.parliament.petitions.length === 0 ? (
-            <p className="empty">{W.courtsNone}</p>
-          ) : (
-            <ul className="petitions">
-              {shown.parliament.petitions.map((one) => (
-                <li key={`${one.law} ${one.due_day}`}>
-                  <b>{say.law(world.scenario.laws[one.law] ?? '')}</b>
-                  <span className="meter" aria-hidden="true">
-                    <i className="hatch-risk" style={{ inlineSize: `${one.odds * 100}%` }} />
-                  </span>
-                  <span>{W.odds(fmt.share(one.odds))}</span>
-                  <span className="dim">{W.judgment(say.shortDate(world, one.due_day))}</span>
-                </li>
-              ))}
-            </ul>
-          )}
         </Card>
       </Column>
     </>

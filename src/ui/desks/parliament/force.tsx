@@ -2,8 +2,8 @@
 import type { Law } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Card, Pairs } from '../../kit/parts.tsx';
-import { fmt, say, words } from '../../words.ts';
-import { amountOf, leversOf } from './levers.ts';
+import { say, words } from '../../words.ts';
+import { Moves } from './moves.tsx';
 import { isForce } from './which.ts';
 
 const W = words.parliament.desk;
@@ -35,7 +35,6 @@ function One({ law, at }: { readonly law: Law; readonly at: number }) {
   const decree = laws.stage[at] !== 'force';
   const values = (decree ? laws.decree[at] : laws.clauses[at]) ?? [];
   const ends = decree ? (laws.until_day[at] ?? -1) : (laws.next_day[at] ?? -1);
-  const once = law.effects.filter((effect) => effect.kind === 'sway');
   return (
     <Card
       title={say.law(law.id)}
@@ -49,46 +48,11 @@ function One({ law, at }: { readonly law: Law; readonly at: number }) {
       <Pairs
         rows={law.clauses.map((clause, i) => [
           words.laws[law.id]?.clauses[clause.id]?.label ?? clause.id,
-          fmt.figure(values[i] ?? clause.start, clause.unit.replace('PKR', 'Rs'), clause.step),
+          say.clause(clause, values[i] ?? clause.start),
         ])}
       />
-      {law.levers.length > 0 && (
-        <>
-          <h3 className="lab">{W.moves}</h3>
-          <Pairs
-            rows={leversOf(law, values).map(([lever, value]) => [
-              words.levers[lever],
-              amountOf(fmt, lever, value),
-            ])}
-          />
-        </>
-      )}
-      {once.length > 0 && (
-        <>
-          <h3 className="lab">{W.onlyOnce}</h3>
-          <p className="row wrap chips">
-            {once.map((effect, i) => {
-              const by = swayed(law, values, effect);
-              return (
-                <span className="chip" key={`${effect.relation}${effect.of}${i}`}>
-                  {words.screens.event.relations[effect.relation]} {fmt.change(by, '', 0.1)}
-                </span>
-              );
-            })}
-          </p>
-        </>
-      )}
+      <h3 className="lab">{W.moves}</h3>
+      <Moves law={law} values={values} />
     </Card>
   );
-}
-
-/** Points that an effect moved somebody by, with the clauses as they are. */
-function swayed(
-  law: Law,
-  values: readonly number[],
-  effect: Extract<Law['effects'][number], { readonly kind: 'sway' }>,
-): number {
-  if (effect.clause === undefined) return effect.by;
-  const at = law.clauses.findIndex(({ id }) => id === effect.clause);
-  return effect.by * ((values[at] ?? 0) - (effect.from ?? 0));
 }

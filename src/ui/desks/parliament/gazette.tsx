@@ -6,6 +6,7 @@ import { ring } from '../../kit/guilloche.ts';
 import { Frame } from '../../kit/ornament.tsx';
 import { bound, fmt, say, words } from '../../words.ts';
 import type { Draft } from './bill.tsx';
+import { Moves } from './moves.tsx';
 import { OrderButton } from './order-button.tsx';
 import { Steps } from './steps.tsx';
 import { missingOf, whereIs } from './which.ts';
@@ -75,6 +76,7 @@ export function Gazette({ law, at, draft, onDraft }: GazetteProps) {
             />
           ))}
         </ol>
+        <Moves law={law} values={law.clauses.map(({ id, start }, i) => draft[id] ?? base[i] ?? start)} />
         {law.kind !== 'tariff' && <Steps law={law} at={at} />}
         <Foot law={law} at={at} draft={draft} base={base} />
       </Frame>
@@ -142,7 +144,7 @@ function ClauseRow({
   const text = words.laws[law.id]?.clauses[clause.id];
   const value = draft[clause.id] ?? base;
   const moved = value !== base;
-  const print = (one: number): string => fmt.figure(one, clause.unit.replace('PKR', 'Rs'), clause.step);
+  const print = (one: number): string => say.clause(clause, one);
   const now = likely(draft);
   const without = moved ? likely({ ...draft, [clause.id]: base }) : now;
   const delta = now === null || without === null ? 0 : now - without;
@@ -174,7 +176,7 @@ function ClauseRow({
               onDraft(next === base ? rest : { ...rest, [clause.id]: next });
             }}
           />
-          <span className="dim ends">{W.range(print(clause.least), print(clause.most))}</span>
+          <span className="dim ends">{say.clauseRange(clause)}</span>
         </>
       )}
     </li>
@@ -227,8 +229,8 @@ function Foot({
               ? W.banked
               : where === 'open'
                 ? `${W.takes(fmt.days(days))}${terms?.hostile ? `; ${W.hostile}` : ''}`
-                : law.ordinance && decreed
-                  ? W.until(say.shortDate(world, shown.laws.until_day[at] ?? 0))
+                : decreed
+                  ? W.decreed(say.shortDate(world, shown.laws.until_day[at] ?? 0))
                   : ''}
         </p>
       </div>
@@ -238,6 +240,7 @@ function Foot({
             command={table}
             label={shown.laws.banked[at] === 1 ? W.again(cost) : W.table(cost)}
             primary
+            spoken
           />
         )}
         {where === 'open' && law.ordinance && (
@@ -263,6 +266,7 @@ function Foot({
               }}
               label={W.amend(fmt.number(world.parameters.amend_capital ?? 0))}
               primary
+              spoken
             />
           ))}
       </div>

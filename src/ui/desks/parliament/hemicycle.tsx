@@ -12,13 +12,19 @@ function benchesOf(count: Whips, seats: (party: string) => number) {
   return count.parties.map((one) => ({ ...one, seats: seats(one.party) })).filter((one) => one.seats > 0);
 }
 
+/** The hall alone. */
+const CLOSE = `${HALL.x - HALL.outer - 16} ${HALL.y - HALL.outer - 16} ${2 * HALL.outer + 32} ${HALL.outer + 32}`;
+
 export function Hemicycle({
   count,
   filling = null,
+  compact = false,
 }: {
   readonly count: Whips;
   /** 0 to 1 while the wedges fill at the bell, null when they stand */
   readonly filling?: number | null;
+  /** without the parties' names, for a narrow place */
+  readonly compact?: boolean;
 }) {
   const { world } = useGame();
   const [listed, setListed] = useState(false);
@@ -38,7 +44,11 @@ export function Hemicycle({
       {listed ? (
         <Table benches={benches} />
       ) : (
-        <svg viewBox={`0 0 ${HALL.width} ${HALL.height}`} role="img" aria-labelledby={title}>
+        <svg
+          viewBox={compact ? CLOSE : `0 0 ${HALL.width} ${HALL.height}`}
+          role="img"
+          aria-labelledby={title}
+        >
           <title id={title}>
             {W.spoken(
               W.houses[count.house],
@@ -58,11 +68,12 @@ export function Hemicycle({
           {seats.map((seat, i) => (
             <Dot key={`${seat.x} ${seat.y}`} seat={i < shown ? seat : { ...seat, mind: 'none' }} size={dot} />
           ))}
-          {labels.map(({ x, y, anchor, party }) => (
-            <text key={party} className="party" x={x} y={y} textAnchor={anchor}>
-              {nameOf(benches[party]?.party ?? '')} <tspan>{fmt.number(benches[party]?.seats ?? 0)}</tspan>
-            </text>
-          ))}
+          {!compact &&
+            labels.map(({ x, y, anchor, party }) => (
+              <text key={party} className="party" x={x} y={y} textAnchor={anchor}>
+                {nameOf(benches[party]?.party ?? '')} <tspan>{fmt.number(benches[party]?.seats ?? 0)}</tspan>
+              </text>
+            ))}
           <text className="tally" x={HALL.x} y={HALL.y - 26} textAnchor="middle">
             {fmt.number(
               filling === null
@@ -75,14 +86,16 @@ export function Hemicycle({
           </text>
         </svg>
       )}
-      <button
-        type="button"
-        className="small twin-toggle"
-        aria-pressed={listed}
-        onClick={() => setListed(!listed)}
-      >
-        {listed ? W.asPicture : W.asTable}
-      </button>
+      {!compact && (
+        <button
+          type="button"
+          className="small twin-toggle"
+          aria-pressed={listed}
+          onClick={() => setListed(!listed)}
+        >
+          {listed ? W.asPicture : W.asTable}
+        </button>
+      )}
     </div>
   );
 }

@@ -135,5 +135,5 @@ function labelOf(law: Law, priced: Demand, demand: MemberStand['demands'][number
   if (priced.kind === 'spare') return of.spare(say.name('city', priced.city));
   const clause = law.clauses.find(({ id }) => id === demand.clause);
   const label = words.laws[law.id]?.clauses[demand.clause]?.label ?? demand.clause;
-  return of.clause(label, fmt.figure(demand.value, clause?.unit ?? '', clause?.step));
+  return of.clause(label, clause === undefined ? fmt.number(demand.value) : say.clause(clause, demand.value));
 }

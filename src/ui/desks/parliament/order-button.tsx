@@ -10,18 +10,21 @@ export function OrderButton({
   label,
   title,
   primary = false,
+  spoken = false,
 }: {
   readonly command: Command;
   readonly label: string;
   readonly title?: string;
   readonly primary?: boolean;
+  /** the reason stands beside it for everyone to read */
+  readonly spoken?: boolean;
 }) {
   const id = useId();
   const back = useLookingBack();
   const order = useOrder(command);
   const refusal = back ? words.screens.time.noOrders : order.refusal;
   return (
-    <span className="order-button">
+    <span className={`order-button${spoken && refusal !== null ? ' spoken' : ''}`}>
       <button
         type="button"
         className={primary ? 'small pri' : 'small'}
@@ -35,7 +38,7 @@ export function OrderButton({
         {label}
       </button>
       {refusal !== null && (
-        <span className="hidden-text" id={id}>
+        <span className={spoken ? 'refused' : 'hidden-text'} id={id}>
           {refusal}
         </span>
       )}

@@ -33,7 +33,7 @@ export function OrderPaper({ onOpen }: { readonly onOpen: (law: string) => void 
                   <th className="start">{W.bill}</th>
                   <th className="start">{W.stage}</th>
                   <th>{W.next}</th>
-                  <th>{W.aye}</th>
+                  <th>{W.likely}</th>
                   <th />
                 </tr>
               </thead>
@@ -61,7 +61,7 @@ export function OrderPaper({ onOpen }: { readonly onOpen: (law: string) => void 
                   <th className="start">{W.kind}</th>
                   <th className="start">{W.missing}</th>
                   <th>{W.cost}</th>
-                  <th>{W.aye}</th>
+                  <th>{W.likely}</th>
                   <th />
                 </tr>
               </thead>
