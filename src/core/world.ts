@@ -107,9 +107,9 @@ export interface Prepared extends World {
   readonly paymentOn: Uint8Array;
   /** the nation’s people, null without */
   readonly society: SocietyColumns | null;
-  /** the partner that the government needs and its zone of the grid, by place; −1 without one */
+  /** the partner that the government needs, by place, −1 without one; by city, its part of the people in the partner’s province */
   readonly partner: number;
-  readonly partnerZone: number;
+  readonly partnerCities: Float64Array;
   readonly fadeFactor: number;
   /** average machine of the world by day, J/TH; and what is sold that day */
   readonly worldJth: Float64Array;
@@ -198,17 +198,14 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
   };
 }
 
-function partnerOf(nation: Nation): { readonly partner: number; readonly partnerZone: number } {
+function partnerOf(nation: Nation): { readonly partner: number; readonly partnerCities: Float64Array } {
   const parties = nation.parliament?.parties ?? [];
   const partner = parties.findIndex((party) => party.bench === 'partner');
-  const zone = parties[partner]?.zone;
-  return {
-    partner,
-    partnerZone: Math.max(
-      0,
-      nation.zones.findIndex((one) => one.id === zone),
-    ),
-  };
+  const home = nation.cities.map((city) =>
+    city.province === parties[partner]?.province ? city.population_m : 0,
+  );
+  const people = home.reduce((sum, one) => sum + one, 0);
+  return { partner, partnerCities: Float64Array.from(home, (one) => (people > 0 ? one / people : 0)) };
 }
 
 /** What an overlay may set: shares and memories under one, years within fifty, rates down to nothing, else a tenth to ten times the content's own. */

@@ -131,7 +131,8 @@ export function playDay(engine: Engine, run: Run): Stop {
   for (let i = told; i < run.happenings.length; i += 1) {
     const kind = run.happenings[i]?.kind;
     if (kind === 'heat-warned' || kind === 'heat-came' || kind === 'heat-over') return 'heat';
-    if (kind === 'law-stage' || kind === 'site-ready' || kind === 'protest') return 'notable';
+    if (kind === 'law-stage' || kind === 'site-ready' || kind === 'protest' || kind === 'leak')
+      return 'notable';
   }
   return 'owed';
 }

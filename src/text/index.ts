@@ -3,6 +3,7 @@ import { speak } from './language.ts';
 
 export { amountText } from './amount.ts';
 export { type Citation, citation } from './citation.ts';
+export { clauseAmount, clauseRange } from './clause.ts';
 export type { ChoiceWords, EventWords } from './en/events.ts';
 export type { LawWords } from './en/laws.ts';
 export type { QuantityWords } from './en/quantities.ts';

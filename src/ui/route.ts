@@ -8,6 +8,7 @@ const ROUTES = [
   '/play/halls',
   '/play/treasury',
   '/play/relations',
+  '/play/parliament',
   '/play/archive',
   '/report',
   '/about',

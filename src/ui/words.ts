@@ -1,11 +1,13 @@
 // Words, formats and the short sentences that screens share; every one of them is made in the room of text.
-import type { BadInput, Command, Engine, Refusal, Site, State, World } from '../core/types.ts';
+import type { BadInput, Clause, Command, Engine, Refusal, Site, State, World } from '../core/types.ts';
 import type { SessionState } from '../session/index.ts';
 import {
   amountText,
   badSentence,
   becauseWords,
   choiceLabel,
+  clauseAmount,
+  clauseRange,
   commandLine,
   type Named,
   nameOf,
@@ -82,6 +84,8 @@ export const say = {
     }),
   site: siteLabel,
   happening: happeningLine,
+  clause: (clause: Clause, value: number): string => clauseAmount(speech, clause, value),
+  clauseRange: (clause: Clause): string => clauseRange(speech, clause),
   law: (id: string): string => name('law', id).replace(/^./, (letter) => letter.toUpperCase()),
 };
 

@@ -9,6 +9,7 @@ export const ASSET_LAWS: readonly Law[] = [
     ...plain,
     id: 'council',
     kind: 'bill',
+    ordinance: true,
     chair: 'federal',
     stages: bill(14, 28),
     position: {
@@ -101,6 +102,7 @@ export const ASSET_LAWS: readonly Law[] = [
     ...plain,
     id: 'licensing',
     kind: 'bill',
+    ordinance: true,
     when: needs('assets-act'),
     chair: 'front',
     stages: bill(21, 35),
@@ -194,6 +196,7 @@ export const ASSET_LAWS: readonly Law[] = [
     ...plain,
     id: 'bank-access',
     kind: 'bill',
+    ordinance: true,
     when: needs('licensing'),
     chair: 'front',
     stages: bill(14, 42),
@@ -235,6 +238,7 @@ export const ASSET_LAWS: readonly Law[] = [
     ...plain,
     id: 'seizure-act',
     kind: 'bill',
+    ordinance: true,
     chair: 'federal',
     stages: bill(21, 42),
     position: {

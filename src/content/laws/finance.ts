@@ -9,6 +9,7 @@ export const FINANCE_LAWS: readonly Law[] = [
     ...plain,
     id: 'duty-holiday',
     kind: 'money',
+    ordinance: true,
     targets: true,
     chair: 'federal',
     stages: money(21),

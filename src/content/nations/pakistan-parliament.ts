@@ -69,7 +69,7 @@ export const PAKISTAN_PARLIAMENT: Parliament = {
       senate: 26,
       goodwill: 52,
       spread: 22,
-      zone: 'south',
+      province: 'sindh',
       demands: [
         { id: 'feeders', usd: 6e6, capital: 0, goodwill: 7 },
         { id: 'ministry', usd: 0, capital: 2, goodwill: 9 },

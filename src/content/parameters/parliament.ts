@@ -48,7 +48,11 @@ export const PARLIAMENT = {
   partner_back: param(40, 'points', 'design: it comes back for less than it left for'),
   partner_content: param(60, 'points', 'design: a partner this warm asks for nothing'),
   partner_dark: param(1.5, 'points', 'design: each hour a day over the usual, in a month, at its own voters'),
-  partner_free_h: param(1, 'h/day', 'design: what its voters are used to'),
+  partner_free_h: param(
+    3,
+    'h/day',
+    'design: what its voters are used to, by losses and by shortage; fewer warm it, more cool it',
+  ),
   partner_consent: param(0.03, 'points', 'design: it keeps near to a government that people like'),
   partner_ignored: param(3, 'points', 'design: what was asked and not given'),
   partner_repeat: param(8, 'points', 'design: RULES §5'),

@@ -46,7 +46,8 @@ export function parliamentDay(ctx: Context): void {
   const { world, day } = ctx;
   if (world.nation.parliament === undefined) return;
   const own = ctx.state.parliament;
-  if (world.partner >= 0) own.dark_h += ctx.state.grid.shortage_h[world.partnerZone]!;
+  if (world.partner >= 0 && ctx.state.grid.unserved_mwh > 0)
+    own.dark_h += homeHours(world, ctx.state.grid.city_h);
   own.days += 1;
   if (world.dayOfMonth[day] === 1) month(ctx, own);
   if (world.quarterFirst[day] === 1 && world.partner >= 0) partner(ctx, own);
@@ -56,6 +57,13 @@ export function parliamentDay(ctx: Context): void {
     judge(ctx, strike);
     noteParliamentDue(own);
   }
+}
+
+/** Mean by people of hours by city, over the cities of the partner’s province. */
+function homeHours(world: Prepared, hours: readonly number[]): number {
+  let mean = 0;
+  for (let c = 0; c < hours.length; c++) mean += hours[c]! * world.partnerCities[c]!;
+  return mean;
 }
 
 /** Moves a party's goodwill within its scale, and says why while the partner's is explained. */
@@ -77,8 +85,8 @@ function month(ctx: Context, own: ParliamentState): void {
     shift(ctx, i, p.goodwill_home * (party.goodwill - own.goodwill[i]!), 'goodwill-home', 'goodwill_home');
   });
   if (world.partner >= 0) {
-    const dark = own.days > 0 ? own.dark_h / own.days : 0;
-    const over = Math.max(0, dark - p.partner_free_h);
+    const short = own.days > 0 ? own.dark_h / own.days : 0;
+    const over = short + homeHours(world, ctx.state.grid.loss_h) - p.partner_free_h;
     shift(ctx, world.partner, -p.partner_dark * over, 'partner-dark', 'partner_dark');
     if (quantityOf(world, 'consent') !== null) {
       const consent = readQuantity(world, ctx.state, 'consent');

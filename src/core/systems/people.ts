@@ -1,6 +1,6 @@
 // People: groups and their consent, provinces and unrest, users, trust, memory. Days only count the dark; all else is done on the first of the month.
 
-import { type Context, centralBank, reserve, tell } from '../context.ts';
+import { type Context, tell } from '../context.ts';
 import { LOCAL_DRIVERS, NATIONAL_DRIVERS, type PeopleState, type Relation } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { inForce } from './laws.ts';

@@ -38,8 +38,8 @@ export interface Party {
   readonly goodwill: number;
   /** points by which its members differ, either way */
   readonly spread: number;
-  /** its own zone of the grid, whose dark hours it minds; only of a partner */
-  readonly zone?: string;
+  /** its own province, whose dark hours it minds; only of a partner */
+  readonly province?: string;
   /** what it asks for in turn, one a quarter; only of a partner */
   readonly demands?: readonly Price[];
   readonly source: string;
@@ -108,7 +108,7 @@ export interface ParliamentState {
   /** what the partner asks for now: place in its list, −1 nothing; what it asked last */
   asks: number;
   asked: number;
-  /** hours that the partner’s zone was dark in this month, and days counted */
+  /** hours by shortage of the partner’s cities summed over this month’s days, and days counted */
   dark_h: number;
   days: number;
   bills: Bill[];

@@ -15,6 +15,7 @@ export const hud = {
     halls: 'Halls',
     treasury: 'Treasury',
     relations: 'Relations',
+    parliament: 'Parliament',
     archive: 'Archive',
     table: 'Table',
   },

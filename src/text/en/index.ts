@@ -14,7 +14,7 @@ import { halls } from './halls.ts';
 import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
-import { law, lawStages, laws, levers } from './laws.ts';
+import { clauseUnits, law, lawStages, laws, levers } from './laws.ts';
 import { mandates, office } from './office-words.ts';
 import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
@@ -78,6 +78,7 @@ export const en = {
   laws,
   lawStages,
   levers,
+  clauseUnits,
   parliament,
   refusals,
   because,

@@ -68,3 +68,26 @@ export const levers: Record<Lever, string> = {
 };
 
 export const laws: Record<string, LawWords> = { ...powerLaws, ...assetLaws, ...financeLaws };
+
+/** A clause's value with its unit, as a sentence would say it. */
+export const clauseUnits: Record<string, (value: string, one: boolean) => string> = {
+  seats: (value, one) => `${value} ${one ? 'seat' : 'seats'}`,
+  members: (value) => value,
+  licences: (value) => value,
+  firms: (value) => value,
+  landings: (value) => value,
+  days: (value, one) => `${value} ${one ? 'day' : 'days'}`,
+  months: (value, one) => `${value} ${one ? 'month' : 'months'}`,
+  years: (value, one) => `${value} ${one ? 'year' : 'years'}`,
+  'a year': (value) => `${value} a year`,
+  'h/year': (value) => `${value} h a year`,
+  'm wallets': (value) => `${value} m`,
+  '%': (value) => `${value} %`,
+  USD: (value) => `$${value}`,
+  'USD m': (value) => `$${value} m`,
+  'USD m/year': (value) => `$${value} m a year`,
+  'USD/month': (value) => `$${value} a month`,
+  'USD/MWh': (value) => `$${value}/MWh`,
+  'PKR/kWh': (value) => `Rs ${value}/kWh`,
+  'PKR bn': (value) => `Rs ${value} bn`,
+};

@@ -1,8 +1,11 @@
 // Words of parliament's page, of its parties and members, of its orders and its news.
 import type { Demand, House } from '../../core/types.ts';
 
+import { parliamentDesk } from './parliament-desk.ts';
+
 export const parliament = {
   title: 'Parliament',
+  desk: parliamentDesk,
   parties: {
     federal: 'Federal League',
     movement: 'Urban Movement',
@@ -27,6 +30,17 @@ export const parliament = {
     marwatan: 'Zarak Marwatan',
     yusufkhel: 'Spogmai Yusufkhel',
     hashimi: 'Munir Hashimi',
+  } as Readonly<Record<string, string>>,
+  /** those whose consent a law moves */
+  groups: {
+    households: 'households',
+    farmers: 'farmers',
+    industry: 'industry',
+    youth: 'youth',
+    diaspora: 'the diaspora',
+    bankers: 'bankers',
+    ulema: 'ulema',
+    servants: 'public servants',
   } as Readonly<Record<string, string>>,
   houses: {
     assembly: 'National Assembly',

@@ -5,11 +5,13 @@ import { Icon } from '../kit/icons.tsx';
 import { words } from '../words.ts';
 import { CutOrder } from './cut-order.tsx';
 import { GridToday } from './grid-today.tsx';
+import { Later } from './later.tsx';
 import { MapLens, nextLens } from './map-lens.tsx';
 import { MapPalette } from './map-palette.tsx';
 import { MapTwin } from './map-twin.tsx';
 import { RedBox } from './red-box.tsx';
 import { Selected } from './selected.tsx';
+import { voteAt } from './vote-near.ts';
 
 export function MapStage({ onCard }: { readonly onCard: (event: string) => void }) {
   const { map, choice } = useDeps();
@@ -20,6 +22,8 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
   const [listed, setListed] = useState(false);
   const [cutting, setCutting] = useState(false);
   const covered = listed || cutting;
+  const vote = voteAt(game);
+  const [folded, setFolded] = useState<string | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
   const moving = game.pace !== 'paused';
@@ -98,10 +102,16 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
           </fieldset>
         )}
       </section>
-      <RedBox onCard={onCard} />
+      {vote !== null && vote.law !== folded ? (
+        <Later load={division} given={{ onClose: () => setFolded(vote.law) }} />
+      ) : (
+        <RedBox onCard={onCard} />
+      )}
     </div>
   );
 }
+
+const division = () => import('./division.tsx').then(({ Division }) => Division);
 
 /** CSS pixels that an arrow moves the map. */
 const STEP = 60;

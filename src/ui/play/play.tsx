@@ -82,6 +82,7 @@ export function Play({ route }: PlayProps) {
               {route === '/play/power' && <Power />}
               {route === '/play/halls' && <Halls />}
               {route === '/play/treasury' && <Treasury />}
+              {route === '/play/parliament' && <Later load={parliament} />}
               {route === '/play/relations' && <Later load={relations} />}
               {route === '/play/archive' && <Later load={archive} />}
               {route === '/play' && <MapStage onCard={setCard} />}
@@ -102,6 +103,7 @@ export function Play({ route }: PlayProps) {
 const heat = () => import('./heat/heat.tsx').then(({ Heat }) => Heat);
 const introduction = () => import('./first/first.tsx').then(({ First }) => First);
 const relations = () => import('../desks/relations/relations.tsx').then(({ Relations }) => Relations);
+const parliament = () => import('../desks/parliament/parliament.tsx').then(({ Parliament }) => Parliament);
 const archive = () => import('../desks/archive/archive.tsx').then(({ Archive }) => Archive);
 
 /** A hot spell is forecast, on, or has just ended. */

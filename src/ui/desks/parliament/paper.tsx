@@ -1,0 +1,130 @@
+// The order paper: bills on their road with the dates ahead, what may be tabled and what that waits for; the coalition beside it.
+import { useMemo } from 'react';
+import type { Law } from '../../../core/types.ts';
+import { useGame, useSession } from '../../deps.tsx';
+import { Column } from '../../kit/desk.tsx';
+import { Card } from '../../kit/parts.tsx';
+import { fmt, say, words } from '../../words.ts';
+import { Coalition, Votes } from './coalition.tsx';
+import { missingOf, whereIs } from './which.ts';
+
+const W = words.parliament.desk;
+
+export function OrderPaper({ onOpen }: { readonly onOpen: (law: string) => void }) {
+  const { world, shown } = useGame();
+  const engine = useSession((now) => now.engine);
+  const laws = world.scenario.laws
+    .map((id, at) => ({ law: engine?.catalogue.laws.find((one) => one.id === id), at }))
+    .filter((one): one is { law: Law; at: number } => one.law !== undefined);
+  const road = laws
+    .filter(({ at }) => whereIs(shown, at) === 'road')
+    .sort((a, b) => (shown.laws.next_day[a.at] ?? 0) - (shown.laws.next_day[b.at] ?? 0));
+  const open = laws.filter(({ at }) => whereIs(shown, at) === 'open');
+  return (
+    <>
+      <Column>
+        <Card title={W.paper} note={fmt.number(road.length)}>
+          {road.length === 0 ? (
+            <p className="empty">{W.paperNone}</p>
+          ) : (
+            <table className="dense paper">
+              <thead>
+                <tr>
+                  <th className="start">{W.bill}</th>
+                  <th className="start">{W.stage}</th>
+                  <th>{W.next}</th>
+                  <th>{W.likely}</th>
+                  <th />
+                </tr>
+              </thead>
+              <tbody>
+                {road.map(({ law, at }) => (
+                  <tr key={law.id}>
+                    <td className="start">{say.law(law.id)}</td>
+                    <td className="start">{words.lawStages[shown.laws.stage[at] ?? 'none']}</td>
+                    <td>{say.shortDate(world, shown.laws.next_day[at] ?? 0)}</td>
+                    <Ayes law={law} />
+                    <Show law={law} onOpen={onOpen} />
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </Card>
+        <Card title={W.mayBe} note={fmt.number(open.length)} className="fill">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys */}
+          <div className="scroll" tabIndex={0}>
+            <table className="dense paper">
+              <thead>
+                <tr>
+                  <th className="start">{W.choose}</th>
+                  <th className="start">{W.kind}</th>
+                  <th className="start">{W.missing}</th>
+                  <th>{W.cost}</th>
+                  <th>{W.likely}</th>
+                  <th />
+                </tr>
+              </thead>
+              <tbody>
+                {open.map(({ law }) => (
+                  <Row key={law.id} law={law} onOpen={onOpen} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Card>
+      </Column>
+      <Column>
+        <Coalition />
+        <Votes />
+      </Column>
+    </>
+  );
+}
+
+function Row({ law, onOpen }: { readonly law: Law; readonly onOpen: (law: string) => void }) {
+  const { world, shown } = useGame();
+  const engine = useSession((now) => now.engine);
+  const missing = missingOf(world, shown, law);
+  const cost = useMemo(
+    () => engine?.tabling(world, shown, law.id)?.cost ?? 0,
+    [engine, world, shown, law.id],
+  );
+  return (
+    <tr>
+      <td className="start">{say.law(law.id)}</td>
+      <td className="start">{W.kinds[law.kind]}</td>
+      <td className="start dim">{missing === null ? '' : (words.laws[missing]?.label ?? missing)}</td>
+      <td>{W.pts(fmt.number(cost))}</td>
+      <Ayes law={law} />
+      <Show law={law} onOpen={onOpen} />
+    </tr>
+  );
+}
+
+function Ayes({ law }: { readonly law: Law }) {
+  const { world, shown } = useGame();
+  const engine = useSession((now) => now.engine);
+  const count = useMemo(
+    () => engine?.whips(world, shown, law.id, {}, 'assembly') ?? null,
+    [engine, world, shown, law.id],
+  );
+  if (count === null) return <td className="dim">–</td>;
+  const likely = Math.round(count.ayes + count.open / 2);
+  return <td className={likely >= count.needed ? 'c-ok' : 'c-risk'}>{fmt.number(likely)}</td>;
+}
+
+function Show({ law, onOpen }: { readonly law: Law; readonly onOpen: (law: string) => void }) {
+  return (
+    <td>
+      <button
+        type="button"
+        className="small"
+        aria-label={`${W.show}: ${say.law(law.id)}`}
+        onClick={() => onOpen(law.id)}
+      >
+        {W.show}
+      </button>
+    </td>
+  );
+}
