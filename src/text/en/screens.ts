@@ -79,6 +79,7 @@ export const screens = {
       grid_margin_pct: 'Grid margin',
       treasury_usd: 'Cash',
       capital: 'Pol. capital',
+      standing: 'Standing',
     } as Record<string, string>,
     since: 'Change over 30 days',
     ofIdle: (idle: string) => `${idle} idle`,
@@ -87,6 +88,7 @@ export const screens = {
     world: (ehs: string) => `World ${ehs}`,
     outlay: (usd: string) => `${usd} spent`,
     cover: (months: string) => `cover ${months} months`,
+    standing: (fund: string, fatf: string) => `Fund ${fund}, FATF ${fatf}`,
     capital: 'cap 10',
   },
   time: {
