@@ -68,6 +68,13 @@ describe.each(CONTENT.nations)('the nation $id', (nation) => {
       Object.values(nation.economy?.figures ?? {}),
       nation.economy ? [nation.economy.loan_months] : [],
       nation.economy?.payments ?? [],
+      nation.programme ? [nation.programme.fund, nation.programme.fatf, nation.programme.index] : [],
+      nation.programme?.fund.benchmarks ?? [],
+      nation.programme?.fatf.drivers ?? [],
+      nation.programme?.fatf.acts ?? [],
+      nation.programme?.partners ?? [],
+      nation.programme?.deals ?? [],
+      nation.programme?.rivals ?? [],
     ];
     expect(rows.flatMap(unsourced)).toEqual([]);
   });

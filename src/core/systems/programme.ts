@@ -139,7 +139,7 @@ function lacksCapital(state: State, cost: number): Refusal | null {
 
 function lacksCash(state: State, usd: number): Refusal | null {
   const cash_usd = cash(state) / 100;
-  return cash_usd < usd ? { code: 'no-cash', need: { cost_usd: usd, cash_usd } } : null;
+  return usd > 0 && cash_usd < usd ? { code: 'no-cash', need: { cost_usd: usd, cash_usd } } : null;
 }
 
 /** Points that a waiver costs now: one more for each had before. */

@@ -13,6 +13,7 @@ export const relations = {
   fundOver: 'Programme over: reports twice a year',
   fundTalks: 'Talks of a new programme',
   road: 'Reviews of the programme',
+  roadOf: (year: number, month: number) => `Review of ${month}/${year}`,
   roadMarks: {
     passed: 'passed',
     late: 'put off',

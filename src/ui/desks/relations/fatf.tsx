@@ -53,11 +53,13 @@ export function Fatf({ abroad }: { readonly abroad: Abroad }) {
               <td className="num dim">{goesTo(points, goes, could(id))}</td>
             </tr>
           ))}
-          <tr className={own.shock === 0 ? 'still' : ''}>
-            <td className="start">{say.because('events')}</td>
-            <td className={`num ${own.shock > 0 ? 'c-risk' : 'dim'}`}>{fmt.change(own.shock, '', 0.1)}</td>
-            <td className="num dim">{fmt.number(0)}</td>
-          </tr>
+          {own.shock !== 0 && (
+            <tr>
+              <td className="start">{say.because('events')}</td>
+              <td className={`num ${own.shock > 0 ? 'c-risk' : 'c-ok'}`}>{fmt.change(own.shock, '', 0.1)}</td>
+              <td className="num dim">{fmt.number(0)}</td>
+            </tr>
+          )}
         </tbody>
       </table>
       <div className="form acts">
