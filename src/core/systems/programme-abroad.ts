@@ -2,9 +2,9 @@
 
 import type { Abroad, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { waiverCost } from './programme.ts';
 import { calledFor } from './programme-fatf.ts';
 import { halfYear, limitOf, measureOf } from './programme-measures.ts';
+import { waiverCost } from './programme-orders.ts';
 import { ownScore, rivalScore, standingParts } from './programme-standing.ts';
 
 export function abroadOf(world: Prepared, state: State): Abroad | null {
