@@ -85,6 +85,13 @@ describe.each(CONTENT.nations)('the nation $id', (nation) => {
       nation.society?.provinces ?? [],
       nation.society?.laws ?? [],
       nation.society ? [nation.society.faith_coins, nation.society.trust_lost] : [],
+      nation.programme ? [nation.programme.fund, nation.programme.fatf, nation.programme.index] : [],
+      nation.programme?.fund.benchmarks ?? [],
+      nation.programme?.fatf.drivers ?? [],
+      nation.programme?.fatf.acts ?? [],
+      nation.programme?.partners ?? [],
+      nation.programme?.deals ?? [],
+      nation.programme?.rivals ?? [],
     ];
     expect(rows.flatMap(unsourced)).toEqual([]);
   });

@@ -95,6 +95,15 @@ function addNation(
     add(`economy.loans.${i + 1}`, value, 'share', nation.economy.loan_months.source);
   for (const one of nation.economy.payments)
     add(`economy.${one.kind}.${one.date.join('-')}`, one.usd, 'USD', one.source);
+  if (nation.programme === undefined) return;
+  const { fund, fatf, partners, deals, rivals } = nation.programme;
+  for (const one of fund.reviews) add(`fund.review.${one.date.join('-')}`, one.usd, 'USD', fund.source);
+  for (const one of fund.benchmarks) add(`fund.${one.id}.points`, one.points, 'points', one.source);
+  for (const one of fatf.drivers) add(`fatf.${one.id}.points`, one.points, 'points', one.source);
+  for (const one of fatf.acts) add(`fatf.act.${one.id}.usd`, one.usd, 'USD', one.source);
+  for (const one of partners) add(`partner.${one.id}.goodwill`, one.goodwill, 'points', one.source);
+  for (const one of deals) add(`deal.${one.id}.capital`, one.capital, 'points', one.source);
+  for (const one of rivals) add(`rival.${one.id}.held_btc`, one.held_btc, 'BTC', one.source);
 }
 
 export const contentSources: Verb = {

@@ -12,7 +12,7 @@ import { applyLaws, checkLaws } from './laws-orders.ts';
 import { applyOffice, checkOffice } from './office.ts';
 import { applyParliament, checkParliament } from './parliament.ts';
 import { applyPeople, checkPeople } from './people.ts';
-import { applyProgramme, checkProgramme } from './programme.ts';
+import { applyProgramme, checkProgramme } from './programme-orders.ts';
 import { applyTreasury, checkTreasury } from './treasury.ts';
 
 export const ORDERS: readonly {

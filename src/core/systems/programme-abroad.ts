@@ -2,9 +2,9 @@
 
 import type { Abroad, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { waiverCost } from './programme.ts';
 import { calledFor } from './programme-fatf.ts';
-import { halfYear, measureOf } from './programme-measures.ts';
+import { halfYear, limitOf, measureOf } from './programme-measures.ts';
+import { waiverCost } from './programme-orders.ts';
 import { ownScore, rivalScore, standingParts } from './programme-standing.ts';
 
 export function abroadOf(world: Prepared, state: State): Abroad | null {
@@ -13,7 +13,8 @@ export function abroadOf(world: Prepared, state: State): Abroad | null {
   const own = state.programme;
   const benchmarks = data.fund.benchmarks.map((one) => {
     const measure = measureOf(world, state, one);
-    return { id: one.id, measure, over: one.over, points: one.points, open: measure > one.over };
+    const over = limitOf(state, one);
+    return { id: one.id, measure, over, points: one.points, open: measure > over };
   });
   let mark = own.fund;
   let worst = 0;

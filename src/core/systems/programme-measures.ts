@@ -67,14 +67,20 @@ export function halfYear(world: Prepared, state: State): HalfYear {
   };
 }
 
-/** Dollars of coins bought since the board last sat that compete with imports: none with cover to spare, unless the programme was asked for again. */
+/** A second programme is stricter: it bars coins altogether. */
+function strict(state: State): boolean {
+  return state.programme.again > 0 && state.programme.phase === 0;
+}
+
+/** Dollars of coins bought since the board last sat; with cover to spare they compete with nothing, unless the programme bars them. */
 function coinDollars(state: State, data: ProgrammeData): number {
-  const own = state.programme;
-  const strict = own.again > 0 && own.phase === 0;
-  if (!strict && coverMonths(state) >= data.fund.again.cover_months) return 0;
-  const usd = (posted(state, 'coins-bought') - own.coins_usd) / 100;
-  // under a second programme the first dollar is over the limit
-  return strict && usd > 0 ? Number.MAX_SAFE_INTEGER : usd;
+  if (!strict(state) && coverMonths(state) >= data.fund.again.cover_months) return 0;
+  return (posted(state, 'coins-bought') - state.programme.coins_usd) / 100;
+}
+
+/** The limit over which a benchmark is open, in the unit of its measure. */
+export function limitOf(state: State, { id, over }: Benchmark): number {
+  return id === 'dollars' && strict(state) ? 0 : over;
 }
 
 /** A benchmark's measure as of now, in its unit. */
@@ -115,5 +121,5 @@ export function measureOf(world: Prepared, state: State, { id, laws }: Benchmark
 /** By benchmark: its points while it is open, 0 while it is met. */
 export function openPoints(world: Prepared, state: State): number[] {
   const list = world.nation.programme?.fund.benchmarks ?? [];
-  return list.map((one) => (measureOf(world, state, one) > one.over ? one.points : 0));
+  return list.map((one) => (measureOf(world, state, one) > limitOf(state, one) ? one.points : 0));
 }

@@ -4,7 +4,7 @@ import type { CustodyOfNation } from './room-custody.ts';
 import type { FinanceOfNation } from './room-finance.ts';
 import type { Parliament } from './room-parliament.ts';
 import type { Society } from './room-people.ts';
-import type { ProgrammeData } from './room-programme.ts';
+import type { ProgrammeData } from './programme-data.ts';
 
 /** A number of the model. `source` is a key of content/sources, or begins with `design:` or `fitted:`. */
 export interface Parameter {

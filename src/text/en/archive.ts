@@ -80,6 +80,7 @@ export const archive = {
       fuel: 'Fuels',
       law: 'Laws',
       event: 'Events',
+      abroad: 'Abroad',
       start: 'First morning',
     },
     of: (count: string) => `${count} rest on it`,

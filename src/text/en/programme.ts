@@ -16,9 +16,9 @@ export const programme = {
   },
   drivers: {
     'outside-banks': 'Users kept outside the banks',
-    cash: 'Cash and hundi while dollars are short',
+    cash: 'Cash and hundi, dollars short',
     'early-licences': 'Licences before the travel rule',
-    'unruled-halls': 'Licensed halls that no law supervises',
+    'unruled-halls': 'Licensed halls without a law',
     scandal: 'Memory of scandal',
     'assets-act': 'Virtual Assets Act in force',
     'travel-rule': 'Travel rule in force',

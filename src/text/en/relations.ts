@@ -13,6 +13,7 @@ export const relations = {
   fundOver: 'Programme over: reports twice a year',
   fundTalks: 'Talks of a new programme',
   road: 'Reviews of the programme',
+  roadOf: (year: number, month: number) => `Review of ${month}/${year}`,
   roadMarks: {
     passed: 'passed',
     late: 'put off',
@@ -26,8 +27,8 @@ export const relations = {
   noBoard: 'No review ahead',
   atStake: 'Dollars that hang on it',
   mark: 'Mark if it sat today',
-  markPasses: (mark: string, least: string) => `${mark} of ${least}: passes`,
-  markFails: (mark: string, least: string) => `${mark} of ${least}: put off`,
+  markPasses: (mark: string, least: string) => `${mark}, needs ${least}: passes`,
+  markFails: (mark: string, least: string) => `${mark}, needs ${least}: put off`,
   report: 'Next report of its staff',
   lateSince: (date: string) =>
     `Put off since ${date}: the envelope is cut to three fifths, spreads and rupee suffer.`,
@@ -37,8 +38,7 @@ export const relations = {
   consultFresh: (date: string) => `Consulted; announcements are safe until ${date}.`,
   waive: (points: string) => `Ask for a waiver, ${points}`,
   request: (points: string) => `Ask for a new programme, ${points}`,
-  reporting: 'Report holdings every month',
-  reportingSays: 'Losses on coins are then read by investors.',
+  reporting: 'Report holdings monthly; investors then read of losses',
 
   benchmarks: 'Benchmarks',
   benchmarksNote: (open: string) => `${open} open`,
@@ -46,7 +46,9 @@ export const relations = {
   open: 'open',
   met: 'met',
   takes: (points: string) => `−${points}`,
-  limit: (over: string) => `limit ${over}`,
+  benchmark: 'Met or open',
+  measure: 'Measure',
+  costs: 'Costs',
   mends: {
     targeting:
       'Pay what everybody pays, for half a year; or give everybody that price by the industry package.',
@@ -61,6 +63,9 @@ export const relations = {
   pilot: (mw: string) => `pilot of ${mw}`,
   gap: (pkr: string) => `${pkr} under`,
   noGap: 'no favour',
+  onTarget: 'on target',
+  noLaws: 'none in force',
+  nothingSaid: 'none since the board',
   overWall: 'over it',
   underWall: 'under it',
   grown: (pct: string) => `${pct} a half-year`,
@@ -71,6 +76,10 @@ export const relations = {
   said: (count: string) => `${count} since the board`,
 
   waterfall: 'What made the mark',
+  course: (first: string, now: string) => `Compliance from ${first} on the first day to ${now} today`,
+  courseMark: 'Compliance',
+  coursePass: (least: string) => `the board’s ${least}`,
+
   fatf: 'FATF',
   fatfNote: (date: string) => `plenary ${date}`,
   listed: (date: string) => `grey-listed since ${date}`,
@@ -80,6 +89,7 @@ export const relations = {
   driver: 'Driver',
   now: 'Now',
   goes: 'Goes to',
+  could: (points: string) => `could ${points}`,
   plenaries: (low: string, all: string) => `${low} of ${all} plenaries under the warning mark.`,
   actCost: (points: string, usd: string, days: string) => `${points} and ${usd}; works in ${days}`,
   actOn: (date: string) => `works from ${date}`,
@@ -121,7 +131,7 @@ export const relations = {
   country: 'Country',
   holding: 'Holds, BTC',
   sinceStart: 'Since 2025',
-  course: 'Course',
+  courseOf: 'Course',
   ranking: 'Global South',
   rankNote: (place: string, all: string) => `place ${place} of ${all}`,
   index: 'Index',

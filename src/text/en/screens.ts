@@ -81,6 +81,7 @@ export const screens = {
       grid_margin_pct: 'Grid margin',
       treasury_usd: 'Cash',
       capital: 'Pol. capital',
+      standing: 'Standing',
     } as Record<string, string>,
     since: 'Change over the last 30 days, or since the first morning',
     /** after a change: over so many days */
@@ -91,6 +92,7 @@ export const screens = {
     world: (ehs: string) => `World ${ehs}`,
     outlay: (usd: string) => `${usd} spent`,
     cover: (months: string) => `cover ${months} mo`,
+    standing: (fund: string, fatf: string) => `Fund ${fund}, FATF ${fatf}`,
     capital: 'cap 10',
   },
   time: {

@@ -1,4 +1,4 @@
-// The six figures of the strip on top, in order; a figure that the engine does not know is not shown.
+// The figures of the strip on top, in order, six and one where there is room; a figure that the engine does not know is not shown.
 import type { Engine } from '../../core/types.ts';
 import { coverOf, type Game } from '../../session/index.ts';
 import type { IconName } from '../kit/icons.tsx';
@@ -11,6 +11,8 @@ export interface Figure {
   /** null: neither way is good */
   readonly risingIsGood: boolean | null;
   readonly sub: (game: Game, engine: Engine) => string;
+  /** shown only where the strip has room for it */
+  readonly spare?: boolean;
   readonly breached: (game: Game, value: number) => boolean;
   /** how the words under the figure stand where they are a gauge's */
   readonly gauge?: (game: Game, engine: Engine) => 'red' | 'amber' | 'green';
@@ -70,6 +72,19 @@ export const FIGURES: readonly Figure[] = [
       const band = coverOf(game, engine)?.band ?? 'green';
       return band.startsWith('red') ? 'red' : band === 'green' ? 'green' : 'amber';
     },
+  },
+  {
+    id: 'standing',
+    icon: 'globe',
+    tone: 'ink',
+    risingIsGood: true,
+    spare: true,
+    breached: (_game, value) => value < 35,
+    sub: (game) =>
+      words.screens.hud.standing(
+        fmt.number(game.shown.programme.fund),
+        fmt.number(game.shown.programme.fatf),
+      ),
   },
   {
     id: 'capital',

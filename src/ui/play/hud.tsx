@@ -110,7 +110,7 @@ function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game })
     <button
       type="button"
       data-quantity={figure.id}
-      className={`kpi ${figure.tone} ${figure.breached(game, value) ? 'breached' : ''}`}
+      className={`kpi ${figure.tone} ${figure.spare === true ? 'spare' : ''} ${figure.breached(game, value) ? 'breached' : ''}`}
       onClick={(event) => ask(figure.id, game.state.day, event.currentTarget)}
       aria-label={`${quantity.label}: ${printed}, ${figure.sub(game, engine)}. ${words.hud.why(quantity.label, printed)}`}
     >

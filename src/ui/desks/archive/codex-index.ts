@@ -60,6 +60,7 @@ export function codexOf(engine: Engine, world: World): readonly Entry[] {
   }
   for (const { id, source } of engine.catalogue.events)
     put(source, { kind: 'event', id, name: say.name('event', id), value: '' });
+  abroad(world, put);
   const entries = [...found].map(([key, rests]) => ({
     key,
     cited: citation(engine.sources[key] ?? key),
@@ -68,6 +69,27 @@ export function codexOf(engine: Engine, world: World): readonly Entry[] {
   entries.sort((a, b) => b.rests.length - a.rests.length || (a.key < b.key ? -1 : 1));
   const of = words.archive.codex;
   return [...entries, own('design', of.design, set), own('fitted', of.fitted, fitted)];
+}
+
+/** What the nation's programme says of the Fund, FATF, partners and other states. */
+function abroad({ nation }: World, put: (source: string, rest: Omit<Rest, 'note'>) => void): void {
+  const data = nation.programme;
+  if (data === undefined) return;
+  const { benchmarks, drivers, acts, partners, deals, rivals } = words.programme;
+  const named = (table: Readonly<Record<string, string>>, id: string): string => table[id] ?? id;
+  const add = (id: string, source: string, name: string, value: string): void =>
+    put(source, { kind: 'abroad', id, name, value });
+  const points = (value: number): string => say.amount(value, 'points');
+  for (const { date, usd } of data.fund.reviews)
+    add(date.join('-'), data.fund.source, words.relations.roadOf(date[0], date[1]), say.amount(usd, 'USD'));
+  for (const one of data.fund.benchmarks)
+    add(one.id, one.source, named(benchmarks, one.id), points(one.points));
+  for (const one of data.fatf.drivers) add(one.id, one.source, named(drivers, one.id), points(one.points));
+  for (const one of data.fatf.acts) add(one.id, one.source, named(acts, one.id), say.amount(one.usd, 'USD'));
+  for (const one of data.partners) add(one.id, one.source, named(partners, one.id), points(one.goodwill));
+  for (const one of data.deals) add(one.id, one.source, named(deals, one.id), points(one.capital));
+  for (const one of data.rivals)
+    add(one.id, one.source, named(rivals, one.id), say.amount(one.held_btc, 'BTC'));
 }
 
 function own(kind: 'design' | 'fitted', title: string, rests: readonly Rest[]): Entry {

@@ -1,7 +1,9 @@
 // What the Fund looks at: each benchmark with its measure, open ones with what mends them; and what made the mark so far.
 import type { Abroad, Measure } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
+import { LineChart } from '../../kit/line-chart.tsx';
 import { Card } from '../../kit/parts.tsx';
+import { useSize } from '../../kit/size.ts';
 import { Figure, Why } from '../../kit/why.tsx';
 import { useTold } from '../../kit/why-topic.tsx';
 import { fmt, say, words } from '../../words.ts';
@@ -20,6 +22,11 @@ export function Benchmarks({ abroad }: { readonly abroad: Abroad }) {
         </span>
       }
     >
+      <p className="bench-head lab" aria-hidden="true">
+        <span>{W.benchmark}</span>
+        <span>{W.measure}</span>
+        <span>{W.costs}</span>
+      </p>
       <ul className="plain-list">
         {abroad.benchmarks.map((one) => (
           <li key={one.id} className={one.open ? 'open' : 'met'}>
@@ -52,21 +59,22 @@ function measured(abroad: Abroad, id: Measure, value: number): string {
     case 'debt':
       return W.grown(fmt.change(value, '%', 0.1));
     case 'primary':
-      return W.short(fmt.pct(Math.max(0, value)));
+      return value > 0.05 ? W.short(fmt.pct(value)) : W.onTarget;
     case 'preferences':
-      return W.laws(fmt.number(value));
+      return value > 0 ? W.laws(fmt.number(value)) : W.noLaws;
     case 'dollars':
-      return W.spent(fmt.usd(Math.min(value, 1e12)));
+      return W.spent(fmt.usd(value));
     case 'unreported':
       return W.held(fmt.btc(Math.round(value * 1e8)));
     case 'unconsulted':
-      return W.said(fmt.number(value));
+      return value > 0 ? W.said(fmt.number(value)) : W.nothingSaid;
   }
 }
 
 /** The mark as a sum: where it began and what each cause added or took. */
 export function Waterfall() {
-  const { state } = useGame();
+  const { state, world, history } = useGame();
+  const [host, width, height] = useSize<HTMLDivElement>();
   const told = useTold('fund', state.day);
   if (told === null || 'bad' in told) return null;
   let at = 0;
@@ -75,8 +83,11 @@ export function Waterfall() {
     at += term.amount;
     return { ...term, from, to: at };
   });
+  const most = Math.max(100, ...rows.map(({ to }) => to));
+  const series = history.series.fund ?? [];
+  const least = world.parameters.fund_pass ?? 0;
   return (
-    <Card title={W.waterfall} className="waterfall" note={<Figure quantity="fund" value={told.value} />}>
+    <Card title={W.waterfall} className="waterfall fill" note={<Figure quantity="fund" value={told.value} />}>
       <table className="dense">
         <tbody>
           {rows.map(({ because, amount, from, to }) => (
@@ -91,8 +102,8 @@ export function Waterfall() {
                   <i
                     className={amount < 0 ? 'takes' : 'gives'}
                     style={{
-                      insetInlineStart: `${Math.min(from, to)}%`,
-                      inlineSize: `${Math.abs(amount)}%`,
+                      insetInlineStart: `${(100 * Math.min(from, to)) / most}%`,
+                      inlineSize: `${(100 * Math.abs(amount)) / most}%`,
                     }}
                   />
                 </span>
@@ -102,6 +113,25 @@ export function Waterfall() {
           ))}
         </tbody>
       </table>
+      <div className="plot-host" ref={host}>
+        <LineChart
+          width={width}
+          height={height}
+          lines={[
+            { values: series, label: W.courseMark, colour: 'var(--ink)' },
+            {
+              values: series.map(() => least),
+              label: W.coursePass(fmt.number(least)),
+              colour: 'var(--risk)',
+              dashed: true,
+            },
+          ]}
+          axis={(value) => fmt.number(value)}
+          ends={[say.month(world, 0), say.month(world, state.day)]}
+          title={W.course(fmt.number(series[0] ?? 0), fmt.number(told.value))}
+          fromZero
+        />
+      </div>
     </Card>
   );
 }

@@ -61,7 +61,15 @@ function DealRow({ deal, signed }: { readonly deal: Deal; readonly signed: numbe
           {price} · {W.needs(fmt.number(deal.goodwill))}
         </span>
       </p>
-      <p className="deal-gives">{deal.gains.map((gain) => gained(world, deal, gain, when)).join(' · ')}</p>
+      <p className="deal-gives">
+        {deal.gains.map((gain) => (
+          <span
+            key={`${gain.kind}${'partner' in gain ? gain.partner : ''}${'relation' in gain ? gain.relation : ''}`}
+          >
+            {gained(world, deal, gain, when)}
+          </span>
+        ))}
+      </p>
       {runs ? (
         <p className="c-ok">
           {deal.days === 0 ? W.signed(say.shortDate(world, signed)) : W.runs(say.shortDate(world, until))}

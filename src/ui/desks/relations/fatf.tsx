@@ -15,6 +15,7 @@ export function Fatf({ abroad }: { readonly abroad: Abroad }) {
   const data = world.nation.programme?.fatf;
   const own = shown.programme;
   if (data === undefined) return null;
+  const could = (id: string): number => data.drivers.find((one) => one.id === id)?.points ?? 0;
   return (
     <Card title={W.fatf} className="fatf" note={<Plenary />}>
       <p className="big">
@@ -49,14 +50,16 @@ export function Fatf({ abroad }: { readonly abroad: Abroad }) {
               <td className={`num ${points > 0 ? 'c-risk' : points < 0 ? 'c-ok' : 'dim'}`}>
                 {fmt.change(points, '', 0.1)}
               </td>
-              <td className="num dim">{fmt.change(goes, '', 0.1)}</td>
+              <td className="num dim">{goesTo(points, goes, could(id))}</td>
             </tr>
           ))}
-          <tr className={own.shock === 0 ? 'still' : ''}>
-            <td className="start">{say.because('events')}</td>
-            <td className={`num ${own.shock > 0 ? 'c-risk' : 'dim'}`}>{fmt.change(own.shock, '', 0.1)}</td>
-            <td className="num dim">{fmt.number(0)}</td>
-          </tr>
+          {own.shock !== 0 && (
+            <tr>
+              <td className="start">{say.because('events')}</td>
+              <td className={`num ${own.shock > 0 ? 'c-risk' : 'c-ok'}`}>{fmt.change(own.shock, '', 0.1)}</td>
+              <td className="num dim">{fmt.number(0)}</td>
+            </tr>
+          )}
         </tbody>
       </table>
       <div className="form acts">
@@ -66,6 +69,12 @@ export function Fatf({ abroad }: { readonly abroad: Abroad }) {
       </div>
     </Card>
   );
+}
+
+/** Where a driver goes; one that does nothing says what it could be. */
+function goesTo(points: number, goes: number, could: number): string {
+  if (points === 0 && goes === 0) return W.could(fmt.change(could, '', 1));
+  return fmt.change(goes, '', 0.1);
 }
 
 function Plenary() {

@@ -29,7 +29,7 @@ export function FundProgramme({ abroad }: { readonly abroad: Abroad }) {
             due < 0 ? <Monitoring key="m" /> : W.nextIn(on(due), fmt.days(due - shown.day)),
           ],
           ...(due < 0 ? [] : ([[W.atStake, fmt.usd(programme.due_usd)]] as const)),
-          [W.mark, <span key="k">{mark}</span>, passes ? '' : 'c-risk'],
+          ...(due < 0 ? [] : ([[W.mark, mark, passes ? '' : 'c-risk']] as const)),
           [W.compliance, <Figure key="f" quantity="fund" />],
         ]}
       />

@@ -4,7 +4,7 @@ import { useGame } from '../../deps.tsx';
 import { linePath } from '../../kit/chart/shapes.ts';
 import { Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
-import { Figure } from '../../kit/why.tsx';
+import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { called } from './abroad.ts';
 
@@ -25,7 +25,7 @@ export function Rivals() {
               <th scope="col">{W.country}</th>
               <th scope="col">{W.holding}</th>
               <th scope="col">{W.sinceStart}</th>
-              <th scope="col">{W.course}</th>
+              <th scope="col">{W.courseOf}</th>
             </tr>
           </thead>
           <tbody>
@@ -83,14 +83,18 @@ function Course({ values, label }: { readonly values: readonly number[]; readonl
 }
 
 export function Ranking({ abroad }: { readonly abroad: Abroad }) {
-  const { world } = useGame();
+  const { state, world } = useGame();
   const place = abroad.south.findIndex(({ id }) => id === '') + 1;
   const most = Math.max(1, ...abroad.south.map(({ score }) => score));
   return (
     <Card
       title={W.ranking}
       className="ranking"
-      note={W.rankNote(fmt.number(place), fmt.number(abroad.south.length))}
+      note={
+        <WhyFigure quantity="rank" day={state.day}>
+          {W.rankNote(fmt.number(place), fmt.number(abroad.south.length))}
+        </WhyFigure>
+      }
     >
       <table className="dense">
         <tbody>
@@ -107,7 +111,13 @@ export function Ranking({ abroad }: { readonly abroad: Abroad }) {
                 </span>
               </td>
               <td className="num">
-                {id === '' ? <Figure quantity="south_index" value={score} /> : fmt.number(score, 1)}
+                {id === '' ? (
+                  <WhyFigure quantity="south_index" day={state.day}>
+                    {fmt.number(score, 1)}
+                  </WhyFigure>
+                ) : (
+                  fmt.number(score, 1)
+                )}
               </td>
             </tr>
           ))}

@@ -45,7 +45,7 @@ export function Standing({ abroad }: { readonly abroad: Abroad }) {
       </div>
       <div className="standing-names" aria-hidden="true">
         {parts.map((value, i) => (
-          <span key={HATCH[i]} style={{ inlineSize: `${most[i]}%` }}>
+          <span key={HATCH[i]} style={i < 2 ? { inlineSize: `${most[i]}%` } : undefined}>
             {W.standingParts[i]} {fmt.number(value, 1)}
             <small> {W.standingOf(fmt.number(most[i] ?? 0))}</small>
           </span>
