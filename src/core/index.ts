@@ -9,6 +9,7 @@ import { quantitiesOf, readQuantity } from './quantities.ts';
 import { replay } from './replay.ts';
 import { parse, serialise } from './run-file.ts';
 import { tradeNow } from './systems/market.ts';
+import { viewsAt } from './systems/people-views.ts';
 import { offerMw, pricesOf } from './systems/prices.ts';
 import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
 import { usesOf, yieldOf } from './uses.ts';
@@ -88,6 +89,7 @@ export function createEngine(
     outlook: (median, state, commands, terms) => outlook(own(median), state, commands, terms),
     yields: (world, state, machines) => yieldOf(own(world), state, machines),
     uses: (world, state) => usesOf(own(world), state),
+    views: (world, state) => viewsAt(own(world), state.people),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
     fingerprint,
     fingerprintBySlice,

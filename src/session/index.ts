@@ -34,6 +34,7 @@ export { runFigures } from './figures.ts';
 export { type Leads, leadsOf } from './leads.ts';
 export { mapView, placesOf, seasonOf } from './map-view.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
+export { localOf } from './people.ts';
 export {
   type Due,
   dueUntil,
@@ -60,6 +61,7 @@ export type {
   MapLink,
   MapPlace,
   MapPlant,
+  MapProvince,
   MapSite,
   MapTerminal,
   MapView,

@@ -7,6 +7,7 @@ const ROUTES = [
   '/play/power',
   '/play/halls',
   '/play/treasury',
+  '/play/relations',
   '/play/archive',
   '/report',
   '/about',

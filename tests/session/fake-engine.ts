@@ -135,6 +135,7 @@ export function fakeEngine(): Engine {
       throw new Error('not used');
     },
     uses: () => [],
+    views: () => [],
     yields: () => {
       throw new Error('not used');
     },

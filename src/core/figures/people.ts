@@ -50,6 +50,16 @@ export const PEOPLE_ENTRIES: readonly Entry[] = [
     (_w, s) => s.people.users_m,
   ),
   entry(
+    'formal_pct',
+    '%',
+    TICK,
+    'people',
+    false,
+    'a part of the way each month to: first day’s + laws in force',
+    ['formal_start_pct', 'trust_pull'],
+    (_w, s) => s.people.formal_pct,
+  ),
+  entry(
     'literacy_pct',
     '%',
     TICK,

@@ -50,6 +50,8 @@ export interface Engine {
   yields(world: World, state: State, machines: Machines): Yield;
   /** the new uses of power this morning, in dispatch order */
   uses(world: World, state: State): readonly UseNow[];
+  /** consent by group and province of the nation, 0 to 100: how far each group is of one mind; empty where no people are described */
+  views(world: World, state: State): readonly (readonly number[])[];
   explain(world: World, log: CommandLog, from: State, quantity: string, day: number): Explanation | BadInput;
   fingerprint(state: State): string;
   fingerprintBySlice(state: State): Readonly<Record<string, string>>;

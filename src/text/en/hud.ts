@@ -14,6 +14,7 @@ export const hud = {
     power: 'Power',
     halls: 'Halls',
     treasury: 'Treasury',
+    relations: 'Relations',
     archive: 'Archive',
     table: 'Table',
   },
@@ -60,7 +61,7 @@ export const map = {
     sea: 'Arabian Sea',
   },
   lens: 'What the map tells',
-  lenses: { flow: 'Flow', price: 'Price', shedding: 'Load-shedding' },
+  lenses: { flow: 'Flow', price: 'Price', shedding: 'Load-shedding', consent: 'Consent' },
   keys: 'Arrows move the map, plus and minus zoom, L changes what it tells. Everything on it is in the list too.',
   legend: {
     plant: 'Ring: output of nameplate MW',

@@ -75,6 +75,18 @@ function Legend({ lens }: { readonly lens: Lens }) {
         <p className="muted">{legend.dearer}</p>
       </div>
     );
+  if (lens === 'consent')
+    return (
+      <div className="lens-note">
+        <ul>
+          <li>
+            <Hatch pitch={5} />
+            {words.people.page.lens.legend}
+          </li>
+        </ul>
+        <p className="muted">{words.people.page.lens.crossed}</p>
+      </div>
+    );
   if (lens === 'shedding')
     return (
       <div className="lens-note">

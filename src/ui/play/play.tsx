@@ -63,6 +63,7 @@ export function Play({ route }: PlayProps) {
             {route === '/play/power' && <Power />}
             {route === '/play/halls' && <Halls />}
             {route === '/play/treasury' && <Treasury />}
+            {route === '/play/relations' && <Later load={relations} />}
             {route === '/play/archive' && <Later load={archive} />}
             {route === '/play' && <MapStage onCard={setCard} />}
           </div>
@@ -79,6 +80,7 @@ export function Play({ route }: PlayProps) {
 }
 const heat = () => import('./heat/heat.tsx').then(({ Heat }) => Heat);
 const introduction = () => import('./first/first.tsx').then(({ First }) => First);
+const relations = () => import('../desks/relations/relations.tsx').then(({ Relations }) => Relations);
 const archive = () => import('../desks/archive/archive.tsx').then(({ Archive }) => Archive);
 
 /** A hot spell is forecast, on, or has just ended. */

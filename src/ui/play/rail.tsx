@@ -7,12 +7,13 @@ import { words } from '../words.ts';
 const DESKS: readonly {
   readonly route: Route;
   readonly icon: IconName;
-  readonly key: 'map' | 'power' | 'halls' | 'treasury' | 'archive';
+  readonly key: 'map' | 'power' | 'halls' | 'treasury' | 'relations' | 'archive';
 }[] = [
   { route: '/play', icon: 'map-trifold', key: 'map' },
   { route: '/play/power', icon: 'lightning', key: 'power' },
   { route: '/play/halls', icon: 'hard-drives', key: 'halls' },
   { route: '/play/treasury', icon: 'vault', key: 'treasury' },
+  { route: '/play/relations', icon: 'users-three', key: 'relations' },
   { route: '/play/archive', icon: 'archive', key: 'archive' },
 ];
 
