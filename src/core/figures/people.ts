@@ -7,7 +7,7 @@ import { type Content, LOCAL_DRIVERS, NATIONAL_DRIVERS } from '../types.ts';
 
 const L = LOCAL_DRIVERS.length;
 const SCANDAL = NATIONAL_DRIVERS.indexOf('scandal');
-const TICK = 1 / 128;
+const TICK = 1 / 16;
 const VIEW = 'base + where it lives + Σ weight × driver + laws + relief + what was said and done, 0 to 100';
 const FELT = [
   'people_feel',

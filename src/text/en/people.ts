@@ -61,8 +61,13 @@ export const people = {
     users: { title: 'Users and trust', note: 'counts disagree widely' },
     acts: {
       title: 'What you can do',
-      choose: 'Act',
-      names: { hear: 'Listen', relief: 'Relieve', campaign: 'Teach', share: 'Share', discount: 'Discount' },
+      names: {
+        hear: 'Hearing tour',
+        relief: 'Relief package',
+        campaign: 'Campaign',
+        share: 'Share for host provinces',
+        discount: 'Lower bills for hosts',
+      },
       says: {
         hear: 'The minister listens in a province. It wins regard there and calms it; both fade.',
         relief: 'Money for one group. A small group feels the same sum more; it fades within a year.',

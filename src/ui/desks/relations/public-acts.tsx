@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Command } from '../../../core/types.ts';
 import { localOf } from '../../../session/index.ts';
 import { useGame } from '../../deps.tsx';
-import { Card, Choices, NumberField, Pairs, Select } from '../../kit/parts.tsx';
+import { Card, NumberField, Pairs, Select } from '../../kit/parts.tsx';
 import { OrderRow } from '../../play/act-parts.tsx';
 import { bound, fmt, say, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
@@ -13,25 +13,33 @@ const NAMES = ['hear', 'relief', 'campaign', 'share', 'discount'] as const;
 type Name = (typeof NAMES)[number];
 
 export function Acts({ group }: { readonly group: string }) {
-  const [name, setName] = useState<Name>('hear');
+  const [open, setOpen] = useState<Name>('hear');
   return (
     <Card title={W.title} className="public-acts">
-      <div className="form">
-        <Choices
-          label={W.choose}
-          value={name}
-          options={NAMES.map((one) => [one, W.names[one]] as const)}
-          onChange={setName}
-        />
-        <p className="muted">{bound(W.says[name])}</p>
-        {name === 'hear' && <Hear />}
-        {name === 'relief' && <Relief key={group} chosen={group} />}
-        {name === 'campaign' && <Campaign />}
-        {name === 'share' && <Share />}
-        {name === 'discount' && <Discount />}
-      </div>
+      <ul className="bare">
+        {NAMES.map((name) => (
+          <li key={name} className={name === open ? 'open' : ''}>
+            <button type="button" aria-expanded={name === open} onClick={() => setOpen(name)}>
+              {W.names[name]}
+            </button>
+            {name === open && (
+              <div className="form">
+                <p className="muted">{bound(W.says[name])}</p>
+                <Form name={name} group={group} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
     </Card>
   );
+}
+
+function Form({ name, group }: { readonly name: Name; readonly group: string }) {
+  if (name === 'hear') return <Hear />;
+  if (name === 'relief') return <Relief key={group} chosen={group} />;
+  if (name === 'campaign') return <Campaign />;
+  return name === 'share' ? <Share /> : <Discount />;
 }
 
 type Rows = readonly (readonly [ReactNode, ReactNode, string?])[];

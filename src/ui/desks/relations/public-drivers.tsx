@@ -60,7 +60,7 @@ function Steps({
             </th>
             <td className="bar-cell" aria-hidden="true">
               <i
-                className={one.because === 'view-base' ? 'base' : one.amount < 0 ? 'less' : 'more'}
+                className={one.because === 'view-base' ? 'base' : one.amount < 0 ? 'down' : 'up'}
                 style={{
                   insetInlineStart: `${at(Math.min(one.from, one.to))}%`,
                   inlineSize: `${Math.abs(at(one.to) - at(one.from))}%`,

@@ -95,7 +95,7 @@ function Row({
 
 /** Radius of a bead, rem: its area grows with the people. */
 function size(people_m: number): number {
-  return Math.max(0.14, Math.min(0.46, 0.06 * Math.sqrt(people_m)));
+  return Math.max(0.17, Math.min(0.5, 0.085 * Math.sqrt(people_m)));
 }
 
 function tone(year: number | null): string {

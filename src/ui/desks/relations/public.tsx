@@ -22,6 +22,8 @@ export function PublicPage() {
       <Column>
         <Provinces />
         <Users />
+      </Column>
+      <Column>
         <Acts group={group} />
       </Column>
     </div>
