@@ -1,9 +1,9 @@
 // Why a group thinks so: its terms one after another, from where opinion rests to its consent; each opens its reason.
-import { useMemo } from 'react';
-import { useDeps, useGame } from '../../deps.tsx';
+import { useGame } from '../../deps.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useExplain, WhyFigure } from '../../kit/why.tsx';
+import { useTold } from '../../kit/why-topic.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { type Step, waterfall } from './public-data.ts';
 
@@ -11,14 +11,10 @@ const W = words.people.page.drivers;
 const LEAST = 0.1;
 
 export function Drivers({ group }: { readonly group: string }) {
-  const { session } = useDeps();
   const game = useGame();
   const quantity = `view_${group}`;
   const { day } = game.state;
-  const told = useMemo(
-    () => (game.pace === 'paused' || day % 5 === 0 ? session.explain(quantity, day) : null),
-    [session, quantity, day, game.pace],
-  );
+  const told = useTold(quantity, day);
   const explained = told === null || 'bad' in told ? null : told;
   const steps = explained === null ? [] : waterfall(explained.terms, LEAST);
   const name = say.name('group', group);

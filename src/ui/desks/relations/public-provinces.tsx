@@ -1,6 +1,8 @@
 // Provinces with their consent and unrest, and what would calm each; beside them users and trust.
 import { useGame, useSession } from '../../deps.tsx';
+import { LineChart } from '../../kit/line-chart.tsx';
 import { Card } from '../../kit/parts.tsx';
+import { useSize } from '../../kit/size.ts';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { type ProvinceRow, provinceRows } from './public-data.ts';
@@ -81,6 +83,35 @@ export function Users() {
             </p>
           </div>
         ))}
+      </div>
+    </Card>
+  );
+}
+
+/** Mean and lowest fifth over the run. */
+export function SoFar() {
+  const { world, state, history } = useGame();
+  const [host, width, height] = useSize<HTMLDivElement>();
+  const { soFar } = words.people.page;
+  const { consent = [], consent_low = [] } = history.series;
+  return (
+    <Card title={soFar.title} note={soFar.note} className="fill">
+      <div ref={host} className="plot-host">
+        {consent.length < 2 ? (
+          <p className="empty">{words.hud.noSpark}</p>
+        ) : (
+          <LineChart
+            width={width}
+            height={height}
+            title={`${soFar.title}. ${soFar.note}`}
+            axis={(value) => fmt.number(value)}
+            ends={[say.shortDate(world, 0), say.shortDate(world, state.day)]}
+            lines={[
+              { values: consent, label: 'mean', colour: 'var(--ink)' },
+              { values: consent_low, label: 'low', colour: 'var(--ink3)', dashed: true },
+            ]}
+          />
+        )}
       </div>
     </Card>
   );

@@ -6,7 +6,7 @@ import { Column } from '../../kit/desk.tsx';
 import { Acts } from './public-acts.tsx';
 import { lowestGroup } from './public-data.ts';
 import { Drivers } from './public-drivers.tsx';
-import { Provinces, Users } from './public-provinces.tsx';
+import { Provinces, SoFar, Users } from './public-provinces.tsx';
 import { Views } from './public-views.tsx';
 
 export function PublicPage() {
@@ -22,6 +22,7 @@ export function PublicPage() {
       <Column>
         <Provinces />
         <Users />
+        <SoFar />
       </Column>
       <Column>
         <Acts group={group} />
