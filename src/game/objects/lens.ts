@@ -13,16 +13,15 @@ const TAGS: Readonly<Record<string, Point>> = { south: [28.55, 64.3], north: [31
 
 /** Where a province’s tag stands: away from its cities’ names. */
 const PROVINCE_TAGS: Readonly<Record<string, Point>> = {
-  punjab: [29.9, 72.6],
+  punjab: [29.75, 72.75],
   sindh: [26.5, 68.1],
-  kp: [32.6, 70.45],
+  kp: [32.35, 70.2],
   balochistan: [28.2, 64.9],
-  islamabad: [33.55, 71.9],
-  ajk: [34.55, 74.35],
+  ajk: [34.75, 74.6],
 };
 
-/** Pixels between the hatch lines of consent: the closest is none at all. */
-const consentPitch = (consent: number): number => Math.max(4, Math.min(24, 3 + 0.3 * consent));
+/** Pixels between the hatch lines of consent: the closest is the gauge’s red. */
+const consentPitch = (consent: number): number => Math.max(4, Math.min(24, 4 + 0.55 * (consent - 25)));
 
 /** Pixels between the hatch lines of a price; the closest is Rs 40 a kWh and over. */
 export const hatchPitch = (pkr_kwh: number): number => Math.max(4, Math.min(18, 19 - 0.375 * pkr_kwh));
@@ -47,7 +46,10 @@ function tagsOf(map: MapView, lens: Lens, place: (lat: number, lon: number) => P
       const at = PROVINCE_TAGS[id];
       if (at === undefined) continue;
       const [x, y] = place(at[0], at[1]);
-      const text = words.people.page.lens.tag(nameOf(speech, 'province', id), say.number(consent));
+      const text = words.people.page.lens.tag(
+        words.people.page.lens.short[id] ?? nameOf(speech, 'province', id),
+        say.number(consent),
+      );
       tags.push({ text, x, y, sun: false });
     }
     return tags;
@@ -102,7 +104,7 @@ function paintProvince(
   view: View,
   palette: Palette,
 ): void {
-  const colour = low ? palette.risk : palette.ink2;
+  const colour = low ? palette.risk : palette.ink;
   const lines: (readonly [string, number, number, 1 | -1])[] = [[colour, consentPitch(consent), 0.5, 1]];
   if (unrest >= RESTLESS) lines.push([palette.risk, 16, 0.4, -1]);
   ruled(ctx, [id], view, lines);

@@ -102,8 +102,9 @@ export const people = {
       },
     },
     lens: {
-      legend: 'Consent by province: the closer the lines, the lower',
-      crossed: 'Red under the gauge’s amber; crossed lines where it is restless',
+      legend: 'Consent: closer lines, less of it',
+      crossed: 'Red: under amber. Crossed: restless',
+      short: { kp: 'KP', ajk: 'AJK' } as Readonly<Record<string, string>>,
       tag: (province: string, value: string) => `${province} ${value}`,
       tab: 'Provinces',
       unrest: 'Unrest',
