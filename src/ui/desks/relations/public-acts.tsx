@@ -7,6 +7,7 @@ import { Card, NumberField, Pairs, Select } from '../../kit/parts.tsx';
 import { OrderRow } from '../../play/act-parts.tsx';
 import { bound, fmt, say, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
+import { provinceRows } from './public-data.ts';
 
 const W = words.people.page.acts;
 const NAMES = ['hear', 'relief', 'campaign', 'share', 'discount'] as const;
@@ -74,10 +75,17 @@ function useProvinces(): readonly (readonly [string, string])[] {
   return (world.nation.society?.provinces ?? []).map(({ id }) => [id, say.name('province', id)] as const);
 }
 
+/** The most restless province: where most is to be won. */
+function useRestless(): string {
+  const { world, shown } = useGame();
+  const rows = provinceRows(world, shown);
+  return [...rows].sort((a, b) => b.unrest - a.unrest)[0]?.id ?? '';
+}
+
 function Hear() {
   const { world, shown } = useGame();
   const options = useProvinces();
-  const [province, setProvince] = useState(options[0]?.[0] ?? '');
+  const [province, setProvince] = useState(useRestless());
   const command = { kind: 'people.hear', province } as const;
   const { after } = useOrder(command);
   const at = options.findIndex(([id]) => id === province);
@@ -195,7 +203,7 @@ function Share() {
 function Discount() {
   const { world, shown, state } = useGame();
   const options = useProvinces();
-  const [province, setProvince] = useState(options[0]?.[0] ?? '');
+  const [province, setProvince] = useState(useRestless());
   const at = options.findIndex(([id]) => id === province);
   const on = state.people.discount[at] !== 1;
   const p = world.parameters;
