@@ -13,6 +13,7 @@ import { seenFactor } from './systems/custody-hazards.ts';
 import { offersOf } from './systems/finance-offers.ts';
 import { tradeNow } from './systems/market.ts';
 import { mandatesNow } from './systems/office-mandates.ts';
+import { viewsAt } from './systems/people-views.ts';
 import { offerMw, pricesOf } from './systems/prices.ts';
 import { abroadOf } from './systems/programme-abroad.ts';
 import { standingOf } from './systems/programme-standing.ts';
@@ -107,6 +108,7 @@ export function createEngine(
     uses: (world, state) => usesOf(own(world), state),
     abroad: (world, state) => abroadOf(own(world), state),
     mandates: (world, state) => mandatesNow(own(world), state),
+    views: (world, state) => viewsAt(own(world), state.people),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
     faults: (world, state) => broken(own(world), state),
     fingerprint,

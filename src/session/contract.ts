@@ -4,6 +4,7 @@ import type {
   ACCOUNTS,
   CAUSES,
   BLOCK_HOURS as CORE_HOURS,
+  LOCAL_DRIVERS,
   MODIFIERS,
   PostingKind,
   USES,
@@ -20,6 +21,7 @@ export const ACCOUNT_ORDER: typeof ACCOUNTS = [
   'arrears_pkr',
 ];
 export const USE_ORDER: typeof USES = ['base', 'package', 'licensed', 'halls'];
+export const LOCAL_ORDER: typeof LOCAL_DRIVERS = ['shortage', 'memory', 'unrest', 'host'];
 export const CAUSE_ORDER: typeof CAUSES = ['link', 'fuel', 'outage', 'latent'];
 
 export const POSTING_ORDER: readonly PostingKind[] = [
@@ -51,12 +53,16 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'district',
   'margin-share',
   'margin-claimed',
+  'public-acts',
+  'relief',
   'hall-tariff',
   'licensed-tariff',
   'package-tariff',
   'hall-fuel',
   'licensed-fuel',
   'package-fuel',
+  'province-share',
+  'local-discount',
   'opening-coins',
   'mined',
   'royalty',
@@ -130,4 +136,6 @@ export const TREASURY_OUT: readonly PostingKind[] = [
   'compliance',
   'law-costs',
   'district',
+  'public-acts',
+  'relief',
 ];

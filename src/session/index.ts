@@ -36,6 +36,7 @@ export { type Leads, leadsOf } from './leads.ts';
 export { mapView, placesOf, seasonOf } from './map-view.ts';
 export { causeOf } from './news.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
+export { localOf } from './people.ts';
 export { type Rescue, type Rescues, rescues } from './rescue.ts';
 export { isOver, SITTING } from './run.ts';
 export {
@@ -64,6 +65,7 @@ export type {
   MapLink,
   MapPlace,
   MapPlant,
+  MapProvince,
   MapSite,
   MapTerminal,
   MapView,

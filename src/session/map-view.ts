@@ -1,12 +1,14 @@
 // What the map shows of a morning: plain values in file order, computed from the state and the nation.
 import type { CalendarDate, Engine, State, World } from '../core/types.ts';
 import { BLOCK_HOURS } from './contract.ts';
+import { localOf } from './people.ts';
 import type {
   Game,
   MapCity,
   MapLink,
   MapPlace,
   MapPlant,
+  MapProvince,
   MapSite,
   MapTerminal,
   MapView,
@@ -32,6 +34,7 @@ export function mapView(game: Game, engine: Engine, block: number | null = null)
     sites: sitesOf(world, shown, read),
     places: placesOf(world, shown),
     zones: zonesOf(world, shown, read),
+    provinces: provincesOf(world, shown),
     terminals: terminalsOf(world, shown),
     water: waterOf(world, shown),
     hot: shown.climate.heat_days > 0,
@@ -103,6 +106,18 @@ function citiesOf({ nation }: World, { grid }: State): MapCity[] {
     const memory_h = grid.memory_h[at] ?? 0;
     const shed_h = Math.min(24, (grid.loss_h[at] ?? 0) + shortage_h);
     return { id, lat, lon, population_m, shortage_h, shed_h, rank: grid.cut[at] ?? 0, memory_h };
+  });
+}
+
+function provincesOf({ nation, parameters }: World, state: State): MapProvince[] {
+  return (nation.society?.provinces ?? []).map(({ id }, at) => {
+    const consent = state.people.province[at] ?? 0;
+    return {
+      id,
+      consent,
+      unrest: localOf(state, at, 'unrest'),
+      low: consent < (parameters.consent_amber ?? 0),
+    };
   });
 }
 

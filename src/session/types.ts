@@ -151,6 +151,8 @@ export interface MapView {
   readonly places: readonly MapPlace[];
   /** in file order */
   readonly zones: readonly MapZone[];
+  /** in the nation’s order; none where no people are described */
+  readonly provinces: readonly MapProvince[];
   readonly terminals: readonly MapTerminal[];
   /** what the reservoirs hold beyond the year's usual course; null where nothing can be held */
   readonly water: MapWater | null;
@@ -166,6 +168,14 @@ export interface MapZone {
   /** the day's mean, °C */
   readonly temperature_c: number;
   readonly shortage_h: number;
+}
+export interface MapProvince {
+  readonly id: string;
+  /** consent and unrest, 0 to 100 */
+  readonly consent: number;
+  readonly unrest: number;
+  /** consent is under what the gauge calls amber */
+  readonly low: boolean;
 }
 export interface MapPlant {
   readonly id: string;
@@ -251,7 +261,7 @@ export interface Chosen {
   readonly kind: Kind;
   readonly id: string;
 }
-export const LENSES = ['flow', 'price', 'shedding'] as const;
+export const LENSES = ['flow', 'price', 'shedding', 'consent'] as const;
 /** What the map tells apart from what it always shows. */
 export type Lens = (typeof LENSES)[number];
 

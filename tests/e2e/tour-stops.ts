@@ -42,7 +42,7 @@ export async function toDesks(page: Page, address: string): Promise<void> {
 /** The map with each lens, a selected plant, the list, an explanation two deep. */
 export async function mapStops(page: Page, look: Look): Promise<void> {
   await playDays(page, 12);
-  for (const lens of ['Flow', 'Price', 'Load-shedding']) {
+  for (const lens of ['Flow', 'Price', 'Load-shedding', 'Consent']) {
     await page.getByRole('radio', { name: lens }).check({ force: true });
     await look(`05-map-${lens.toLowerCase()}`);
   }
@@ -87,6 +87,9 @@ export async function deskStops(page: Page, look: Look, round = ''): Promise<voi
       await look(`10-${desk}-${i + 1}${round}`);
     }
   }
+  await page.keyboard.press('r');
+  await page.locator('.public-grid').waitFor();
+  await look(`10-relations${round}`);
   await page.keyboard.press('m');
 }
 

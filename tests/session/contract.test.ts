@@ -1,9 +1,10 @@
 // The session's copies of the core's lists are the core's.
 import { expect, it } from 'vitest';
-import { ACCOUNTS, CAUSES, POSTING_KINDS, POSTINGS, USES } from '../../src/core/types.ts';
+import { ACCOUNTS, CAUSES, LOCAL_DRIVERS, POSTING_KINDS, POSTINGS, USES } from '../../src/core/types.ts';
 import {
   ACCOUNT_ORDER,
   CAUSE_ORDER,
+  LOCAL_ORDER,
   POSTING_ORDER,
   TREASURY_IN,
   TREASURY_OUT,
@@ -15,6 +16,7 @@ it('reads balances, flows, uses and causes in the core’s order', () => {
   expect(POSTING_ORDER).toEqual(POSTING_KINDS);
   expect(USE_ORDER).toEqual(USES);
   expect(CAUSE_ORDER).toEqual(CAUSES);
+  expect(LOCAL_ORDER).toEqual(LOCAL_DRIVERS);
 });
 
 it('knows every kind of posting that touches the ministry’s cash, so that the ledger adds up', () => {

@@ -151,6 +151,7 @@ export function fakeEngine(): Engine {
     },
     uses: () => [],
     abroad: () => null,
+    views: () => [],
     yields: () => {
       throw new Error('not used');
     },

@@ -7,7 +7,7 @@ import { type Content, LOCAL_DRIVERS, NATIONAL_DRIVERS } from '../types.ts';
 
 const L = LOCAL_DRIVERS.length;
 const SCANDAL = NATIONAL_DRIVERS.indexOf('scandal');
-const TICK = 1 / 128;
+const TICK = 1 / 16;
 const VIEW = 'base + where it lives + Σ weight × driver + laws + relief + what was said and done, 0 to 100';
 const FELT = [
   'people_feel',
@@ -48,6 +48,16 @@ export const PEOPLE_ENTRIES: readonly Entry[] = [
     'users + users × (growth × room + price move + laws), each month',
     ['users_start_m', 'users_most_m', 'users_growth_month', 'users_price'],
     (_w, s) => s.people.users_m,
+  ),
+  entry(
+    'formal_pct',
+    '%',
+    TICK,
+    'people',
+    false,
+    'a part of the way each month to: first day’s + laws in force',
+    ['formal_start_pct', 'trust_pull'],
+    (_w, s) => s.people.formal_pct,
   ),
   entry(
     'literacy_pct',

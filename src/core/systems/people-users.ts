@@ -48,8 +48,17 @@ export function usersMonth(ctx: Context, own: PeopleState): void {
     ctx.trace('users_m', 'users-price', drawn, 'users_price');
     ctx.trace('users_m', 'users-law', allowed, 'consent-model');
   }
-  const formal = p.formal_start_pct + ofLaws(ctx, own, (law) => law.formal);
-  own.formal_pct += p.trust_pull * (clip(formal, 0, 100) - own.formal_pct);
+  const laws = ofLaws(ctx, own, (law) => law.formal);
+  if (ctx.trace) {
+    ctx.trace('formal_pct', 'formal-laws', p.trust_pull * laws, 'consent-model');
+    ctx.trace(
+      'formal_pct',
+      'formal-habit',
+      p.trust_pull * (p.formal_start_pct - own.formal_pct),
+      'trust_pull',
+    );
+  }
+  own.formal_pct += p.trust_pull * (clip(p.formal_start_pct + laws, 0, 100) - own.formal_pct);
   own.literacy_pct += (p.literacy_year_pct / 12) * (1 - own.literacy_pct / 100);
   own.felt[LOSSES] = own.felt[LOSSES]! * keptMonth(p.losses_half_months);
   if (-100 * move <= p.losses_from_pct) return;

@@ -69,6 +69,19 @@ export function lowestFifth(world: Prepared, own: PeopleState): number {
   return 0;
 }
 
+/** Views by group and province, before they are held within 0 and 100 together: how far a group is of one mind. */
+export function viewsAt(world: Prepared, own: PeopleState): number[][] {
+  if (!world.society) return [];
+  const { groups, provinces, local: weights, provinceBase } = world.society;
+  return Array.from({ length: groups }, (_, g) =>
+    Array.from({ length: provinces }, (__, p) => {
+      let view = everywhere(world, own, g) + provinceBase[p]! + own.regard[p]!;
+      for (let l = 0; l < L; l++) view += weights[g * L + l]! * own.local[p * L + l]!;
+      return clip(view, 0, 100);
+    }),
+  );
+}
+
 /** What stands behind a driver: a parameter or a citation. */
 const NATIONAL_SOURCE: Readonly<Record<(typeof NATIONAL_DRIVERS)[number], string>> = {
   'halls-first': 'merit-order',

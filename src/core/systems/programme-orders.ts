@@ -5,11 +5,11 @@ import { type Context, cash, circularDebt, post, tell } from '../context.ts';
 import type { Command, ProgrammeData, ProgrammeState, Refusal, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { coverMonths } from './payments.ts';
+import { spend } from './points.ts';
 import { swayProgramme } from './programme.ts';
 import { dealRuns, lacksGoodwill, signDeal } from './programme-deals.ts';
 import { bookFund, CAUSE, IN_PROGRAMME, MONITORED, TALKS } from './programme-fund.ts';
 import { openPoints } from './programme-measures.ts';
-import { spend } from './points.ts';
 
 /** Before a review the board hears of a waiver for so many days. */
 const WAIVER_DAYS = 60;

@@ -1,10 +1,10 @@
 // A nation as data: parameters, zones, fuels, plants, links, cities, places for halls, and its economy. Every field has its unit in its name.
 import type { ModifierTarget } from './content.ts';
+import type { ProgrammeData } from './programme-data.ts';
 import type { CustodyOfNation } from './room-custody.ts';
 import type { FinanceOfNation } from './room-finance.ts';
 import type { Parliament } from './room-parliament.ts';
 import type { Society } from './room-people.ts';
-import type { ProgrammeData } from './programme-data.ts';
 
 /** A number of the model. `source` is a key of content/sources, or begins with `design:` or `fitted:`. */
 export interface Parameter {

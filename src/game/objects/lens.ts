@@ -1,6 +1,6 @@
 // What a lens lays over the land: hatches by zone, denser where the next kWh is dearer; warm lines in a hot spell;
 // and a tag in each zone with its figure.
-import type { Lens, MapView, MapZone } from '../../session/index.ts';
+import type { Lens, MapProvince, MapView, MapZone } from '../../session/index.ts';
 import { nameOf, say, speech, words } from '../../text/index.ts';
 import { pathOf } from '../base.ts';
 import { PROVINCES, type View } from '../geometry.ts';
@@ -11,6 +11,18 @@ import type { Point } from './tracks.ts';
 
 /** Where a zone's tag stands, latitude and longitude: where the map has little else. */
 const TAGS: Readonly<Record<string, Point>> = { south: [28.55, 64.3], north: [31.75, 70.35] };
+
+/** Where a province’s tag stands: away from its cities’ names. */
+const PROVINCE_TAGS: Readonly<Record<string, Point>> = {
+  punjab: [29.75, 72.75],
+  sindh: [26.5, 68.1],
+  kp: [32.35, 70.2],
+  balochistan: [28.2, 64.9],
+  ajk: [34.75, 74.6],
+};
+
+/** Pixels between the hatch lines of consent: the closest is the gauge’s red. */
+const consentPitch = (consent: number): number => Math.max(4, Math.min(24, 4 + 0.55 * (consent - 25)));
 
 /** Pixels between the hatch lines of a price; the closest is Rs 40 a kWh and over. */
 export const hatchPitch = (pkr_kwh: number): number => Math.max(4, Math.min(18, 19 - 0.375 * pkr_kwh));
@@ -32,6 +44,19 @@ interface Tag {
 /** At the wall temperatures make room for the cities. */
 function tagsOf(map: MapView, { lens, wall }: Told, place: (lat: number, lon: number) => Point): Tag[] {
   const tags: Tag[] = [];
+  if (lens === 'consent') {
+    for (const { id, consent } of map.provinces) {
+      const at = PROVINCE_TAGS[id];
+      if (at === undefined) continue;
+      const [x, y] = place(at[0], at[1]);
+      const text = words.people.page.lens.tag(
+        words.people.page.lens.short[id] ?? nameOf(speech, 'province', id),
+        say.number(consent),
+      );
+      tags.push({ text, x, y, sun: false });
+    }
+    return tags;
+  }
   const hot = map.hot && !wall;
   for (const zone of map.zones) {
     const at = TAGS[zone.id];
@@ -65,23 +90,49 @@ export function paintLens(
   view: View,
   palette: Palette,
 ): void {
+  if (lens === 'consent') for (const one of map.provinces) paintProvince(ctx, one, view, palette);
   for (const zone of map.zones) {
     const lines: (readonly [string, number, number, 1 | -1])[] = [];
     if (lens === 'price') lines.push([palette.elec, hatchPitch(zone.next_pkr_kwh), 0.5, 1]);
     if (lens === 'shedding' && zone.shortage_h > 0.05) lines.push([palette.risk, 7, 0.45, 1]);
     if (map.hot) lines.push([palette.risk, 13, 0.22, -1]);
     if (lines.length === 0) continue;
-    const land = PROVINCES.filter(({ id }) => zone.provinces.includes(id)).flatMap(({ rings }) => rings);
-    const bounds = boundsOf(land, view);
-    ctx.save();
-    ctx.translate(view.tx, view.ty);
-    ctx.scale(view.k, view.k);
-    ctx.clip(pathOf(land));
-    ctx.scale(1 / view.k, 1 / view.k);
-    ctx.translate(-view.tx, -view.ty);
-    for (const [colour, pitch, alpha, way] of lines) hatch(ctx, bounds, colour, pitch, alpha, way);
-    ctx.restore();
+    ruled(ctx, zone.provinces, view, lines);
   }
+}
+
+/** A province ruled closer the less it goes along, in the colour of harm where it is low; crossed where it is restless. */
+function paintProvince(
+  ctx: CanvasRenderingContext2D,
+  { id, consent, unrest, low }: MapProvince,
+  view: View,
+  palette: Palette,
+): void {
+  const colour = low ? palette.risk : palette.ink;
+  const lines: (readonly [string, number, number, 1 | -1])[] = [[colour, consentPitch(consent), 0.5, 1]];
+  if (unrest >= RESTLESS) lines.push([palette.risk, 16, 0.4, -1]);
+  ruled(ctx, [id], view, lines);
+}
+/** Unrest from which a province is crossed. */
+const RESTLESS = 40;
+
+/** Hatches laid over the land of some provinces. */
+function ruled(
+  ctx: CanvasRenderingContext2D,
+  provinces: readonly string[],
+  view: View,
+  lines: readonly (readonly [string, number, number, 1 | -1])[],
+): void {
+  const land = PROVINCES.filter(({ id }) => provinces.includes(id)).flatMap(({ rings }) => rings);
+  const bounds = boundsOf(land, view);
+  ctx.save();
+  ctx.translate(view.tx, view.ty);
+  ctx.scale(view.k, view.k);
+  ctx.clip(pathOf(land));
+  ctx.scale(1 / view.k, 1 / view.k);
+  ctx.translate(-view.tx, -view.ty);
+  for (const [colour, pitch, alpha, way] of lines) hatch(ctx, bounds, colour, pitch, alpha, way);
+  ctx.restore();
 }
 
 function boundsOf(rings: readonly (readonly Point[])[], { k, tx, ty }: View): Box {
@@ -132,7 +183,7 @@ export function paintTags(
   for (const { text, x, y, sun } of tagsOf(map, told, place)) {
     const wide = ctx.measureText(text).width + 14;
     ctx.fillStyle = palette.panel;
-    ctx.strokeStyle = told.lens === 'price' ? palette.elec : palette.risk;
+    ctx.strokeStyle = sun ? palette.risk : told.lens === 'price' ? palette.elec : palette.ink3;
     ctx.lineWidth = 1;
     ctx.fillRect(x - wide / 2, y - 10, wide, 20);
     ctx.strokeRect(x - wide / 2, y - 10, wide, 20);

@@ -62,7 +62,7 @@ export const map = {
     sea: 'Arabian Sea',
   },
   lens: 'What the map tells',
-  lenses: { flow: 'Flow', price: 'Price', shedding: 'Load-shedding' },
+  lenses: { flow: 'Flow', price: 'Price', shedding: 'Load-shedding', consent: 'Consent' },
   keys: 'Arrows move the map, plus and minus zoom, L changes what it tells. Everything on it is in the list too.',
   legend: {
     plant: 'Ring: output of nameplate MW',

@@ -3,7 +3,7 @@
 export const relations = {
   title: 'Relations',
   purpose: 'What the Fund, FATF, lenders and other states make of you.',
-  tabs: { name: 'Pages of relations', programme: 'Programme', world: 'World' },
+  tabs: { name: 'Pages of relations', programme: 'Programme', world: 'World', people: 'Public' },
 
   none: 'This country has no programme with the Fund.',
 

@@ -161,6 +161,10 @@ function subjectOf(command: Command): string {
       return `${command.kind} ${command.city}`;
     case 'halls.move':
       return `${command.kind} ${command.site}`;
+    case 'people.relief':
+      return `${command.kind} ${command.group}`;
+    case 'people.discount':
+      return `${command.kind} ${command.province}`;
     default:
       return command.kind;
   }

@@ -49,12 +49,13 @@ export const FIGURES: readonly Figure[] = [
     },
   },
   {
-    id: 'hashprice_usd',
-    icon: 'cpu:r',
-    tone: 'btc',
+    id: 'consent',
+    icon: 'users-three:r',
+    tone: 'ink',
     risingIsGood: true,
-    breached: never,
-    sub: (game) => words.screens.hud.world(fmt.ehs(game.shown.network.rest_ehs + game.shown.network.own_ehs)),
+    breached: (game) => game.shown.people.zone === 0,
+    sub: (game) => words.people.page.kpi(fmt.number(game.shown.people.low)),
+    gauge: (game) => (['red', 'amber', 'green'] as const)[game.shown.people.zone] ?? 'green',
   },
   {
     id: 'treasury_usd',

@@ -75,6 +75,18 @@ function Legend({ lens }: { readonly lens: Lens }) {
         <p className="muted">{legend.dearer}</p>
       </div>
     );
+  if (lens === 'consent')
+    return (
+      <div className="lens-note">
+        <ul>
+          <li>
+            <Hatch pitch={5} tone="" />
+            {words.people.page.lens.legend}
+          </li>
+        </ul>
+        <p className="muted">{words.people.page.lens.crossed}</p>
+      </div>
+    );
   if (lens === 'shedding')
     return (
       <div className="lens-note">
@@ -123,11 +135,11 @@ function Legend({ lens }: { readonly lens: Lens }) {
   );
 }
 
-function Hatch({ pitch }: { readonly pitch: number }) {
+function Hatch({ pitch, tone = 'c-elec' }: { readonly pitch: number; readonly tone?: string }) {
   const apart = pitch * Math.SQRT2;
   const lines = Array.from({ length: Math.ceil(50 / apart) }, (_, i) => i * apart);
   return (
-    <svg className="sign c-elec" viewBox="0 0 28 14" aria-hidden="true">
+    <svg className={`sign ${tone}`} viewBox="0 0 28 14" aria-hidden="true">
       <rect x="0.5" y="0.5" width="27" height="13" fill="none" stroke="currentColor" opacity="0.6" />
       {lines.map((x) => (
         <path key={x} d={`M${x - 14} 14L${x} 0`} stroke="currentColor" />

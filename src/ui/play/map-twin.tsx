@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import type { Kind } from '../../session/index.ts';
 import { useChoice, useDeps, useGame } from '../deps.tsx';
+import { provinceRows } from '../desks/relations/public-data.ts';
 import { Scroll } from '../kit/scroll.tsx';
-import { words } from '../words.ts';
+import { fmt, say, words } from '../words.ts';
 import { thingName, thingRows } from './things.ts';
 
 const TABS: readonly (readonly [Kind, string])[] = [
@@ -16,7 +17,7 @@ const TABS: readonly (readonly [Kind, string])[] = [
 ];
 
 export function MapTwin({ onClose }: { readonly onClose: () => void }) {
-  const [kind, setKind] = useState<Kind>('plant');
+  const [kind, setKind] = useState<Kind | 'province'>('plant');
   return (
     <section className="twin" aria-label={words.map.table}>
       <div className="row spread wrap">
@@ -37,10 +38,16 @@ export function MapTwin({ onClose }: { readonly onClose: () => void }) {
             {label}
           </button>
         ))}
+        <button
+          type="button"
+          role="tab"
+          aria-selected={kind === 'province'}
+          onClick={() => setKind('province')}
+        >
+          {words.people.page.lens.tab}
+        </button>
       </div>
-      <Scroll>
-        <Rows kind={kind} />
-      </Scroll>
+      <Scroll>{kind === 'province' ? <Provinces /> : <Rows kind={kind} />}</Scroll>
     </section>
   );
 }
@@ -84,6 +91,46 @@ function Rows({ kind }: { readonly kind: Kind }) {
                   {value}
                 </td>
               ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the lens of consent shows. */
+function Provinces() {
+  const { world, shown } = useGame();
+  const W = words.people.page.lens;
+  const rows = provinceRows(world, shown);
+  const people = world.nation.society?.provinces ?? [];
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[W.tab, W.consent, W.unrest, W.people, W.halls].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, i) => (
+          <tr key={row.id}>
+            <td>{say.name('province', row.id)}</td>
+            <td data-label={W.consent} className="num">
+              {fmt.number(row.consent, 1)}
+            </td>
+            <td data-label={W.unrest} className={`num ${row.until === null ? '' : 'c-risk'}`}>
+              {fmt.number(row.unrest)}
+            </td>
+            <td data-label={W.people} className="num">
+              {words.screens.map.million(fmt.number(people[i]?.population_m ?? 0, 1))}
+            </td>
+            <td data-label={W.halls} className="num">
+              {fmt.mw(row.hosts_mw)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,4 @@
-// The relations desk: the programme (the Fund, its benchmarks, FATF, standing) and the world (partners, other states' coins, the ranking).
+// The relations desk: the programme (the Fund, its benchmarks, FATF, standing) the world (partners, other states' coins, the ranking), and the public (groups, provinces, users).
 import { type ComponentType, useState } from 'react';
 import '../../styles/relations.css';
 import { Column, Desk } from '../../kit/desk.tsx';
@@ -9,6 +9,7 @@ import { Benchmarks, Waterfall } from './benchmarks.tsx';
 import { Deals } from './deals.tsx';
 import { Fatf } from './fatf.tsx';
 import { FundProgramme } from './fund.tsx';
+import { PublicPage } from './public.tsx';
 import { Ranking, Rivals } from './rivals.tsx';
 import { Standing } from './standing.tsx';
 
@@ -19,6 +20,7 @@ const PAGES: readonly { readonly name: string; readonly className: string; reado
   [
     { name: W.tabs.programme, className: 'programme', Page: ProgrammePage },
     { name: W.tabs.world, className: 'world', Page: WorldPage },
+    { name: W.tabs.people, className: 'people', Page: PublicPage },
   ];
 
 export function Relations() {
