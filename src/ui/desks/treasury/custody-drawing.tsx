@@ -25,6 +25,9 @@ const outlineOf = (nation: string): readonly Point[] => {
 /** Degrees of longitude are shorter than those of latitude here. */
 const FLAT = Math.cos((30 * Math.PI) / 180);
 
+/** Longitude east of which names stand to the right. */
+const MIDDLE = 72.5;
+
 const KEY_GAP = 30;
 const KEY_LENGTH = 84;
 
@@ -79,16 +82,26 @@ export function KeyDrawing({ sign, keys, places, moving }: DrawingProps) {
               />
             );
           })}
+          {cities.map((city) => (
+            <g key={city.id} transform={`translate(${pen(at([city.lon, city.lat]))})`}>
+              <circle r="11" className="ground" />
+              <path className="rosette-lines" d={rosette} />
+            </g>
+          ))}
           {cities.map((city) => {
             const [x, y] = at([city.lon, city.lat]);
+            // names of the east stand to the right, so that neighbours do not cover each other
+            const east = city.lon > MIDDLE;
             return (
-              <g key={city.id} transform={`translate(${pen([x, y])})`}>
-                <circle r="11" className="ground" />
-                <path className="rosette-lines" d={rosette} />
-                <text className="halo-text" textAnchor="middle" y="24">
-                  {say.name('city', city.id)}
-                </text>
-              </g>
+              <text
+                key={city.id}
+                className="halo-text"
+                textAnchor={east ? 'start' : 'end'}
+                x={x + (east ? 15 : -15)}
+                y={y + 4}
+              >
+                {say.name('city', city.id)}
+              </text>
             );
           })}
           {Array.from({ length: keys }, (_, i) => (

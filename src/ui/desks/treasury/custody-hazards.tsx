@@ -36,8 +36,9 @@ export function Hazards() {
             <tr key={cause}>
               <td className="start">
                 <b>{W.hazards[cause].name}</b>
-                <small>{W.hazards[cause].what}</small>
-                <small className="lowers">{W.hazards[cause].lowers}</small>
+                <small>
+                  {W.hazards[cause].what} <span className="lowers">{W.hazards[cause].lowers}.</span>
+                </small>
               </td>
               <td className="num">
                 <WhyFigure quantity={`hazard_${cause}_pct`} day={game.state.day}>
@@ -55,11 +56,6 @@ export function Hazards() {
           ))}
         </tbody>
       </table>
-      <p className="dim small-print always">
-        <WhyFigure quantity="custody_cost_usd" day={game.state.day}>
-          {W.cost(fmt.usd(engine.quantity(game.world, game.shown, 'custody_cost_usd')))}
-        </WhyFigure>
-      </p>
     </Card>
   );
 }

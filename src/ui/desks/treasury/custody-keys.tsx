@@ -103,12 +103,16 @@ export function Keys() {
             ]}
           />
         </div>
-        <Act
-          label={W.apply}
-          refusal={changed ? order.refusal : W.unchanged}
-          quiet={changed ? W.ceremony(fmt.usd((p.key_move_usd ?? 0) * moved), days(takes)) : null}
-          onAct={order.give}
-        />
+        {changed ? (
+          <Act
+            label={W.apply}
+            refusal={order.refusal}
+            quiet={W.ceremony(fmt.usd((p.key_move_usd ?? 0) * moved), days(takes))}
+            onAct={order.give}
+          />
+        ) : (
+          <p className="dim small-print always">{W.unchanged}</p>
+        )}
       </div>
     </Card>
   );

@@ -40,8 +40,9 @@ export function AuditAndProof() {
           {own.quarterly === 1 && W.auditStands}
         </p>
         <Act
-          label={own.quarterly === 1 ? W.auditStop : W.auditOrder(fmt.usd(world.parameters.audit_usd ?? 0))}
+          label={own.quarterly === 1 ? W.auditStop : W.auditOrder}
           refusal={audit.refusal}
+          quiet={W.auditFee(fmt.usd(world.parameters.audit_usd ?? 0))}
           onAct={audit.give}
         />
         <hr />
@@ -49,6 +50,7 @@ export function AuditAndProof() {
         <Act
           label={own.published === 1 ? W.proofStop : W.proofOrder}
           refusal={proof.refusal}
+          quiet={own.published === 1 ? null : W.proofPrice}
           onAct={proof.give}
         />
         <hr />

@@ -1,8 +1,8 @@
 // Where the coins lie: online, with a custodian, behind own keys; and who the custodian may be.
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useGame, useSession } from '../../deps.tsx';
 import { coinsSat } from '../../estimates.ts';
-import { Act, Card, NumberField, Select } from '../../kit/parts.tsx';
+import { Act, Card, NumberField } from '../../kit/parts.tsx';
 import { fmt, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
 
@@ -23,7 +23,7 @@ export function Tiers() {
     [W.online, own.hot_pct, 'hatch-risk'],
   ] as const;
   return (
-    <Card title={W.tiersTitle} note={W.tiersNote} className="fill">
+    <Card title={W.tiersTitle} note={W.tiersNote}>
       <span className="stack" aria-hidden="true">
         {tiers.map(([name, pct, hatch]) => (
           <i key={name} className={hatch} style={{ inlineSize: `${pct}%` }} />
@@ -51,7 +51,7 @@ export function Tiers() {
             onChange={setAway}
           />
         </div>
-        <Act label={W.apply} refusal={same ? W.unchanged : order.refusal} onAct={order.give} />
+        {!same && <Act label={W.apply} refusal={order.refusal} onAct={order.give} />}
       </div>
     </Card>
   );
@@ -65,10 +65,10 @@ export function Custodians() {
   const now = nation?.custodians[own.custodian]?.id ?? 'none';
   const [chosen, setChosen] = useState(now);
   const order = useOrder({ kind: 'custody.custodian', custodian: chosen });
+  const group = useId();
   if (engine === null || nation === undefined) return null;
-  const name = (id: string): string => W.custodians[id]?.name ?? W.none;
   return (
-    <Card title={W.custodianTitle} note={name(now)} className="fill">
+    <Card title={W.custodianTitle} note={nameOf(now)}>
       <table className="dense custodians">
         <thead>
           <tr>
@@ -83,8 +83,7 @@ export function Custodians() {
           {nation.custodians.map((one) => (
             <tr key={one.id} className={one.id === now ? 'now' : ''}>
               <td className="start">
-                <b>{name(one.id)}</b>
-                <small>{W.custodians[one.id]?.what}</small>
+                <Pick id={one.id} group={group} chosen={chosen} onPick={setChosen} />
               </td>
               <td className="num">{fmt.share(one.failure_year, 1)}</td>
               <td className="num">{W.span(fmt.share(one.gone_least), fmt.share(one.gone_most))}</td>
@@ -92,20 +91,43 @@ export function Custodians() {
               <td className="num">{fmt.share(one.fee_year, 2)}</td>
             </tr>
           ))}
+          <tr className={now === 'none' ? 'now' : ''}>
+            <td className="start" colSpan={5}>
+              <Pick id="none" group={group} chosen={chosen} onPick={setChosen} />
+            </td>
+          </tr>
         </tbody>
       </table>
-      <div className="form">
-        <Select
-          label={W.choose}
-          value={chosen}
-          options={[
-            ['none', W.none] as const,
-            ...nation.custodians.map((one) => [one.id, name(one.id)] as const),
-          ]}
-          onChange={setChosen}
-        />
-        <Act label={W.apply} refusal={chosen === now ? W.unchanged : order.refusal} onAct={order.give} />
-      </div>
+      {chosen !== now && (
+        <div className="form">
+          <Act label={W.apply} refusal={order.refusal} onAct={order.give} />
+        </div>
+      )}
     </Card>
+  );
+}
+
+const nameOf = (id: string): string => W.custodians[id]?.name ?? W.none;
+
+/** A custodian as one of a few. */
+function Pick({
+  id,
+  group,
+  chosen,
+  onPick,
+}: {
+  readonly id: string;
+  readonly group: string;
+  readonly chosen: string;
+  readonly onPick: (id: string) => void;
+}) {
+  return (
+    <label className="pick">
+      <input type="radio" name={group} checked={id === chosen} onChange={() => onPick(id)} />
+      <span>
+        <b>{nameOf(id)}</b>
+        {W.custodians[id] !== undefined && <small>{W.custodians[id]?.what}</small>}
+      </span>
+    </label>
   );
 }

@@ -1,9 +1,9 @@
 // Offers of lenders and partners: seven cards that say what each takes, and the chosen one in full with its order.
 import { useState } from 'react';
-import type { Command, FinanceForm, FinanceOffer } from '../../../core/types.ts';
-import { useGame } from '../../deps.tsx';
+import type { Command, FinanceForm, FinanceOffer, State } from '../../../core/types.ts';
+import { useGame, useSession } from '../../deps.tsx';
 import { Icon } from '../../kit/icons.tsx';
-import { Act, Card, NumberField, Select } from '../../kit/parts.tsx';
+import { Act, Card, NumberField, Pairs, Select } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
 import { termsOf } from './finance-terms.ts';
@@ -40,8 +40,14 @@ export function Offers({
               <b>{W.forms[offer.form].name}</b>
               <span className="num">{spanOf(offer)}</span>
               <span className="marks">
-                {offer.conditions.map((one) => (
-                  <Mark key={one.code} holds={one.holds} words={conditionOf(one)} />
+                {[false, true].map((held) => (
+                  <span key={String(held)}>
+                    {offer.conditions
+                      .filter(({ holds }) => holds === held)
+                      .map((one) => (
+                        <Mark key={one.code} holds={held} words={conditionOf(one)} />
+                      ))}
+                  </span>
                 ))}
               </span>
             </button>
@@ -52,14 +58,13 @@ export function Offers({
   );
 }
 
-/** A condition as a sign, its words for the ear. */
+/** A condition as a sign; what is missing in words, what holds in words for the ear. */
 function Mark({ holds, words: said }: { readonly holds: boolean; readonly words: string }) {
   return (
-    <span className={holds ? 'c-ok' : 'c-risk'} title={said}>
+    <span className={holds ? 'c-ok' : 'c-risk lacks'} title={said}>
       <Icon name={holds ? 'check-circle:r' : 'x:r'} />
-      <span className="hidden-text">
-        {said}: {holds ? W.holds : W.fails}
-      </span>
+      <span className={holds ? 'hidden-text' : ''}>{said}</span>
+      <span className="hidden-text">: {holds ? W.holds : W.fails}</span>
     </span>
   );
 }
@@ -100,7 +105,7 @@ export function Offer({ offer }: { readonly offer: FinanceOffer }) {
     <Card
       title={form.name}
       note={offer.points > 0 ? W.points(fmt.number(offer.points)) : W.noPoints}
-      className="fill offer-whole"
+      className="offer-whole"
     >
       <p>{form.what}</p>
       <h3 className="lab">{W.terms}</h3>
@@ -143,8 +148,41 @@ export function Offer({ offer }: { readonly offer: FinanceOffer }) {
             />
           )}
         </div>
+        {order.after !== null && <Changes after={order.after} />}
         <Act label={W.take} refusal={order.refusal} onAct={order.give} primary />
       </div>
     </Card>
+  );
+}
+
+/** Figures that an order of finance may move at once. */
+const MOVED = [
+  'treasury_usd',
+  'owed_usd',
+  'coupon_usd_year',
+  'partner_mw',
+  'pledged_sat',
+  'cover_months',
+  'circular_debt_pkr',
+  'capital',
+] as const;
+
+/** Those that it moves, before and after. */
+function Changes({ after }: { readonly after: State }) {
+  const game = useGame();
+  const engine = useSession((now) => now.engine);
+  if (engine === null) return null;
+  const rows = MOVED.flatMap((id) => {
+    const [now, then] = [game.shown, after].map((state) =>
+      say.figure(engine, id, engine.quantity(game.world, state, id)),
+    );
+    return now === then ? [] : [[say.quantity(engine, id).label, `${now} → ${then}`] as const];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <div className="outcome">
+      <p className="lab">{W.would}</p>
+      <Pairs rows={rows} />
+    </div>
   );
 }

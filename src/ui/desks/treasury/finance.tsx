@@ -23,10 +23,10 @@ export function Finance() {
       </Column>
       <Column>
         <Offer key={chosen.form} offer={chosen} />
+        <Owed />
       </Column>
       <Column>
         <Calendar />
-        <Owed />
         <PartnerHalls />
       </Column>
     </>
