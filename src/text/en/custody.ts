@@ -152,7 +152,7 @@ export const custodyLines = {
   seized: (btc: string) => `${btc} were seized from offenders`,
   seizedWrongly: (btc: string) => `${btc} were seized; a court has ordered to give them back`,
   returned: (btc: string) => `${btc} were given back by order of a court`,
-  audited: 'The reserve was audited: all keys were tried',
+  audited: 'The reserve was audited',
   auditMissed: 'The audit of the quarter was missed: no cash for it',
   settled: 'The keys have arrived',
 };
