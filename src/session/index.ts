@@ -33,6 +33,12 @@ export { runFigures } from './figures.ts';
 
 export { type Leads, leadsOf } from './leads.ts';
 export { mapView, placesOf, seasonOf } from './map-view.ts';
+export {
+  byHalfYear,
+  financeFormOf,
+  type HalfYear,
+  obligationsOf,
+} from './obligations.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
 export {
   type Due,

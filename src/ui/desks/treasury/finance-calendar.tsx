@@ -1,5 +1,6 @@
 // What falls due, by half-year to the end of the ten years: bars of coupons and repayments, and the same as a table.
 import { useMemo, useState } from 'react';
+import { byHalfYear, type HalfYear, obligationsOf } from '../../../session/index.ts';
 import { useGame } from '../../deps.tsx';
 import { Icon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/parts.tsx';
@@ -7,14 +8,13 @@ import { niceTop, ticksTo } from '../../kit/scale.ts';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useSize } from '../../kit/size.ts';
 import { fmt, say, words } from '../../words.ts';
-import { byHalfYear, duesOf, type HalfYear } from './finance-due.ts';
 
 const W = words.finance;
 
 export function Calendar() {
   const { shown, world } = useGame();
   const [table, setTable] = useState(false);
-  const dues = useMemo(() => duesOf(shown.finance, shown.day), [shown]);
+  const dues = useMemo(() => obligationsOf(shown.finance, shown.day), [shown]);
   const bars = useMemo(() => byHalfYear(dues, shown.day, world.days), [dues, shown.day, world.days]);
   return (
     <Card

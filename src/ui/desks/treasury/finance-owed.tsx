@@ -1,10 +1,10 @@
 // What is owed to whom, what is bound, and the halls that partners have put up.
+import { financeFormOf } from '../../../session/index.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
-import { formOf } from './finance-due.ts';
 
 const W = words.finance;
 
@@ -49,7 +49,7 @@ export function Owed() {
           <tbody>
             {own.debts.map((debt, i) => (
               <tr key={i}>
-                <td className="start">{W.forms[formOf(debt)].name}</td>
+                <td className="start">{W.forms[financeFormOf(debt)].name}</td>
                 <td className="num">{fmt.usdFromCents(debt.principal_usd)}</td>
                 <td className="num">{debt.rate_bp > 0 ? fmt.pct(debt.rate_bp / 100, 2) : '–'}</td>
                 <td className="num">{day(debt.due_day)}</td>
@@ -100,7 +100,7 @@ export function PartnerHalls() {
               {halls.map((batch, i) => (
                 <tr key={i}>
                   <td className="start">
-                    {W.forms[formOf({ form: batch.partner })].name}
+                    {W.forms[financeFormOf({ form: batch.partner })].name}
                     <small>{say.name('place', world.nation.places[batch.place]?.id ?? '')}</small>
                   </td>
                   <td className="num">{fmt.number(batch.mw)}</td>

@@ -1,15 +1,15 @@
 // What falls due and when: coupons and repayments of the debts that stand, counted out to the last of them.
-import type { Debt, FinanceForm, FinanceState } from '../../../core/types.ts';
+import type { Debt, FinanceForm, FinanceState, FORMS } from '../core/types.ts';
 
-export interface Due {
+export interface Obligation {
   readonly day: number;
   readonly form: FinanceForm;
   readonly coupon: boolean;
   readonly usd: number;
 }
 
-/** By the mark of a debt less one; the core's order, held by the test of the finance tab. */
-export const FORM_ORDER: readonly FinanceForm[] = [
+/** By the mark of a debt less one: the core’s order, to which tests/session/contract.test.ts holds it. */
+export const FORM_ORDER: typeof FORMS = [
   'host',
   'venture',
   'gulf',
@@ -21,15 +21,15 @@ export const FORM_ORDER: readonly FinanceForm[] = [
 /** Days between coupons. */
 const BETWEEN: Readonly<Partial<Record<FinanceForm, number>>> = { bond: 182, certificate: 365 };
 
-export function formOf({ form }: Pick<Debt, 'form'>): FinanceForm {
+export function financeFormOf({ form }: Pick<Debt, 'form'>): FinanceForm {
   return FORM_ORDER[form - 1] ?? 'host';
 }
 
 /** In the order of days. The part of a linked bond that follows the price is not known before its day. */
-export function duesOf(own: FinanceState, from: number): readonly Due[] {
-  const out: Due[] = [];
+export function obligationsOf(own: FinanceState, from: number): readonly Obligation[] {
+  const out: Obligation[] = [];
   for (const debt of own.debts) {
-    const form = formOf(debt);
+    const form = financeFormOf(debt);
     const between = BETWEEN[form];
     if (between !== undefined)
       for (let day = debt.coupon_day; day <= debt.due_day; day += between)
@@ -52,7 +52,7 @@ export interface HalfYear {
 }
 
 /** Sums by half-year from today to the last day of the run; later ones are left to the table. */
-export function byHalfYear(dues: readonly Due[], from: number, until: number): readonly HalfYear[] {
+export function byHalfYear(dues: readonly Obligation[], from: number, until: number): readonly HalfYear[] {
   const out: HalfYear[] = [];
   for (let at = from; at < until; at += 182) {
     const within = dues.filter(({ day }) => day >= at && day < at + 182);
