@@ -9,7 +9,7 @@ import { outlook } from './outlook.ts';
 import { quantitiesOf, readQuantity } from './quantities.ts';
 import { replay } from './replay.ts';
 import { parse, serialise } from './run-file.ts';
-import { seenFactor } from './systems/custody-hazards.ts';
+import { hazardsOf, seenFactor } from './systems/custody-hazards.ts';
 import { offersOf } from './systems/finance-offers.ts';
 import { tradeNow } from './systems/market.ts';
 import { mandatesNow } from './systems/office-mandates.ts';
@@ -100,6 +100,7 @@ export function createEngine(
         slip_pct: (trade.average_usd / state.market.price_usd - 1) * 100,
       };
     },
+    hazards: (world, state) => hazardsOf(own(world), state),
     finance: (world, state) => offersOf(own(world), state),
     outlook: (median, state, commands, terms) => outlook(own(median), state, commands, terms),
     yields: (world, state, machines) => yieldOf(own(world), state, machines),

@@ -35,6 +35,12 @@ export { runFigures } from './figures.ts';
 export { type Leads, leadsOf } from './leads.ts';
 export { mapView, placesOf, seasonOf } from './map-view.ts';
 export { causeOf } from './news.ts';
+export {
+  byHalfYear,
+  financeFormOf,
+  type HalfYear,
+  obligationsOf,
+} from './obligations.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
 export { localOf } from './people.ts';
 export { type Rescue, type Rescues, rescues } from './rescue.ts';

@@ -101,6 +101,21 @@ function record(engine: Engine, run: Run): void {
   }
 }
 
+/** News that ends a run to the next thing worth a look. */
+const NOTABLE: readonly Happening['kind'][] = [
+  'law-stage',
+  'site-ready',
+  'coins-lost',
+  'missed',
+  'partner-left',
+  'governor-left',
+  'protest',
+  'leak',
+  'review',
+  'plenary',
+  'coalition-left',
+];
+
 /** One day with the pending orders. Either all of it happens or, if the engine throws, none of it. */
 export function playDay(engine: Engine, run: Run): Stop {
   const told = run.happenings.length;
@@ -131,8 +146,7 @@ export function playDay(engine: Engine, run: Run): Stop {
   for (let i = told; i < run.happenings.length; i += 1) {
     const kind = run.happenings[i]?.kind;
     if (kind === 'heat-warned' || kind === 'heat-came' || kind === 'heat-over') return 'heat';
-    if (kind === 'law-stage' || kind === 'site-ready' || kind === 'protest' || kind === 'leak')
-      return 'notable';
+    if (kind !== undefined && NOTABLE.includes(kind)) return 'notable';
   }
   return 'owed';
 }

@@ -1,5 +1,6 @@
 // What the strip, the brief and the quarter's end show: figures with their past, what falls due, what moved.
-import type { CalendarDate, Engine, Happening, LawStage, Quantity } from '../core/types.ts';
+import type { CalendarDate, Engine, FinanceForm, Happening, LawStage, Quantity } from '../core/types.ts';
+import { obligationsOf } from './obligations.ts';
 import type { Game, Pace, Phase, SessionState } from './types.ts';
 
 export interface Figure {
@@ -116,7 +117,14 @@ export type Due =
       readonly mw: number;
     }
   | { readonly kind: 'law-stage'; readonly day: number; readonly law: string; readonly stage: LawStage }
-  | { readonly kind: 'event-due'; readonly day: number; readonly event: string };
+  | { readonly kind: 'event-due'; readonly day: number; readonly event: string }
+  | {
+      readonly kind: 'coupon' | 'repayment';
+      readonly day: number;
+      readonly form: FinanceForm;
+      readonly usd: number;
+    }
+  | { readonly kind: 'talks-end' | 'keys-settle'; readonly day: number };
 
 const HALVING_BLOCKS = 210_000;
 const BLOCKS_A_DAY = 144;
@@ -165,5 +173,11 @@ export function dueUntil(game: Game, engine: Engine, until: number): readonly Du
   world.scenario.events.forEach((event, at) => {
     found.push({ kind: 'event-due', day: events.due_day[at] ?? -1, event });
   });
+  for (const { coupon, ...rest } of obligationsOf(shown.finance, day))
+    found.push({ kind: coupon ? 'coupon' : 'repayment', ...rest });
+  found.push(
+    { kind: 'talks-end', day: shown.finance.gulf_day },
+    { kind: 'keys-settle', day: shown.custody.moving_day },
+  );
   return found.filter((one) => one.day > day && one.day <= until).sort((a, b) => a.day - b.day);
 }

@@ -1,6 +1,6 @@
 // The session's copies of the core's lists are the core's.
 import { expect, it } from 'vitest';
-import { ACCOUNTS, CAUSES, LOCAL_DRIVERS, POSTING_KINDS, POSTINGS, USES } from '../../src/core/types.ts';
+import { ACCOUNTS, CAUSES, FORMS, LOCAL_DRIVERS, POSTING_KINDS, POSTINGS, USES } from '../../src/core/types.ts';
 import {
   ACCOUNT_ORDER,
   CAUSE_ORDER,
@@ -10,6 +10,7 @@ import {
   TREASURY_OUT,
   USE_ORDER,
 } from '../../src/session/contract.ts';
+import { FORM_ORDER } from '../../src/session/obligations.ts';
 
 it('reads balances, flows, uses and causes in the core’s order', () => {
   expect(ACCOUNT_ORDER).toEqual(ACCOUNTS);
@@ -17,6 +18,7 @@ it('reads balances, flows, uses and causes in the core’s order', () => {
   expect(USE_ORDER).toEqual(USES);
   expect(CAUSE_ORDER).toEqual(CAUSES);
   expect(LOCAL_ORDER).toEqual(LOCAL_DRIVERS);
+  expect(FORM_ORDER).toEqual(FORMS);
 });
 
 it('knows every kind of posting that touches the ministry’s cash, so that the ledger adds up', () => {

@@ -160,6 +160,11 @@ export async function made() {
     laws: { stage: ['cabinet'], since_day: [39], next_day: [48] },
     events: { ...game.state.events, due_day: [45] },
     goals: { promise_mw: 3, summers_lit: 0, summers: 0, spare_years: 0 },
+    custody: { moving_day: 52 },
+    finance: {
+      gulf_day: -1,
+      debts: [{ form: 6, principal_usd: 10_000, rate_bp: 800, coupon_day: 58, due_day: 400 }],
+    },
   } as unknown as State;
   const base = fakeEngine();
   const engine = {

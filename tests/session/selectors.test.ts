@@ -90,7 +90,9 @@ describe('the quarter', () => {
       ['halving', 47],
       ['law-stage', 48],
       ['rigs-arrive', 50],
+      ['keys-settle', 52],
       ['site-ready', 55],
+      ['coupon', 58],
       ['rigs-arrive', 60],
     ]);
   });

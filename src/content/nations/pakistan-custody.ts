@@ -34,6 +34,7 @@ export const PAKISTAN_CUSTODY: CustodyOfNation = {
       source: 'custodians',
     },
   ],
+  cities: ['islamabad', 'karachi', 'lahore', 'quetta', 'peshawar'],
   promised: true,
   start: {
     sign: 2,

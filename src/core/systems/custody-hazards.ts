@@ -1,7 +1,7 @@
 // Odds of losing coins, cause by cause, as factors over a base; what is at risk; what keeping it costs; how full the fullest hand is.
 
 import { reserve } from '../context.ts';
-import type { CustodyState, Hazard, State } from '../types.ts';
+import type { CustodyState, Hazard, HazardNow, State } from '../types.ts';
 import { HAZARDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 
@@ -146,7 +146,15 @@ export function expectedOf(one: Odds): number {
   return one.odds_year * one.reach * ((one.gone_least + one.gone_most) / 2);
 }
 
-/** The same over all causes. */
+/** Every cause as it stands. */
+export function hazardsOf(world: Prepared, state: State): readonly HazardNow[] {
+  return HAZARDS.map((cause) => {
+    const one = oddsOf(world, state, cause);
+    return { cause, odds_year: one.odds_year, reach: one.reach, expected: expectedOf(one) };
+  });
+}
+
+/** What a year is expected to take by all causes, 0–1. */
 export function expectedLoss(world: Prepared, state: State): number {
   let sum = 0;
   for (const cause of HAZARDS) sum += expectedOf(oddsOf(world, state, cause));

@@ -2,6 +2,7 @@
 import type { Command, Refusal } from './commands.ts';
 import type { Content } from './content.ts';
 import type { LicenceTerms, Machines, Outlook, OutlookTerms, Prices, UseNow, Yield } from './outlook.ts';
+import type { HazardNow } from './room-custody.ts';
 import type { FinanceOffer } from './room-finance.ts';
 import type { MandateNow } from './room-office.ts';
 import type { House, Tabling, Whips } from './room-parliament.ts';
@@ -42,6 +43,8 @@ export interface Engine {
   prices(world: World, state: State): Prices;
   /** MW that licensed miners would offer next quarter at these terms */
   offer(world: World, state: State, terms: LicenceTerms): number;
+  /** what could take coins, cause by cause */
+  hazards(world: World, state: State): readonly HazardNow[];
   /** what lenders and partners offer this morning, and what each takes; none in a nation without finance */
   finance(world: World, state: State): readonly FinanceOffer[];
   /** what an order of this many dollars (negative: a sale) would bring now */

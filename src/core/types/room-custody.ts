@@ -32,6 +32,8 @@ export interface Custodian {
 /** What a nation brings to custody; without it no coin is ever lost and no order of custody is taken. */
 export interface CustodyOfNation {
   readonly custodians: readonly Custodian[];
+  /** cities that keys may lie in, in the order in which they are taken */
+  readonly cities: readonly string[];
   /** whether a national reserve was announced before the first day */
   readonly promised: boolean;
   /** how the first coins are kept: keys that must sign, keys, places, share kept online */
@@ -42,6 +44,14 @@ export interface CustodyOfNation {
     readonly hot_pct: number;
     readonly source: string;
   };
+}
+
+/** A cause as it stands this morning: odds of a year, share of the coins in reach, share that a year is expected to take; all 0–1. */
+export interface HazardNow {
+  readonly cause: Hazard;
+  readonly odds_year: number;
+  readonly reach: number;
+  readonly expected: number;
 }
 
 export interface CustodyState {

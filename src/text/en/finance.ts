@@ -58,6 +58,7 @@ export const finance = {
   amountUsd: 'Dollars, million',
   place: 'Place',
   take: 'Take it tomorrow',
+  would: 'What it would change the same day',
   points: (points: string) => `${points} political capital`,
   noPoints: 'No political capital',
   term: {
@@ -106,7 +107,7 @@ export const finance = {
   halls: 'Partners’ halls',
   hallsNone: 'No partner has put up a hall.',
   calendarTitle: 'What falls due',
-  calendarNote: 'dollars by half-year',
+  calendarNote: '$ m by half-year',
   calendarNone: 'Nothing falls due: no bond, certificate or loan stands.',
   calendarPicture: (usd: string, date: string) =>
     `The largest sum, ${usd}, falls due in the half-year from ${date}.`,

@@ -31,6 +31,10 @@ export const due = {
   lawStage: (law: string, stage: string, date: string) => `${law}: ${stage} on ${date}.`,
   eventDue: (event: string, date: string) => `${event}: what follows comes on ${date}.`,
   retarget: (days: string) => `Difficulty is set anew in about ${days}.`,
+  coupon: (form: string, usd: string, date: string) => `${form}: a coupon of ${usd} is due on ${date}.`,
+  repayment: (form: string, usd: string, date: string) => `${form}: ${usd} is to be repaid on ${date}.`,
+  talksEnd: (date: string) => `Talks with the investor end on ${date}.`,
+  keysSettle: (date: string) => `The keys arrive on ${date}.`,
 };
 
 export const decide = {

@@ -326,7 +326,7 @@ export const screens = {
     tabs: {
       name: 'Pages of the treasury',
       reserve: 'Reserve',
-      rules: 'Rules and ledger',
+      rules: 'Rules',
       budget: 'Budget',
     },
     paid: 'Price paid, week by week',

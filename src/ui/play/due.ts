@@ -24,6 +24,10 @@ const ICONS: Readonly<Record<Due['kind'], IconName>> = {
   'rigs-worn': 'truck',
   'law-stage': 'gavel',
   'event-due': 'warning',
+  coupon: 'vault',
+  repayment: 'vault',
+  'talks-end': 'bell',
+  'keys-settle': 'vault',
 };
 
 /** What comes every year or oftener is listed once. */
@@ -74,5 +78,13 @@ function line(game: Game, one: Due): string {
       return words.due.lawStage(say.law(one.law), words.lawStages[one.stage], on);
     case 'event-due':
       return words.due.eventDue(say.name('event', one.event), on);
+    case 'coupon':
+      return words.due.coupon(words.finance.forms[one.form].name, fmt.usd(one.usd), on);
+    case 'repayment':
+      return words.due.repayment(words.finance.forms[one.form].name, fmt.usd(one.usd), on);
+    case 'talks-end':
+      return words.due.talksEnd(on);
+    case 'keys-settle':
+      return words.due.keysSettle(on);
   }
 }

@@ -124,7 +124,8 @@ export function openEvents(
 function iconOf(kind: string): IconName {
   if (kind.startsWith('law') || kind === 'letter') return 'gavel';
   if (kind.startsWith('rigs') || kind.startsWith('site')) return 'truck';
-  if (kind === 'refused' || kind === 'unpaid' || kind === 'shortage') return 'warning';
+  if (['refused', 'unpaid', 'shortage', 'coins-lost', 'missed', 'governor-left'].includes(kind))
+    return 'warning';
   if (kind === 'headline') return 'newspaper';
   if (kind.startsWith('event')) return 'envelope-open';
   if (kind.startsWith('licensed')) return 'hard-drives';

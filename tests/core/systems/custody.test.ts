@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { carryOut } from '../../../src/core/effects.ts';
 import { broken } from '../../../src/core/invariants.ts';
+import { zoneOf } from '../../../src/core/systems/custody.ts';
 import type { Command, Custodian, Hazard, PostingKind, State } from '../../../src/core/types.ts';
 import { HAZARDS, POSTING_KINDS } from '../../../src/core/types.ts';
 import type { Prepared } from '../../../src/core/world.ts';
@@ -312,8 +313,12 @@ describe('the seizure act', () => {
 });
 
 describe('the gauge', () => {
-  const zone = (state: State, from: Prepared = world): number =>
-    engine.advance(from, state, [], state.day + 1).custody.zone;
+  const zone = (state: State, from: Prepared = world): number => zoneOf(from, state);
+  it('is read at the month’s count and after each order', () => {
+    const { state } = playFrom(world, held(), [], 17);
+    expect(state.custody.zone).toBe(zoneOf(world, state));
+    expect(engine.preview(world, held(), [tiers(0, 0)]).custody.zone).toBe(0);
+  });
   it('is green on the first day, amber when a promised reserve is empty after two years', () => {
     expect(zone(engine.begin(world))).toBe(2);
     const late = stateOn(world);
