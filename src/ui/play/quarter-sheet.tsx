@@ -117,7 +117,14 @@ function After({ game }: { readonly game: Game }) {
   // The first morning has no day behind it.
   const moved = moves(game, engine, Math.max(1, from)).slice(0, 3);
   const all = happenedSince(game, from);
-  const happened = all.filter((one) => one.kind !== 'retarget' && one.kind !== 'shortage');
+  // a card that was answered is told once, by its answer
+  const answered = new Set(all.flatMap((one) => (one.kind === 'event-answered' ? [one.event] : [])));
+  const happened = all.filter(
+    (one) =>
+      one.kind !== 'retarget' &&
+      one.kind !== 'shortage' &&
+      !(one.kind === 'event-opened' && answered.has(one.event)),
+  );
   const dark = all.filter((one) => one.kind === 'shortage').length;
   return (
     <section ref={host} tabIndex={-1} className="quarter" aria-label={words.hud.phases.explain}>
