@@ -91,7 +91,7 @@ const STOPS = [3, 20, 120, 300, 480];
 /** A seed whose mixed family is central by a small draw, so that both shares can move it. */
 const SEED = 'perturb-2';
 
-const often = worldOf({ seed: SEED, values: OFTEN });
+const often = worldOf({ seed: SEED, values: OFTEN, cards: false });
 const own = often.parameters;
 /** The busy world with parameters laid over; bad input where they are out of bounds. */
 function laidOver(family: Family, parameters: Readonly<Record<string, number>>) {
