@@ -39,6 +39,8 @@ export interface WorldChoice {
   readonly parameters?: Readonly<Record<string, number>>;
   /** put into the content itself, whatever the bounds of overlays */
   readonly values?: Readonly<Record<string, number>>;
+  /** false: no card comes, so that nothing but the orders given changes a rule */
+  readonly cards?: boolean;
 }
 
 /** Content with other values for some of its parameters. */
@@ -50,8 +52,12 @@ function withValues(content: Content, values: Readonly<Record<string, number>>):
 
 /** A world of an engine; Pakistan with seed `tests` and the mixed family unless told. */
 export function worldOf(choice: WorldChoice = {}): Prepared {
-  const { scenario = 'pakistan-2025', seed = 'tests', family = 'mixed', parameters = {}, values } = choice;
-  const from = values ? createEngine(engine.rules, withValues(engine.catalogue, values)) : engine;
+  const { scenario = 'pakistan-2025', seed = 'tests', family = 'mixed', parameters = {} } = choice;
+  const { values = {}, cards = true } = choice;
+  const content = withValues(engine.catalogue, values);
+  const still = { ...content, scenarios: content.scenarios.map((one) => ({ ...one, events: [] })) };
+  const own = choice.values !== undefined || !cards;
+  const from = own ? createEngine(engine.rules, cards ? content : still) : engine;
   return good(from.open(good(from.spec(scenario, seed, family, parameters)))) as Prepared;
 }
 

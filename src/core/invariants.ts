@@ -29,7 +29,19 @@ export function broken(world: Prepared, state: State): string[] {
   out.push(...brokenPeople(world, state));
   out.push(...brokenCustody(world, state), ...brokenFinance(world, state));
   out.push(...brokenOffice(world, state));
+  cards(state, out);
   return out;
+}
+
+/** One to three cards a quarter; nothing that is due lies behind the evening on which it is looked at. */
+function cards({ day, events }: State, out: string[]): void {
+  const { open_day, due_day, outcome_day, wake_day } = events;
+  if (events.cards < 0 || events.cards > 3) out.push(`${events.cards} cards in a quarter`);
+  if (events.card_day >= day) out.push('a card of a day to come');
+  const awaited = [...due_day, ...outcome_day].filter((due) => due >= 0);
+  if ((awaited.length > 0 || open_day.some((open) => open >= 0)) && wake_day < 0)
+    out.push('something falls due and nobody will wake');
+  if (awaited.some((due) => due < wake_day)) out.push('something falls due before anybody wakes');
 }
 
 function numbers(path: string, value: unknown, out: string[]): void {

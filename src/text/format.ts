@@ -139,7 +139,7 @@ export function formats(locale: string): Formats {
       case 'MWh':
         return energy(value);
       case 'T':
-        return difficulty(value);
+        return `${number(value, 2)} T`;
       case 'difficulty':
         return difficulty(value);
       case 'days':

@@ -178,7 +178,7 @@ interface Busy {
   readonly log: CommandLog;
 }
 const busy = (values: Readonly<Record<string, number>>, log: CommandLog): Busy => ({
-  world: worldOf({ seed: SEED, values }),
+  world: worldOf({ seed: SEED, values, cards: false }),
   log,
 });
 const MINISTRY = busy(OFTEN, LOG);

@@ -48,7 +48,7 @@ export const MONEY: readonly Event[] = [
     source: 'design: the rally after the funds of January 2024',
     choices: [
       choice('lock-gains', over('reserve_sat', 1), to('selling-share', 50), sway('fund', 2)),
-      choice('raise-ceiling', null, times('buying-below', 1.5), sway('group', 3, 'youth')),
+      choice('raise-ceiling', null, to('buying-below', 250_000), sway('group', 3, 'youth')),
       choice('say-nothing', null, sway('investors', -1), sway('trust', 1)),
     ],
   }),
@@ -115,7 +115,14 @@ export const MONEY: readonly Event[] = [
     outcome: { quantity: 'licensed_mw', days: 180 },
     source: 'rig-prices',
     choices: [
-      choice('invite', null, to('licence-open', 1), add('licence-tariff', -2), sway('fund', -2)),
+      choice(
+        'invite',
+        null,
+        to('licence-open', 1),
+        add('licence-cap', 100),
+        add('licence-tariff', -2),
+        sway('fund', -2),
+      ),
       choice('test-bench', has(3e6), pay(3e6), sway('investors', 2), sway('group', 2, 'youth')),
       choice('decline', null, sway('fund', 1), sway('investors', -1)),
     ],
@@ -208,6 +215,7 @@ export const MONEY: readonly Event[] = [
         null,
         times('licence-tariff', 0.9),
         to('licence-open', 1),
+        add('licence-cap', 100),
         sway('group', -2, 'industry'),
       ),
       choice('retire-plant', null, scale('coal', 0.97, 730), sway('fund', 2), sway('investors', -2)),

@@ -168,7 +168,7 @@ export const POWER: readonly Event[] = [
     chance: 0.4,
     cooldown_days: 700,
     fallback: 'let-run',
-    outcome: { quantity: 'spilled_mwh', days: 30 },
+    outcome: { quantity: 'used_mw', days: 45 },
     source: 'design: hydel over 7.5 GW on summer nights, with no line to sell it on',
     choices: [
       choice('night-rule', null, to('curtail-cost', 6), sway('province', 3, 'kp')),

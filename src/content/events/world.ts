@@ -1,6 +1,7 @@
 // Cards about the world outside: neighbours, cables, orders from above, visitors, ports.
 import type { Event } from '../../core/types.ts';
 import {
+  add,
   all,
   card,
   chance,
@@ -13,7 +14,6 @@ import {
   scale,
   since,
   sway,
-  times,
   to,
 } from './make.ts';
 
@@ -119,14 +119,15 @@ export const WORLD: readonly Event[] = [
     outcome: { quantity: 'licensed_mw', days: 180 },
     source: 'china-ban',
     choices: [
+      choice('welcome', null, to('licence-open', 1), add('licence-cap', 300), sway('group', -3, 'industry')),
       choice(
-        'welcome',
+        'royalty-first',
         null,
         to('licence-open', 1),
-        times('licence-cap', 1.5),
-        sway('group', -3, 'industry'),
+        add('licence-cap', 100),
+        to('licence-royalty', 15),
+        sway('investors', -1),
       ),
-      choice('royalty-first', null, to('licence-open', 1), to('licence-royalty', 15), sway('investors', -1)),
       choice('ordinary-road', null, sway('fund', 1), sway('investors', -1)),
     ],
   }),
@@ -140,7 +141,7 @@ export const WORLD: readonly Event[] = [
     outcome: { quantity: 'reserve_sat', days: 120 },
     source: 'design: other ministries of the South buy too',
     choices: [
-      choice('match', has(15e6), to('buying-usd', 2e6), times('buying-below', 1.2), sway('fund', -3)),
+      choice('match', has(15e6), to('buying-usd', 2e6), to('buying-below', 200_000), sway('fund', -3)),
       choice('swap-notes', null, sway('investors', 2), sway('fatf', -1)),
       choice('congratulate', null, sway('group', -2, 'youth'), sway('fund', 1)),
     ],

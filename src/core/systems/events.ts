@@ -1,11 +1,11 @@
 // Cards: luck brings them to hand, the director lets them wait for a slot, and they open only while their trigger holds.
 // An unanswered card answers itself when its time is up; later the figure it is judged by is told.
 
-import { holds } from '../conditions.ts';
+import { failing, holds } from '../conditions.ts';
 import { type Context, drawUniform, tell } from '../context.ts';
 import { carryOut } from '../effects.ts';
 import { figureOf, quantityOf } from '../quantities.ts';
-import type { Command, Event, EventsState, Refusal } from '../types.ts';
+import type { Command, Condition, Event, EventsState, Refusal } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
 import { CARD_GAP, FIRST_CARD, IN_HAND } from '../world-director.ts';
@@ -190,8 +190,18 @@ export function checkEvents(ctx: Context, command: Command): Refusal | null {
     return { code: 'nothing-to-answer', need: { event: command.event } };
   const choice = ctx.world.events[index]!.choices.find((c) => c.id === command.choice);
   if (!choice) return { code: 'unknown-choice', need: { choice: command.choice } };
-  if (choice.when && !holds(ctx, choice.when)) return { code: 'condition', need: { choice: choice.id } };
-  return null;
+  return choice.when ? closed(ctx, choice.when, choice.id) : null;
+}
+
+/** Why a choice is not open: the first figure that is not where it should be. */
+function closed(ctx: Context, when: Condition, choice: string): Refusal | null {
+  const leaf = failing(ctx, when)[0];
+  if (leaf === undefined) return null;
+  const known = leaf.kind === 'compare' ? quantityOf(leaf.quantity) : null;
+  if (leaf.kind !== 'compare' || known === null) return { code: 'condition', need: { choice } };
+  const { quantity, op, value } = leaf;
+  const have = figureOf(ctx.world, ctx.state, quantity) ?? 0;
+  return { code: 'condition', need: { choice, quantity, op, value, have, unit: known.unit } };
 }
 
 export function applyEvents(ctx: Context, command: Command): void {

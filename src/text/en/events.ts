@@ -65,7 +65,7 @@ export const event = {
   otherwise: (share: string) => `Otherwise, ${share}`,
   nothing: 'nothing more',
   points: 'points',
-  fromTo: (was: string, now: string) => `${was} → ${now}`,
+  fromTo: (was: string, now: string) => (was === now ? `stays ${now}` : `${was} → ${now}`),
   open: 'open',
   shut: 'closed',
   yes: 'yes',

@@ -8,6 +8,7 @@ import { officeRefusals } from './office.ts';
 import { parliamentRefusals } from './parliament.ts';
 import { peopleRefusals } from './people.ts';
 import { programmeRefusals } from './programme.ts';
+import { quantities } from './quantities.ts';
 
 export type Need = Readonly<Record<string, number | string>>;
 export type Sentence = (need: Need, say: Formats) => string;
@@ -103,7 +104,17 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'already-there': () => 'It stands there already; choose another place.',
   'already-tabled': () => 'The law is tabled already; wait until it has ended.',
   'nothing-to-answer': () => 'No card of that event is open; there is nothing to answer.',
-  condition: () => 'What this needs does not hold now; it opens when it does.',
+  condition: (need, say) => {
+    const label = quantities[String(need.quantity)]?.label.replace(/^[A-Z](?=[a-z])/, (letter) =>
+      letter.toLowerCase(),
+    );
+    if (label === undefined || typeof need.value !== 'number' || typeof need.have !== 'number')
+      return 'What this needs does not hold now; it opens when it does.';
+    const print = (value: number): string => say.figure(value, String(need.unit));
+    return need.op === '<' || need.op === '<='
+      ? `It needs ${label} under ${print(need.value)}; it stands at ${print(need.have)}.`
+      : `It needs ${label} of ${print(need.value)} at least; it stands at ${print(need.have)}.`;
+  },
   'vote-closed': (need, say) =>
     `More is asked for in the ${amount(need, 'before_days', say) ?? 'weeks'} before the vote on ${named(need, 'vote_june', '24')} June; wait until then.`,
   'too-soon': (need, say) =>

@@ -128,8 +128,12 @@ function After({ game }: { readonly game: Game }) {
   // The first morning has no day behind it.
   const moved = moves(game, engine, Math.max(1, from)).slice(0, 3);
   const all = happenedSince(game, from);
-  const happened = all.filter((one) => one.kind !== 'retarget');
-  const retargets = all.length - happened.length;
+  // a card that was answered is told once, by its answer
+  const answered = new Set(all.flatMap((one) => (one.kind === 'event-answered' ? [one.event] : [])));
+  const happened = all.filter(
+    (one) => one.kind !== 'retarget' && !(one.kind === 'event-opened' && answered.has(one.event)),
+  );
+  const retargets = all.filter((one) => one.kind === 'retarget').length;
   const part = (id: string): readonly number[] => (game.history.series[id] ?? []).slice(from, to + 1);
   const dark = part('shortage_h').filter((hours, i) => i > 0 && hours > 0).length;
   const hard = part('difficulty_t');

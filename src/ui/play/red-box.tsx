@@ -101,11 +101,17 @@ function latest(game: Game): readonly Happening[] {
   for (let i = happenings.length - 1; i >= 0 && out.length < 24; i--) {
     const one = happenings[i];
     if (one === undefined || one.kind === 'retarget') continue;
+    // a card that was answered is told once, by its answer
+    if (one.kind === 'event-opened' && out.some((each) => isAnswer(each, one.event))) continue;
     if (one.kind === 'shortage' && out.some((each) => each.kind === 'shortage' && each.day - one.day < 30))
       continue;
     out.push(one);
   }
   return out;
+}
+
+function isAnswer(one: Happening, event: string): boolean {
+  return one.kind === 'event-answered' && one.event === event;
 }
 
 /** Events that wait for an answer, and the day on which they decide themselves. */

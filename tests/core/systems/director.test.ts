@@ -1,6 +1,6 @@
 // The director: how many cards a quarter, how far apart, how heavy; that it never reads the player; headlines at month-ends.
 import { describe, expect, it } from 'vitest';
-import type { Command, CommandLog, Happening } from '../../../src/core/types.ts';
+import type { Command, CommandLog, Effect, Event, Happening } from '../../../src/core/types.ts';
 import type { Prepared } from '../../../src/core/world.ts';
 import { CARD_GAP, FIRST_CARD, tensionOf } from '../../../src/core/world-director.ts';
 import { engine, good, play, worldOf } from '../../helpers.ts';
@@ -80,6 +80,45 @@ describe('the director', () => {
     };
     expect(answers.length).toBeGreaterThan(20);
     expect(path(answers)).toEqual(path([]));
+  });
+});
+
+describe('chains in play', () => {
+  const whole = (effects: readonly Effect[]): Effect[] =>
+    effects.flatMap((one) =>
+      one.kind === 'chance' ? [one, ...whole(one.then), ...whole(one.otherwise)] : [one],
+    );
+  /** The free answer of a card that leads on to its chain’s next step. */
+  const onward = (events: readonly Event[], event: Event): { choice: string; next: string } | null => {
+    for (const { id, when, effects } of event.choices)
+      for (const one of whole(effects)) {
+        const next = one.kind === 'follow' ? events.find((each) => each.id === one.event) : undefined;
+        if (when === null && next?.chain?.step === event.chain!.step + 1)
+          return { choice: id, next: next.id };
+      }
+    return null;
+  };
+  it.each(['conflict', 'theft', 'flood', 'host'])('%s runs from card to card to its last', (chain) => {
+    const world = worlds[0]!;
+    let event = world.events.find((one) => one.chain?.id === chain && one.chain.step === 1)!;
+    let state = engine.advance(world, engine.begin(world), [], 500);
+    const at = world.events.indexOf(event);
+    state.events.open_day[at] = 500;
+    state.events.wake_day = 500;
+    const steps = [event.chain!.step];
+    for (let lead = onward(world.events, event); lead !== null; lead = onward(world.events, event)) {
+      const { choice, next } = lead;
+      const news: Happening[] = [];
+      const log: CommandLog = [[state.day, { kind: 'events.answer', event: event.id, choice }]];
+      state = engine.advance(world, state, log, state.day + 1, (one) => news.push(one));
+      while (!opened(news).some((one) => one.event === next)) {
+        expect(state.day).toBeLessThan(1500);
+        state = engine.advance(world, state, [], state.day + 1, (one) => news.push(one));
+      }
+      event = world.events.find(({ id }) => id === next)!;
+      steps.push(event.chain!.step);
+    }
+    expect(steps).toEqual([1, 2, 3]);
   });
 });
 

@@ -95,6 +95,7 @@ describe('a card', () => {
     state.halls.ready_mw = 5;
     // whatever else comes to hand was seen often
     state.events.count.fill(50);
+    state.events.open_day.fill(-1);
     Object.assign(state.events, { cards: 0, weight: 0, card_day: -1 });
     state.events.count[at('halving-eve')] = 0;
     state.events.last_day[at('halving-eve')] = -1;

@@ -27,7 +27,7 @@ export const money: Record<string, EventWords> = {
       },
       'raise-ceiling': {
         label: 'Raise the price we buy at',
-        does: 'The standing order may pay half as much again. The young approve.',
+        does: 'The standing order may pay up to $250,000. The young approve.',
       },
       'say-nothing': { label: 'Say nothing', does: 'Investors had hoped for a promise.' },
     },
@@ -83,7 +83,7 @@ export const money: Record<string, EventWords> = {
     choices: {
       invite: {
         label: 'Invite them',
-        does: 'New licences at two rupees less. The Fund will notice the two rupees.',
+        does: 'Licences for 100 MW more, at two rupees less. The Fund will notice the two rupees.',
       },
       'test-bench': {
         label: 'Buy some for a laboratory',
@@ -149,7 +149,7 @@ export const money: Record<string, EventWords> = {
     choices: {
       'lower-hall-price': {
         label: 'Sell it cheaper to halls',
-        does: 'Licences open at a tenth less. Industry asks why it pays more.',
+        does: 'Licences for 100 MW more, a tenth cheaper. Industry asks why it pays more.',
       },
       'retire-plant': {
         label: 'Close an old coal unit',

@@ -71,9 +71,12 @@ export const world: Record<string, EventWords> = {
     choices: {
       welcome: {
         label: 'Welcome them',
-        does: 'Licences open, and half as much again may come. The mills object.',
+        does: 'Licences open for 300 MW more. The mills object.',
       },
-      'royalty-first': { label: 'At 15 % royalty', does: 'Licences open for those who will pay it.' },
+      'royalty-first': {
+        label: 'At 15 % royalty',
+        does: 'Licences open for 100 MW of those who will pay it.',
+      },
       'ordinary-road': { label: 'The ordinary road', does: 'They may apply. Most cannot wait.' },
     },
   },
@@ -81,7 +84,7 @@ export const world: Record<string, EventWords> = {
     label: 'Somebody else buys',
     card: 'Another ministry of the South has announced a reserve larger than ours. Our own press asks why we are behind, and a member asks in the house whether it is a race, and if so to where.',
     choices: {
-      match: { label: 'Match it', does: 'A standing order of $2 m a month, at a higher price than before.' },
+      match: { label: 'Match it', does: 'A standing order of $2 m a month, up to $200,000 a coin.' },
       'swap-notes': {
         label: 'Compare notes',
         does: 'Two ministries find that they have the same auditor’s questions.',

@@ -1,0 +1,60 @@
+// What occurs and what it is worth: the exhaustive runner's counts, and runs with and without an answer or a law.
+import { describe, expect, it } from 'vitest';
+import { ablateChoice, ablateLaw, type Moved, occur, type Stand } from '../../src/lab/index.ts';
+import { engine, good } from '../helpers.ts';
+
+const whole = process.env.SURPLUS_ABLATE === '1';
+const stand: Stand = { scenario: 'pakistan-2025', seed: 'ablate', day: 400, before: [], days: 120 };
+const ids = (moved: readonly Moved[]): string[] => moved.map(({ quantity }) => quantity);
+
+describe('what occurs', () => {
+  const wanted = { news: ['event-opened', 'nothing-of-the-kind'], refusals: ['no-cash'] };
+  const found = good(occur(engine, 'pakistan-2025', 3, wanted));
+  it('is counted by campaign, each with a run that shows it', () => {
+    const cards = found.shown.filter(({ kind }) => kind === 'event');
+    expect(cards.length).toBeGreaterThan(30);
+    for (const one of found.shown) {
+      expect(one.campaigns).toBeLessThanOrEqual(3);
+      expect(one.seed).toMatch(/^exhaust-[012]$/);
+    }
+    expect(found.shown.filter(({ kind }) => kind === 'choice').length).toBeGreaterThan(40);
+  });
+  it('leaves what was never seen on a list of its own', () => {
+    expect(found.never).toContainEqual({ kind: 'news', id: 'nothing-of-the-kind' });
+    const seen = new Set(found.shown.map(({ kind, id }) => `${kind} ${id}`));
+    for (const { kind, id } of found.never) expect(seen.has(`${kind} ${id}`)).toBe(false);
+  });
+  it('refuses a scenario that is not there', () => {
+    expect(occur(engine, 'atlantis', 1, wanted)).toMatchObject({ bad: true, code: 'unknown-scenario' });
+  });
+});
+
+describe('what something is worth', () => {
+  it('of an answer: the figures that come out different with the same luck', async () => {
+    const coal = ids(good(await ablateChoice('lng-stop', 'coal-surge', stand)));
+    expect(coal).toEqual(expect.arrayContaining(['treasury_usd']));
+    const water = ids(good(await ablateChoice('low-reservoir', 'hold', stand)));
+    expect(water).toContain('hydel_mw');
+    expect(water).not.toContain('price_usd');
+  });
+  it('of a law and of a clause', async () => {
+    const law = ids(good(await ablateLaw('industry-package', {}, null, { ...stand, days: 260 })));
+    expect(law).toContain('package_mw');
+    const clause = await ablateLaw('industry-package', { tariff_pkr_kwh: 20 }, {}, { ...stand, days: 260 });
+    expect(ids(good(clause))).toContain('package_mw');
+  });
+  it('is nothing where nothing differs', async () => {
+    expect(good(await ablateLaw('industry-package', {}, {}, { ...stand, days: 30 }))).toEqual([]);
+    expect(await ablateChoice('aliens', 'land', stand)).toMatchObject({ bad: true });
+  });
+  // relations are kept by rooms; until all are in, answers that only sway move no figure
+  it
+    .runIf(whole)
+    .each(engine.catalogue.events.flatMap(({ id, choices }) => choices.map((one) => [id, one.id])))(
+    'of %s, %s is something',
+    async (event, choice) => {
+      const moved = good(await ablateChoice(event!, choice!, { ...stand, days: 365 }));
+      expect(moved.length).toBeGreaterThan(0);
+    },
+  );
+});
