@@ -84,6 +84,7 @@ export const office = {
     none: 'No letter was answered.',
     soFar: 'so far',
     unmeasured: 'not measured yet',
+    btc: (coins: string) => `${coins} BTC`,
     swap: 'Swap a mandate',
     swapSays: (capital: string) => `One mandate for another costs ${capital}. This quarter allows it.`,
     out: 'Give up',
@@ -111,7 +112,7 @@ export const office = {
     zones: ['red', 'amber', 'green'],
     months: 'months',
     points: 'points',
-    out: (count: string) => (count === '0' ? 'all green' : `${count} not green`),
+    ofDollars: (pct: string) => `${pct} of dollars`,
     red: (days: string) => `red for ${days}`,
     all: (list: string) => `Gauges: ${list}`,
     one: (name: string, zone: string) => `${name} ${zone}`,
@@ -239,6 +240,10 @@ export const office = {
     saved: 'What would have saved it',
     looking: 'Playing the last year again with other orders.',
     gauge: (gauge: string, date: string) => `${gauge} left the green on ${date} and did not come back.`,
+    ways: (count: string, date: string) =>
+      count === '1'
+        ? `One of the sitting’s ways out, taken on ${date}: the same days played again, and the ministry stands.`
+        : `Any of ${count} of the sitting’s ways out, taken on ${date}: the same days played again, and the ministry stands.`,
     order: (order: string, date: string) =>
       `${order}, given on ${date}: the same days played again, and the ministry stands.`,
     none: (tried: string) =>
