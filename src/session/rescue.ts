@@ -85,6 +85,7 @@ function candidates({ world }: Game, { halls }: State): Command[] {
       interruptible: interruptible === 1,
       cap_mw: 0,
     },
+    { kind: 'laws.table', law: 'industry-package', clauses: {} },
     { kind: 'grid.cargo', act: 'call' },
     { kind: 'grid.gate', gate: 'release' },
     ...links,

@@ -135,7 +135,7 @@ export const office = {
     make: 'Call it',
     made: (call: string, sure: string) => `Called: ${call.toLowerCase()}, ${sure} sure.`,
     score: (right: string, of: string, calibration: string) =>
-      `${right} of ${of} calls were right; calibration ${calibration}.`,
+      `Right calls: ${right} of ${of}; calibration ${calibration}.`,
     none: 'No call has been scored yet.',
     came: (gauge: string, call: string, came: string) =>
       `${gauge} was called ${call.toLowerCase()} and came ${came.toLowerCase()}.`,
@@ -198,7 +198,7 @@ export const office = {
       text: 'The coalition counted itself and came up short. The house elected another government before dinner.',
     },
     grid: {
-      title: 'The lights',
+      title: 'Blackout',
       text: 'The country went dark once too often. Nobody asked whose plant it was; the ministry had promised its power away.',
     },
     custody: {
@@ -241,9 +241,7 @@ export const office = {
     looking: 'Playing the last year again with other orders.',
     gauge: (gauge: string, date: string) => `${gauge} left the green on ${date} and did not come back.`,
     ways: (count: string, date: string) =>
-      count === '1'
-        ? `One of the sitting’s ways out, taken on ${date}: the same days played again, and the ministry stands.`
-        : `Any of ${count} of the sitting’s ways out, taken on ${date}: the same days played again, and the ministry stands.`,
+      `${count} of the ways out that the sitting offered on ${date}, played again, leave the ministry standing.`,
     order: (order: string, date: string) =>
       `${order}, given on ${date}: the same days played again, and the ministry stands.`,
     none: (tried: string) =>

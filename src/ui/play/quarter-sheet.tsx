@@ -43,54 +43,58 @@ function Brief({ game }: { readonly game: Game }) {
   const sum = sumOf(engine, game.world, game.state);
   return (
     <section ref={host} tabIndex={-1} className="quarter" aria-label={words.hud.phases.brief}>
-      <div className="quarter-card">
+      <div className="quarter-card brief">
         <header>
           <p className="lab">{words.hud.quarter(game.quarter, words.screens.hud.quarters)}</p>
           <h1>{words.screens.span(say.shortDate(game.world, from), say.shortDate(game.world, to))}</h1>
           <Rule />
         </header>
         <ActCard />
-        {from === 0 ? (
-          <div className="told">
-            <p className="lead">{bound(words.brief.first(fmt.mw(sum.cash_mw)))}</p>
-            <p className="muted">{bound(words.brief.firstSum(fmt.share(sum.share)))}</p>
+        <div className="brief-columns">
+          <div>
+            {from === 0 ? (
+              <div className="told">
+                <p className="lead">{bound(words.brief.first(fmt.mw(sum.cash_mw)))}</p>
+                <p className="muted">{bound(words.brief.firstSum(fmt.share(sum.share)))}</p>
+              </div>
+            ) : (
+              <div className="told">
+                <h2>{words.brief.headlines}</h2>
+                <ol className="headlines">
+                  {changed.map((one) => (
+                    <li key={one.quantity.id}>
+                      <WhyFigure quantity={one.quantity.id} day={from}>
+                        {words.brief.changed(
+                          say.quantity(engine, one.quantity.id).label,
+                          say.figure(engine, one.quantity.id, one.before),
+                          say.figure(engine, one.quantity.id, one.after),
+                        )}
+                      </WhyFigure>
+                    </li>
+                  ))}
+                </ol>
+              </div>
+            )}
+            <div className="told">
+              <h2>{words.brief.due}</h2>
+              {due.length === 0 ? (
+                <p className="muted">{words.brief.nothingDue}</p>
+              ) : (
+                <ul className="headlines scroll">
+                  {due.map((item) => (
+                    <li key={item.text}>
+                      <span>{item.text}</span> <span className="dim">{item.when}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
           </div>
-        ) : (
           <div className="told">
-            <h2>{words.brief.headlines}</h2>
-            <ol className="headlines">
-              {changed.map((one) => (
-                <li key={one.quantity.id}>
-                  <WhyFigure quantity={one.quantity.id} day={from}>
-                    {words.brief.changed(
-                      say.quantity(engine, one.quantity.id).label,
-                      say.figure(engine, one.quantity.id, one.before),
-                      say.figure(engine, one.quantity.id, one.after),
-                    )}
-                  </WhyFigure>
-                </li>
-              ))}
-            </ol>
+            {from > 0 && <Gauges />}
+            <CallCard />
+            <MandatesLine />
           </div>
-        )}
-        <div className="told">
-          {from > 0 && <Gauges />}
-          <CallCard />
-          <MandatesLine />
-        </div>
-        <div className="told">
-          <h2>{words.brief.due}</h2>
-          {due.length === 0 ? (
-            <p className="muted">{words.brief.nothingDue}</p>
-          ) : (
-            <ul className="headlines scroll">
-              {due.map((item) => (
-                <li key={item.text}>
-                  <span>{item.text}</span> <span className="dim">{item.when}</span>
-                </li>
-              ))}
-            </ul>
-          )}
         </div>
         <footer>
           <button type="button" onClick={() => session.setPace('2x')}>
@@ -103,6 +107,9 @@ function Brief({ game }: { readonly game: Game }) {
   );
 }
 
+/** What is told elsewhere on the sheet, or too often to be told. */
+const TOLD_APART: readonly string[] = ['retarget', 'shortage', 'called'];
+
 function After({ game }: { readonly game: Game }) {
   const host = useTakesFocus();
   const engine = useSession((now) => now.engine);
@@ -112,7 +119,7 @@ function After({ game }: { readonly game: Game }) {
   // The first morning has no day behind it.
   const moved = moves(game, engine, Math.max(1, from)).slice(0, 3);
   const all = happenedSince(game, from);
-  const happened = all.filter((one) => one.kind !== 'retarget' && one.kind !== 'shortage');
+  const happened = all.filter((one) => !TOLD_APART.includes(one.kind));
   const dark = all.filter((one) => one.kind === 'shortage').length;
   return (
     <section ref={host} tabIndex={-1} className="quarter" aria-label={words.hud.phases.explain}>
