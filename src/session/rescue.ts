@@ -9,6 +9,9 @@ export interface Rescue {
   readonly day: number;
 }
 export interface Rescues {
+  /** how many of the ways out of a sitting that was left unanswered would have done, and the morning after it; 0 and −1 otherwise */
+  readonly ways: number;
+  readonly sat: number;
   /** the latest that would have done, few at most; none when nothing tried did */
   readonly found: readonly Rescue[];
   /** orders tried that were open on their day */
@@ -41,12 +44,19 @@ export function rescues(game: Game, engine: Engine): Rescues {
       .filter((command) => stands(from, command))
       .map((command) => ({ command, day: from.day }));
   const sitting = sittingMorning(game, engine, mornings.at(-1)?.[1] ?? null);
-  const days = [...(sitting === null ? [] : [sitting]), ...mornings.map(([, at]) => at).reverse()];
-  for (const from of days) {
+  const ways =
+    sitting === null
+      ? 0
+      : sitting.office.dealt.filter((at) => {
+          const way = engine.catalogue.waysOut[at]?.id ?? '';
+          return stands(sitting, { kind: 'office.sitting', way });
+        }).length;
+  const sat = sitting?.day ?? -1;
+  for (const [, from] of [...mornings].reverse()) {
     const found = of(from).slice(0, FEW);
-    if (found.length > 0) return { found, tried };
+    if (found.length > 0) return { ways, sat, found, tried };
   }
-  return { found: [], tried };
+  return { ways, sat, found: [], tried };
 }
 
 /** The morning after the house came together, when it was left without an answer. */
@@ -59,17 +69,10 @@ function sittingMorning(game: Game, engine: Engine, from: State | null): State |
 }
 
 /** Single orders worth a try on a morning; whether they are open is checked by the engine. */
-function candidates({ world }: Game, { office, halls }: State): Command[] {
-  const ways: Command[] =
-    office.sitting_day >= 0
-      ? ['sell-half', 'deposit', 'central-custody', 'equal-feeders', 'partner-ministry', 'publish'].map(
-          (way) => ({ kind: 'office.sitting', way }),
-        )
-      : [];
+function candidates({ world }: Game, { halls }: State): Command[] {
   const { place, tariff_pkr_kwh, royalty_pct, interruptible } = halls.licence;
   const links = world.nation.links.map(({ id }): Command => ({ kind: 'grid.reinforce', link: id }));
   return [
-    ...ways,
     { kind: 'treasury.selling', share_pct: 100, above_usd: 1, keep_pct: 0 },
     { kind: 'treasury.buying', usd: 0, below_usd: 0, keep_usd: 0 },
     { kind: 'halls.rule', margin_pct: 1000, cost_pkr_kwh: 0 },
@@ -82,6 +85,7 @@ function candidates({ world }: Game, { office, halls }: State): Command[] {
       interruptible: interruptible === 1,
       cap_mw: 0,
     },
+    { kind: 'laws.table', law: 'industry-package', clauses: {} },
     { kind: 'grid.cargo', act: 'call' },
     { kind: 'grid.gate', gate: 'release' },
     ...links,

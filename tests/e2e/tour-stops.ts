@@ -137,7 +137,9 @@ export async function openReport(page: Page, address: string, file: string): Pro
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /Open a run file/ }).click();
   await (await chooser).setFiles(corpus + file);
-  await page.locator('.app, .report').first().waitFor({ timeout: 60_000 });
+  await page.locator('.app, .report, .ending').first().waitFor({ timeout: 60_000 });
+  // a ministry that fell says so before its report
+  if (await page.locator('.ending').isVisible()) await page.locator('.ending button.pri').click();
   if (!(await page.locator('.report').isVisible())) await page.goto(`${address}#/report`);
   await page.locator('.report-charts svg').first().waitFor();
   await page.waitForTimeout(400);

@@ -1,6 +1,14 @@
 // The session's copies of the core's lists are the core's.
 import { expect, it } from 'vitest';
-import { ACCOUNTS, CAUSES, FORMS, LOCAL_DRIVERS, POSTING_KINDS, POSTINGS, USES } from '../../src/core/types.ts';
+import {
+  ACCOUNTS,
+  CAUSES,
+  FORMS,
+  LOCAL_DRIVERS,
+  POSTING_KINDS,
+  POSTINGS,
+  USES,
+} from '../../src/core/types.ts';
 import {
   ACCOUNT_ORDER,
   CAUSE_ORDER,

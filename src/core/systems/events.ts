@@ -197,7 +197,7 @@ export function checkEvents(ctx: Context, command: Command): Refusal | null {
 function closed(ctx: Context, when: Condition, choice: string): Refusal | null {
   const leaf = failing(ctx, when)[0];
   if (leaf === undefined) return null;
-  const known = leaf.kind === 'compare' ? quantityOf(leaf.quantity) : null;
+  const known = leaf.kind === 'compare' ? quantityOf(ctx.world, leaf.quantity) : null;
   if (leaf.kind !== 'compare' || known === null) return { code: 'condition', need: { choice } };
   const { quantity, op, value } = leaf;
   const have = figureOf(ctx.world, ctx.state, quantity) ?? 0;

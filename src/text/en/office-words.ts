@@ -84,6 +84,7 @@ export const office = {
     none: 'No letter was answered.',
     soFar: 'so far',
     unmeasured: 'not measured yet',
+    btc: (coins: string) => `${coins} BTC`,
     swap: 'Swap a mandate',
     swapSays: (capital: string) => `One mandate for another costs ${capital}. This quarter allows it.`,
     out: 'Give up',
@@ -111,7 +112,7 @@ export const office = {
     zones: ['red', 'amber', 'green'],
     months: 'months',
     points: 'points',
-    out: (count: string) => (count === '0' ? 'all green' : `${count} not green`),
+    ofDollars: (pct: string) => `${pct} of dollars`,
     red: (days: string) => `red for ${days}`,
     all: (list: string) => `Gauges: ${list}`,
     one: (name: string, zone: string) => `${name} ${zone}`,
@@ -134,7 +135,7 @@ export const office = {
     make: 'Call it',
     made: (call: string, sure: string) => `Called: ${call.toLowerCase()}, ${sure} sure.`,
     score: (right: string, of: string, calibration: string) =>
-      `${right} of ${of} calls were right; calibration ${calibration}.`,
+      `Right calls: ${right} of ${of}; calibration ${calibration}.`,
     none: 'No call has been scored yet.',
     came: (gauge: string, call: string, came: string) =>
       `${gauge} was called ${call.toLowerCase()} and came ${came.toLowerCase()}.`,
@@ -197,7 +198,7 @@ export const office = {
       text: 'The coalition counted itself and came up short. The house elected another government before dinner.',
     },
     grid: {
-      title: 'The lights',
+      title: 'Blackout',
       text: 'The country went dark once too often. Nobody asked whose plant it was; the ministry had promised its power away.',
     },
     custody: {
@@ -239,6 +240,8 @@ export const office = {
     saved: 'What would have saved it',
     looking: 'Playing the last year again with other orders.',
     gauge: (gauge: string, date: string) => `${gauge} left the green on ${date} and did not come back.`,
+    ways: (count: string, date: string) =>
+      `${count} of the ways out that the sitting offered on ${date}, played again, leave the ministry standing.`,
     order: (order: string, date: string) =>
       `${order}, given on ${date}: the same days played again, and the ministry stands.`,
     none: (tried: string) =>

@@ -27,13 +27,15 @@ export function Hud() {
             fmt.number(game.world.days),
           )}
         </div>
-        <div className="date">{say.shortDate(game.world, game.state.day)}</div>
+        <div className="date">
+          {say.shortDate(game.world, game.state.day)}
+          <GaugeStrip />
+        </div>
         <div className={trouble ? 'sub c-risk' : 'sub'}>
           {trouble ? words.keeping.status[kept.status] : back ? words.screens.time.back : status(game)}
         </div>
       </div>
       <Speeds game={game} />
-      <GaugeStrip />
       <fieldset className="kpis" aria-label={words.screens.hud.figures}>
         {FIGURES.map((figure) => (
           <Kpi key={figure.id} figure={figure} game={game} />

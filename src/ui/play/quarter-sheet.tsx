@@ -46,59 +46,63 @@ function Brief({ game }: { readonly game: Game }) {
   const sum = sumOf(engine, game.world, game.state);
   return (
     <section ref={host} tabIndex={-1} className="quarter" aria-label={words.hud.phases.brief}>
-      <div className="quarter-card">
+      <div className="quarter-card brief">
         <header>
           <p className="lab">{words.hud.quarter(game.quarter, words.screens.hud.quarters)}</p>
           <h1>{words.screens.span(say.shortDate(game.world, from), say.shortDate(game.world, to))}</h1>
           <Rule />
         </header>
         <ActCard />
-        {from === 0 ? (
-          <div className="told">
-            <p className="lead">{bound(words.brief.first(fmt.mw(sum.cash_mw)))}</p>
-            <p className="muted">{bound(words.brief.firstSum(fmt.share(sum.share)))}</p>
+        <div className="brief-columns">
+          <div>
+            {from === 0 ? (
+              <div className="told">
+                <p className="lead">{bound(words.brief.first(fmt.mw(sum.cash_mw)))}</p>
+                <p className="muted">{bound(words.brief.firstSum(fmt.share(sum.share)))}</p>
+              </div>
+            ) : (
+              <div className="told">
+                <h2>{words.brief.headlines}</h2>
+                <ol className="headlines">
+                  {news.map((one) => (
+                    <li key={one.id}>
+                      <Headline news={one} />
+                    </li>
+                  ))}
+                  {changed.map((one) => (
+                    <li key={one.quantity.id}>
+                      <WhyFigure quantity={one.quantity.id} day={from}>
+                        {words.brief.changed(
+                          say.quantity(engine, one.quantity.id).label,
+                          say.figure(engine, one.quantity.id, one.before),
+                          say.figure(engine, one.quantity.id, one.after),
+                        )}
+                      </WhyFigure>
+                    </li>
+                  ))}
+                </ol>
+              </div>
+            )}
+            <div className="told">
+              <h2>{words.brief.due}</h2>
+              {due.length === 0 ? (
+                <p className="muted">{words.brief.nothingDue}</p>
+              ) : (
+                <ul className="headlines scroll">
+                  {due.map((item) => (
+                    <li key={item.text}>
+                      <span>{item.text}</span> <span className="dim">{item.when}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
           </div>
-        ) : (
           <div className="told">
-            <h2>{words.brief.headlines}</h2>
-            <ol className="headlines">
-              {news.map((one) => (
-                <li key={one.id}>
-                  <Headline news={one} />
-                </li>
-              ))}
-              {changed.map((one) => (
-                <li key={one.quantity.id}>
-                  <WhyFigure quantity={one.quantity.id} day={from}>
-                    {words.brief.changed(
-                      say.quantity(engine, one.quantity.id).label,
-                      say.figure(engine, one.quantity.id, one.before),
-                      say.figure(engine, one.quantity.id, one.after),
-                    )}
-                  </WhyFigure>
-                </li>
-              ))}
-            </ol>
+            {from > 0 && <Gauges />}
+            <CallCard />
+            <MandatesLine />
           </div>
-        )}
-        <div className="told">
-          {from > 0 && <Gauges />}
-          <CallCard />
-          <MandatesLine />
-        </div>
-        <div className="told">
-          <h2>{words.brief.due}</h2>
-          {due.length === 0 ? (
-            <p className="muted">{words.brief.nothingDue}</p>
-          ) : (
-            <ul className="headlines scroll">
-              {due.map((item) => (
-                <li key={item.text}>
-                  <span>{item.text}</span> <span className="dim">{item.when}</span>
-                </li>
-              ))}
-            </ul>
-          )}
         </div>
         <footer>
           <button type="button" onClick={() => session.setPace('2x')}>
@@ -118,6 +122,8 @@ function headlinesSince(game: Game, day: number): readonly News[] {
     .slice(-3)
     .reverse();
 }
+/** What is told elsewhere on the sheet, or too often to be told. */
+const TOLD_APART: readonly string[] = ['retarget', 'called'];
 
 function After({ game }: { readonly game: Game }) {
   const host = useTakesFocus();
@@ -131,7 +137,7 @@ function After({ game }: { readonly game: Game }) {
   // a card that was answered is told once, by its answer
   const answered = new Set(all.flatMap((one) => (one.kind === 'event-answered' ? [one.event] : [])));
   const happened = all.filter(
-    (one) => one.kind !== 'retarget' && !(one.kind === 'event-opened' && answered.has(one.event)),
+    (one) => !TOLD_APART.includes(one.kind) && !(one.kind === 'event-opened' && answered.has(one.event)),
   );
   const retargets = all.filter((one) => one.kind === 'retarget').length;
   const part = (id: string): readonly number[] => (game.history.series[id] ?? []).slice(from, to + 1);

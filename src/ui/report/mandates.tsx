@@ -18,7 +18,12 @@ export function EndingPart() {
         <section>
           <h2>{end.title}</h2>
           <p>{end.text}</p>
-          {isDisaster(office.ended) && <Saved />}
+          {isDisaster(office.ended) && (
+            <>
+              <p className="lab">{W.end.saved}</p>
+              <Saved />
+            </>
+          )}
         </section>
       )}
       <section>

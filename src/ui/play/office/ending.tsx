@@ -81,7 +81,9 @@ export function Saved() {
   }, [game, engine]);
   const { office } = game.state;
   const gauge = GAUGE_IDS.indexOf(SHOWN_ON[office.ended] ?? 'liquidity');
-  const left = office.left_day[gauge] ?? -1;
+  // a margin that is too wide darkens nobody
+  const wide = gauge === 0 && (office.value[0] ?? 0) > (game.world.parameters.margin_amber_pct ?? 0);
+  const left = wide ? -1 : (office.left_day[gauge] ?? -1);
   return (
     <>
       {left >= 0 && <p>{W.gauge(gaugeName(gauge), say.shortDate(game.world, left))}</p>}
@@ -89,11 +91,13 @@ export function Saved() {
         <p className="muted" role="status">
           {W.looking}
         </p>
-      ) : found.found.length === 0 ? (
-        <p>{W.none(fmt.number(found.tried))}</p>
       ) : (
         <>
           <ul className="saved">
+            {found.ways > 0 && (
+              <li>{W.ways(fmt.number(found.ways), say.shortDate(game.world, found.sat))}</li>
+            )}
+            {found.found.length === 0 && <li>{W.none(fmt.number(found.tried - found.ways))}</li>}
             {found.found.map((one) => (
               <li key={JSON.stringify(one.command)}>
                 {W.order(say.command(game, one.command), say.shortDate(game.world, one.day))}

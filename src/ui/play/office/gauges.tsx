@@ -24,7 +24,7 @@ export function GaugeMark({ zone }: { readonly zone: number }) {
   );
 }
 
-/** Five marks for the strip on top, said as one line to those who listen. */
+/** A mark a gauge beside the date, said as one line to those who listen. */
 export function GaugeStrip() {
   const { shown } = useGame();
   const found = measuredGauges(shown);
@@ -32,26 +32,22 @@ export function GaugeStrip() {
   const zoneOf = (g: number): number => shown.office.zone[g] ?? -1;
   const said = W.all(found.map((g) => W.one(gaugeName(g), W.zones[zoneOf(g)] ?? '')).join(', '));
   return (
-    <div className="gauge-strip" role="img" aria-label={said} title={said}>
-      <span className="lab">{W.title}</span>
-      <span className="marks">
-        {found.map((g) => (
-          <GaugeMark key={g} zone={zoneOf(g)} />
-        ))}
-      </span>
-      <span className="sub">{W.out(fmt.number(found.filter((g) => zoneOf(g) < 2).length))}</span>
-    </div>
+    <span className="gauge-strip" role="img" aria-label={said} title={said}>
+      {found.map((g) => (
+        <GaugeMark key={g} zone={zoneOf(g)} />
+      ))}
+    </span>
   );
 }
 
-/** Each gauge that something measures: zone, value, how long it has been red; then the clocks. */
-export function Gauges({ heading = true }: { readonly heading?: boolean }) {
+/** Each gauge that something measures: zone, value, how long it has been red; then the clocks. In a sitting without heading and clocks: it is what they led to. */
+export function Gauges({ alone = true }: { readonly alone?: boolean }) {
   const game = useGame();
   const { office } = game.shown;
-  const clocks = clockLines(game);
+  const clocks = alone ? clockLines(game) : [];
   return (
     <>
-      {heading && <h2>{W.title}</h2>}
+      {alone && <h2>{W.title}</h2>}
       <ul className="gauges">
         {measuredGauges(game.shown).map((g) => {
           const zone = office.zone[g] ?? 0;
@@ -60,12 +56,14 @@ export function Gauges({ heading = true }: { readonly heading?: boolean }) {
             <li key={g}>
               <GaugeMark zone={zone} />
               <span>{gaugeName(g)}</span>
-              <b>
-                <WhyFigure quantity={GAUGE_FIGURES[g] ?? ''} day={game.state.day}>
-                  {gaugeText(g, office.value[g] ?? 0)}
-                </WhyFigure>
-              </b>
-              <small>{red > 0 ? W.red(fmt.days(red)) : (W.zones[zone] ?? '')}</small>
+              <span className="stand">
+                <b>
+                  <WhyFigure quantity={GAUGE_FIGURES[g] ?? ''} day={game.state.day}>
+                    {gaugeText(g, office.value[g] ?? 0)}
+                  </WhyFigure>
+                </b>{' '}
+                <small>{red > 0 ? W.red(fmt.days(red)) : (W.zones[zone] ?? '')}</small>
+              </span>
             </li>
           );
         })}

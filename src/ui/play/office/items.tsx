@@ -74,9 +74,16 @@ export function MandatesLine() {
   const rows = chosenMandates(engine, game);
   return (
     <div className="mandates-line">
-      <h2>{W.table.title}</h2>
+      <h2>{rows.length === 0 ? W.letters.title : W.table.title}</h2>
       {rows.length === 0 ? (
-        <p>{W.letters.box}.</p>
+        <ul>
+          {engine.catalogue.letters.map((letter) => (
+            <li key={letter.id}>
+              <span>{W.letters.names[letter.id]}</span>{' '}
+              <small>{letter.mandates.map(mandateLabel).join(', ')}</small>
+            </li>
+          ))}
+        </ul>
       ) : (
         <ul>
           {rows.map((one) => (

@@ -21,7 +21,12 @@ export function LettersSheet({ open, onClose }: SheetProps) {
   const engine = useSession((now) => now.engine);
   const chosen = game.shown.office.mandates.length > 0;
   return (
-    <Dialog className="letters" title={chosen ? W.mine : W.title} open={open} onClose={onClose}>
+    <Dialog
+      className={chosen ? 'letters answered' : 'letters'}
+      title={chosen ? W.mine : W.title}
+      open={open}
+      onClose={onClose}
+    >
       {engine !== null &&
         (chosen ? <Answered engine={engine} /> : <Choose engine={engine} onClose={onClose} />)}
     </Dialog>
@@ -154,8 +159,9 @@ function Swap({ engine }: { readonly engine: Engine }) {
   const { session } = useDeps();
   const game = useGame();
   const held = chosenMandates(engine, game);
-  const rest = engine.mandates(game.world, game.shown).filter((one) => !held.includes(one));
-  const others = rest.filter((one) => !held.some(({ id }) => id === one.id));
+  const others = engine
+    .mandates(game.world, game.shown)
+    .filter((one) => !held.some(({ id }) => id === one.id));
   const [out, setOut] = useState<string>(held[0]?.id ?? '');
   const [into, setInto] = useState<string>(others[0]?.id ?? '');
   const command: Command = { kind: 'office.swap', out, into };
@@ -172,8 +178,10 @@ function Swap({ engine }: { readonly engine: Engine }) {
     >
       <h3>{W.swap}</h3>
       <p className="muted">{W.swapSays(cost)}</p>
-      <Pick label={W.out} of={held} value={out} onPick={setOut} />
-      <Pick label={W.into} of={others} value={into} onPick={setInto} />
+      <div className="picks">
+        <Pick label={W.out} of={held} value={out} onPick={setOut} />
+        <Pick label={W.into} of={others} value={into} onPick={setInto} />
+      </div>
       {refusal !== null && <p className="refused">{say.refusal(refusal)}</p>}
       <div className="act">
         <button type="submit" disabled={refusal !== null}>

@@ -16,7 +16,8 @@ export const GAUGE_FIGURES = [
 /** A gauge's value, or a difference of it, with its unit. */
 export function gaugeText(gauge: number, value: number): string {
   if (gauge === 1) return `${fmt.number(value, 1)} ${words.office.gauges.months}`;
-  if (gauge === 0 || gauge === 3) return fmt.pct(value);
+  if (gauge === 3) return words.office.gauges.ofDollars(fmt.pct(value));
+  if (gauge === 0) return fmt.pct(value);
   return `${fmt.number(value, 1)} ${words.office.gauges.points}`;
 }
 
@@ -40,6 +41,7 @@ export function gaugeName(gauge: number): string {
 
 /** The threshold of a mandate as printed. */
 export function askedText(one: MandateNow): string {
+  if (one.unit === 'sat') return words.office.letters.btc(fmt.number(one.threshold / 1e8));
   return amount(one.threshold, one.unit);
 }
 /** Where a mandate stands; said in words when nothing measures it. */

@@ -32,7 +32,7 @@ export function Sitting({ open, onClose }: { readonly open: boolean; readonly on
         <Rule />
       </div>
       <div className="sitting-gauges">
-        <Gauges heading={false} />
+        <Gauges alone={false} />
       </div>
       <div className="options">
         {ways.map((way, i) => (
