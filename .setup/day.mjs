@@ -6,15 +6,19 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import { runOne } from '../src/cli/floor.ts';
 
+/** @type {{ runOne: (seed: number, ticks: number) => number }} */
+const { runOne } = await import(String(new URL('../src/cli/floor.ts', import.meta.url)));
 const self = fileURLToPath(import.meta.url);
 const STRETCH = 44;
 const DAYS = 83 * STRETCH;
 const ROUNDS = 40;
 const PROCESSES = 5;
 
-/** Nanoseconds a day of an engine file, and of the floor. */
+/**
+ * Nanoseconds a day of an engine file, and of the floor.
+ * @param {string} file
+ */
 function measure(file) {
   const engine = vm.runInThisContext(`${readFileSync(file, 'utf8')};SurplusEngine.engine ?? SurplusEngine`);
   const corpus = new URL('../tests/replays/corpus/busy-ten-years.json', import.meta.url);
@@ -30,31 +34,33 @@ function measure(file) {
       floor = Math.min(floor, ((performance.now() - start) * 1e6) / 3650);
     }
     let from = performance.now();
-    engine.advance(world, begin, commands, DAYS, undefined, ({ day }) => {
+    engine.advance(world, begin, commands, DAYS, undefined, (/** @type {{ day: number }} */ { day }) => {
       if (day % STRETCH !== 0) return;
       const now = performance.now();
       const at = day / STRETCH - 1;
-      least[at] = Math.min(least[at], now - from);
+      least[at] = Math.min(least[at] ?? 0, now - from);
       from = performance.now();
     });
   }
   return { day: (least.reduce((sum, ms) => sum + ms, 0) * 1e6) / DAYS, floor };
 }
 
-const [first, ...rest] = process.argv.slice(2);
-if (first === '--one') console.log(JSON.stringify(measure(rest[0])));
+const given = process.argv.slice(2);
+if (given[0] === '--one') console.log(JSON.stringify(measure(given[1] ?? '')));
 else {
-  const files = [first, ...rest];
+  const files = given;
+  /** @type {{ day: number, floor: number }[][]} */
   const found = files.map(() => []);
   for (let i = 0; i < PROCESSES; i++)
     files.forEach((file, at) => {
       const args = [...process.execArgv, self, '--one', file];
-      found[at].push(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })));
+      found[at]?.push(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })));
     });
   files.forEach((file, at) => {
-    const days = found[at].map(({ day }) => day).sort((a, b) => a - b);
-    const ratios = found[at].map(({ day, floor }) => day / floor).sort((a, b) => a - b);
-    const middle = (list) => list[Math.floor(list.length / 2)];
+    const own = found[at] ?? [];
+    const days = own.map(({ day }) => day).sort((a, b) => a - b);
+    const ratios = own.map(({ day, floor }) => day / floor).sort((a, b) => a - b);
+    const middle = (/** @type {number[]} */ list) => list[Math.floor(list.length / 2)] ?? Number.NaN;
     console.log(`${file}: ${middle(days).toFixed(0)} ns a day, ${middle(ratios).toFixed(1)} floors`);
   });
 }
