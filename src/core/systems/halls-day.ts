@@ -59,6 +59,7 @@ function hallsDay() {
 
   /** Morning: deliveries, wear, and what each zone asks of the grid by block. */
   function hallsMorning(ctx: Context): void {
+    bind(ctx.world);
     const own = ctx.state.halls;
     const unpaid = cash(ctx.state) < 0 ? 1 : 0;
     if (unpaid === 1 && own.unpaid === 0) tell(ctx, { kind: 'unpaid', day: ctx.day });
@@ -74,7 +75,6 @@ function hallsDay() {
   function layRows(ctx: Context, own: HallsState): void {
     const { world, day } = ctx;
     const { sites, batches } = own;
-    bind(world);
     let until = world.days + 1;
     for (let i = 0; i < sites.length; i++) {
       const site = sites[i]!;

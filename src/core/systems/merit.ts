@@ -1,0 +1,106 @@
+// The order of cost: dispatchable plants from the cheapest to the dearest, each split in what is taken whatever the price and the rest.
+
+import type { Context } from '../context.ts';
+import type { GridState } from '../types.ts';
+import { cargoMw } from './acts.ts';
+import { DAY, ORDER, SOURCE, THERMAL, ZONE } from './scratch.ts';
+
+export const { fillSources } = merit();
+
+function merit() {
+  const source = SOURCE,
+    thermal = THERMAL,
+    order = ORDER,
+    byZone = ZONE;
+
+  /** Yesterday's order is nearly today's: one insertion pass sorts it, plants of equal cost by their base order. */
+  function sort(): void {
+    const { rank } = order;
+    const { cost } = thermal;
+    const count = DAY.sources - 2 * DAY.zones;
+    let moved = DAY.laid === 0;
+    for (let s = 1; s < count; s++) {
+      const k = rank[s]!;
+      const now = cost[k]!;
+      let at = s;
+      while (at > 0) {
+        const other = rank[at - 1]!;
+        const dear = cost[other]!;
+        if (dear < now || (dear === now && other < k)) break;
+        rank[at] = other;
+        at--;
+      }
+      if (at === s) continue;
+      rank[at] = k;
+      moved = true;
+    }
+    if (moved) layOut();
+  }
+
+  /** Sources and their zones, as the order has them. */
+  function layOut(): void {
+    const { zones, sources } = DAY;
+    const head = 2 * zones;
+    for (let z = 0; z < zones; z++) {
+      source.zone[z] = z;
+      source.zone[zones + z] = z;
+      source.cost[z] = 0;
+      source.cost[zones + z] = 0;
+    }
+    for (let s = head; s < sources; s++) {
+      const k = order.rank[s - head]!;
+      source.zone[s] = thermal.zone[k]!;
+      source.surplus[s] = thermal.surplus[k]!;
+    }
+    let at = 0;
+    for (let z = 0; z < zones; z++) {
+      order.from[z] = at;
+      for (let s = head; s < sources; s++) if (source.zone[s] === z) order.list[at++] = s;
+    }
+    order.from[zones] = at;
+    DAY.laid = 1;
+  }
+
+  /** Today's plants in order of cost, each split in what is taken whatever the price and the rest. */
+  function fillSources(ctx: Context, own: GridState): void {
+    const { world, day } = ctx;
+    const { take } = world;
+    const { zones, sources, gas } = DAY;
+    sort();
+    const { whole, cost, taken, output } = source;
+    const { mustCost, mustUsed } = byZone;
+    const { rank, list, from } = order;
+    const { fuel, lng, mw, cost: today } = thermal;
+    const head = 2 * zones;
+    const first = day * DAY.fuels;
+    // a cargo put off or sold is gas that is not there; one more is gas that must be burnt
+    const cargo = own.cargo === 0 || gas === 0 ? 0 : Math.max(-1, Math.min(1, cargoMw(world, own) / gas));
+    for (let s = 0; s < sources; s++) output[s] = 0;
+    for (let z = 0; z < zones; z++) {
+      let must = 0,
+        fuels = 0;
+      for (let n = from[z]!; n < from[z + 1]!; n++) {
+        const s = list[n]!;
+        const k = rank[s - head]!;
+        let all = mw[k]!;
+        let least = all * take[first + fuel[k]!]!;
+        if (cargo !== 0 && lng[k] === 1) {
+          least = Math.max(0, Math.min(all, least + all * cargo));
+          if (cargo < 0) all *= 1 + cargo;
+          mw[k] = all;
+        }
+        const dear = today[k]!;
+        cost[s] = dear;
+        taken[s] = least;
+        whole[s] = all - least;
+        must += least;
+        fuels += least * dear;
+      }
+      whole[zones + z] = must;
+      mustCost[z] = fuels;
+      mustUsed[z] = 0;
+    }
+  }
+
+  return { fillSources };
+}
