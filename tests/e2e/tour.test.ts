@@ -71,7 +71,7 @@ describe.concurrent('nothing is cut, covered or out of reach at any size, in eit
       viewport: { width: SIZES[0].width, height: SIZES[0].height },
       reducedMotion: 'reduce',
     });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     const found: string[] = [];
     await visit(page, await looker(page, found));
     expect(found).toEqual([]);

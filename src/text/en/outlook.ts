@@ -19,7 +19,8 @@ export const outlook = {
   over: 'The run ends here; there is no year ahead.',
   allocation: {
     title: 'Allocation',
-    note: (mw: string) => `bars to ${mw}; the dashed tick is what is built`,
+    note: (mw: string) =>
+      `bars to ${mw}; dashed tick: built; tariffs stay in rupees, fuel follows world prices`,
     use: 'Use',
     bar: 'Drag, or type',
     set: 'Setting',
@@ -39,7 +40,7 @@ export const outlook = {
     unplaced: 'Idle, paid for',
     capacity: (pkr: string) => `capacity is owed: ${pkr} a day`,
     note2:
-      'Net is the last day’s, at that day’s prices: what a use brought less the fuel it burned; own halls pay their running cost too. Prices of power are in rupees and stay; fuel follows world prices and the exchange rate.',
+      'Net is the last day’s, at that day’s prices: what a use brought less the fuel it burned; own halls pay their running cost too.',
   },
   stress: {
     title: 'If it goes wrong',

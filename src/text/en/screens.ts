@@ -19,7 +19,7 @@ export const screens = {
   from: (before: string) => `from ${before}:`,
   ofRoom: (used: string, all: string) => `${used} of ${all}`,
   ordered: (what: string) => `For tomorrow: ${what}.`,
-  rupees: 'Set in rupees, it stays; fuel follows world prices and the exchange rate.',
+  rupees: 'Rupees stay as set; fuel follows world prices.',
   aQuarter: (amount: string) => `${amount} a quarter`,
   costHave: (cost: string, have: string) => `costs ${cost} of ${have} points`,
   darkDays: (days: string) => `Shortage on ${days} of the quarter.`,
@@ -84,8 +84,8 @@ export const screens = {
       standing: 'Standing',
     } as Record<string, string>,
     since: 'Change over the last 30 days, or since the first morning',
-    /** after a change: over so many days */
-    over: (days: string) => `/${days} d`,
+    /** under the small line: the days that it and the change span */
+    over: (days: string) => `${days} d`,
     ofIdle: (idle: string) => `${idle} idle`,
     dark: (hours: string) => `${hours} dark`,
     lit: 'Enough power',
@@ -151,7 +151,7 @@ export const screens = {
     firstMorning: 'The first day has not been played. The grid’s figures come with it.',
     generated: 'Generation, mean',
     served: 'Homes, farms, industry',
-    loss: 'Cut where losses are high, most',
+    loss: 'Cut for losses, most',
   },
   box: {
     title: 'Red box',
@@ -286,7 +286,7 @@ export const screens = {
     tariff: 'Tariff they pay',
     wouldOffer: 'Would come',
     capped: (mw: string, offered: string) => `${mw} a quarter: the cap holds back the rest of ${offered}`,
-    full: 'nothing: the cap is reached',
+    full: 'none: the cap is full',
     curve: 'MW offered a quarter, by hashprice',
     lastQuarter: 'Offered last quarter',
     held: 'Licensed now',

@@ -22,6 +22,9 @@ interface LineChartProps {
   readonly fromZero?: boolean;
 }
 
+/** Pixels between two heights that are named. */
+const LEAST = 13;
+
 export function LineChart({
   width,
   height,
@@ -44,6 +47,9 @@ export function LineChart({
       : (value - scale.low) / (scale.high - scale.low);
     return bottom - t * (bottom - top);
   };
+  // a low chart names fewer heights, so that no two lie over each other
+  const apart = Math.abs(put(scale.ticks[1] ?? scale.low) - put(scale.ticks[0] ?? scale.low));
+  const every = log || apart === 0 ? 1 : Math.max(1, Math.ceil(LEAST / apart));
   return (
     <svg
       className="chart"
@@ -53,14 +59,16 @@ export function LineChart({
       role="img"
       aria-label={title}
     >
-      {scale.ticks.map((tick) => (
-        <g key={tick}>
-          <path className="grid" d={`M${left} ${put(tick).toFixed(1)}H${width - right}`} />
-          <text x={left - 6} y={put(tick) + 4} textAnchor="end">
-            {axis(tick)}
-          </text>
-        </g>
-      ))}
+      {scale.ticks
+        .filter((_, i) => i % every === 0)
+        .map((tick) => (
+          <g key={tick}>
+            <path className="grid" d={`M${left} ${put(tick).toFixed(1)}H${width - right}`} />
+            <text x={left - 6} y={put(tick) + 4} textAnchor="end">
+              {axis(tick)}
+            </text>
+          </g>
+        ))}
       {lines.map((line) => {
         const d = path(line.values, left, width - right, put);
         return (

@@ -86,6 +86,9 @@ function Speeds({ game }: { readonly game: Game }) {
   );
 }
 
+/** Days that a change and the small line beside it span. */
+const PAST = 30;
+
 function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game }) {
   const engine = useSession((now) => now.engine);
   const ask = useWhy();
@@ -93,7 +96,7 @@ function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game })
   const quantity = say.quantity(engine, figure.id);
   const value = engine.quantity(game.world, game.shown, figure.id);
   const series = game.history.series[figure.id] ?? [];
-  const before = series.length > 30 ? series[series.length - 31] : series[0];
+  const before = series.length > PAST ? series[series.length - PAST - 1] : series[0];
   const change = before === undefined ? 0 : value - before;
   const printed = say.figure(engine, figure.id, value);
   const [number, unit] = say.split(printed);
@@ -131,11 +134,15 @@ function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game })
         {!still && (
           <span className={tone} title={words.screens.hud.since}>
             {moved}
-            <small className="over">{words.screens.hud.over(fmt.number(Math.min(30, game.state.day)))}</small>
           </span>
         )}
       </span>
-      <Spark values={series} />
+      <Spark values={series.slice(-PAST - 1)} />
+      {series.length > 1 && (
+        <span className="span-days" title={words.screens.hud.since}>
+          {words.screens.hud.over(fmt.number(Math.min(PAST, series.length - 1)))}
+        </span>
+      )}
     </button>
   );
 }

@@ -188,8 +188,8 @@ function After({ game }: { readonly game: Game }) {
               <li>
                 {words.quarterEnd.difficulty(
                   retargets,
-                  say.figure(engine, 'difficulty_t', hardBefore),
-                  say.figure(engine, 'difficulty_t', hardAfter),
+                  fmt.difficulty(hardBefore * 1e12),
+                  fmt.difficulty(hardAfter * 1e12),
                   fmt.change((hardAfter / hardBefore - 1) * 100, '%', 0.1),
                 )}
               </li>
@@ -198,7 +198,7 @@ function After({ game }: { readonly game: Game }) {
               <li key={`${one.day}${i}`}>
                 {one.kind === 'headline' ? <Headline news={one} /> : <span>{say.happening(game, one)}</span>}{' '}
                 <span className="dim">{say.shortDate(game.world, one.day)}</span>
-                <span className="muted block">{outcomeTold(game, engine, one)}</span>
+                <Came told={outcomeTold(game, engine, one)} />
               </li>
             ))}
           </ul>
@@ -209,4 +209,9 @@ function After({ game }: { readonly game: Game }) {
       </div>
     </section>
   );
+}
+
+/** What an answer changed, on a line of its own. */
+function Came({ told }: { readonly told: string | null }) {
+  return told === null ? null : <span className="muted came">{told}</span>;
 }

@@ -117,9 +117,8 @@ export function Licence({ onTerms }: { readonly onTerms: (terms: OfferTerms) => 
             />
           </div>
         )}
-        <p className="dim small-print">
-          {words.halls.licenceNote} {words.screens.rupees}
-        </p>
+        <p className="dim small-print">{words.halls.licenceNote}</p>
+        <p className="dim small-print always">{words.screens.rupees}</p>
         <Act label={words.halls.setLicence} refusal={order.refusal} onAct={order.give} primary />
       </div>
     </Card>

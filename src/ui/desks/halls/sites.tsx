@@ -18,7 +18,7 @@ export function Sites() {
   const { sites, batches } = shown.halls;
   const containers = sites.filter((site) => site.size === 'container');
   return (
-    <Card title={words.halls.sites} note={words.screens.halls.count(sites.length)} className="fill">
+    <Card title={words.halls.sites} note={words.screens.halls.count(sites.length)} className="fill sites">
       <Scroll>
         {sites.length === 0 ? (
           <p className="empty">{words.halls.noSites}</p>

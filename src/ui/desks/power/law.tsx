@@ -64,7 +64,7 @@ function Form({ law }: { readonly law: LawContent }) {
           [words.screens.power.inForce, words.law.takes(fmt.days(days))],
         ]}
       />
-      <p className="dim small-print">{words.screens.rupees}</p>
+      <p className="dim small-print always">{words.screens.rupees}</p>
       <Act label={words.law.table} refusal={order.refusal} onAct={order.give} primary />
       <div className="nosm">
         <Source id={law.source} />

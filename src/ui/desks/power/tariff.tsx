@@ -30,6 +30,7 @@ export function Tariff() {
           <Act label={words.halls.setTariff} refusal={pay.refusal} onAct={pay.give} />
         </div>
         <p className="dim small-print">{words.halls.tariffNote}</p>
+        <p className="dim small-print always">{words.screens.rupees}</p>
       </div>
     </Card>
   );
