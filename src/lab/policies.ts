@@ -1,6 +1,7 @@
 // Scripted ministries: what a policy orders each morning, by name. Deterministic; a policy sees only what a player could.
 import type { Command, Engine, State, World } from '../core/types.ts';
 import { randomMorning } from './random-policy.ts';
+import { duties, upkeep } from './republic.ts';
 
 export interface Policy {
   readonly id: string;
@@ -27,25 +28,6 @@ function allowed(engine: Engine, world: World, state: State, wanted: readonly Co
   }
   return given;
 }
-
-/** Answers open cards: the cheap choice that spares people first. */
-function answers(world: World, state: State, rich: boolean): Command[] {
-  const out: Command[] = [];
-  world.scenario.events.forEach((event, i) => {
-    if ((state.events.open_day[i] ?? -1) < 0) return;
-    const choice = PREFERRED[event];
-    if (choice !== undefined)
-      out.push({ kind: 'events.answer', event, choice: rich ? choice[0] : choice[1] });
-  });
-  return out;
-}
-/** by event: with money, without */
-const PREFERRED: Readonly<Record<string, readonly [string, string]>> = {
-  heatwave: ['stand-down', 'stand-down'],
-  'lng-stop': ['coal-surge', 'do-without'],
-  'low-reservoir': ['hold', 'hold'],
-  'empty-reservoir': ['refill', 'refill'],
-};
 
 function packageLaw(world: World, state: State): Command[] {
   const stage = state.laws.stage[world.scenario.laws.indexOf('industry-package')];
@@ -137,16 +119,18 @@ function mineModestly(engine: Engine, world: World, state: State): Command[] {
 }
 
 function balanced(engine: Engine, world: World, state: State): readonly Command[] {
-  const cash = cashOf(engine, world, state);
-  const wanted: Command[] = answers(world, state, cash > 30e6);
+  const _cash = cashOf(engine, world, state);
+  const wanted: Command[] = duties(engine, world, state);
   if (state.day === 0)
     wanted.push(
+      { kind: 'office.letter', letter: 'engineers' },
+      { kind: 'programme.consult' },
       { kind: 'treasury.selling', share_pct: 35, above_usd: 400_000, keep_pct: 65 },
       { kind: 'treasury.buying', usd: 500_000, below_usd: 90_000, keep_usd: 20e6 },
     );
   const date = engine.date(world, state.day);
   if (state.day === 1 || date.dayOfMonth === 1) {
-    wanted.push(...packageLaw(world, state));
+    wanted.push(...packageLaw(world, state), ...upkeep(engine, world, state));
     const pay = pays(engine, world, state);
     const limit = Math.min(200, Math.round((pay ? 40 : 12) * state.economy.price_index));
     const rule = { kind: 'halls.rule', margin_pct: 4, cost_pkr_kwh: limit } as const;
@@ -156,21 +140,24 @@ function balanced(engine: Engine, world: World, state: State): readonly Command[
       ...nextSite(engine, world, state, BALANCED, 10e6),
     );
     if (date.month % 6 === 1 && state.laws.capital >= 3 && state.halls.licence.open === 0)
-      wanted.push({
-        kind: 'halls.licence',
-        open: true,
-        place: 'thar',
-        tariff_pkr_kwh: 18,
-        royalty_pct: 8,
-        interruptible: true,
-        cap_mw: 150,
-      });
+      wanted.push(
+        { kind: 'programme.consult' },
+        {
+          kind: 'halls.licence',
+          open: true,
+          place: 'thar',
+          tariff_pkr_kwh: 22.98,
+          royalty_pct: 8,
+          interruptible: true,
+          cap_mw: 150,
+        },
+      );
   }
   return wanted.length === 0 ? NONE : allowed(engine, world, state, wanted);
 }
 
 function neverMine(engine: Engine, world: World, state: State): readonly Command[] {
-  const wanted: Command[] = answers(world, state, cashOf(engine, world, state) > 30e6);
+  const wanted: Command[] = duties(engine, world, state);
   // the strictest rule there is keeps the container that came with the office dark but for hours that would spill; what those find is sold
   if (state.day === 0)
     wanted.push(

@@ -1,5 +1,6 @@
 // The policy `random`: legal orders drawn from the seed by a small integer hash, many of them unwise, so that rules are met from odd sides.
 import type { Command, Engine, State, World } from '../core/types.ts';
+import { drawRepublic } from './republic.ts';
 
 /** A whole number from seed, day and place: FNV-1a, then a murmur finaliser. */
 export function dice(seed: string, day: number, k: number): number {
@@ -72,7 +73,7 @@ function draw(engine: Engine, world: World, state: State, h: (n: number) => numb
     const choices = engine.catalogue.events.find((one) => one.id === event)?.choices ?? [];
     return { kind: 'events.answer', event, choice: pick(choices, h(5))?.id ?? '' };
   }
-  switch (h(6) % 18) {
+  switch (h(6) % 23) {
     case 0:
       return {
         kind: 'halls.build',
@@ -139,6 +140,11 @@ function draw(engine: Engine, world: World, state: State, h: (n: number) => numb
     case 15:
     case 16:
       return inParliament(engine, world, state, h);
+    case 17:
+    case 18:
+    case 19:
+    case 20:
+      return drawRepublic(engine, world, h);
     default: {
       const law = pick(world.scenario.laws, h(28)) ?? '';
       const clauses: Record<string, number> = {};
