@@ -90,7 +90,7 @@ export const relations = {
   now: 'Now',
   goes: 'Goes to',
   could: (points: string) => `could ${points}`,
-  plenaries: (low: string, all: string) => `${low} of ${all} plenaries under the warning mark.`,
+  plenaries: (low: string, all: string, warn: string) => `${low} of ${all} plenaries under ${warn}`,
   actCost: (points: string, usd: string, days: string) => `${points} and ${usd}; works in ${days}`,
   actOn: (date: string) => `works from ${date}`,
   actWorks: 'works',

@@ -18,14 +18,20 @@ export function Fatf({ abroad }: { readonly abroad: Abroad }) {
   const could = (id: string): number => data.drivers.find((one) => one.id === id)?.points ?? 0;
   return (
     <Card title={W.fatf} className="fatf" note={<Plenary />}>
-      <p className="big">
-        <Figure quantity="fatf" />{' '}
+      <p className="fatf-now">
+        <span className="big">
+          <Figure quantity="fatf" />
+        </span>
+        <span className="dim">
+          {W.plenaries(
+            fmt.number(own.plenaries_low),
+            fmt.number(own.plenaries),
+            fmt.number(world.parameters.fatf_warn ?? 0),
+          )}
+        </span>
         {own.grey === 1 && <span className="chip risk">{W.listed(say.shortDate(world, own.grey_day))}</span>}
       </p>
       <Meter />
-      <p className="dim small-print always">
-        {W.plenaries(fmt.number(own.plenaries_low), fmt.number(own.plenaries))}
-      </p>
       <table className="dense drivers">
         <thead>
           <tr>
