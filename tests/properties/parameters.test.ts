@@ -241,4 +241,4 @@ it('each parameter changes the run when it is changed', () => {
       !changesRun(REPUBLIC, id),
   );
   expect(still).toEqual([]);
-}, 300_000);
+}, 400_000);

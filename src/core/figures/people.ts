@@ -72,7 +72,7 @@ export const PEOPLE_ENTRIES: readonly Entry[] = [
   entry(
     'trust_pct',
     '%',
-    TICK,
+    TICK / 8,
     'people',
     false,
     'a part of the way each month to: first day’s + laws + knowledge − scandal + results; coins lost count at once',
