@@ -14,7 +14,7 @@ const state = engine.begin(world);
 describe('a row', () => {
   it('of a sway has a dot at its centre and a bar of 8 in 10 about it', () => {
     const row = rowOf({ kind: 'sway', relation: 'fund', of: '', by: -3, spread: 1.5 }, state);
-    expect([row.label, row.amount, row.tone]).toEqual(['The Fund’s mark', '−3', 'risk']);
+    expect([row.label, row.amount, row.tone]).toEqual(['The Fund’s mark', '−3 pts', 'risk']);
     expect(row.bar?.at).toBeCloseTo(-0.25, 9);
     expect(row.bar!.high - row.bar!.low).toBeCloseTo((2 * 1.2816 * 1.5) / 12, 9);
   });
@@ -49,23 +49,35 @@ describe('a row', () => {
 
 describe('gauges', () => {
   it('are leaned on by direction, either way where odds decide', () => {
-    expect(gaugesOf([{ kind: 'sway', relation: 'fatf', of: '', by: 4, spread: 1 }])).toEqual([
+    expect(gaugesOf([{ kind: 'sway', relation: 'fatf', of: '', by: 4, spread: 1 }], state)).toEqual([
       ['standing', 'down'],
     ]);
     expect(
-      gaugesOf([
-        {
-          kind: 'chance',
-          odds: 0.5,
-          // biome-ignore lint/suspicious/noThenProperty: the field of an effect
-          then: [{ kind: 'sway', relation: 'fund', of: '', by: 4, spread: 1 }],
-          otherwise: [{ kind: 'sway', relation: 'investors', of: '', by: -4, spread: 1 }],
-        },
-      ]),
+      gaugesOf(
+        [
+          {
+            kind: 'chance',
+            odds: 0.5,
+            // biome-ignore lint/suspicious/noThenProperty: the field of an effect
+            then: [{ kind: 'sway', relation: 'fund', of: '', by: 4, spread: 1 }],
+            otherwise: [{ kind: 'sway', relation: 'investors', of: '', by: -4, spread: 1 }],
+          },
+        ],
+        state,
+      ),
     ).toEqual([['standing', 'either']]);
-    expect(gaugesOf([{ kind: 'modify', target: 'demand', factor: 0.97, days: 9 }])).toEqual([
+    expect(gaugesOf([{ kind: 'modify', target: 'demand', factor: 0.97, days: 9 }], state)).toEqual([
       ['margin', 'up'],
     ]);
+  });
+});
+
+describe('a rule that stands already', () => {
+  it('is said to stay, and leans on nothing', () => {
+    const stop = { kind: 'set', rule: 'buying-usd', how: 'to', value: 0 } as const;
+    expect(rowOf(stop, state).amount).toBe('stays $0');
+    expect(gaugesOf([stop], state)).toEqual([]);
+    expect(gaugesOf([{ ...stop, value: 1e6 }], state)).toEqual([['liquidity', 'down']]);
   });
 });
 

@@ -32,7 +32,7 @@ export const HEADLINES: readonly Headline[] = [
   news('margin-back', 'grid_margin_pct', 'over', 15, 300),
   news('dark-evenings', 'shortage_h', 'over', 0.5, 150),
   news('rivers-high', 'hydel_mw', 'over', 7000, 300),
-  news('rivers-low', 'hydel_mw', 'under', 1000, 300),
+  news('rivers-low', 'hydel_mw', 'under', 1500, 300),
   news('cover-thin', 'cover_months', 'under', 2.5, 300),
   news('cover-ample', 'cover_months', 'over', 4, 500),
   news('rupee-weak', 'fx_pkr_usd', 'high', 0.06, 300),

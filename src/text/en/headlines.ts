@@ -18,7 +18,7 @@ export const headlines: Record<string, string> = {
   'margin-back': 'Spare power in the evening again',
   'dark-evenings': 'Half an hour without power a day, on average',
   'rivers-high': 'Dams at full output',
-  'rivers-low': 'Dams nearly still',
+  'rivers-low': 'Dams give a fifth of what they give in summer',
   'cover-thin': 'Under two and a half months of imports in reserve',
   'cover-ample': 'Four months of imports in reserve',
   'rupee-weak': 'The rupee weaker than at any month’s end so far',

@@ -76,7 +76,7 @@ export function EventCard({
               </h3>
               <p className="muted">{text?.choices[choice.id]?.does ?? ''}</p>
               <Effects effects={choice.effects} state={game.shown} />
-              <GaugeChips effects={choice.effects} />
+              <GaugeChips effects={choice.effects} state={game.shown} />
               <div className="sign">
                 {choice.id === open.event.fallback && <p className="dim">{of.fallback}</p>}
                 {refusal !== null && <p className="refused">{of.closed(say.refusal(refusal))}</p>}

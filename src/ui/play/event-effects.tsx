@@ -75,8 +75,14 @@ function EffectBar({ bar, tone }: { readonly bar: Bar; readonly tone: Tone }) {
 }
 
 /** Gauges that the answer leans on: a word and an arrow, so that colour is not alone. */
-export function GaugeChips({ effects }: { readonly effects: readonly Effect[] }) {
-  const found = gaugesOf(effects);
+export function GaugeChips({
+  effects,
+  state,
+}: {
+  readonly effects: readonly Effect[];
+  readonly state: State;
+}) {
+  const found = gaugesOf(effects, state);
   if (found.length === 0) return null;
   return (
     <ul className="gauge-chips">

@@ -80,7 +80,7 @@ export function rowOf(effect: Effect, state: State): Row {
       }
       return {
         label,
-        amount: fmt.change(effect.by, '', 0.5),
+        amount: fmt.change(effect.by, of.marks, 0.5),
         bar: bar(effect.by, effect.spread, POINTS),
         tone: toneOf(effect.by, bad),
       };
@@ -135,9 +135,11 @@ function whom(relation: string, id: string): string {
 function change(effect: Extract<Effect, { kind: 'set' }>, state: State): string {
   const now = ruleNow(effect.rule, state);
   if (now === null) return words.event.alike;
-  const { how, value } = effect;
-  const then = how === 'to' ? value : how === 'add' ? now + value : now * value;
-  return words.event.fromTo(ruleText(effect.rule, now), ruleText(effect.rule, Math.max(-100, then)));
+  return words.event.fromTo(ruleText(effect.rule, now), ruleText(effect.rule, ruleThen(effect, now)));
+}
+
+function ruleThen({ how, value }: Extract<Effect, { kind: 'set' }>, now: number): number {
+  return Math.max(-100, how === 'to' ? value : how === 'add' ? now + value : now * value);
 }
 
 /** Null for the cut order, which has no one value. */
@@ -187,7 +189,7 @@ function ruleText(rule: StandingRule, value: number): string {
 }
 
 /** Gauges that an answer leans on, and which way; branches of a chance count both. */
-export function gaugesOf(effects: readonly Effect[]): readonly (readonly [Gauge, Drift])[] {
+export function gaugesOf(effects: readonly Effect[], state: State): readonly (readonly [Gauge, Drift])[] {
   const leans = new Map<Gauge, Set<'up' | 'down'>>();
   const lean = (gauge: Gauge, by: number): void => {
     if (by === 0) return;
@@ -200,9 +202,10 @@ export function gaugesOf(effects: readonly Effect[]): readonly (readonly [Gauge,
         walk(one.otherwise);
       } else if (one.kind === 'modify' && one.target !== 'halls')
         lean('margin', one.target === 'demand' ? 1 - one.factor : one.factor - 1);
-      else if (one.kind === 'set' && one.rule === 'buying-usd') lean('liquidity', one.value > 0 ? -1 : 1);
-      else if (one.kind === 'set' && one.rule === 'selling-share') lean('liquidity', 1);
-      else if (one.kind === 'sway') {
+      else if (one.kind === 'set' && (one.rule === 'buying-usd' || one.rule === 'selling-share')) {
+        const now = ruleNow(one.rule, state) ?? 0;
+        lean('liquidity', (ruleThen(one, now) - now) * (one.rule === 'buying-usd' ? -1 : 1));
+      } else if (one.kind === 'sway') {
         if (one.relation === 'fund' || one.relation === 'investors') lean('standing', one.by);
         if (one.relation === 'fatf') lean('standing', -one.by);
         if (one.relation === 'group' || one.relation === 'province') lean('consent', one.by);
