@@ -90,7 +90,7 @@ function eveBefore(world: Prepared, state: State) {
     mwh += mw * BLOCK_HOURS[j & 3]!;
   });
   return {
-    grid: { ...eve.grid, fuel_mwh, outage, short_day: -1 },
+    grid: { ...eve.grid, fuel_mwh, outage, short_quiet: 0 },
     ready_mw: eve.halls.ready_mw,
     drawn_mw: mwh / 24,
   };

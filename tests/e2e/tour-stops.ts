@@ -70,6 +70,16 @@ export async function mapStops(page: Page, look: Look): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** By its key; a card that comes up meanwhile takes the key and is put off. */
+async function openDesk(page: Page, key: string, desk: string): Promise<void> {
+  for (let turn = 0; turn < 20 && !page.url().endsWith(`/play/${desk}`); turn++) {
+    if (await page.locator('dialog[open]').first().isVisible()) await page.keyboard.press('Escape');
+    await page.keyboard.press(key);
+    await page.waitForTimeout(100);
+  }
+  await page.locator('.desk-head [role=tab]').first().waitFor();
+}
+
 /** Every page of every desk, found by its tabs. */
 export async function deskStops(page: Page, look: Look, round = ''): Promise<void> {
   for (const [key, desk] of [
@@ -79,8 +89,7 @@ export async function deskStops(page: Page, look: Look, round = ''): Promise<voi
     ['r', 'relations'],
     ['a', 'archive'],
   ] as const) {
-    await page.keyboard.press(key);
-    await page.locator('.desk-head [role=tab]').first().waitFor();
+    await openDesk(page, key, desk);
     for (const [i, tab] of (await page.locator('.desk-head [role=tab]').all()).entries()) {
       await tab.click();
       await page.waitForTimeout(desk === 'power' || desk === 'halls' ? 1200 : 200);

@@ -53,7 +53,7 @@ export function beginGrid(world: Prepared): GridState {
     blackout_day: -1,
     blackouts: 0,
     unserved_mwh: 0,
-    short_day: -1,
+    short_quiet: 0,
     spare_mw: zeros(zones * 4),
     firm_mw: zeros(zones * 4),
     margin_pct: 0,
@@ -114,14 +114,14 @@ export function gridDay(ctx: Context): void {
 
 /** The first evening that somebody is short, and the next after a quiet time: a shortage that lasts is told once. */
 function tellShortage(ctx: Context, own: GridState): void {
-  if (own.unserved_mwh === 0) return;
   const { p } = ctx.world;
+  if (own.short_quiet > 0) own.short_quiet--;
+  if (own.unserved_mwh === 0) return;
   let hours = 0;
   for (let z = 0; z < own.shortage_h.length; z++) hours = Math.max(hours, own.shortage_h[z]!);
   if (hours < p.shortage_told_h) return;
-  if (own.short_day < 0 || ctx.day - own.short_day > p.shortage_quiet_days)
-    tell(ctx, { kind: 'shortage', day: ctx.day, hours });
-  own.short_day = ctx.day;
+  if (own.short_quiet === 0) tell(ctx, { kind: 'shortage', day: ctx.day, hours });
+  own.short_quiet = p.shortage_quiet_days + 1;
 }
 
 /** What customers want by zone and block: the base year's shape, grown, less new rooftop sun, more heat, with the load that was shed. */

@@ -74,8 +74,8 @@ export interface GridState {
   blackout_day: number;
   blackouts: number;
   unserved_mwh: number;
-  /** last day on which a zone was short for longer than is told, −1 none yet */
-  short_day: number;
+  /** days until a shortage is news again, 0 when it is */
+  short_quiet: number;
   /** spare at the evening peak, % of demand */
   margin_pct: number;
   /** idle coal and gas, day's mean, MW */
