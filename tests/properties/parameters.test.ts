@@ -150,7 +150,7 @@ it('no parameter changes the luck', () => {
     const other = unit === 'year' ? value + 1 : value * 0.5;
     expect([...worldOf({ seed: 'perturb', parameters: { [id]: other } }).luck.keys]).toEqual(keys);
   }
-});
+}, 120_000);
 
 it('an overlay equal to the content’s own value changes nothing of the world', () => {
   const same = Object.fromEntries(
