@@ -66,7 +66,10 @@ describe('custody and finance', () => {
     await keys.getByRole('button', { name: 'Order it' }).click();
     const log = page.getByRole('region', { name: 'What happened to the coins' });
     const told = async (): Promise<boolean> =>
-      (await log.isVisible()) && /custodian failed/.test((await log.textContent()) ?? '');
+      // the quarter’s sheet lies over the desk until it is read
+      (await log.isVisible()) &&
+      !(await page.locator('section.quarter').isVisible()) &&
+      /custodian failed/.test((await log.textContent()) ?? '');
     for (let turn = 0; turn < 160 && !(await told()); turn++) {
       const quarter = page.locator('section.quarter button.pri');
       const card = page.locator('dialog.event[open] .option button:not([disabled])').first();

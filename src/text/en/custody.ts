@@ -161,7 +161,7 @@ export const custodyRefusals: Record<CustodyRefusalCode, Sentence> = {
   'no-custody': () => 'This country has no rules of custody; there is nothing to order.',
   'unknown-scheme': () => 'There is no such scheme of keys; choose 1 of 1, 2 of 3, 3 of 5 or 4 of 7.',
   'too-many-places': (need, say) =>
-    `There are ${typeof need.keys === 'number' ? say.number(need.keys) : 'fewer'} keys, and each place needs one; use fewer places or more keys.`,
+    `${need.keys === 1 ? 'There is one key' : `There are ${typeof need.keys === 'number' ? say.number(need.keys) : 'fewer'} keys`}, and each place needs one; use fewer places or more keys.`,
   'unknown-custodian': () => 'There is no such custodian; choose one from the list.',
   'no-custodian': () => 'No custodian is chosen; choose one before coins go to it.',
   'custodian-holds': () => 'The custodian still holds coins; set its share to nothing first.',

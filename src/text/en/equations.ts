@@ -105,4 +105,17 @@ export const equations: Record<string, Equation> = {
     'T = season + anomaly + spell',
   ),
   lng_supply: of('A state, not a sum: 0 normal, 1 tight, 2 stopped.', '0 · 1 · 2'),
+  hazard_pct: of(
+    'For each cause the odds of a year, times the share of the coins in its reach, times the mean share that is gone then.',
+    'H = Σ p_cause × reach × (least + most) ÷ 2',
+  ),
+  concentration_pct: of(
+    'The largest of four: what lies online, what lies with the custodian, and what lies behind own keys by the part of a quorum that one key or the fullest place is.',
+    'c = max(hot, custodian, cold ÷ k, cold × min(1, ⌈n ÷ places⌉ ÷ k))',
+  ),
+  owed_usd: of(
+    'What bonds and certificates brought, less what was repaid of them.',
+    'D = Σ borrowed − Σ repaid',
+  ),
+  coupon_usd_year: of('Each debt’s principal at its own rate.', 'C = Σ D × r'),
 };

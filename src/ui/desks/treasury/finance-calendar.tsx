@@ -30,7 +30,9 @@ export function Calendar() {
               <thead>
                 <tr>
                   <th scope="col">{W.columns.date}</th>
-                  <th scope="col">{W.columns.what}</th>
+                  <th scope="col" className="start">
+                    {W.columns.what}
+                  </th>
                   <th scope="col">{W.columns.amount}</th>
                 </tr>
               </thead>
