@@ -65,6 +65,7 @@ export async function deskStops(page: Page, look: Look, round = ''): Promise<voi
     ['p', 'power'],
     ['h', 'halls'],
     ['t', 'treasury'],
+    ['b', 'parliament'],
     ['a', 'archive'],
   ] as const) {
     await page.keyboard.press(key);

@@ -12,6 +12,7 @@ import { halls } from './halls.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
 import { clauseUnits, law, lawStages, laws, levers } from './laws.ts';
+import { leverRows, partyFacts } from './levers.ts';
 import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
 import { parliament } from './parliament-page.ts';
@@ -60,6 +61,8 @@ export const en = {
   laws,
   lawStages,
   levers,
+  leverRows,
+  partyFacts,
   clauseUnits,
   parliament,
   refusals,

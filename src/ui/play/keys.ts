@@ -9,6 +9,7 @@ const DESKS: Readonly<Record<string, Route>> = {
   p: '/play/power',
   h: '/play/halls',
   t: '/play/treasury',
+  b: '/play/parliament',
   a: '/play/archive',
 };
 

@@ -58,6 +58,14 @@ export function codexOf(engine: Engine, world: World): readonly Entry[] {
         value: '',
       });
   }
+  levers(put);
+  for (const { id, source } of nation.parliament?.parties ?? [])
+    put(source, {
+      kind: 'party',
+      id,
+      name: words.parliament.parties[id] ?? id,
+      value: words.partyFacts[id] ?? '',
+    });
   for (const { id, source } of engine.catalogue.events)
     put(source, { kind: 'event', id, name: say.name('event', id), value: '' });
   const entries = [...found].map(([key, rests]) => ({
@@ -68,6 +76,19 @@ export function codexOf(engine: Engine, world: World): readonly Entry[] {
   entries.sort((a, b) => b.rests.length - a.rests.length || (a.key < b.key ? -1 : 1));
   const of = words.archive.codex;
   return [...entries, own('design', of.design, set), own('fitted', of.fitted, fitted)];
+}
+
+/** The 32 levers by number, each with the law or clause that it became. */
+function levers(put: (source: string, rest: Omit<Rest, 'note'>) => void): void {
+  words.leverRows.forEach(({ name, precedent, law, clause }, i) => {
+    const label = words.laws[law]?.clauses[clause]?.label;
+    put('lever-table', {
+      kind: 'lever',
+      id: `lever ${i + 1}`,
+      name: `${i + 1}. ${name} (${precedent})`,
+      value: label === undefined ? say.law(law) : `${say.law(law)}: ${label.toLowerCase()}`,
+    });
+  });
 }
 
 function own(kind: 'design' | 'fitted', title: string, rests: readonly Rest[]): Entry {
