@@ -87,6 +87,7 @@ export async function deskStops(page: Page, look: Look, round = ''): Promise<voi
     ['h', 'halls'],
     ['t', 'treasury'],
     ['r', 'relations'],
+    ['b', 'parliament'],
     ['a', 'archive'],
   ] as const) {
     await openDesk(page, key, desk);
@@ -96,9 +97,6 @@ export async function deskStops(page: Page, look: Look, round = ''): Promise<voi
       await look(`10-${desk}-${i + 1}${round}`);
     }
   }
-  await page.keyboard.press('r');
-  await page.locator('.public-grid').waitFor();
-  await look(`10-relations${round}`);
   await page.keyboard.press('m');
 }
 

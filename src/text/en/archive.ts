@@ -79,6 +79,8 @@ export const archive = {
       zone: 'Zones',
       fuel: 'Fuels',
       law: 'Laws',
+      lever: 'The 32 levers, and what each became',
+      party: 'Parties, and whose seats they hold',
       event: 'Events',
       abroad: 'Abroad',
       start: 'First morning',

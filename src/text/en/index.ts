@@ -15,7 +15,14 @@ import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
 import { clauseUnits, law, lawStages, laws, levers } from './laws.ts';
+
+
 import { mandates, office } from './office-words.ts';
+
+
+import { leverRows, partyFacts } from './levers.ts';
+
+
 import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
 import { parliament } from './parliament-page.ts';
@@ -78,6 +85,8 @@ export const en = {
   laws,
   lawStages,
   levers,
+  leverRows,
+  partyFacts,
   clauseUnits,
   parliament,
   refusals,

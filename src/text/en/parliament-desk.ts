@@ -1,5 +1,7 @@
 // Words of the parliament desk: chamber, whips, gazette, order paper, laws in force, ordinances and courts, the vote on the map.
 
+import type { LawStage } from '../../core/types.ts';
+
 export const parliamentDesk = {
   purpose: (seats: string, majority: string) =>
     `National Assembly, ${seats} seats; ${majority} are a majority`,
@@ -97,6 +99,24 @@ export const parliamentDesk = {
   },
   banked: 'Four stages are banked: tabled again it stands on the floor.',
   road: 'Road',
+  steps: {
+    none: '',
+    drafting: 'Drafting',
+    cabinet: 'Cabinet',
+    committee: 'Committee',
+    floor: 'Assembly',
+    'other-house': 'Senate',
+    joint: 'Joint sitting',
+    advice: 'Senate’s advice',
+    assent: 'Assent',
+    consent: 'The Fund',
+    hearing: 'Regulator',
+    force: 'In force',
+    ended: '',
+    failed: '',
+    struck: '',
+  } satisfies Record<LawStage, string> as Readonly<Record<LawStage, string>>,
+  explained: 'What its clauses mean',
   next: 'Next',
   stage: 'Stage',
   cost: 'Cost',

@@ -10,6 +10,7 @@ const DESKS: Readonly<Record<string, Route>> = {
   h: '/play/halls',
   t: '/play/treasury',
   r: '/play/relations',
+  b: '/play/parliament',
   a: '/play/archive',
 };
 

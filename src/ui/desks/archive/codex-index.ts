@@ -58,6 +58,14 @@ export function codexOf(engine: Engine, world: World): readonly Entry[] {
         value: '',
       });
   }
+  levers(put);
+  for (const { id, source } of nation.parliament?.parties ?? [])
+    put(source, {
+      kind: 'party',
+      id,
+      name: words.parliament.parties[id] ?? id,
+      value: words.partyFacts[id] ?? '',
+    });
   for (const { id, source } of engine.catalogue.events)
     put(source, { kind: 'event', id, name: say.name('event', id), value: '' });
   abroad(world, put);
@@ -90,6 +98,19 @@ function abroad({ nation }: World, put: (source: string, rest: Omit<Rest, 'note'
   for (const one of data.deals) add(one.id, one.source, named(deals, one.id), points(one.capital));
   for (const one of data.rivals)
     add(one.id, one.source, named(rivals, one.id), say.amount(one.held_btc, 'BTC'));
+}
+
+/** The 32 levers by number, each with the law or clause that it became. */
+function levers(put: (source: string, rest: Omit<Rest, 'note'>) => void): void {
+  words.leverRows.forEach(({ name, precedent, law, clause }, i) => {
+    const label = words.laws[law]?.clauses[clause]?.label;
+    put('lever-table', {
+      kind: 'lever',
+      id: `lever ${i + 1}`,
+      name: `${i + 1}. ${name} (${precedent})`,
+      value: label === undefined ? say.law(law) : `${say.law(law)}: ${label.toLowerCase()}`,
+    });
+  });
 }
 
 function own(kind: 'design' | 'fitted', title: string, rests: readonly Rest[]): Entry {

@@ -62,19 +62,25 @@ function Chamber({
   readonly onHouse: (house: House) => void;
 }) {
   return (
-    <Card title={W.chamber} note={<Legend />} className="chamber">
-      {!money && (
-        <Choices<House>
-          label={W.house}
-          value={house}
-          options={[
-            ['assembly', W.houses.assembly],
-            ['senate', W.houses.senate],
-            ['joint', W.houses.joint],
-          ]}
-          onChange={onHouse}
-        />
-      )}
+    <Card
+      title={W.chamber}
+      note={
+        money ? undefined : (
+          <Choices<House>
+            label={W.house}
+            value={house}
+            options={[
+              ['assembly', W.houses.assembly],
+              ['senate', W.houses.senate],
+              ['joint', W.houses.joint],
+            ]}
+            onChange={onHouse}
+          />
+        )
+      }
+      className="chamber"
+    >
+      <Legend />
       <Hemicycle count={count} />
     </Card>
   );

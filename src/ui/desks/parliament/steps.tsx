@@ -24,7 +24,7 @@ export function Steps({ law, at }: { readonly law: Law; readonly at: number }) {
             className={past ? 'past' : here ? 'here' : ''}
             aria-current={here ? 'step' : undefined}
           >
-            <b>{words.lawStages[here ? stage : id]}</b>
+            <b>{words.parliament.desk.steps[here ? stage : id]}</b>
             <span className="dim">
               {here
                 ? words.parliament.desk.until(say.shortDate(world, shown.laws.next_day[at] ?? shown.day))
