@@ -89,13 +89,13 @@ export function layoutFlaws(): string[] {
       .map((box) => (element.closest('svg') === null ? inked(box, text, style) : box));
     const scroller = nearestScroller(element);
     for (const box of boxes) pieces.push({ element, text, box, scroller });
-    // Covered in part: one end of a line is to be seen, the other lies under something. Dialogs and explanations lie over
-    // the page on purpose; a list scrolled halfway out of its frame is no cover.
+    // Covered in part: one end of a line is to be seen, the other lies under something. Dialogs, explanations and
+    // the quarter’s sheet, under which the stage is inert, lie over the page on purpose; a list scrolled halfway out of its frame is no cover.
     for (const box of boxes) {
       const y = box.y + box.height / 2;
       const ends = [box.left + 2, box.right - 2].map((x) => coverOf(element, x, y));
       const over = ends.includes(null) ? ends.find((end) => end instanceof Element) : undefined;
-      if (over && over.closest('dialog, [popover]') === null)
+      if (over && over.closest('dialog, [popover]') === null && element.closest('[inert]') === null)
         out.push(`“${text.slice(0, 40)}” is half covered by ${path(over)}`);
     }
     // Cut by an ancestor that hides what runs over, or by the window's own edge where nothing can be scrolled.

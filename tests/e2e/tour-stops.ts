@@ -25,6 +25,10 @@ export async function titleStops(page: Page, address: string, look: Look): Promi
   await dialog.getByRole('button', { name: 'Begin' }).click();
   await page.locator('section.quarter').waitFor();
   await look('04-brief');
+  await page.locator('.mandates-line button').click();
+  await page.locator('dialog.letters[open]').waitFor();
+  await look('04-letters');
+  await page.keyboard.press('Escape');
   await page.locator('section.quarter button.pri').click();
 }
 

@@ -55,7 +55,7 @@ const vault: fc.Arbitrary<Command> = fc.oneof(
   }),
 );
 
-/** Orders of the ministry’s first desks. */
+/** Orders to halls, grid, treasury, budget, laws and events. */
 const ministry: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     kind: fc.constant('halls.build' as const),
@@ -146,6 +146,10 @@ const ministry: fc.Arbitrary<Command> = fc.oneof(
     kind: fc.constant('programme.deal' as const),
     deal: fc.constantFrom(...pakistan.programme!.deals.map((one) => one.id)),
   }),
+);
+
+/** Orders of the office itself. */
+const office: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     kind: fc.constant('office.letter' as const),
     letter: fc.constantFrom(...engine.catalogue.letters.map((one) => one.id)),
@@ -163,8 +167,9 @@ const ministry: fc.Arbitrary<Command> = fc.oneof(
 
 /** Orders a player might give. */
 export const sensible: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 4, arbitrary: ministry },
-  { weight: 1, arbitrary: vault },
+  { weight: 8, arbitrary: ministry },
+  { weight: 2, arbitrary: vault },
+  { weight: 1, arbitrary: office },
 );
 
 /** Orders about every law, and to the house. */

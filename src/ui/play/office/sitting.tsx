@@ -68,6 +68,8 @@ export function Sitting({ open, onClose }: { readonly open: boolean; readonly on
 function Keys({ press }: { readonly press: (key: string) => void }) {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
+      // Escape has closed the sheet and this listener is not gone yet: the figure is then a pace
+      if (document.querySelector('dialog.sitting[open]') === null) return;
       if (/^[1-3]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) press(event.key);
     };
     window.addEventListener('keydown', listen);
