@@ -15,13 +15,8 @@ import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
 import { clauseUnits, law, lawStages, laws, levers } from './laws.ts';
-
-
-import { mandates, office } from './office-words.ts';
-
-
 import { leverRows, partyFacts } from './levers.ts';
-
+import { mandates, office } from './office-words.ts';
 
 import { outlook } from './outlook.ts';
 import { parameters } from './parameters.ts';
