@@ -33,6 +33,9 @@ const SHAPES: Shapes = {
   ...OFFICE_SHAPES,
 };
 
+/** Every kind of order there is. */
+export const COMMAND_KINDS: readonly string[] = Object.keys(SHAPES);
+
 /** The canonical text: `serialise(parse(text)) === text` for every text that parses. */
 export function serialise(run: RunFile): string {
   const parameters: Record<string, number> = {};

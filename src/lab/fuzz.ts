@@ -35,7 +35,7 @@ export function fuzzCampaign(engine: Engine, seed: string, index: number, most: 
   const commands: (readonly [number, Command])[] = [];
   let state = engine.begin(world);
   try {
-    while (state.day < days) {
+    while (state.day < days && state.office.ended_day < 0) {
       const orders = randomMorning(engine, world, state);
       for (const order of orders) commands.push([state.day, order]);
       const weekly = state.day % WEEK === 0;
@@ -50,8 +50,8 @@ export function fuzzCampaign(engine: Engine, seed: string, index: number, most: 
       const wrong = engine.faults(world, state)[0] ?? (weekly ? keeping(engine, state) : null);
       if (wrong !== null) return stop(state.day, wrong);
     }
-    const wrong = asFile(engine, world, state, commands, days);
-    return wrong === null ? { ...done, failure: null } : stop(days, wrong);
+    const wrong = asFile(engine, world, state, commands);
+    return wrong === null ? { ...done, failure: null } : stop(state.day, wrong);
   } catch (fault) {
     return stop(state.day, `thrown: ${fault instanceof Error ? fault.message : String(fault)}`);
   }
@@ -121,13 +121,8 @@ function keeping(engine: Engine, state: State): string | null {
 }
 
 /** As a file the run reads back to the same text and plays to the same end. */
-function asFile(
-  engine: Engine,
-  world: World,
-  state: State,
-  commands: RunFile['commands'],
-  days: number,
-): string | null {
+function asFile(engine: Engine, world: World, state: State, commands: RunFile['commands']): string | null {
+  const days = state.day;
   const print = engine.fingerprint(state);
   const text = engine.serialise({
     format: 'surplus-run-1',

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Command, Played, RunFile } from '../../src/core/types.ts';
+import { reserve } from '../../src/core/context.ts';
+import { COMMAND_KINDS } from '../../src/core/run-file.ts';
+import { ENDINGS } from '../../src/core/types.ts';
 import { engine, good, playFrom, worldOf } from '../helpers.ts';
 import { CORPUS } from './make.ts';
 import { NAMES } from './runs.ts';
@@ -24,7 +27,15 @@ describe('the corpus', () => {
     expect(new Set(runs.map((run) => run.spec.family)).size).toBe(4);
     expect(new Set(runs.map((run) => run.spec.scenario))).toEqual(new Set(['pakistan-2025', 'pakistan-fy25', 'two-lines']));
     expect(runs.some((run) => Object.keys(run.spec.options.parameters).length > 0)).toBe(true);
-    expect(new Set(runs.flatMap((run) => run.commands.map(([, command]) => command.kind))).size).toBe(17);
+    expect(new Set(runs.flatMap((run) => run.commands.map(([, command]) => command.kind)))).toEqual(new Set(COMMAND_KINDS));
+  });
+  it('has a campaign won without coins and one won with them', () => {
+    const end = (file: string) => good(engine.play(runOf(file))).state;
+    const [without, held] = [end('won-without-coins.json'), end('won-with-coins.json')];
+    expect(ENDINGS[without.office.ended]).toBe('three-without');
+    expect(ENDINGS[held.office.ended]).toBe('three-with');
+    expect(reserve(without)).toBe(0);
+    expect(reserve(held)).toBeGreaterThan(50e8);
   });
   it('has a busy decade in which orders of every kind went through', () => {
     const run = runOf('busy-ten-years.json');

@@ -1,8 +1,12 @@
 // What the golden runs are: scenario, seed, family and orders of each. A bot plays; it looks only at what a player sees.
 import type { Command, CommandLog, Family, RunFile, State } from '../../src/core/types.ts';
+import type { Prepared } from '../../src/core/world.ts';
+import { POLICIES } from '../../src/lab/policies.ts';
+import { randomMorning } from '../../src/lab/random-policy.ts';
+import { duties } from '../../src/lab/republic.ts';
 import { engine, runFileOf, worldOf } from '../helpers.ts';
 
-type Bot = (day: number, state: State) => readonly Command[];
+type Bot = (day: number, state: State, world: Prepared) => readonly Command[];
 interface Golden {
   readonly name: string;
   readonly scenario?: string;
@@ -47,7 +51,50 @@ const busy: Bot = (day, state) => {
 };
 const only = (log: CommandLog): Bot => (day) => log.filter(([on]) => on === day).map(([, command]) => command);
 
+/** A policy of the lab that has chosen these mandates, and sells whatever coins are left on the eve of the last day where it is to end without. */
+const won = (policy: string, sells: boolean): Bot => {
+  const { morning } = POLICIES.find((one) => one.id === policy)!;
+  const mandates = { kind: 'office.mandates', first: 'lights', second: 'white-list', third: 'programme' } as const;
+  return (day, state, world) => [
+    ...(day === 0 ? [mandates] : []),
+    ...morning(engine, world, state).filter(({ kind }) => kind !== 'office.letter'),
+    ...(sells && day === 3651 ? [{ kind: 'treasury.sell', sat: engine.quantity(world, state, 'reserve_sat') } as const] : []),
+  ];
+};
+/** Whatever may be ordered of anybody, by the dice; the partner and cards are seen to, so that it lasts. */
+const republic: Bot = (day, state, world) => [
+  ...duties(engine, world, state),
+  ...randomMorning(engine, world, state),
+  ...(day % 100 === 40 ? [seldom(SELDOM, day / 100)] : []),
+];
+function seldom(list: readonly Command[], i: number): Command {
+  return list[Math.floor(i) % list.length]!;
+}
+/** Orders that dice seldom bring about; most are refused on the day. */
+const SELDOM: readonly Command[] = [
+  { kind: 'finance.host', place: 'thar', mw: 20 },
+  { kind: 'finance.venture', place: 'hub', mw: 20 },
+  { kind: 'finance.gulf', place: 'thar', usd: 250e6 },
+  { kind: 'finance.bond', usd: 100e6 },
+  { kind: 'finance.central', usd: 50e6 },
+  { kind: 'office.swap', out: 'lights', into: 'vault' },
+  { kind: 'office.bind', buying: true, selling: true, rule: true, licence: false, gate: true, cut: true },
+  { kind: 'programme.waive' },
+  { kind: 'programme.deal', deal: engine.catalogue.nations[0]!.programme!.deals[0]!.id },
+  { kind: 'laws.table', law: 'audit-act', clauses: {} },
+  { kind: 'parliament.clause', law: 'audit-act', clause: 'audits', value: 4 },
+  { kind: 'parliament.funds', law: 'audit-act', party: 'front' },
+  { kind: 'parliament.promise', law: 'audit-act', member: 'sangi', demand: 'feeder' },
+  { kind: 'parliament.delay', law: 'audit-act' },
+  { kind: 'parliament.call-vote', law: 'audit-act' },
+  { kind: 'parliament.waiver', law: 'industry-package' },
+  { kind: 'parliament.extend', law: 'assets-act' },
+];
+
 const GOLDEN: readonly Golden[] = [
+  { name: 'won-without-coins', seed: 'w0', family: 'mixed', days: 3652, bot: won('never-mine', true) },
+  { name: 'won-with-coins', seed: 'w1', family: 'mixed', days: 3652, bot: won('balanced', false) },
+  { name: 'republic', seed: 'republic', family: 'mixed', days: 3652, bot: republic },
   { name: 'quiet-ten-years', seed: 'quiet', family: 'central', days: 3652, bot: () => [] },
   { name: 'busy-ten-years', seed: 'Karachi 2035', family: 'mixed', days: 3652, bot: busy },
   {
@@ -103,10 +150,11 @@ export function goldenRun(name: string): RunFile {
   const world = worldOf({ scenario, seed, family, parameters });
   const log: [number, Command][] = [];
   let state = engine.begin(world);
-  while (state.day < days) {
-    const orders = bot(state.day, state);
+  // a ministry that falls ends its run
+  while (state.day < days && state.office.ended_day < 0) {
+    const orders = bot(state.day, state, world);
     for (const order of orders) log.push([state.day, order]);
     state = engine.step(world, state, orders);
   }
-  return runFileOf(world, log, days);
+  return runFileOf(world, log, state.day);
 }

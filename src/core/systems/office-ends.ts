@@ -34,11 +34,12 @@ function clocksDay(ctx: Context, own: OfficeState, last: boolean): number {
   let found = -1;
   if (world.economy) {
     own.cover_days = coverMonths(state) < p.default_cover_months ? own.cover_days + 1 : 0;
-    // dollars that were due and not there
-    if ((own.cover_days >= p.default_days || centralBank(state) < 0) && day >= rest[0]!) found = 0;
+    // dollars that were due and not there: the country's, or the ministry's own
+    const missed = centralBank(state) < 0 || state.finance.missed_day === day;
+    if ((own.cover_days >= p.default_days || missed) && day >= rest[0]!) found = 0;
   }
   const seats = measured(world, state, 'seats');
-  if (seats !== null) {
+  if (world.nation.parliament !== undefined && seats !== null) {
     own.seat_days = seats < p.seats_least ? own.seat_days + 1 : 0;
     if (own.seat_days >= p.seats_days && found < 0 && day >= rest[1]!) found = 1;
   }
@@ -47,7 +48,12 @@ function clocksDay(ctx: Context, own: OfficeState, last: boolean): number {
   if (last) {
     own.poor_quarters = state.laws.capital === 0 ? own.poor_quarters + 1 : 0;
     const consent = measured(world, state, 'consent');
-    if (own.poor_quarters >= p.poor_quarters && consent !== null && consent < p.poor_consent)
+    if (
+      own.poor_quarters >= p.poor_quarters &&
+      world.society !== null &&
+      consent !== null &&
+      consent < p.poor_consent
+    )
       if (found < 0 && day >= rest[4]!) found = 4;
   }
   return found;
