@@ -65,7 +65,7 @@ const won = (policy: string, sells: boolean): Bot => {
 const republic: Bot = (day, state, world) => [
   ...duties(engine, world, state),
   ...randomMorning(engine, world, state),
-  ...(day % 100 === 40 ? [seldom(SELDOM, day / 100)] : []),
+  ...(day % 40 === 20 ? [seldom(SELDOM, day / 40)] : []),
 ];
 function seldom(list: readonly Command[], i: number): Command {
   return list[Math.floor(i) % list.length]!;
@@ -76,6 +76,13 @@ const SELDOM: readonly Command[] = [
   { kind: 'finance.venture', place: 'hub', mw: 20 },
   { kind: 'finance.gulf', place: 'thar', usd: 250e6 },
   { kind: 'finance.bond', usd: 100e6 },
+  { kind: 'finance.arrears', place: 'sahiwal', mw: 20 },
+  { kind: 'office.predict', call: 'level', sure: 50 },
+  { kind: 'programme.act', act: engine.catalogue.nations[0]!.programme!.fatf.acts[0]!.id },
+  { kind: 'programme.request' },
+  { kind: 'people.campaign' },
+  { kind: 'parliament.ordinance', law: 'council', clauses: {} },
+  { kind: 'parliament.partner' },
   { kind: 'finance.central', usd: 50e6 },
   { kind: 'office.swap', out: 'lights', into: 'vault' },
   { kind: 'office.bind', buying: true, selling: true, rule: true, licence: false, gate: true, cut: true },
