@@ -2,6 +2,7 @@
 
 import type { Context } from '../src/core/context.ts';
 import { createEngine } from '../src/core/index.ts';
+import { layLevers } from '../src/core/systems/laws-levers.ts';
 import type {
   BadInput,
   Command,
@@ -41,7 +42,18 @@ export interface WorldChoice {
   readonly values?: Readonly<Record<string, number>>;
   /** false: no card comes, so that nothing but the orders given changes a rule */
   readonly cards?: boolean;
+  /** true: no disaster ends the ministry, so that ten years are ten years */
+  readonly lasting?: boolean;
 }
+
+/** Parameters with which no clock of a disaster ever runs out. */
+const LASTING = {
+  seats_least: 0,
+  dark_most_days: 1000,
+  blackout_span_days: 0,
+  default_cover_months: 0,
+  poor_quarters: 1000,
+};
 
 /** Content with other values for some of its parameters. */
 function withValues(content: Content, values: Readonly<Record<string, number>>): Content {
@@ -53,10 +65,11 @@ function withValues(content: Content, values: Readonly<Record<string, number>>):
 /** A world of an engine; Pakistan with seed `tests` and the mixed family unless told. */
 export function worldOf(choice: WorldChoice = {}): Prepared {
   const { scenario = 'pakistan-2025', seed = 'tests', family = 'mixed', parameters = {} } = choice;
-  const { values = {}, cards = true } = choice;
+  const { cards = true, lasting = false } = choice;
+  const values = lasting ? { ...LASTING, ...choice.values } : (choice.values ?? {});
   const content = withValues(engine.catalogue, values);
   const still = { ...content, scenarios: content.scenarios.map((one) => ({ ...one, events: [] })) };
-  const own = choice.values !== undefined || !cards;
+  const own = choice.values !== undefined || !cards || lasting;
   const from = own ? createEngine(engine.rules, cards ? content : still) : engine;
   return good(from.open(good(from.spec(scenario, seed, family, parameters)))) as Prepared;
 }
@@ -84,15 +97,14 @@ export function lawfulFrom(
   world: Prepared,
   ids: readonly string[],
 ): { readonly world: Prepared; readonly state: State } {
-  const missing = ids.filter((id) => !world.scenario.laws.includes(id));
-  const lawful: Prepared = {
-    ...world,
-    scenario: { ...world.scenario, laws: [...world.scenario.laws, ...missing] },
-    laws: [...world.laws, ...missing.map((id) => ({ ...world.laws[0]!, id, effects: [], clauses: [] }))],
-  };
-  const state = engine.begin(lawful);
-  for (const id of ids) state.laws.stage[lawful.scenario.laws.indexOf(id)] = 'force';
-  return { world: lawful, state };
+  const state = engine.begin(world);
+  for (const id of ids) {
+    const at = world.scenario.laws.indexOf(id);
+    state.laws.stage[at] = 'force';
+    state.laws.done[at] = 1;
+  }
+  layLevers(contextOf(world, state));
+  return { world, state };
 }
 
 /** Context of one system's day; what it tells goes to `news`. */

@@ -486,6 +486,7 @@ export function layOut(v: (id: string) => number) {
     clean_from_quarter: v('clean_from_quarter'),
     clean_least: v('clean_least'),
     keys_least: v('keys_least'),
+    places_least: v('places_least'),
     white_least: v('white_least'),
     white_meter: v('white_meter'),
     reviews_least: v('reviews_least'),

@@ -92,9 +92,11 @@ const SELDOM: readonly Command[] = [
   { kind: 'parliament.clause', law: 'audit-act', clause: 'audits', value: 4 },
   { kind: 'parliament.funds', law: 'audit-act', party: 'front' },
   { kind: 'parliament.promise', law: 'audit-act', member: 'sangi', demand: 'feeder' },
+  { kind: 'parliament.meet', law: 'audit-act', member: 'sangi' },
   { kind: 'parliament.delay', law: 'audit-act' },
   { kind: 'parliament.call-vote', law: 'audit-act' },
   { kind: 'parliament.waiver', law: 'industry-package' },
+  { kind: 'parliament.withdraw', law: 'seizure-act' },
   { kind: 'parliament.extend', law: 'assets-act' },
 ];
 

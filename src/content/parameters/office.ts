@@ -8,6 +8,7 @@ export const OFFICE = {
   clean_from_quarter: param(6, 'quarter', 'design: RULES §3, mandate 4'),
   clean_least: param(35, 'quarters', 'design: RULES §3, mandate 4: each from the sixth to the fortieth'),
   keys_least: param(3, 'keys', 'design: RULES §3, mandate 4 and the custody ending: three of five'),
+  places_least: param(3, 'places', 'design: RULES §3, mandate 4'),
   white_least: param(26, 'plenaries', 'design: RULES §3, mandate 5: of thirty'),
   white_meter: param(50, 'points', 'design: RULES §3, mandate 5'),
   reviews_least: param(

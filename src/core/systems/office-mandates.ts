@@ -11,7 +11,6 @@ import {
   type State,
 } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { inForce } from './laws.ts';
 import { leastOf, measured } from './office-reads.ts';
 import { coverMonths } from './payments.ts';
 
@@ -162,9 +161,10 @@ export function mandatesQuarter(ctx: Context, own: OfficeState): void {
   const keys = measured(world, state, 'keys');
   if (keys !== null && own.quarter >= p.clean_from_quarter) {
     own.clean_of += 1;
-    const audited = !world.scenario.laws.includes('audit-act') || inForce(ctx, 'audit-act');
-    const spread = (measured(world, state, 'concentration_pct') ?? 0) <= p.concentration_amber_pct;
-    if (keys >= p.keys_least && audited && spread && state.custody.lost_sat === 0) own.clean_quarters += 1;
+    // an audit since the quarter began, keys in three places, nothing lost
+    const { quarters, places, lost_sat } = state.custody;
+    if (keys >= p.keys_least && places >= p.places_least && quarters === 0 && lost_sat === 0)
+      own.clean_quarters += 1;
   }
   const least = leastOf(world, state, 'province_');
   if (least !== null) own.content_quarters = least >= p.federation_least ? own.content_quarters + 1 : 0;

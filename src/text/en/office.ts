@@ -111,6 +111,7 @@ export const officeParameters: Record<string, string> = {
   clean_from_quarter: 'First quarter that must be clean',
   clean_least: 'Clean quarters asked for',
   keys_least: 'Keys that a theft must get past',
+  places_least: 'Places that keys must lie in',
   white_least: 'Clean plenaries asked for',
   white_meter: 'FATF meter under which a plenary is clean',
   reviews_least: 'Reviews left in the programme of 2024',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { post } from '../../../src/core/context.ts';
 import { broken } from '../../../src/core/invariants.ts';
 import type { Command, PostingKind, State } from '../../../src/core/types.ts';
-import { POSTING_KINDS } from '../../../src/core/types.ts';
+import { ENDINGS, POSTING_KINDS } from '../../../src/core/types.ts';
 import type { Prepared } from '../../../src/core/world.ts';
 import {
   balance,
@@ -32,7 +32,7 @@ const EASY = {
   lost_year: 0,
   raid_year: 0,
 };
-const made = lawfulFrom(worldOf({ values: EASY }), ['reserve-act']);
+const made = lawfulFrom(worldOf({ values: EASY, lasting: true }), ['reserve-act']);
 const easy = made.world;
 const { p } = easy;
 /** A first morning with points and dollars to spare. */
@@ -233,13 +233,15 @@ describe('a bitcoin-linked bond', () => {
     const coupons = playFrom(easy, sold, [], 30 + 370).news.filter((one) => one.kind === 'coupon');
     expect(coupons.map((one) => one.day)).toEqual([31 + 182, 31 + 364]);
   });
-  it('that cannot be paid is missed, told, counted and asked for again', () => {
+  it('that cannot be paid is missed, told and counted, and brings the house together over a default', () => {
     const broke = structuredClone(sold);
     setBalance(broke, 'treasury_usd', 0);
     const { state, news } = playFrom(easy, broke, [], 31 + 182 + 40);
     const missed = news.filter((one) => one.kind === 'missed');
-    expect(missed.map((one) => one.day)).toEqual([31 + 182, 31 + 212]);
-    expect([state.finance.missed, state.finance.missed_day]).toEqual([2, 31 + 212]);
+    expect(missed.map((one) => one.day)).toEqual([31 + 182]);
+    expect([state.finance.missed, state.finance.missed_day]).toEqual([1, 31 + 182]);
+    expect(news).toContainEqual({ kind: 'sitting', day: 31 + 182, why: 'default' });
+    expect(ENDINGS[state.office.ended]).toBe('default');
     expect(broken(easy, engine.advance(easy, sold, [], 400))).toEqual([]);
   });
   it('is refused without the act, under its standing, without coins, over its sum, and too late', () => {

@@ -17,7 +17,7 @@ import {
   worldOf,
 } from '../../helpers.ts';
 
-const world = worldOf();
+const world = worldOf({ lasting: true, cards: false });
 
 describe('gauges', () => {
   it('measure margin, liquidity and the reserve from the first evening on', () => {
@@ -44,6 +44,7 @@ describe('gauges', () => {
     const state = stateOn(world, 40);
     const zone = (pct: number): number => {
       state.market.price_usd = 1e5;
+      Object.assign(state.custody, { sign: 3, keys: 5, places: 3 });
       setBalance(state, 'central_usd', 1e12);
       setBalance(state, 'reserve_sat', (pct / 100) * (1e10 / 1e5) * 1e8);
       return gaugeZoneOf(world, state, 'reserve');

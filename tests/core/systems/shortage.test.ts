@@ -16,7 +16,7 @@ describe('shortage', () => {
     expect(grid.margin_pct).toBeLessThan(-25);
   });
   it('is told on its first day and again only after a quiet time', () => {
-    const world = worldOf();
+    const world = worldOf({ lasting: true });
     const told: Happening[] = [];
     const short: number[] = [];
     engine.advance(
@@ -38,7 +38,7 @@ describe('shortage', () => {
   });
   it('has causes that add up on every short day of a Pakistani decade', () => {
     let days = 0;
-    const world = worldOf();
+    const world = worldOf({ lasting: true });
     engine.advance(world, engine.begin(world), [], 3652, undefined, ({ grid }) => {
       if (grid.unserved_mwh === 0) return;
       days++;
