@@ -2,7 +2,7 @@
 export { type Clock, openClock } from './clock.ts';
 export { FILE_CAP_BYTES, type Files, openFiles, type Picked, readFile } from './files.ts';
 export { type Flags, openFlags } from './flags.ts';
-export { LINK_CAP_LETTERS, packLink, type Unpacked, unpackLink } from './links.ts';
+export { packLink, type Unpacked, unpackLink } from './links.ts';
 export { type Hold, type Locks, openLocks } from './locks.ts';
 export { CUES, type Cue, type Sound, silentSound } from './sound.ts';
 export { openStorage, type Storage, type StorageTrouble, type Stored, troubleOf } from './storage.ts';

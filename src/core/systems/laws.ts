@@ -5,7 +5,7 @@ import { quantityOf, readQuantity } from '../quantities.ts';
 import type { LawStage, LawsState } from '../types.ts';
 import { LEVERS } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { clausesNow, holdsNow, leversMonth } from './laws-levers.ts';
+import { holdsNow, leversMonth } from './laws-levers.ts';
 import { roadDay } from './laws-road.ts';
 import { earn } from './points.ts';
 
@@ -78,12 +78,4 @@ function quarter(ctx: Context, own: LawsState): void {
 export function inForce(ctx: Context, law: string): boolean {
   const at = ctx.world.scenario.laws.indexOf(law);
   return at >= 0 && holdsNow(ctx.state.laws, at);
-}
-
-/** The value of a clause as set, while the law is in force; otherwise `none`. */
-export function clauseOf(ctx: Context, law: string, clause: string, none: number): number {
-  const at = ctx.world.scenario.laws.indexOf(law);
-  if (at < 0 || !holdsNow(ctx.state.laws, at)) return none;
-  const place = ctx.world.laws[at]!.clauses.findIndex((c) => c.id === clause);
-  return clausesNow(ctx.state.laws, at)[place] ?? none;
 }
