@@ -45,7 +45,7 @@ export function hostMonth(ctx: Context, own: PeopleState, mw: readonly number[])
     if (share > 0) post(ctx, 'province-share', share);
     const less = own.discount[i] === 1 ? Math.round(discountMonth(world, state, i)) : 0;
     if (less > 0) post(ctx, 'local-discount', less);
-    own.shared_pkr[i] = share / (people[i]! * 1e6 * p.discount_part);
+    own.shared_pkr[i] = share / (people[i]! * 1e6 * Math.max(0.001, p.discount_part));
     const felt = (12 * own.shared_pkr[i]!) / level + (own.discount[i] === 1 ? p.discount_felt : 0);
     const at = i * L + HOST;
     own.local[at] = own.local[at]! + p.people_feel * (clip(felt, 0, 10) - own.local[at]!);
@@ -55,7 +55,7 @@ export function hostMonth(ctx: Context, own: PeopleState, mw: readonly number[])
 /** Local currency that lower bills in the host districts of a province cost in a month. */
 export function discountMonth(world: Prepared, state: State, province: number): number {
   const { p, society } = world;
-  const heads = society!.people[province]! * 1e6 * p.discount_part;
+  const heads = society!.people[province]! * 1e6 * Math.max(0.001, p.discount_part);
   return (heads * p.discount_pkr_head * state.budget.tariff_index) / 12;
 }
 
