@@ -1,6 +1,4 @@
 // The door of the words: English, other languages over it, formats, names by id, sentences and the report.
-import { speak } from './language.ts';
-
 export { amountText } from './amount.ts';
 export { type Citation, citation } from './citation.ts';
 export { clauseAmount, clauseRange } from './clause.ts';
@@ -8,22 +6,18 @@ export type { ChoiceWords, EventWords } from './en/events.ts';
 export type { LawWords } from './en/laws.ts';
 export type { QuantityWords } from './en/quantities.ts';
 export type { Formats } from './format.ts';
+export { badSentence, frontSay, frontWords, plain, scenarioName } from './front.ts';
 export { type Language, type Part, type Speech, speak } from './language.ts';
 export {
-  badSentence,
   becauseWords,
   choiceLabel,
   commandLine,
   type Named,
   nameOf,
   parameterName,
-  plain,
   quantityWords,
   refusalSentence,
 } from './name.ts';
+export { say, speech, words } from './now.ts';
 export { buildReport, type ReportPart, type RunFigures } from './report.ts';
 export { roomNews } from './rooms/index.ts';
-
-/** The language of the game now: English. */
-export const speech = speak();
-export const { words, say } = speech;

@@ -1,13 +1,9 @@
 // Words by id: names of things, of figures, of reasons; a thing without words is called by its id.
-import type { BadInput, Command, Refusal } from '../core/types.ts';
+import type { Command, Refusal } from '../core/types.ts';
 import type { QuantityWords } from './en/quantities.ts';
+import { entry } from './front.ts';
 import type { Speech } from './language.ts';
 import { roomOrder } from './rooms/index.ts';
-
-/** Own entry of a table of words, so that an id such as `constructor` finds nothing. */
-function entry<T>(table: Readonly<Record<string, T>>, id: string): T | null {
-  return Object.hasOwn(table, id) ? (table[id] ?? null) : null;
-}
 
 export type Named =
   | 'plant'
@@ -130,21 +126,6 @@ export function parameterName({ words }: Speech, id: string): string {
 /** One sentence for a refusal: what is missing and what to do. */
 export function refusalSentence({ words, say }: Speech, refusal: Refusal): string {
   return (entry(words.refusals, refusal.code) ?? words.refusals.condition)(refusal.need, say);
-}
-
-/** One sentence for input that is no run; foreign text in it is cut short and stripped of marks that reorder or hide. */
-export function badSentence({ words }: Speech, bad: BadInput): string {
-  const parts = { at: plain(bad.at), found: plain(bad.found), expected: plain(bad.expected) };
-  return (entry(words.bad, bad.code) ?? words.badGeneral)(parts);
-}
-
-/** Text from outside made safe to show: no control or direction characters, at most 80. */
-export function plain(text: string): string {
-  const clean = text
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
 }
 
 /** One line for an order, as it is listed. Sites are called by the words that `site` gives. */

@@ -1,9 +1,9 @@
 // What this is, where its figures come from, whom it thanks, and what it does not claim.
 import { useEffect } from 'react';
 import { useDeps, useSession } from './deps.tsx';
+import { words } from './front-words.ts';
 import { Waves } from './kit/ornament.tsx';
 import { Source } from './kit/source.tsx';
-import { words } from './words.ts';
 
 export function About() {
   const { version } = useDeps();

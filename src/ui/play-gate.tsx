@@ -1,7 +1,7 @@
 // Everything but the title is loaded when a game begins, so that the first screen stays small.
 import { type ComponentType, useEffect, useState } from 'react';
+import { words } from './front-words.ts';
 import type { Route } from './route.ts';
-import { words } from './words.ts';
 
 export interface PlayProps {
   readonly route: Route;

@@ -1,9 +1,7 @@
 // Words, formats and the short sentences that screens share; every one of them is made in the room of text.
-import type { BadInput, Clause, Command, Engine, Refusal, Site, State, World } from '../core/types.ts';
-import type { SessionState } from '../session/index.ts';
+import type { Clause, Command, Engine, Refusal, Site, State, World } from '../core/types.ts';
 import {
   amountText,
-  badSentence,
   becauseWords,
   choiceLabel,
   clauseAmount,
@@ -17,6 +15,7 @@ import {
   speech,
 } from '../text/index.ts';
 import { calendar } from './calendar.ts';
+import { say as front } from './front-words.ts';
 import { happeningLine } from './happening-line.ts';
 
 export const { words, say: fmt } = speech;
@@ -46,11 +45,9 @@ export const say = {
   /** a parameter's value with its unit */
   amount: (value: number, unit: string): string => amountText(fmt, value, unit),
   nation: (id: string): string => name('nation', id),
-  date: (world: World, day: number): string => fmt.date(calendar(world.scenario.start, day)),
+  ...front,
   shortDate: (world: World, day: number): string => fmt.shortDate(calendar(world.scenario.start, day)),
   month: (world: World, day: number): string => fmt.month(calendar(world.scenario.start, day)),
-  savedDate: (scenario: string, day: number): string =>
-    words.screens.title.savedOn(name('scenario', scenario), fmt.number(day)),
   quantity: (
     _engine: Engine,
     id: string,
@@ -70,9 +67,6 @@ export const say = {
     const at = printed.search(/(?<=\d)(?: |\/)/);
     return at < 0 ? [printed, ''] : [printed.slice(0, at), printed.slice(at).trim()];
   },
-  bad: (bad: BadInput): string => badSentence(speech, bad),
-  differs: (verified: NonNullable<SessionState['verified']>): string =>
-    words.keeping.differs(words.screens.dayNumber(fmt.number(verified.day ?? 0)), verified.slice ?? ''),
   refusal: (refusal: Refusal): string => refusalSentence(speech, refusal),
   refused: (game: GameLike, command: Command, refusal: Refusal): string =>
     words.happened.refused(say.command(game, command), refusalSentence(speech, refusal)),

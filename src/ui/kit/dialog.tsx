@@ -1,6 +1,6 @@
 // A native modal dialog that follows `open`; Escape, the cross and a press outside all close it, and focus goes back by itself.
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { words } from '../words.ts';
+import { words } from '../front-words.ts';
 import { Icon } from './icons.tsx';
 
 interface DialogProps {

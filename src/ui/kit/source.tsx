@@ -2,7 +2,7 @@
 import type { Engine } from '../../core/types.ts';
 import { citation } from '../../text/index.ts';
 import { useSession } from '../deps.tsx';
-import { words } from '../words.ts';
+import { words } from '../front-words.ts';
 
 /** `whole` adds the date and the address that the citation names, each on its own. */
 export function Source({ id, whole = false }: { readonly id: string; readonly whole?: boolean }) {

@@ -2,9 +2,9 @@
 import { useEffect, useId, useState } from 'react';
 import type { Family } from '../../core/types.ts';
 import { useDeps, useSession } from '../deps.tsx';
+import { words } from '../front-words.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { go } from '../route.ts';
-import { words } from '../words.ts';
 
 const FAMILIES: readonly Family[] = ['mixed', 'sceptic', 'central', 'enthusiast'];
 const SCENARIO = 'pakistan-2025';

@@ -1,12 +1,12 @@
 // The title: a banknote with the promise, what can be begun, and the engraved country in its rosette.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useChoice, useDeps, useSession } from '../deps.tsx';
+import { fmt, say, words } from '../front-words.ts';
 import { ring } from '../kit/guilloche.ts';
 import { Icon, type IconName } from '../kit/icons.tsx';
 import { Frame, Waves } from '../kit/ornament.tsx';
 import { useSize } from '../kit/size.ts';
 import { go } from '../route.ts';
-import { fmt, say, words } from '../words.ts';
 import { NewCampaign } from './new-campaign.tsx';
 import { useLinkedRun, useOpenRun } from './open-run.ts';
 

@@ -74,7 +74,7 @@ export function Hemicycle({
                 {nameOf(benches[party]?.party ?? '')} <tspan>{fmt.number(benches[party]?.seats ?? 0)}</tspan>
               </text>
             ))}
-          <text className="tally" x={HALL.x} y={HALL.y - 26} textAnchor="middle">
+          <text className="tally" x={HALL.x} y={HALL.y - 34} textAnchor="middle">
             {fmt.number(
               filling === null
                 ? count.ayes
@@ -152,7 +152,7 @@ function Dot({ seat: { x, y, mind }, size }: { readonly seat: Seat; readonly siz
 
 export function Legend() {
   return (
-    <span className="legend" aria-hidden="true">
+    <span className="minds" aria-hidden="true">
       {(['aye', 'open', 'no'] as const).map((mind) => (
         <span key={mind}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
