@@ -42,7 +42,7 @@ const dayOf = async (page: Page): Promise<number> =>
 
 /** Plays on, a key at a time, answering what comes, until it is that day or `seen` says so. */
 async function playTo(page: Page, day: number, seen: () => Promise<boolean> = async () => false) {
-  for (let turn = 0; turn < 240; turn++) {
+  for (let turn = 0; turn < 160; turn++) {
     if (await seen()) return;
     const quarter = page.locator('section.quarter button.pri');
     const card = page.locator('dialog.event[open] .option button:not([disabled])').first();
@@ -52,10 +52,13 @@ async function playTo(page: Page, day: number, seen: () => Promise<boolean> = as
     else await page.keyboard.press('n');
     await page.waitForTimeout(150);
   }
+  await page.screenshot({ path: `/tmp/dbg-${day}.png` });
   throw new Error(`day ${day} never came`);
 }
 
 async function desk(page: Page, key: string, tab: RegExp): Promise<void> {
+  // a card of that day may be put off
+  if (await page.locator('dialog.event[open]').isVisible()) await page.keyboard.press('Escape');
   await page.keyboard.press(key);
   await page.locator('.desk-head').getByRole('tab', { name: tab }).click();
 }
