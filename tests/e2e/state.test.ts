@@ -46,11 +46,15 @@ async function playTo(page: Page, day: number, seen: () => Promise<boolean> = as
     if (await seen()) return;
     const quarter = page.locator('section.quarter button.pri');
     const card = page.locator('dialog.event[open] .option button:not([disabled])').first();
-    const pending = page.locator('.red-box .item').getByRole('button', { name: 'Decide', exact: true }).first();
+    const pending = page
+      .locator('.red-box .item')
+      .getByRole('button', { name: 'Decide', exact: true })
+      .first();
     if (await card.isVisible()) await card.click();
     else if (await quarter.isVisible()) await quarter.click();
     else if ((await dayOf(page)) >= day) return;
-    else if (await pending.isVisible()) await pending.click();
+    // a card of its own may open over it meanwhile: the next turn answers that
+    else if (await pending.isVisible()) await pending.click({ timeout: 1000 }).catch(() => undefined);
     else await page.keyboard.press('n');
     await page.waitForTimeout(150);
   }
