@@ -42,22 +42,34 @@ const dayOf = async (page: Page): Promise<number> =>
 
 /** Plays on, a key at a time, answering what comes, until it is that day or `seen` says so. */
 async function playTo(page: Page, day: number, seen: () => Promise<boolean> = async () => false) {
-  for (let turn = 0; turn < 240; turn++) {
+  for (let turn = 0; turn < 160; turn++) {
     if (await seen()) return;
     const quarter = page.locator('section.quarter button.pri');
     const card = page.locator('dialog.event[open] .option button:not([disabled])').first();
+    const pending = page
+      .locator('.red-box .item')
+      .getByRole('button', { name: 'Decide', exact: true })
+      .first();
     if (await card.isVisible()) await card.click();
     else if (await quarter.isVisible()) await quarter.click();
     else if ((await dayOf(page)) >= day) return;
+    // a card of its own may open over it meanwhile: the next turn answers that
+    else if (await pending.isVisible()) await pending.click({ timeout: 1000 }).catch(() => undefined);
     else await page.keyboard.press('n');
     await page.waitForTimeout(150);
   }
   throw new Error(`day ${day} never came`);
 }
 
+/** By its key; a card that takes the key is put off. */
 async function desk(page: Page, key: string, tab: RegExp): Promise<void> {
-  await page.keyboard.press(key);
-  await page.locator('.desk-head').getByRole('tab', { name: tab }).click();
+  const found = page.locator('.desk-head').getByRole('tab', { name: tab });
+  for (let turn = 0; turn < 20 && !(await found.isVisible()); turn++) {
+    if (await page.locator('dialog[open]').first().isVisible()) await page.keyboard.press('Escape');
+    await page.keyboard.press(key);
+    await page.waitForTimeout(150);
+  }
+  await found.click();
 }
 const chronicle = (page: Page) => page.getByRole('region', { name: 'Chronicle' }).locator('ul.chronicle');
 

@@ -59,7 +59,7 @@ export const finance = {
   place: 'Place',
   take: 'Take it tomorrow',
   would: 'What it would change the same day',
-  points: (points: string) => `${points} political capital`,
+  points: (points: string) => `${points} pts of political capital`,
   noPoints: 'No political capital',
   term: {
     royalty: (pct: string) => `${pct} of the coins`,
@@ -117,7 +117,7 @@ export const finance = {
   bulletOf: (form: string) => `Repayment: ${form}`,
   later: 'after the ten years',
   condition: {
-    'no-capital': (need: Need) => `${need.cost} political capital; you have ${need.have}`,
+    'no-capital': (need: Need) => `${need.cost} pts of political capital; you have ${need.have}`,
     'low-standing': (need: Need) => `Standing of ${need.least}; it is ${need.have}`,
     'law-missing': () => 'The reserve act in force',
     'no-offer': () => 'An offer this month',
