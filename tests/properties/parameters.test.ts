@@ -1,5 +1,4 @@
 // Every parameter counts: changed in the options of a run it changes the run, and never the luck.
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { CommandLog, Family } from '../../src/core/types.ts';
 import { isBad, type Prepared, prepare } from '../../src/core/world.ts';
