@@ -542,7 +542,6 @@ export function layOut(v: (id: string) => number) {
     cap_one: v('cap_one'),
     cap_two: v('cap_two'),
     deposit_rate_year: v('deposit_rate_year'),
-    deposit_days: v('deposit_days'),
     act_two_quarter: v('act_two_quarter'),
     act_three_quarter: v('act_three_quarter'),
     succession_quarter: v('succession_quarter'),

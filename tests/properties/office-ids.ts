@@ -40,7 +40,6 @@ export const OFFICE_IDS: readonly string[] = [
   'cap_one',
   'cap_two',
   'deposit_rate_year',
-  'deposit_days',
   'act_two_quarter',
   'act_three_quarter',
   'succession_quarter',

@@ -65,7 +65,6 @@ export const OFFICE = {
   cap_one: param(850, 'points', 'design: RULES §3'),
   cap_two: param(700, 'points', 'design: RULES §3'),
   deposit_rate_year: param(0.09, 'per year', 'design: RULES §3: 9 %'),
-  deposit_days: param(1095, 'days', 'design: three years, as such deposits are rolled over'),
   act_two_quarter: param(9, 'quarter', 'design: RULES §4'),
   act_three_quarter: param(25, 'quarter', 'design: RULES §4'),
   succession_quarter: param(37, 'quarter', 'design: RULES §4'),

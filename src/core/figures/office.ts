@@ -65,10 +65,13 @@ export const OFFICE_ENTRIES: readonly Entry[] = [
   mandate('promise', 'MW', 1, 'new load of any use outside shortage, mean of about a year', [
     'promise_least_mw',
   ]),
-  mandate('without', 'months', 1 / 128, 'cover of imports, if nothing was bought or mined after the first year', [
-    'without_cover_months',
-    'without_arrears_pkr',
-  ]),
+  mandate(
+    'without',
+    'months',
+    1 / 128,
+    'cover of imports, if nothing was bought or mined after the first year',
+    ['without_cover_months', 'without_arrears_pkr'],
+  ),
   mandate(
     'own-feet',
     'USD',

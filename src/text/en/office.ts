@@ -160,7 +160,6 @@ export const officeParameters: Record<string, string> = {
   cap_one: 'Best score after one sitting',
   cap_two: 'Best score after two sittings',
   deposit_rate_year: 'Interest on the deposit',
-  deposit_days: 'Days until the deposit is due',
   act_two_quarter: 'Quarter in which the second act begins',
   act_three_quarter: 'Quarter in which the third act begins',
   succession_quarter: 'Quarter of the succession',
