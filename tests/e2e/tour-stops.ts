@@ -136,7 +136,12 @@ export async function playStops(page: Page, look: Look): Promise<void> {
       const label = await page.locator('section.quarter').getAttribute('aria-label');
       if (label === 'Explain' && wanted.delete('explain')) await look('14-quarter');
       else await page.locator('section.quarter button.pri').click();
-    } else await page.keyboard.press('n');
+    } else {
+      // a card that was put off on the way here holds the days until it is decided
+      const put = page.locator('.red-box .item').getByRole('button', { name: 'Decide', exact: true }).first();
+      if (await put.isVisible()) await put.click({ timeout: 1000 }).catch(() => undefined);
+      else await page.keyboard.press('n');
+    }
     await page.waitForTimeout(250);
   }
   if (wanted.size > 0) throw new Error(`never came: ${[...wanted].join(', ')}`);
