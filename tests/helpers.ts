@@ -53,6 +53,7 @@ const LASTING = {
   blackout_span_days: 0,
   default_cover_months: 0,
   poor_quarters: 1000,
+  missed_most: 1000,
 };
 
 /** Content with other values for some of its parameters. */

@@ -526,6 +526,7 @@ export function layOut(v: (id: string) => number) {
     level_standing: v('level_standing'),
     default_cover_months: v('default_cover_months'),
     default_days: v('default_days'),
+    missed_most: v('missed_most'),
     seats_least: v('seats_least'),
     seats_days: v('seats_days'),
     blackout_long_h: v('blackout_long_h'),

@@ -7,7 +7,7 @@ import { assure } from './assure.ts';
 import { busyLog, logOf, republic } from './orders.ts';
 
 const DAYS = 130;
-const world = worldOf({ seed: 'heavy' });
+const world = worldOf({ seed: 'heavy', lasting: true });
 const other = worldOf({ seed: 'other', family: 'enthusiast' });
 const lines = worldOf({ scenario: 'two-lines', seed: 'heavy' });
 const log = logOf(republic, DAYS, 30);

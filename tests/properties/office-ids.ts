@@ -1,6 +1,7 @@
 // Parameters of the office that judge years or the end of a run (thresholds of mandates, clocks of disasters, acts, succession, caps), or that wait
 // for a rare day: a run of sixteen months cannot show them. Tests of the office and of blackouts hold them one by one; here they must at least be read.
 export const OFFICE_IDS: readonly string[] = [
+  'missed_most',
   'lights_least',
   'vault_least_sat',
   'vault_share',

@@ -5,7 +5,7 @@ import { deepFreeze, engine, worldOf } from '../helpers.ts';
 import { assure } from './assure.ts';
 import { busyLog, hostile, republic } from './orders.ts';
 
-const world = worldOf({ seed: 'pure' });
+const world = worldOf({ seed: 'pure', lasting: true });
 const commands = busyLog(1500);
 const states = [0, 1, 107, 108, 500, 1200, 1499].map((day) =>
   deepFreeze(engine.advance(world, engine.begin(world), commands, day)),

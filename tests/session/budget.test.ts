@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { budgetDesk, coverOf, debtYear, dueUntil, type Game, moves } from '../../src/session/index.ts';
 import { engine, playFrom, stateOn, worldOf } from '../helpers.ts';
 
-const world = worldOf({ family: 'central' });
+const world = worldOf({ family: 'central', lasting: true });
 /** A game as far as these selectors read one. */
 function gameOn(day: number, stops: readonly number[] = [0]): Game {
   const state = stateOn(world, day);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { byHalfYear, obligationsOf } from '../../src/session/index.ts';
 import { engine, playFrom, setBalance, worldOf } from '../helpers.ts';
 
-const world = worldOf();
+const world = worldOf({ lasting: true });
 const sold = engine.step(world, engine.begin(world), [
   { kind: 'finance.certificate', usd: 60e6 },
   { kind: 'finance.central', usd: 100e6 },

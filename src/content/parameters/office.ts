@@ -49,6 +49,7 @@ export const OFFICE = {
   level_standing: param(2, 'points', 'design: until terciles are known'),
   default_cover_months: param(1, 'months', 'design: RULES §3'),
   default_days: param(30, 'days', 'design: RULES §3'),
+  missed_most: param(1, 'payments', 'design: RULES §3, one missed dollar payment is enough'),
   seats_least: param(169, 'seats', 'design: RULES §3: half of 336 and one'),
   seats_days: param(14, 'days', 'design: RULES §3'),
   blackout_long_h: param(12, 'h', 'design: RULES §3'),

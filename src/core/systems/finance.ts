@@ -114,6 +114,8 @@ export function applyFinance(ctx: Context, command: Command): void {
   const at = (id: string): number => world.nation.places.findIndex((one) => one.id === id);
   let mw = 0;
   let usd = 0;
+  // before what may cost more: a governor who leaves takes a point only where one is left
+  spend(ctx, points, 'finance');
   switch (command.kind) {
     case 'finance.host':
       mw = command.mw;
@@ -144,7 +146,6 @@ export function applyFinance(ctx: Context, command: Command): void {
       break;
     default:
   }
-  spend(ctx, points, 'finance');
   reckon(own);
   // an investor has agreed to talk, not to pay: that is told when it pays
   if (form !== 'gulf') tell(ctx, { kind: 'financed', day, form, mw, usd });

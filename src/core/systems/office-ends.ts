@@ -35,7 +35,8 @@ function clocksDay(ctx: Context, own: OfficeState, last: boolean): number {
   if (world.economy) {
     own.cover_days = coverMonths(state) < p.default_cover_months ? own.cover_days + 1 : 0;
     // dollars that were due and not there: the country's, or the ministry's own
-    const missed = centralBank(state) < 0 || state.finance.missed_day === day;
+    const missed =
+      centralBank(state) < 0 || (state.finance.missed_day === day && state.finance.missed >= p.missed_most);
     if ((own.cover_days >= p.default_days || missed) && day >= rest[0]!) found = 0;
   }
   const seats = measured(world, state, 'seats');

@@ -92,6 +92,11 @@ export const because: Record<string, string> = {
   ...custodyBecause,
   ...financeBecause,
   ...officeBecause,
+  'governor-left': 'The governor resigned',
+  finance: 'Agreeing on finance',
+  deal: 'A deal abroad',
+  consultation: 'Asking the Fund first',
+  'new-programme': 'Asking for a new programme',
   // terms of explanations
   nameplate: 'Rigs in place',
   'rigs-ordered': 'Rigs bought and not worn out',

@@ -144,6 +144,7 @@ export const officeParameters: Record<string, string> = {
   level_standing: 'Level: standing within',
   default_cover_months: 'Import cover under which default nears',
   default_days: 'Days under it that are default',
+  missed_most: 'Missed dollar payments that make a default',
   seats_least: 'Seats that carry a government',
   seats_days: 'Days under it that end it',
   blackout_long_h: 'Hours that make a blackout count',
