@@ -61,15 +61,24 @@ async function playTo(page: Page, day: number, seen: () => Promise<boolean> = as
   throw new Error(`day ${day} never came`);
 }
 
-/** By its key; a card that takes the key is put off. */
+/** By its key and tab; a card that lies over it is put off, a quarter's sheet is read and closed. */
 async function desk(page: Page, key: string, tab: RegExp): Promise<void> {
   const found = page.locator('.desk-head').getByRole('tab', { name: tab });
-  for (let turn = 0; turn < 20 && !(await found.isVisible()); turn++) {
+  const sheet = page.locator('section.quarter button.pri');
+  for (let turn = 0; turn < 30; turn++) {
     if (await page.locator('dialog[open]').first().isVisible()) await page.keyboard.press('Escape');
-    await page.keyboard.press(key);
+    else if (await sheet.isVisible()) await sheet.click({ timeout: 1000 }).catch(() => undefined);
+    else if (!(await found.isVisible())) await page.keyboard.press(key);
+    else if (
+      await found.click({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await page.waitForTimeout(150);
   }
-  await found.click();
+  throw new Error(`no way to ${tab.source}`);
 }
 const chronicle = (page: Page) => page.getByRole('region', { name: 'Chronicle' }).locator('ul.chronicle');
 
