@@ -1,8 +1,8 @@
 // Terms of the figures of economy and budget: sums of postings, or of the month's postings since its start.
 import { posted, powerAccount } from './context.ts';
 import type { Loose } from './explain-month.ts';
+import { coinsKept } from './figures/nation.ts';
 import { readQuantity } from './quantities.ts';
-import { coinsKept } from './quantities-nation.ts';
 import { OUTLAYS } from './systems/budget.ts';
 import type { PostingKind, State } from './types.ts';
 import { POSTINGS } from './types.ts';

@@ -1,6 +1,5 @@
 // The figures of custody, and the terms that they are made of.
 import type { Loose, Month } from '../explain-month.ts';
-import { type Entry, entry } from '../quantity-entry.ts';
 import {
   concentrationOf,
   costOf,
@@ -11,6 +10,7 @@ import {
 } from '../systems/custody-hazards.ts';
 import type { Hazard } from '../types.ts';
 import { HAZARDS } from '../types.ts';
+import { type Entry, entry } from './entry.ts';
 
 const INPUTS: Readonly<Record<Hazard, readonly string[]>> = {
   hot: ['hot_year', 'hot_gone_least'],

@@ -1,10 +1,10 @@
 // The figures of finance, and the terms that they are made of.
 import { posted } from '../context.ts';
 import type { Loose, Month } from '../explain-month.ts';
-import { type Entry, entry } from '../quantity-entry.ts';
 import { markOf, partnerMw } from '../systems/finance-partners.ts';
 import type { FinanceForm, State } from '../types.ts';
 import { FORMS } from '../types.ts';
+import { type Entry, entry } from './entry.ts';
 
 const PARTNERS = ['host', 'venture', 'gulf', 'arrears'] as const satisfies readonly FinanceForm[];
 

@@ -1,10 +1,10 @@
 // The figures of office, and the terms that they are made of.
 import type { Loose, Month } from '../explain-month.ts';
 import { nationTerms } from '../explain-nation.ts';
-import { type Entry, entry } from '../quantity-entry.ts';
 import { calibration } from '../systems/office-calls.ts';
 import { heldCount, mandateValue } from '../systems/office-mandates.ts';
 import type { MandateId } from '../types.ts';
+import { type Entry, entry } from './entry.ts';
 
 const mandate = (
   id: MandateId,

@@ -1,10 +1,10 @@
 // The figures of parliament, and the terms that they are made of.
 import type { Loose, Month } from '../explain-month.ts';
-import { type Entry, entry } from '../quantity-entry.ts';
 import { holdsNow, leverOf } from '../systems/laws-levers.ts';
 import { seatsOf } from '../systems/parliament.ts';
 import type { State } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { type Entry, entry } from './entry.ts';
 
 /** Longest loss-based hours of any city, and the mean by people. */
 function longest(state: State): number {

@@ -1,9 +1,9 @@
 // The figures of people, and the terms that they are made of. Those of groups and provinces are made from the nation’s own lists.
 import type { Loose, Month } from '../explain-month.ts';
-import { type Entry, entry } from '../quantity-entry.ts';
 import { worst } from '../systems/people-unrest.ts';
 import { lowestFifth, UNREST, viewTerms } from '../systems/people-views.ts';
 import { type Content, LOCAL_DRIVERS, NATIONAL_DRIVERS } from '../types.ts';
+import { type Entry, entry } from './entry.ts';
 
 const L = LOCAL_DRIVERS.length;
 const SCANDAL = NATIONAL_DRIVERS.indexOf('scandal');

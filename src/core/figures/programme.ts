@@ -1,6 +1,5 @@
 // The figures of programme, and the terms that they are made of.
 import type { Loose, Month } from '../explain-month.ts';
-import { type Entry, entry } from '../quantity-entry.ts';
 import { halfYear, openPoints } from '../systems/programme-measures.ts';
 import {
   breachCount,
@@ -12,6 +11,7 @@ import {
   standingParts,
 } from '../systems/programme-standing.ts';
 import { FUND_CAUSES } from '../types.ts';
+import { type Entry, entry } from './entry.ts';
 
 export const PROGRAMME_ENTRIES: readonly Entry[] = [
   entry(

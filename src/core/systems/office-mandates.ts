@@ -1,7 +1,7 @@
 // The twelve mandates: how far each has come, and whether it holds as things stand. Thresholds are parameters (content/mandates.ts).
 
 import { type Context, circularDebt, posted, reserve } from '../context.ts';
-import { ownDollars } from '../quantities-nation.ts';
+import { ownDollars } from '../figures/nation.ts';
 import {
   MANDATES,
   type Mandate,

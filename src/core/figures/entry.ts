@@ -1,6 +1,6 @@
 // One row of the registry of figures: a quantity and how it is read from a state.
-import type { Quantity, State } from './types.ts';
-import type { Prepared } from './world.ts';
+import type { Quantity, State } from '../types.ts';
+import type { Prepared } from '../world.ts';
 
 export interface Entry extends Quantity {
   readonly read: (world: Prepared, state: State) => number;
