@@ -285,6 +285,4 @@ export const custodyParameters: Record<string, string> = {
   concentration_red_pct: 'Fullest hand, red over',
   gauge_least_usd: 'Worth of coins from which hands are counted',
   promise_days: 'Time after which an empty reserve is amber',
-  ruin_usd: 'Loss that ends a ministry, more than',
-  ruin_share: 'Loss that ends a ministry, share of the coins',
 };
