@@ -40,9 +40,6 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: 
       if (effect.points >= 0) earn(ctx, [['answer', effect.points]]);
       else spend(ctx, Math.min(state.laws.capital, -effect.points), 'answer');
       return;
-    case 'rule':
-      state.halls.rule_margin_pct = effect.margin_pct;
-      return;
     case 'set':
       setRule(ctx, effect);
       return;

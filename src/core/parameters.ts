@@ -421,8 +421,6 @@ export function layOut(v: (id: string) => number) {
     seize_wrong: v('seize_wrong'),
     gauge_least_usd: v('gauge_least_usd'),
     promise_days: v('promise_days'),
-    ruin_usd: v('ruin_usd'),
-    ruin_share: v('ruin_share'),
     // end of custody
     // finance
     host_most_mw: v('host_most_mw'),

@@ -78,7 +78,7 @@ describe('the cards', () => {
     expect(new Set(all).size).toBe(all.length);
   });
   it('change a standing rule, a relation or the physical state with every choice, not capital or cash alone', () => {
-    const lasting: readonly Effect['kind'][] = ['set', 'sway', 'modify', 'rule', 'follow'];
+    const lasting: readonly Effect['kind'][] = ['set', 'sway', 'modify', 'follow'];
     for (const { id, choices } of events)
       for (const choice of choices)
         expect(

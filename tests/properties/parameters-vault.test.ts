@@ -19,8 +19,6 @@ const OFTEN = {
   seize_wrong: 0.5,
   claim_days: 60,
   promise_days: 20,
-  ruin_usd: 5e6,
-  ruin_share: 0.02,
   gauge_least_usd: 30e6,
   reserve_amber_pct: 0.3,
   reserve_red_pct: 0.6,

@@ -1,4 +1,4 @@
-// Laws about assets and those who deal in them: the council, the Act, licences, travel rule, banks, seizures, audits, legal tender.
+// Laws about assets and those who deal in them: the council, the Act, licences, travel rule, banks, legal tender.
 import type { Law } from '../../core/types.ts';
 import { bill, clause, each, lever, needs, plain, sway, swayEach } from './make.ts';
 
@@ -233,80 +233,6 @@ export const ASSET_LAWS: readonly Law[] = [
       each('investment', 0.002, 'sandbox'),
     ],
     source: 'bank-circular',
-  },
-  {
-    ...plain,
-    id: 'seizure-act',
-    kind: 'bill',
-    ordinance: true,
-    chair: 'federal',
-    stages: bill(21, 42),
-    position: {
-      federal: 24,
-      movement: 2,
-      allies: 12,
-      independents: 0,
-      front: -2,
-      nation: -14,
-      faith: 8,
-      justice: -30,
-    },
-    clauses: [
-      clause('reserve_pct', '%', [0, 50, 100], 5, DESIGN, { front: -14, federal: 4, justice: -10 }),
-      clause('hold_months', 'months', [3, 12, 24], 1, DESIGN, {
-        front: 12,
-        justice: 20,
-        nation: 14,
-        federal: -4,
-      }),
-    ],
-    effects: [
-      sway('fatf', -2),
-      swayEach('trust', -0.03, 'reserve_pct', 50),
-      swayEach('scandal', -0.15, 'hold_months', 12),
-      sway('group', 1, 'servants'),
-    ],
-    levers: [
-      lever('cost_usd_year', 2e6),
-      each('seized_sat_year', 1e8, 'reserve_pct'),
-      each('seized_sat_year', -1.5e8, 'hold_months', 12),
-    ],
-    source: 'lever-table',
-  },
-  {
-    ...plain,
-    id: 'audit-act',
-    kind: 'bill',
-    chair: 'front',
-    stages: bill(14, 28),
-    position: {
-      federal: 6,
-      movement: 8,
-      allies: 4,
-      independents: 14,
-      front: 16,
-      nation: 12,
-      faith: 2,
-      justice: 14,
-    },
-    clauses: [
-      clause('audits', 'a year', [1, 4, 12], 1, DESIGN, { front: 8, justice: 12, federal: -14 }),
-      clause('publish_days', 'days', [7, 30, 90], 1, DESIGN, { front: -8, justice: -12, federal: 12 }),
-    ],
-    effects: [
-      sway('trust', 4),
-      swayEach('trust', -0.05, 'publish_days', 30),
-      swayEach('trust', 0.3, 'audits', 4),
-      sway('scandal', -4),
-      sway('investors', 2),
-      sway('hazard', -1, 'theft'),
-    ],
-    levers: [
-      each('cost_usd_year', 0.3e6, 'audits'),
-      lever('investment', 0.005),
-      each('investment', -0.0001, 'publish_days', 30),
-    ],
-    source: 'lever-table',
   },
   {
     ...plain,

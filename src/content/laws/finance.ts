@@ -1,4 +1,4 @@
-// Laws about money: the reserve, bonds, the fund, taxes, remittances, the zone for data halls.
+// Laws about money: duties and taxes, bonds, remittances, the zone for data halls.
 import type { Law } from '../../core/types.ts';
 import { bill, clause, each, lever, money, needs, plain, sway, swayEach } from './make.ts';
 
@@ -87,98 +87,6 @@ export const FINANCE_LAWS: readonly Law[] = [
       each('offer', -0.002, 'rate_pct'),
     ],
     source: 'gains-tax',
-  },
-  {
-    ...plain,
-    id: 'reserve-act',
-    kind: 'bill',
-    chair: 'justice',
-    stages: bill(42, 56),
-    position: {
-      federal: 22,
-      movement: 8,
-      allies: 12,
-      independents: 0,
-      front: -8,
-      nation: -20,
-      faith: -24,
-      justice: -20,
-    },
-    clauses: [
-      clause('claim_pct', '%', [0, 20, 40], 5, 'design: RULES §1, 0–40 % of the power margin', {
-        federal: -4,
-        movement: -10,
-        front: -18,
-        justice: -14,
-      }),
-      clause('royalty_pct', '%', [0, 10, 20], 1, 'lever-table', {
-        front: 14,
-        movement: -8,
-        justice: 8,
-        nation: 10,
-      }),
-      clause('reports', 'a year', [1, 4, 12], 1, DESIGN, {
-        front: 10,
-        justice: 16,
-        independents: 10,
-        federal: -6,
-      }),
-    ],
-    effects: [
-      sway('investors', 3),
-      sway('fund', -1),
-      swayEach('fund', -0.2, 'claim_pct', 10),
-      swayEach('trust', 0.4, 'reports', 4),
-      swayEach('province', 0.3, 'royalty_pct', 10, 'sindh'),
-    ],
-    levers: [
-      lever('cost_usd_year', 2e6),
-      each('cost_usd_year', 0.1e6, 'reports', 4),
-      each('margin_claim', 0.01, 'claim_pct'),
-      each('royalty_pct', 1, 'royalty_pct'),
-    ],
-    source: 'lever-table',
-  },
-  {
-    ...plain,
-    id: 'wealth-fund',
-    kind: 'bill',
-    when: needs('reserve-act'),
-    chair: 'front',
-    stages: bill(42, 56),
-    position: {
-      federal: 20,
-      movement: 8,
-      allies: 12,
-      independents: 0,
-      front: -6,
-      nation: -12,
-      faith: -14,
-      justice: -22,
-    },
-    clauses: [
-      clause('keep_pct', '%', [0, 50, 100], 5, DESIGN, {
-        federal: -6,
-        front: -12,
-        justice: -12,
-        movement: 4,
-      }),
-      clause('board', 'members', [3, 5, 9], 1, DESIGN, { front: 16, justice: 14, federal: -8 }),
-    ],
-    effects: [
-      sway('fund', -2),
-      swayEach('fund', -0.02, 'keep_pct', 50),
-      swayEach('fund', 0.4, 'board', 5),
-      sway('investors', 2),
-      sway('group', 1, 'servants'),
-    ],
-    levers: [
-      lever('cost_usd_year', 5e6),
-      each('kept', 0.01, 'keep_pct'),
-      lever('operations_usd_mwh', 1),
-      each('operations_usd_mwh', -0.25, 'board', 5),
-    ],
-    source: 'lever-table',
   },
   {
     ...plain,

@@ -3,6 +3,7 @@ import type { Law } from '../../core/types.ts';
 import { ASSET_LAWS } from './assets.ts';
 import { FINANCE_LAWS } from './finance.ts';
 import { POWER_LAWS } from './power.ts';
+import { RESERVE_LAWS } from './reserve.ts';
 
 /** The tariff for new industry stands first: it is the one that a first campaign can do. */
-export const LAWS: readonly Law[] = [...POWER_LAWS, ...ASSET_LAWS, ...FINANCE_LAWS];
+export const LAWS: readonly Law[] = [...POWER_LAWS, ...ASSET_LAWS, ...RESERVE_LAWS, ...FINANCE_LAWS];

@@ -71,6 +71,4 @@ export const CUSTODY = {
     'days',
     'design: two years after the announcement an empty reserve is a broken word',
   ),
-  ruin_usd: param(100e6, 'USD', 'design: RULES §3, ends'),
-  ruin_share: param(0.5, 'share', 'design: RULES §3, ends'),
 };

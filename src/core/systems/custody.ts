@@ -41,7 +41,6 @@ export function beginCustody(world: Prepared): CustodyState {
     claim_sat: 0,
     claim_day: -1,
     return_sat: 0,
-    ruin_day: -1,
     zone: 2,
   };
 }
@@ -107,15 +106,11 @@ function draw(ctx: Context, own: CustodyState, cause: Hazard, i: number): void {
 }
 
 function lose(ctx: Context, own: CustodyState, cause: Hazard, sat: number, held: number): void {
-  const { p } = ctx.world;
-  const { treasury, market } = ctx.state;
+  const { treasury } = ctx.state;
   post(ctx, 'lost', sat);
   own.lost_sat += sat;
   // coins that are gone take their share of what was paid for all of them
   treasury.cost_basis_usd -= Math.round((treasury.cost_basis_usd * sat) / held);
-  const worth = (sat / 1e8) * market.price_usd;
-  if (own.ruin_day < 0 && sat >= held * p.ruin_share && own.sign < 3 && worth > p.ruin_usd)
-    own.ruin_day = ctx.day;
   swayPeople(ctx, 'scandal', '', (LOSS_SCANDAL * sat) / held);
   swayPeople(ctx, 'trust', '', (LOSS_TRUST * sat) / held);
   tell(ctx, { kind: 'coins-lost', day: ctx.day, cause, sat, held_sat: held });

@@ -29,7 +29,6 @@ export type Effect =
     }
   | { readonly kind: 'pay'; readonly amount_usd: number; readonly because: PostingKind }
   | { readonly kind: 'capital'; readonly points: number }
-  | { readonly kind: 'rule'; readonly rule: 'curtail'; readonly margin_pct: number }
   /** changes a standing rule: to a value, by adding, or by scaling what stands; kept within what an order may ask */
   | {
       readonly kind: 'set';

@@ -86,8 +86,6 @@ export interface CustodyState {
   claim_sat: number;
   claim_day: number;
   return_sat: number;
-  /** day on which half of the reserve or more, worth over the line, was lost under fewer than three signing keys; −1 never */
-  ruin_day: number;
   /** gauge `reserve`: 0 red, 1 amber, 2 green */
   zone: number;
 }

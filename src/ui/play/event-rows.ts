@@ -89,13 +89,6 @@ export function rowOf(effect: Effect, state: State): Row {
       return { label: of.rules[effect.rule], amount: change(effect, state), bar: null, tone: 'even' };
     case 'void':
       return { label: of.voided, amount: '', bar: null, tone: 'risk' };
-    case 'rule':
-      return {
-        label: of.rules['curtail-margin'],
-        amount: fmt.pct(effect.margin_pct),
-        bar: null,
-        tone: 'even',
-      };
     case 'package':
       return { label: words.power.package, amount: '', bar: null, tone: 'even' };
     case 'follow':

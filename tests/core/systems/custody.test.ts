@@ -122,22 +122,6 @@ describe('a hazard', () => {
     const lines = worldOf({ scenario: 'two-lines', values: { hot_year: SURE, insider_year: SURE } });
     expect(engine.advance(lines, engine.begin(lines), [], 700).custody.lost_sat).toBe(0);
   });
-  it('that takes half of a large reserve under two keys is remembered as ruin', () => {
-    const from = only('lost');
-    const bend = (sign: number, keys: number): State => {
-      const state = held(from);
-      state.custody.sign = sign;
-      state.custody.keys = keys;
-      state.custody.hot_pct = 0;
-      state.custody.custodian_pct = 0;
-      return state;
-    };
-    const cheap: Prepared = { ...from, p: { ...from.p, ruin_usd: 10e6 } };
-    expect(engine.advance(cheap, bend(2, 3), [], 17).custody.ruin_day).toBe(16);
-    expect(engine.advance(cheap, bend(3, 5), [], 17).custody.ruin_day).toBe(-1);
-    // fifty million dollars are under the line of a hundred
-    expect(engine.advance(from, bend(2, 3), [], 17).custody.ruin_day).toBe(-1);
-  });
 });
 
 describe('odds', () => {
