@@ -1,5 +1,6 @@
 // The door of the words: English, other languages over it, formats, names by id, sentences and the report.
 export { amountText } from './amount.ts';
+export { lowerFirst, upperFirst } from './case.ts';
 export { type Citation, citation } from './citation.ts';
 export { clauseAmount, clauseRange } from './clause.ts';
 export type { ChoiceWords, EventWords } from './en/events.ts';
@@ -9,6 +10,7 @@ export type { Formats } from './format.ts';
 export { badSentence, frontSay, frontWords, plain, scenarioName } from './front.ts';
 export { type Language, type Part, type Speech, speak } from './language.ts';
 export {
+  becauseInSentence,
   becauseWords,
   choiceLabel,
   commandLine,

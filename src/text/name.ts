@@ -1,5 +1,6 @@
 // Words by id: names of things, of figures, of reasons; a thing without words is called by its id.
 import type { Command, Refusal } from '../core/types.ts';
+import { lowerFirst } from './case.ts';
 import type { QuantityWords } from './en/quantities.ts';
 import { entry } from './front.ts';
 import type { Speech } from './language.ts';
@@ -72,7 +73,7 @@ function residualOf(names: Speech['words']['names'], id: string): string | null 
   const zone = entry(names.zones, parts[parts.length - 1] ?? '');
   const fuel = (zone === null ? parts : parts.slice(0, -1)).join('-');
   return names.residual(
-    (entry(names.fuels, fuel) ?? fuel).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+    lowerFirst(entry(names.fuels, fuel) ?? fuel),
     zone === null ? '' : zone.toLowerCase(),
   );
 }
@@ -91,6 +92,24 @@ export function quantityWords({ words }: Speech, id: string): QuantityWords {
   return { label: id, short: id, meaning: '' };
 }
 
+/** Kinds whose names are common words, and kinds whose names are names. */
+const COMMON = ['fuel', 'zone', 'use', 'cause'] as const;
+const PROPER = ['plant', 'place', 'law', 'event', 'link', 'city'] as const;
+
+function firstName(speech: Speech, kinds: readonly Named[], id: string): string | null {
+  for (const kind of kinds) {
+    const name = nameOf(speech, kind, id);
+    if (name !== id) return name;
+  }
+  return null;
+}
+
+/** Words of a term inside a sentence: common words begin small, a plant or a city keeps its capital. */
+export function becauseInSentence(speech: Speech, id: string): string {
+  const said = becauseWords(speech, id);
+  return said === firstName(speech, PROPER, id.slice(id.lastIndexOf(':') + 1)) ? said : lowerFirst(said);
+}
+
 /** Words of a term; `kind:id` and `kind-id` find either part when the whole has no words. */
 export function becauseWords(speech: Speech, id: string): string {
   const { words } = speech;
@@ -99,21 +118,8 @@ export function becauseWords(speech: Speech, id: string): string {
   const colon = id.lastIndexOf(':');
   if (colon < 0) return id;
   const last = id.slice(colon + 1);
-  for (const kind of [
-    'fuel',
-    'zone',
-    'use',
-    'cause',
-    'plant',
-    'place',
-    'law',
-    'event',
-    'link',
-    'city',
-  ] as const) {
-    const name = nameOf(speech, kind, last);
-    if (name !== last) return name;
-  }
+  const name = firstName(speech, COMMON, last) ?? firstName(speech, PROPER, last);
+  if (name !== null) return name;
   const known = entry(words.because, last) ?? entry<string>(words.postings, last);
   return known ?? last;
 }

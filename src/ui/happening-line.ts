@@ -3,11 +3,13 @@ import type { Command, Happening, Refusal, State, World } from '../core/types.ts
 import {
   choiceLabel,
   commandLine,
+  lowerFirst,
   nameOf,
   quantityWords,
   refusalSentence,
   roomNews,
   speech,
+  upperFirst,
 } from '../text/index.ts';
 import { calendar } from './calendar.ts';
 
@@ -25,7 +27,7 @@ function headlineLine({ history }: Known, one: Extract<Happening, { kind: 'headl
   const label = quantityWords(speech, one.quantity).label;
   const was = history?.series[one.quantity]?.[one.since + 1];
   const now = history?.series[one.quantity]?.[one.day + 1];
-  if (was === undefined || now === undefined) return words.happened.headline(headline, lower(label));
+  if (was === undefined || now === undefined) return words.happened.headline(headline, lowerFirst(label));
   return words.happened.headlineFrom(
     headline,
     label,
@@ -59,14 +61,14 @@ export function happeningLine(game: Known, one: Happening): string {
       return of.eventOutcome(
         nameOf(speech, 'event', one.event),
         choiceLabel(speech, one.event, one.choice),
-        lower(quantityWords(speech, one.quantity).label),
+        lowerFirst(quantityWords(speech, one.quantity).label),
         say.figure(one.was, one.unit, one.tick),
         say.figure(one.now, one.unit, one.tick),
       );
     case 'headline':
       return headlineLine(game, one);
     case 'law-stage':
-      return of.lawStage(capital(nameOf(speech, 'law', one.law)), words.lawStages[one.stage]);
+      return of.lawStage(upperFirst(nameOf(speech, 'law', one.law)), words.lawStages[one.stage]);
     case 'halving':
       return of.halving(say.number(one.height));
     case 'retarget':
@@ -118,12 +120,4 @@ export function happeningLine(game: Known, one: Happening): string {
     default:
       return roomNews(speech, one, (day) => say.shortDate(calendar(game.world.scenario.start, day)));
   }
-}
-
-function lower(text: string): string {
-  return text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

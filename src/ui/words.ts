@@ -2,6 +2,7 @@
 import type { Clause, Command, Engine, Refusal, Site, State, World } from '../core/types.ts';
 import {
   amountText,
+  becauseInSentence,
   becauseWords,
   choiceLabel,
   clauseAmount,
@@ -13,6 +14,7 @@ import {
   quantityWords,
   refusalSentence,
   speech,
+  upperFirst,
 } from '../text/index.ts';
 import { calendar } from './calendar.ts';
 import { say as front } from './front-words.ts';
@@ -41,6 +43,7 @@ export const say = {
   name,
   choice: (event: string, choice: string): string => choiceLabel(speech, event, choice),
   because: (id: string): string => becauseWords(speech, id),
+  becauseInSentence: (id: string): string => becauseInSentence(speech, id),
   parameter: (id: string): string => parameterName(speech, id),
   /** a parameter's value with its unit */
   amount: (value: number, unit: string): string => amountText(fmt, value, unit),
@@ -80,7 +83,7 @@ export const say = {
   happening: happeningLine,
   clause: (clause: Clause, value: number): string => clauseAmount(speech, clause, value),
   clauseRange: (clause: Clause): string => clauseRange(speech, clause),
-  law: (id: string): string => name('law', id).replace(/^./, (letter) => letter.toUpperCase()),
+  law: (id: string): string => upperFirst(name('law', id)),
 };
 
 /** Prose in which no line breaks between a number and its unit. */

@@ -255,7 +255,7 @@ export const office = {
     numerals: ['I', 'II', 'III'],
     titles: ['The promise', 'The halving', 'The reckoning'],
     says: [
-      'Power first. Desks open one by one. The first winter, the first vote, the first reviews.',
+      'Power first. The first winter, the first vote, the first reviews.',
       'The programme ends, block rewards halve, and the country votes. The surplus moves from winter to noon, so the old plan stops working.',
       'Contracts expire and debts fall due. Storage grows cheap. In quarter 37 a successor takes the office, bound by what you leave.',
     ],

@@ -1,5 +1,7 @@
 // Words of parliament's page, of its parties and members, of its orders and its news.
+
 import type { Demand, House } from '../../core/types.ts';
+import { lowerFirst } from '../case.ts';
 
 import { parliamentDesk } from './parliament-desk.ts';
 
@@ -78,7 +80,7 @@ export const parliament = {
     division: (law: string, house: string, ayes: string, needed: string, passed: boolean) =>
       `${law}: the ${house} ${passed ? 'passed it' : 'voted it down'}, ${ayes} ayes where ${needed} were needed.`,
     leak: (member: string, aye: boolean, law: string) =>
-      `${member} has told the press: ${aye ? 'aye' : 'no'} on the ${law.replace(/^./, (letter) => letter.toLowerCase())}.`,
+      `${member} has told the press: ${aye ? 'aye' : 'no'} on the ${lowerFirst(law)}.`,
     ordinance: (law: string, until: string) => `${law}: an ordinance is in force until ${until}.`,
     lapsed: (law: string) => `${law}: the ordinance has lapsed, with all that hung on it.`,
     petition: (law: string, odds: string, date: string) =>

@@ -77,6 +77,7 @@ export const relations = {
 
   waterfall: 'What made the mark',
   course: (first: string, now: string) => `Compliance from ${first} on the first day to ${now} today`,
+  noCourse: 'The course of the mark is drawn from the first month on.',
   courseMark: 'Compliance',
   coursePass: (least: string) => `the board’s ${least}`,
 

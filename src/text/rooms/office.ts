@@ -1,5 +1,6 @@
 // One line for each order and each piece of news of office.
 import type { Bond, Command, Happening } from '../../core/types.ts';
+import { lowerFirst } from '../case.ts';
 import type { Speech } from '../language.ts';
 
 const BONDS: readonly Bond[] = ['buying', 'selling', 'rule', 'licence', 'gate', 'cut'];
@@ -26,7 +27,7 @@ export function officeOrder({ words }: Speech, command: Command): string | null 
       const bonds = BONDS.filter((bond) => command[bond]);
       return bonds.length === 0
         ? of.bindNone
-        : of.bind(bonds.map((bond) => lower(office.succession.bonds[bond] ?? bond)).join(', '));
+        : of.bind(bonds.map((bond) => lowerFirst(office.succession.bonds[bond] ?? bond)).join(', '));
     }
     default:
       return null;
@@ -48,8 +49,8 @@ export function officeNews(
       const line = one.points > 0 ? of.calledPoint : of.called;
       return line(
         office.gauges.names[one.gauge] ?? one.gauge,
-        lower(office.call.calls[one.call] ?? one.call),
-        lower(office.call.calls[one.came] ?? one.came),
+        lowerFirst(office.call.calls[one.call] ?? one.call),
+        lowerFirst(office.call.calls[one.came] ?? one.came),
       );
     }
     case 'gauges':
@@ -77,11 +78,8 @@ export function officeNews(
 
 type Words = Speech['words'];
 function nameOf(words: Words, id: string): string {
-  return lower(words.mandates[id]?.label ?? id);
+  return lowerFirst(words.mandates[id]?.label ?? id);
 }
 function listOf(words: Words, ids: readonly string[]): string {
   return ids.map((id) => nameOf(words, id)).join(', ');
-}
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

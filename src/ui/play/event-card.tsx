@@ -1,6 +1,7 @@
 // An event as a card over the stage: what it is, where it stands in its chain, its choices with what they do, and the day it decides itself.
 import { useEffect, useMemo } from 'react';
 import '../styles/cards.css';
+import { lowerFirst } from '../../text/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { waves } from '../kit/guilloche.ts';
@@ -30,9 +31,7 @@ export function EventCard({
   const of = words.event;
   const { chain, outcome } = open.event;
   const judged = engine.quantities.some(({ id }) => id === outcome.quantity)
-    ? say
-        .quantity(engine, outcome.quantity)
-        .label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+    ? lowerFirst(say.quantity(engine, outcome.quantity).label)
     : null;
   const byKey = (key: string): void => {
     // the figure in each choice's box is its key

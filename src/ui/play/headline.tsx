@@ -37,7 +37,7 @@ function useHeadline(news: News): string {
         say.quantity(engine, news.quantity).label,
         figure(before.value),
         figure(after.value),
-        say.because(cause.because).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+        say.becauseInSentence(cause.because),
         fmt.change(cause.amount, news.unit, news.tick),
       ),
     );

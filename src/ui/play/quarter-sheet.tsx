@@ -115,12 +115,13 @@ function Brief({ game }: { readonly game: Game }) {
   );
 }
 
-/** The latest headlines of the quarter just over, at most three. */
+/** The latest headlines of the quarter just over, at most three and one a figure. */
 function headlinesSince(game: Game, day: number): readonly News[] {
   return happenedSince(game, day)
     .flatMap((one) => (one.kind === 'headline' ? [one] : []))
-    .slice(-3)
-    .reverse();
+    .reverse()
+    .filter((one, i, all) => all.findIndex(({ quantity }) => quantity === one.quantity) === i)
+    .slice(0, 3);
 }
 /** What is told elsewhere on the sheet, or too often to be told. */
 const TOLD_APART: readonly string[] = ['retarget', 'called'];

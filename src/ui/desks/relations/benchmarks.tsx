@@ -114,23 +114,27 @@ export function Waterfall() {
         </tbody>
       </table>
       <div className="plot-host" ref={host}>
-        <LineChart
-          width={width}
-          height={height}
-          lines={[
-            { values: series, label: W.courseMark, colour: 'var(--ink)' },
-            {
-              values: series.map(() => least),
-              label: W.coursePass(fmt.number(least)),
-              colour: 'var(--risk)',
-              dashed: true,
-            },
-          ]}
-          axis={(value) => fmt.number(value)}
-          ends={[say.month(world, 0), say.month(world, state.day)]}
-          title={W.course(fmt.number(series[0] ?? 0), fmt.number(told.value))}
-          fromZero
-        />
+        {series.length < 30 ? (
+          <p className="empty">{W.noCourse}</p>
+        ) : (
+          <LineChart
+            width={width}
+            height={height}
+            lines={[
+              { values: series, label: W.courseMark, colour: 'var(--ink)' },
+              {
+                values: series.map(() => least),
+                label: W.coursePass(fmt.number(least)),
+                colour: 'var(--risk)',
+                dashed: true,
+              },
+            ]}
+            axis={(value) => fmt.number(value)}
+            ends={[say.month(world, 0), say.month(world, state.day)]}
+            title={W.course(fmt.number(series[0] ?? 0), fmt.number(told.value))}
+            fromZero
+          />
+        )}
       </div>
     </Card>
   );

@@ -40,15 +40,12 @@ export function Offers({
               <b>{W.forms[offer.form].name}</b>
               <span className="num">{spanOf(offer)}</span>
               <span className="marks">
-                {[false, true].map((held) => (
-                  <span key={String(held)}>
-                    {offer.conditions
-                      .filter(({ holds }) => holds === held)
-                      .map((one) => (
-                        <Mark key={one.code} holds={held} words={conditionOf(one)} />
-                      ))}
-                  </span>
-                ))}
+                {offer.conditions
+                  .filter(({ holds }) => !holds)
+                  .map((one) => (
+                    <Mark key={one.code} words={conditionOf(one)} />
+                  ))}
+                <Held conditions={offer.conditions} />
               </span>
             </button>
           </li>
@@ -58,13 +55,29 @@ export function Offers({
   );
 }
 
-/** A condition as a sign; what is missing in words, what holds in words for the ear. */
-function Mark({ holds, words: said }: { readonly holds: boolean; readonly words: string }) {
+/** A condition that is missing. */
+function Mark({ words: said }: { readonly words: string }) {
   return (
-    <span className={holds ? 'c-ok' : 'c-risk lacks'} title={said}>
-      <Icon name={holds ? 'check-circle:r' : 'x:r'} />
-      <span className={holds ? 'hidden-text' : ''}>{said}</span>
-      <span className="hidden-text">: {holds ? W.holds : W.fails}</span>
+    <span className="c-risk lacks">
+      <Icon name="x:r" />
+      <span>{said}</span>
+      <span className="hidden-text">: {W.fails}</span>
+    </span>
+  );
+}
+
+/** How many of the conditions hold. */
+function Held({ conditions }: { readonly conditions: FinanceOffer['conditions'] }) {
+  const holds = conditions.filter((one) => one.holds).length;
+  if (holds === 0) return null;
+  return (
+    <span className="c-ok">
+      <Icon name="check-circle:r" />
+      <span>
+        {holds === conditions.length
+          ? W.allHold
+          : W.someHold(fmt.number(holds), fmt.number(conditions.length))}
+      </span>
     </span>
   );
 }
@@ -104,7 +117,7 @@ export function Offer({ offer }: { readonly offer: FinanceOffer }) {
   return (
     <Card
       title={form.name}
-      note={offer.points > 0 ? W.points(fmt.number(offer.points)) : W.noPoints}
+      note={offer.points > 0 ? W.points(fmt.figure(offer.points, 'points', 1)) : W.noPoints}
       className="offer-whole"
     >
       <p>{form.what}</p>

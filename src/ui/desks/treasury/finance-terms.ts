@@ -10,7 +10,7 @@ export function termsOf(world: World, { form, terms }: FinanceOffer): readonly s
   const years = W.years(fmt.number(of('years')));
   switch (form) {
     case 'host':
-      return [W.royalty(fmt.pct(of('royalty_pct'))), ready, years];
+      return [of('royalty_pct') > 0 ? W.royalty(fmt.pct(of('royalty_pct'))) : W.noOffer, ready, years];
     case 'venture':
       return [W.share(fmt.usd(of('usd_mw')), fmt.pct(of('share_pct'), 0)), ready, years];
     case 'gulf':

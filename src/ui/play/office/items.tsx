@@ -15,8 +15,9 @@ function lettersOpen({ shown, world }: Game): boolean {
 }
 
 /** How many things of the office need an answer. */
-export function officeNeeds({ shown }: Game): number {
-  return (shown.office.sitting_day >= 0 ? 1 : 0) + (shown.office.succession === 1 ? 1 : 0);
+export function officeNeeds(game: Game): number {
+  const { office } = game.shown;
+  return [office.sitting_day >= 0, office.succession === 1, lettersOpen(game)].filter(Boolean).length;
 }
 
 export function OfficeItems() {
@@ -54,7 +55,7 @@ export function OfficeItems() {
       {lettersOpen(game) && (
         <Item
           icon="envelope-open"
-          tone="filed"
+          tone="needs"
           what={W.letters.box}
           meta={W.letters.until}
           act={act('letters', W.letters.open)}
