@@ -9,11 +9,14 @@ import { voidLicences } from './systems/licences.ts';
 import { modify } from './systems/modifiers.ts';
 import { swayParliament } from './systems/parliament.ts';
 import { swayPeople } from './systems/people.ts';
-import { earn, spend } from './systems/points.ts';
+import { earn, lose } from './systems/points.ts';
 import { swayProgramme } from './systems/programme.ts';
 import { setRule } from './systems/standing.ts';
 import type { Effect } from './types.ts';
 import { STREAM } from './world.ts';
+
+/** Where the keys of each origin of effects begin, so that no two share their luck on a day. */
+export const KEYS = { card: 1, law: 1000, lapse: 2000, way: 3000 } as const;
 
 /** Carries out effects in order. `clause` gives a law's clause value by id; `key` tells this set of effects from others of the day, so that its luck is its own. */
 export function carryOut(
@@ -38,7 +41,7 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: 
       return;
     case 'capital':
       if (effect.points >= 0) earn(ctx, [['answer', effect.points]]);
-      else spend(ctx, Math.min(state.laws.capital, -effect.points), 'answer');
+      else lose(ctx, -effect.points, 'answer');
       return;
     case 'set':
       setRule(ctx, effect);

@@ -27,6 +27,7 @@ export const OFFICE_IDS: readonly string[] = [
   'call_days',
   'call_none',
   'calls_per_point',
+  'level_consent',
   'level_cover_months',
   'level_reserve_pct',
   'level_standing',

@@ -70,7 +70,6 @@ export const RESERVE_LAWS: readonly Law[] = [
       swayEach('trust', 0.3, 'audits', 4),
       sway('scandal', -4),
       sway('investors', 2),
-      sway('hazard', -1, 'theft'),
     ],
     levers: [
       each('cost_usd_year', 0.3e6, 'audits'),

@@ -4,6 +4,7 @@ import { reserve } from '../context.ts';
 import type { CustodyState, Hazard, HazardNow, State } from '../types.ts';
 import { HAZARDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { lawHolds } from './laws-levers.ts';
 
 /** One step from the base odds to those of today. */
 interface Step {
@@ -35,11 +36,6 @@ function power(base: number, times: number): number {
 /** An audit this quarter or the last, so that the next is not overdue. */
 function fresh(own: CustodyState): boolean {
   return own.audits > 0 && own.quarters <= 1;
-}
-
-/** Whether a law that custody reads is in force: by state, because figures have no context. */
-function lawful(world: Prepared, state: State, law: string): boolean {
-  return state.laws.stage[world.scenario.laws.indexOf(law)] === 'force';
 }
 
 /** What payments missed make of the odds that a creditor goes to court. */
@@ -95,7 +91,7 @@ export function oddsOf(world: Prepared, state: State, cause: Hazard): Odds {
       gone_least = p.insider_gone_least;
       step('more-signers', power(p.insider_key_share, own.sign - 1), 'insider_key_share');
       if (fresh(own)) step('audited', p.audit_share, 'audit_share');
-      if (lawful(world, state, 'audit-act')) step('audit-act', p.audit_act_share, 'audit_act_share');
+      if (lawHolds(world, state, 'audit-act')) step('audit-act', p.audit_act_share, 'audit_act_share');
       if (own.published === 1) step('published', p.publish_insider_share, 'publish_insider_share');
       step('signings', 1 + p.signing_hazard * own.signings, 'signing_hazard');
       break;

@@ -12,9 +12,8 @@ import { swayPeople } from './people.ts';
 /** Entities of the stream `custody`: whether and how much, by hazard; then seizures. */
 const SEVERITY = 10;
 const SEIZE = 20;
-/** Points of scandal and of trust that a loss of everything makes, and of trust that a month of proof wins; people feel them. */
+/** Points of scandal that a loss of everything makes, and of trust that a month of proof wins; what losses do to trust is the people's own. */
 const LOSS_SCANDAL = 8;
-const LOSS_TRUST = -15;
 const PROOF_TRUST = 0.5;
 
 export function beginCustody(world: Prepared): CustodyState {
@@ -99,7 +98,7 @@ function draw(ctx: Context, own: CustodyState, cause: Hazard, i: number): void {
   lose(ctx, own, cause, sat, held);
   if (cause !== 'custodian') return;
   own.claim_sat += Math.floor(sat * (1 - gone));
-  own.claim_day = ctx.day + ctx.world.p.claim_days;
+  own.claim_day = ctx.day + Math.round(ctx.world.p.claim_days);
   own.hot_pct = own.custodian_pct < 100 ? (own.hot_pct * 100) / (100 - own.custodian_pct) : 0;
   own.custodian_pct = 0;
   own.custodian = -1;
@@ -112,7 +111,6 @@ function lose(ctx: Context, own: CustodyState, cause: Hazard, sat: number, held:
   // coins that are gone take their share of what was paid for all of them
   treasury.cost_basis_usd -= Math.round((treasury.cost_basis_usd * sat) / held);
   swayPeople(ctx, 'scandal', '', (LOSS_SCANDAL * sat) / held);
-  swayPeople(ctx, 'trust', '', (LOSS_TRUST * sat) / held);
   tell(ctx, { kind: 'coins-lost', day: ctx.day, cause, sat, held_sat: held });
 }
 

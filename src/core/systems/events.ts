@@ -3,7 +3,7 @@
 
 import { failing, holds } from '../conditions.ts';
 import { type Context, drawUniform, tell } from '../context.ts';
-import { carryOut } from '../effects.ts';
+import { carryOut, KEYS } from '../effects.ts';
 import { figureOf, quantityOf } from '../quantities.ts';
 import type { Command, Condition, Event, EventsState, Refusal } from '../types.ts';
 import type { Prepared } from '../world.ts';
@@ -156,7 +156,7 @@ function answer(ctx: Context, index: number, choice: string, by: 'player' | 'nob
     wakeOn(own, own.outcome_day[index]!);
   }
   // keys from 1 on: a nested draw never has the key of the draw that holds it
-  carryOut(ctx, event.choices[at]!.effects, () => 0, index + 1);
+  carryOut(ctx, event.choices[at]!.effects, () => 0, KEYS.card + index);
   tell(ctx, { kind: 'event-answered', day: ctx.day, event: event.id, choice, by });
 }
 

@@ -1,18 +1,14 @@
 // What lenders and partners offer this morning, and what each form takes: one list for the order, the refusal and the screen.
 
 import { cash, reserve } from '../context.ts';
-import { quantityOf, readQuantity } from '../quantities.ts';
 import type { FinanceCondition, FinanceForm, FinanceOffer, State } from '../types.ts';
 import { FORMS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { bulletDay, pledgeFor, premiumOf, principalOf } from './finance-debts.ts';
 import { claimsFor, gulfMw, hallUsdMw, markOf } from './finance-partners.ts';
+import { lawHolds } from './laws-levers.ts';
 import { coverMonths } from './payments.ts';
-
-/** The country’s standing, 0–100; the middle where nothing measures it. */
-export function standingOf(world: Prepared, state: State): number {
-  return quantityOf(world, 'standing') ? readQuantity(world, state, 'standing') : 50;
-}
+import { standingOf } from './programme-standing.ts';
 
 /** Smallest hall that a partner puts up, MW; steps of what is borrowed, dollars. */
 const LEAST_MW = 5;
@@ -147,7 +143,7 @@ export function offerOf(
       const free = Math.max(0, reserve(state) - own.pledged_sat);
       const pledge = pledgeFor(world, state, usd);
       const most = Math.floor((p.bond_most_usd - owed) / STEP.bond) * STEP.bond;
-      const law = state.laws.stage[world.scenario.laws.indexOf('reserve-act')] === 'force';
+      const law = lawHolds(world, state, 'reserve-act');
       return offer(
         'usd',
         p.bond_least_usd,

@@ -5,7 +5,7 @@ import type { Command, FinanceForm, FinanceState, Refusal } from '../types.ts';
 import { FORMS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { drawCentral, payDebts, reckon, sellBond, sellCertificate } from './finance-debts.ts';
-import { offerOf, standingOf } from './finance-offers.ts';
+import { offerOf } from './finance-offers.ts';
 import {
   closeGulf,
   gulfMw,
@@ -17,6 +17,7 @@ import {
 } from './finance-partners.ts';
 import { placeMw } from './halls.ts';
 import { spend } from './points.ts';
+import { standingOf } from './programme-standing.ts';
 
 export function beginFinance(_world: Prepared): FinanceState {
   return {

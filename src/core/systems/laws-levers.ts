@@ -17,6 +17,12 @@ export function holdsNow(own: LawsState, index: number): boolean {
   return own.stage[index] === 'force' || (own.until_day[index] ?? -1) >= 0;
 }
 
+/** The same of a law by its id; one that the scenario has not is not in force. */
+export function lawHolds({ scenario }: Prepared, state: State, law: string): boolean {
+  const at = scenario.laws.indexOf(law);
+  return at >= 0 && holdsNow(state.laws, at);
+}
+
 /** The clauses by which a law is in force. */
 export function clausesNow(own: LawsState, index: number): readonly number[] {
   return own.stage[index] === 'force' ? own.clauses[index]! : own.decree[index]!;

@@ -1,7 +1,7 @@
 // The road of a law: on the day its stage ends it moves on, is voted down or comes into force; ordinances lapse on theirs.
 
 import { type Context, tell } from '../context.ts';
-import { carryOut } from '../effects.ts';
+import { carryOut, KEYS } from '../effects.ts';
 import { quantityOf, readQuantity } from '../quantities.ts';
 import type { Condition, House, Law, LawStage } from '../types.ts';
 import { petition } from './courts.ts';
@@ -144,7 +144,12 @@ export function begun(ctx: Context, index: number, values: readonly number[], od
   const own = ctx.state.laws;
   const law = ctx.world.laws[index]!;
   if (own.done[index] === 0)
-    carryOut(ctx, law.effects, (id) => values[law.clauses.findIndex((c) => c.id === id)] ?? 0, 1000 + index);
+    carryOut(
+      ctx,
+      law.effects,
+      (id) => values[law.clauses.findIndex((c) => c.id === id)] ?? 0,
+      KEYS.law + index,
+    );
   own.done[index] = 1;
   layLevers(ctx);
   if (odds > 0) petition(ctx, index, odds);
@@ -173,7 +178,7 @@ function gone(ctx: Context, index: number, early: boolean): void {
   const own = ctx.state.laws;
   const law = ctx.world.laws[index]!;
   own.done[index] = 0;
-  if (early) carryOut(ctx, law.on_lapse, () => 0, 2000 + index);
+  if (early) carryOut(ctx, law.on_lapse, () => 0, KEYS.lapse + index);
   if (law.effects.some((effect) => effect.kind === 'package')) ctx.state.grid.package_end_day = ctx.day;
   layLevers(ctx);
   for (let i = 0; i < own.stage.length; i++) {

@@ -109,12 +109,12 @@ function licenceQuarter(ctx: Context, own: HallsState): void {
   tell(ctx, { kind: 'licensed-came', day, mw });
 }
 
-/** The law that licences rested on is gone: licensed halls leave, and no more are asked. */
+/** The law that licences rested on is gone: licensed halls leave, and no more are asked; partners have contracts of their own. */
 export function voidLicences(ctx: Context): void {
   const own = ctx.state.halls;
   let mw = 0;
-  for (const batch of own.licensed) mw += batch.mw;
-  own.licensed = [];
+  for (const batch of own.licensed) if (batch.partner === 0) mw += batch.mw;
+  own.licensed = own.licensed.filter(({ partner }) => partner > 0);
   own.licence = { ...own.licence, open: 0 };
   if (mw > 0) tell(ctx, { kind: 'licensed-left', day: ctx.day, mw });
 }

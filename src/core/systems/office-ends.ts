@@ -3,8 +3,8 @@
 
 import { holds } from '../conditions.ts';
 import { type Context, centralBank, drawUniform, reserve, tell } from '../context.ts';
-import { carryOut } from '../effects.ts';
-import { DISASTERS, ENDINGS, type Ending, type OfficeState, type Outcome } from '../types.ts';
+import { carryOut, KEYS } from '../effects.ts';
+import { DISASTERS, ENDINGS, type Ending, type OfficeState, type Outcome, type WayOut } from '../types.ts';
 import { STREAM } from '../world.ts';
 import { heldCount } from './office-mandates.ts';
 import { measured } from './office-reads.ts';
@@ -122,13 +122,19 @@ function outcomeOf(ctx: Context, own: OfficeState): Outcome {
   return held === 2 ? 'two-held' : held === 1 ? 'one-held' : 'none-held';
 }
 
+/** Whether a way out sells coins: none may while the central bank keeps them. */
+function sells(way: WayOut): boolean {
+  return way.effects.some((effect) => effect.kind === 'emergency' && effect.act === 'sell');
+}
+
 /** Deals three of the ways out that were not taken before and are open today, by luck of the day. */
 function sit(ctx: Context, own: OfficeState, why: number): void {
   const { waysOut } = ctx.world.content;
   const open: { way: number; luck: number }[] = [];
   waysOut.forEach((one, way) => {
     const luck = drawUniform(ctx, STREAM.office, way);
-    if (!own.taken.includes(way) && (one.when === null || holds(ctx, one.when))) open.push({ way, luck });
+    if (own.taken.includes(way) || (own.kept === 1 && sells(one))) return;
+    if (one.when === null || holds(ctx, one.when)) open.push({ way, luck });
   });
   open.sort((a, b) => a.luck - b.luck || a.way - b.way);
   own.dealt = open.slice(0, 3).map(({ way }) => way);
@@ -154,6 +160,6 @@ export function takeWay(ctx: Context, own: OfficeState, way: number): void {
   own.dark_days = 0;
   own.poor_quarters = 0;
   own.blackout_day = -1;
-  carryOut(ctx, one.effects, () => 0, 2000 + way);
+  carryOut(ctx, one.effects, () => 0, KEYS.way + way);
   tell(ctx, { kind: 'way-out', day, why: DISASTERS[why]!, way: one.id });
 }

@@ -16,7 +16,7 @@ import { gaugesDay } from './gauges.ts';
 import { CALLS, callsQuarter } from './office-calls.ts';
 import { endsDay, takeWay } from './office-ends.ts';
 import { mandatesDay, mandatesQuarter } from './office-mandates.ts';
-import { earn, lose } from './points.ts';
+import { earn, lose, spend } from './points.ts';
 import { bind, successionDay, successionQuarter } from './succession.ts';
 
 export function beginOffice(_world: Prepared): OfficeState {
@@ -208,7 +208,7 @@ export function applyOffice(ctx: Context, command: Command): void {
     case 'office.swap':
       own.mandates[own.mandates.indexOf(placeOf(command.out))] = placeOf(command.into);
       own.swaps += 1;
-      gain(ctx, -ctx.world.p.swap_capital);
+      spend(ctx, ctx.world.p.swap_capital, 'swap');
       toldLetter(ctx, own);
       return;
     case 'office.predict':

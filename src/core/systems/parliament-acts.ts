@@ -2,6 +2,7 @@
 
 import { type Context, post, tell } from '../context.ts';
 import type { Bill, Command, State } from '../types.ts';
+import { levelHours } from './laws-levers.ts';
 import { clausesGiven } from './laws-orders.ts';
 import { begun, leave, noteDue } from './laws-road.ts';
 import { shift } from './parliament.ts';
@@ -34,8 +35,12 @@ export function applyParliament(ctx: Context, command: Command): void {
       tell(ctx, { kind: 'ordinance', day, law: command.law, until_day: own.until_day[index]! });
       return;
     case 'parliament.withdraw':
-      // what was reached before is kept when it had come to the floor
-      if (PAST_FLOOR.includes(own.stage[index]!) || own.stage[index] === 'floor') own.banked[index] = 1;
+      // what was reached before is kept when it had come to the floor; a tariff never goes there
+      if (
+        world.laws[index]!.kind !== 'tariff' &&
+        (PAST_FLOOR.includes(own.stage[index]!) || own.stage[index] === 'floor')
+      )
+        own.banked[index] = 1;
       leave(ctx, index, 'none');
       noteDue(ctx);
       return;
@@ -109,7 +114,7 @@ function member(
       const city = world.nation.cities.findIndex((one) => one.id === demand.city);
       post(ctx, 'district', Math.round(demand.usd * 100));
       state.grid.feeder[city] = state.grid.feeder[city]! * (1 - p.feeder_share);
-      state.grid.loss_h[city] = state.grid.loss_h[city]! * (1 - p.feeder_share);
+      levelHours(world, state);
       return;
     }
     case 'funds':

@@ -124,7 +124,7 @@ function leaks(ctx: Context, own: ParliamentState): void {
   const { world, state, day } = ctx;
   for (const bill of own.bills) {
     if (bill.leak >= 0 || state.laws.stage[bill.law] !== 'floor') continue;
-    if (state.laws.next_day[bill.law]! - day !== world.p.leak_days) continue;
+    if (state.laws.next_day[bill.law]! - day !== Math.round(world.p.leak_days)) continue;
     const clauses = state.laws.clauses[bill.law]!;
     let nearest = -1,
       least = 0,

@@ -109,11 +109,12 @@ function debt(ctx: Context, own: EconomyState, share: number, years: number): vo
 
 const ABROAD: readonly PostingKind[] = ['rigs', 'coins-bought', 'cargo', 'venture', 'coupons', 'repaid'];
 
-/** Rigs, coins, coupons and what is repaid go abroad with the country's dollars; coins sold and bonds bring some. What the central bank lent left it when it was lent, so as much of what is spent after costs it nothing more. */
+/** Rigs, coins, coupons and what is repaid go abroad with the country's dollars; coins sold and bonds bring some. What the central bank lent left it when it was lent, so as much of what is spent costs it nothing more until it is repaid. */
 function ownDollars(ctx: Context, own: EconomyState): void {
   let out = 0;
   for (let i = 0; i < ABROAD.length; i++) out += posted(ctx.state, ABROAD[i]!);
-  out = Math.max(own.own_out_usd, out - posted(ctx.state, 'central-lent'));
+  const lent = posted(ctx.state, 'central-lent') - posted(ctx.state, 'central-repaid');
+  out = Math.max(own.own_out_usd, out - lent);
   const back = posted(ctx.state, 'coins-sold') + posted(ctx.state, 'borrowed');
   post(ctx, 'fx-own-out', out - own.own_out_usd);
   post(ctx, 'fx-own-in', back - own.own_in_usd);

@@ -3,8 +3,8 @@
 import { type Context, post, tell } from '../context.ts';
 import type { Deal, ProgrammeData, ProgrammeState, Refusal, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { lawHolds } from './laws-levers.ts';
 import { spend } from './points.ts';
-import { lawHolds } from './programme-measures.ts';
 
 /** Goodwill comes back to what a partner thinks of us by itself by this share a month. */
 const YEAR_MONTHS = 12;

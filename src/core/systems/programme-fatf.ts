@@ -4,8 +4,8 @@ import { type Context, tell } from '../context.ts';
 import { quantityOf, readQuantity } from '../quantities.ts';
 import type { MeterDriver, PlenaryOutcome, ProgrammeData, ProgrammeState, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { lawHolds } from './laws-levers.ts';
 import { moveInvestors } from './programme-investors.ts';
-import { lawHolds } from './programme-measures.ts';
 
 /** What a driver calls for today, points. */
 export function calledFor(world: Prepared, state: State, driver: MeterDriver): number {

@@ -4,18 +4,13 @@ import { circularDebt, posted, reserve } from '../context.ts';
 import type { Benchmark, ProgrammeData, State } from '../types.ts';
 import { HALF_YEAR } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { lawHolds } from './laws-levers.ts';
 import { coverMonths } from './payments.ts';
 
 const WIDE = HALF_YEAR.length;
 /** Marks kept: the first of this month and of the six before it. */
 export const MARKS = 7;
 const HALF_DAYS = 183;
-
-/** Whether a law of the scenario is in force; one that the scenario has not is not. */
-export function lawHolds({ scenario }: Prepared, state: State, law: string): boolean {
-  const at = scenario.laws.indexOf(law);
-  return at >= 0 && state.laws.stage[at] === 'force';
-}
 
 /** Tariff that any new use of power may have, PKR/kWh: the package's while it is in force, else industry's. */
 export function generalTariff(world: Prepared, state: State): number {

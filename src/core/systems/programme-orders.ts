@@ -149,7 +149,8 @@ export function applyProgramme(ctx: Context, command: Command): void {
 /** Some orders are announcements: the Fund would rather hear of them first. */
 function announce(ctx: Context, own: ProgrammeState, data: ProgrammeData, command: Command): void {
   const says =
-    (command.kind === 'laws.table' && data.fund.announced.includes(command.law)) ||
+    ((command.kind === 'laws.table' || command.kind === 'parliament.ordinance') &&
+      data.fund.announced.includes(command.law)) ||
     (command.kind === 'halls.licence' && command.open && command.cap_mw > data.fund.pilot_mw) ||
     (command.kind === 'treasury.buying' && command.usd > 0);
   if (!says) return;

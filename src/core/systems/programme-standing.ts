@@ -3,6 +3,7 @@
 import { reserve } from '../context.ts';
 import type { ProgrammeData, Rival, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { lawHolds } from './laws-levers.ts';
 import { openPoints } from './programme-measures.ts';
 
 /** Investment grade, BBB−: no rater goes higher in ten years. */
@@ -81,10 +82,7 @@ export function ownIndex(world: Prepared, state: State): IndexParts {
   if (data === undefined) return [0, 0, 0, 0, 0];
   const { laws } = data.index;
   let law = 0;
-  for (const id of laws) {
-    const at = world.scenario.laws.indexOf(id);
-    if (at >= 0 && state.laws.stage[at] === 'force') law += 1 / laws.length;
-  }
+  for (const id of laws) if (lawHolds(world, state, id)) law += 1 / laws.length;
   const { own_ehs, rest_ehs } = state.network;
   const coins = (reserve(state) / 1e8) * state.market.price_usd;
   let added = 0;

@@ -49,9 +49,10 @@ function free(ctx: Context): number {
   return Math.max(0, reserve(ctx.state) - ctx.state.finance.pledged_sat);
 }
 
-/** Sells coins at the price quoted now, slippage and fee included. */
-export function sellCoins(ctx: Context, sat: number): void {
-  if (sat <= 0) return;
+/** Sells coins at the price quoted now, slippage and fee included: those that nobody holds a pledge on, and none that the central bank keeps. */
+export function sellCoins(ctx: Context, wanted: number): void {
+  const sat = Math.min(wanted, free(ctx));
+  if (sat <= 0 || ctx.state.office.kept === 1) return;
   const own = ctx.state.treasury;
   const held = reserve(ctx.state);
   const usd = (sat / 1e8) * ctx.state.market.price_usd;

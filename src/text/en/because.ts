@@ -222,6 +222,7 @@ export const because: Record<string, string> = {
   cap: 'Lost over the cap',
   law: 'Laws tabled',
   answer: 'Answers to events',
+  swap: 'A mandate exchanged',
   spent: 'Spent',
   gained: 'Gained',
   // money
