@@ -1,4 +1,5 @@
 // The words of the codex, whole. They are loaded with it and not with the game: the door gives them apart.
+import { begin } from './begin.ts';
 import { council } from './council.ts';
 import { country } from './country.ts';
 import { others } from './others.ts';
@@ -12,4 +13,5 @@ export const codexWords: {
   readonly screen: typeof screen;
   readonly pages: Readonly<Record<string, PageWords>>;
   readonly terms: Readonly<Record<string, TermWords>>;
-} = { screen, pages, terms };
+  readonly begin: Readonly<Record<string, string>>;
+} = { screen, pages, terms, begin };

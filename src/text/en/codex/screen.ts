@@ -129,7 +129,8 @@ export const screen = {
     Record<string, string>
   >,
   zoneName: (zone: string) => `Zone ${zone.toLowerCase()}`,
-  beginName: (name: string) => `First morning: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  beginName: (name: string) => `${name}, first morning`,
+  named: 'Named in it',
   digits: '0–9',
   // laws
   says: 'What it says',

@@ -94,14 +94,17 @@ function amount({ value, to, unit }: CodexFigure): string {
   return `${plainly}–${said(to, unit)}`;
 }
 const said = (value: number, unit: string): string =>
-  unit === 'm' ? of.million(fmt.number(value)) : say.amount(value, unit);
+  unit === 'm'
+    ? of.million(fmt.number(value))
+    : // a figure told in round numbers is printed in round numbers
+      say.amount(value, unit).replace(/\.0+(?= (?:bn|m)\b)/, '');
 
 /** “15 June 2025”, “March 2025”, “2025”. */
 function dateSaid(date: string): string {
   const [year = 0, month, dayOfMonth] = date.split('-').map(Number);
   if (month === undefined) return String(year);
   const at = { year, month, dayOfMonth: dayOfMonth ?? 1, quarter: 0, weekday: 0 };
-  return dayOfMonth === undefined ? fmt.month(at) : fmt.date(at);
+  return dayOfMonth === undefined ? fmt.month(at) : fmt.shortDate(at);
 }
 
 function Parties() {

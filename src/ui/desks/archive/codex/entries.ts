@@ -159,7 +159,7 @@ function parameters({ catalogue }: Engine, { scenario }: World): Entry[] {
     ([id, { source }]): Entry => ({
       kind: 'parameters',
       id: `begin-${id}`,
-      title: of.beginName(say.parameter(id)),
+      title: of.beginName(codexWords.begin[id] ?? id),
       group: of.rooms.begin ?? '',
       text: `${id.replaceAll('_', ' ')} ${source}`,
     }),

@@ -1,6 +1,6 @@
 // A law's page: what it says, its clauses with what they may be, its road in days, what it moves, and the levers it grew from.
 
-import { codexWords } from '../../../../text/index.ts';
+import { codexWords, upperFirst } from '../../../../text/index.ts';
 import { useGame } from '../../../deps.tsx';
 import { codexHref } from '../../../kit/codex-link.tsx';
 import { Pairs } from '../../../kit/parts.tsx';
@@ -33,7 +33,7 @@ export function LawPage({ engine, library, entry }: PageProps) {
         <>
           <Pairs
             rows={[
-              [of.kindHead, desk.kinds[law.kind]],
+              [of.kindHead, upperFirst(desk.kinds[law.kind])],
               [of.costs, fmt.number(law.cost_capital)],
               [of.ordinance, law.ordinance ? of.canOrdinance : of.noOrdinance],
               [of.chair, law.kind === 'bill' ? (words.parliament.parties[law.chair] ?? law.chair) : '–'],

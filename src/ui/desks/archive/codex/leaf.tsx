@@ -58,17 +58,17 @@ export function Leaf({ entry, sources, parts, note, children, aside }: LeafProps
   );
 }
 
-/** A strand for each source, up to six; loops with the parts of the page. */
+/** A strand for each source, up to four; loops with the parts of the page. */
 function Rosette({ sources, parts }: { readonly sources: number; readonly parts: number }) {
   const [outer, inner] = useMemo(
     () => [
       ring({
         inner: 15,
         outer: 24,
-        loops: 12 + 3 * Math.min(8, parts),
-        strands: Math.max(1, Math.min(6, sources)),
+        loops: 12 + 2 * Math.min(8, parts),
+        strands: Math.max(1, Math.min(4, sources)),
       }),
-      ring({ inner: 5, outer: 12, loops: 9, strands: Math.max(1, Math.min(6, sources)) }),
+      ring({ inner: 5, outer: 12, loops: 9, strands: Math.max(1, Math.min(3, sources)) }),
     ],
     [sources, parts],
   );
@@ -138,16 +138,35 @@ export function Sources({
         {keys.map((key) => (
           <li key={key}>
             <Source id={cited(engine, key)} whole />
-            {isKey(engine, key) && (
+            {isKey(engine, key) ? (
               <a className="small-print" href={codexHref('sources', key)}>
                 {of.alsoRests(String(library.rests.find((one) => one.key === key)?.rests.length ?? 0))}
               </a>
+            ) : (
+              <Named engine={engine} text={key} />
             )}
           </li>
         ))}
       </ol>
     </Part>
   );
+}
+
+/** A source that the makers' own reason names in brackets: “fitted: … (hashrate-rule)”. */
+function Named({ engine, text }: { readonly engine: Engine; readonly text: string }) {
+  const key = /\(([a-z0-9-]+)\)/.exec(text)?.[1];
+  if (key === undefined || !isKey(engine, key)) return null;
+  return (
+    <a className="small-print" href={codexHref('sources', key)}>
+      {of.named}: {titleOf(citation(cited(engine, key)).title)}
+    </a>
+  );
+}
+
+/** A citation’s first words as a heading: up to its first colon, bracket or semicolon. */
+export function titleOf(said: string): string {
+  const head = said.split(/[:;(]/)[0]?.trim() ?? said;
+  return head.length > 72 ? `${head.slice(0, 70).replace(/\s+\S*$/, '')}…` : head;
 }
 
 /** Links to other pages, given as `kind/id`; those that this world does not have are left out. */

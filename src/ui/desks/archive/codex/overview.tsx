@@ -38,6 +38,19 @@ export function Welcome({ library }: { readonly library: Library }) {
           </li>
         ))}
       </ul>
+      <section className="leaf-part">
+        <h3 className="lab">{of.topics.council}</h3>
+        <ul className="leaf-rows many">
+          {CODEX.pages
+            .filter(({ topic }) => topic === 'council')
+            .map(({ id, date }) => (
+              <li key={id}>
+                <a href={codexHref('background', id)}>{codexWords.pages[id]?.title ?? id}</a>
+                <span className="num">{date.slice(0, 4)}</span>
+              </li>
+            ))}
+        </ul>
+      </section>
     </article>
   );
 }

@@ -175,7 +175,7 @@ function parameters(
       kind,
       id,
       to: kind === 'start' ? `parameters/begin-${id}` : `parameters/${id}`,
-      name: say.parameter(id),
+      name: kind === 'start' ? (codexWords.begin[id] ?? id) : say.parameter(id),
       value: say.amount(laid[id] ?? value, unit),
     });
 }

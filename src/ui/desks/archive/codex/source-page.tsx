@@ -1,7 +1,7 @@
 // A source’s page: the citation with its date and address, and everything that rests on it, each leading to its own page.
 import { codexWords } from '../../../../text/index.ts';
 import { Source } from '../../../kit/source.tsx';
-import { cited, Leaf, type PageProps, Part } from './leaf.tsx';
+import { cited, Leaf, type PageProps, Part, titleOf } from './leaf.tsx';
 import type { Rest, RestKind } from './rests.ts';
 
 const of = codexWords.screen;
@@ -42,12 +42,6 @@ export function SourcePage({ engine, library, entry }: PageProps) {
       </Part>
     </Leaf>
   );
-}
-
-/** A citation’s first words as a heading: up to its first colon, bracket or semicolon. */
-function titleOf(citation: string): string {
-  const head = citation.split(/[:;(]/)[0]?.trim() ?? citation;
-  return head.length > 72 ? `${head.slice(0, 70).replace(/\s+\S*$/, '')}…` : head;
 }
 
 function Group({ kind, rests }: { readonly kind: RestKind; readonly rests: readonly Rest[] }) {
