@@ -25,7 +25,7 @@ export const screen = {
   about: {
     background:
       'What the ministry is modelled on, claim by claim, and what is not known. Real persons are named here only.',
-    laws: 'What each law says, does and asks, its road, and the table of 32 levers that they grew from.',
+    laws: 'What each law says, does and asks, its road in days, and the table of 32 levers that they grew from.',
     decisions: 'Every card that may come, with its answers. Whether and when it comes is luck, and not told.',
     plants: 'Plants, lines, fuels, zones, places for halls and cities, as the model has them.',
     parameters: 'Every number that the systems read, with its unit, and its source or the reason for it.',
@@ -219,13 +219,13 @@ export const screen = {
   dependable: 'To be counted on, of what is installed',
   imported: 'Of its cost paid abroad',
   plantsOf: 'Plants',
+  plantOne: 'Name',
   total_mw: 'Installed in all',
   aroundHere: 'In this zone',
   isSurplus: 'Counts as surplus when it could run and does not.',
   isLng: 'It stops when gas does not come.',
   weathers: { none: '', river: 'It follows the rivers.', calendar: 'It follows the season.' },
   near: 'Next in the alphabet',
-  points: (value: string) => (value === '1' ? '1 point' : `${value} points`),
   aboutLink: 'About and licences',
   // parameters and figures
   value: 'Value',

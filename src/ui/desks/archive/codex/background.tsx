@@ -8,6 +8,9 @@ import { Leaf, type PageProps, Part, Refs, See, Sources } from './leaf.tsx';
 
 const of = codexWords.screen;
 
+/** More figures than these stand under the text and not beside it. */
+const FEW = 4;
+
 export function BackgroundPage({ engine, library, entry }: PageProps) {
   const page = CODEX.pages.find(({ id }) => id === entry.id);
   const text = codexWords.pages[entry.id];
@@ -16,6 +19,7 @@ export function BackgroundPage({ engine, library, entry }: PageProps) {
     ...new Set([...Object.values(page.claims).flat(), ...page.figures.map(({ source }) => source)]),
   ];
   const claims = Object.entries(page.claims);
+  const many = page.figures.length > FEW;
   return (
     <Leaf
       entry={entry}
@@ -24,7 +28,7 @@ export function BackgroundPage({ engine, library, entry }: PageProps) {
       note={page.date === '' ? undefined : dateSaid(page.date)}
       aside={
         <>
-          <Figures engine={engine} keys={keys} page={page.id} figures={page.figures} />
+          {!many && <Figures engine={engine} keys={keys} page={page.id} figures={page.figures} />}
           <Sources engine={engine} library={library} keys={keys} numbered />
           <See library={library} paths={page.see} />
         </>
@@ -36,6 +40,7 @@ export function BackgroundPage({ engine, library, entry }: PageProps) {
           <Refs engine={engine} keys={sources} all={keys} />
         </p>
       ))}
+      {many && <Figures engine={engine} keys={keys} page={page.id} figures={page.figures} />}
       {page.id === 'parties' && <Parties />}
     </Leaf>
   );

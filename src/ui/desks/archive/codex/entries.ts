@@ -4,7 +4,7 @@ import type { Engine, World } from '../../../../core/types.ts';
 import { codexWords } from '../../../../text/index.ts';
 import type { CodexKind } from '../../../kit/codex-link.tsx';
 import { say, words } from '../../../words.ts';
-import { codexOf, type SourceRests } from './rests.ts';
+import { codexOf, type SourceRests, titleOf } from './rests.ts';
 
 const of = codexWords.screen;
 
@@ -43,9 +43,9 @@ export function libraryOf(engine: Engine, world: World): Library {
     ...rests.map(({ key, cited }) => ({
       kind: 'sources' as const,
       id: key,
-      title: cited.title,
+      title: titleOf(cited.title),
       group: of.sourceKinds[cited.kind === 'source' ? 'cited' : 'own'],
-      text: key.replaceAll('-', ' '),
+      text: `${cited.title} ${key.replaceAll('-', ' ')}`,
     })),
   ];
   const byPath = new Map(entries.map((one) => [`${one.kind}/${one.id}`, one]));

@@ -10,6 +10,9 @@ import { Leaf, type PageProps, Part, See, Sources } from './leaf.tsx';
 
 const of = codexWords.screen;
 
+/** Sources of inputs that are listed: those that are cited come first. */
+const MOST = 8;
+
 export function FigurePage({ engine, library, entry }: PageProps) {
   const { world, shown, state } = useGame();
   const figure = engine.quantities.find(({ id }) => id === entry.id);
@@ -17,7 +20,7 @@ export function FigurePage({ engine, library, entry }: PageProps) {
   const { id, unit, inputs } = figure;
   const formula = words.equations[id];
   const sources = [...new Set(inputs.map((input) => engine.catalogue.parameters[input]?.source ?? 'state'))];
-  const keys = sources.filter((source) => Object.hasOwn(engine.sources, source));
+  const keys = [...sources].sort((a, b) => Number(a.includes(' ')) - Number(b.includes(' '))).slice(0, MOST);
   return (
     <Leaf
       entry={entry}

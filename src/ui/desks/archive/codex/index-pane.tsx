@@ -30,7 +30,8 @@ export function IndexPane({ library, chosen, kind, search, found, field, onSearc
   // the chosen page stays in sight in its list
   useEffect(() => {
     const link = pane.current?.querySelector('.index-list [aria-current=page]');
-    link?.scrollIntoView?.({ block: 'nearest' });
+    const whole = link?.classList.contains('open') === true;
+    (whole ? link?.parentElement : link)?.scrollIntoView?.({ block: whole ? 'start' : 'nearest' });
   }, [chosen, kind]);
   return (
     <section
@@ -71,8 +72,8 @@ export function IndexPane({ library, chosen, kind, search, found, field, onSearc
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys */}
       <div className="scroll index-list" tabIndex={0}>
-        {!searching && <Kinds library={library} chosen={chosen} kind={kind} />}
         {searching && count === 0 && <p className="empty">{of.none(search.trim())}</p>}
+        {count === 0 && <Kinds library={library} chosen={chosen} kind={kind} />}
         {searching && found.map((group) => <Results key={group.kind} group={group} chosen={chosen} />)}
       </div>
       <p className="dim index-foot">

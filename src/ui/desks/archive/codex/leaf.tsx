@@ -9,6 +9,7 @@ import { Rule } from '../../../kit/ornament.tsx';
 import { Source } from '../../../kit/source.tsx';
 import { bound } from '../../../words.ts';
 import type { Entry, Library } from './entries.ts';
+import { titleOf } from './rests.ts';
 
 const of = codexWords.screen;
 
@@ -107,7 +108,7 @@ export function Refs({
         return (
           <a
             key={key}
-            href={codexHref('sources', key)}
+            href={codexHref('sources', isKey(engine, key) ? key : citation(key).kind)}
             aria-label={of.claimSource(number)}
             title={citation(cited(engine, key)).title}
           >
@@ -139,9 +140,7 @@ export function Sources({
           <li key={key}>
             <Source id={cited(engine, key)} whole />
             {isKey(engine, key) ? (
-              <a className="small-print" href={codexHref('sources', key)}>
-                {of.alsoRests(String(library.rests.find((one) => one.key === key)?.rests.length ?? 0))}
-              </a>
+              <Resting library={library} source={key} />
             ) : (
               <Named engine={engine} text={key} />
             )}
@@ -152,21 +151,26 @@ export function Sources({
   );
 }
 
+/** How much rests on a source, as the way to its page; nothing where nothing does. */
+function Resting({ library, source }: { readonly library: Library; readonly source: string }) {
+  const count = library.rests.find(({ key }) => key === source)?.rests.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <a className="leaf-more" href={codexHref('sources', source)}>
+      {of.alsoRests(String(count))}
+    </a>
+  );
+}
+
 /** A source that the makers' own reason names in brackets: “fitted: … (hashrate-rule)”. */
 function Named({ engine, text }: { readonly engine: Engine; readonly text: string }) {
   const key = /\(([a-z0-9-]+)\)/.exec(text)?.[1];
   if (key === undefined || !isKey(engine, key)) return null;
   return (
-    <a className="small-print" href={codexHref('sources', key)}>
+    <a className="leaf-more" href={codexHref('sources', key)}>
       {of.named}: {titleOf(citation(cited(engine, key)).title)}
     </a>
   );
-}
-
-/** A citation’s first words as a heading: up to its first colon, bracket or semicolon. */
-export function titleOf(said: string): string {
-  const head = said.split(/[:;(]/)[0]?.trim() ?? said;
-  return head.length > 72 ? `${head.slice(0, 70).replace(/\s+\S*$/, '')}…` : head;
 }
 
 /** Links to other pages, given as `kind/id`; those that this world does not have are left out. */
@@ -191,7 +195,7 @@ export function See({
         {pages.map((one) => (
           <li key={`${one.kind}/${one.id}`}>
             <a href={codexHref(one.kind, one.id)}>{one.title}</a>
-            <small>{of.one[one.kind]}</small>
+            <small>{one.kind === 'plants' ? one.group : of.one[one.kind]}</small>
           </li>
         ))}
       </ul>

@@ -103,7 +103,10 @@ function detail(engine: Engine, library: Library, game: Game, { kind, id }: Entr
   const { world, shown } = game;
   switch (kind) {
     case 'laws':
-      return of.points(fmt.number(engine.catalogue.laws.find((one) => one.id === id)?.cost_capital ?? 0));
+      return fmt.days(
+        engine.catalogue.laws.find((one) => one.id === id)?.stages.reduce((sum, { days }) => sum + days, 0) ??
+          0,
+      );
     case 'plants': {
       const plant = world.nation.plants.find((one) => one.id === id);
       return plant === undefined ? '' : fmt.mw(plant.mw);
@@ -126,7 +129,7 @@ function detail(engine: Engine, library: Library, game: Game, { kind, id }: Entr
 
 function Glossary() {
   return (
-    <dl className="terms">
+    <dl className="leaf-terms">
       {CODEX.terms.map(({ id }) => (
         <div key={id}>
           <dt>

@@ -22,6 +22,12 @@ export interface SourceRests {
   readonly rests: readonly Rest[];
 }
 
+/** A citation’s first words as a heading: up to its first colon, bracket or semicolon. */
+export function titleOf(said: string): string {
+  const head = said.split(/[:;(]/)[0]?.trim() ?? said;
+  return head.length > 72 ? `${head.slice(0, 70).replace(/\s+\S*$/, '')}…` : head;
+}
+
 /** Every source, those that most rests on first; then what the makers set, and what they fitted. */
 export function codexOf(engine: Engine, world: World): readonly SourceRests[] {
   const found = new Map<string, Rest[]>(

@@ -1,7 +1,7 @@
 // A source’s page: the citation with its date and address, and everything that rests on it, each leading to its own page.
 import { codexWords } from '../../../../text/index.ts';
 import { Source } from '../../../kit/source.tsx';
-import { cited, Leaf, type PageProps, Part, titleOf } from './leaf.tsx';
+import { cited, Leaf, type PageProps, Part } from './leaf.tsx';
 import type { Rest, RestKind } from './rests.ts';
 
 const of = codexWords.screen;
@@ -10,11 +10,11 @@ const KINDS = Object.keys(of.restKinds) as readonly RestKind[];
 export function SourcePage({ engine, library, entry }: PageProps) {
   const found = library.rests.find(({ key }) => key === entry.id);
   if (found === undefined) return null;
-  const { key, cited: parts, rests } = found;
+  const { key, rests } = found;
   const own = key === 'design' || key === 'fitted';
   return (
     <Leaf
-      entry={{ ...entry, title: own ? entry.title : titleOf(parts.title) }}
+      entry={entry}
       sources={1}
       parts={rests.length}
       note={own ? of[`${key}Says`] : undefined}

@@ -49,7 +49,7 @@ function Plants({ nation, ids }: { readonly nation: Nation; readonly ids: readon
       <table>
         <thead>
           <tr>
-            <th className="start">{of.things.plant}</th>
+            <th className="start">{of.plantOne}</th>
             <th>{of.installed}</th>
             <th>{of.fuelCost}</th>
           </tr>
