@@ -1,5 +1,5 @@
 // Ministries with an aim: each takes the mandates it means to hold and works for them with the orders that serve them.
-import type { Command, Engine, MandateId, State, World } from '../../core/types.ts';
+import type { Command, Engine, FinanceForm, MandateId, State, World } from '../../core/types.ts';
 import { duties, upkeep } from '../republic.ts';
 import {
   type Bill,
@@ -76,22 +76,64 @@ function whenItPays(engine: Engine, world: World, state: State, margin: number):
   return rule(state, margin, Math.min(200, Math.round(limit)));
 }
 
+/** Partners’ halls at every plant that has room for them, of these forms. */
+function idlePlants(engine: Engine, world: World, state: State, forms: readonly FinanceForm[]): Command[] {
+  const out: Command[] = [];
+  for (const { form, unit, least, most, points } of engine.finance(world, state)) {
+    if (!forms.includes(form) || unit !== 'mw' || most < least || state.laws.capital < points + 1) continue;
+    for (const { id } of world.nation.places)
+      out.push({ kind: `finance.${form}`, place: id, mw: most } as Command);
+  }
+  return out;
+}
+
+/** The gate open to licensed halls at a tariff that follows prices. */
+function licences(world: World, state: State, tariff: number, royalty_pct: number): Command[] {
+  if (state.halls.licence.open === 1 || world.nation.places.length === 0) return [];
+  const tariff_pkr_kwh = Math.round(tariff * state.economy.price_index);
+  return [
+    CONSULT,
+    {
+      kind: 'halls.licence',
+      open: true,
+      place: 'thar',
+      tariff_pkr_kwh,
+      royalty_pct,
+      interruptible: true,
+      cap_mw: 1500,
+    },
+  ];
+}
+
 const AIMS: readonly Aim[] = [
   {
     id: 'engineer',
     mandates: ['lights', 'spare', 'white-list'],
-    bills: [['industry-package'], ['interruptible-load'], ['net-billing'], ['capacity-talks']],
+    bills: [
+      ['industry-package'],
+      ['interruptible-load'],
+      ['net-billing'],
+      ['assets-act'],
+      ['capacity-talks'],
+    ],
     first: [CONSULT, { kind: 'treasury.selling', share_pct: 60, above_usd: 1, keep_pct: 0 }],
     monthly: (engine, world, state) => [
-      ...whenItPays(engine, world, state, 8),
-      ...lines(engine, world, state, 80e6),
-      ...mine(engine, world, state, SPREAD, 10, 12e6),
+      ...rule(state, 2, Math.floor(8 * state.economy.price_index)),
+      ...lines(engine, world, state, 120e6),
+      ...mine(engine, world, state, SPREAD, 20, 5e6),
     ],
   },
   {
     id: 'fund-pupil',
     mandates: ['programme', 'own-feet', 'white-list'],
-    bills: [['industry-package'], ['gains-tax'], ['travel-rule'], ['net-billing']],
+    bills: [
+      ['net-billing'],
+      ['gains-tax'],
+      ['audit-act'],
+      ['industry-package'],
+      ['travel-rule'],
+      ['assets-act'],
+    ],
     first: [CONSULT, CROP, { kind: 'halls.tariff', pkr_kwh: 30 }],
     monthly: (engine, world, state) => [
       ...watchdog(world, state),
@@ -103,13 +145,13 @@ const AIMS: readonly Aim[] = [
     id: 'lawmaker',
     mandates: ['clean-hands', 'white-list', 'programme'],
     bills: [
-      ['assets-act'],
-      ['licensing'],
-      ['travel-rule'],
+      ['net-billing'],
       ['audit-act'],
-      ['reserve-act'],
-      ['council'],
       ['gains-tax'],
+      ['assets-act'],
+      ['travel-rule'],
+      ['licensing'],
+      ['council'],
     ],
     first: [CONSULT, ...VAULT_RULES],
     monthly: (engine, world, state) => [
@@ -125,13 +167,13 @@ const AIMS: readonly Aim[] = [
     bills: [['reserve-act'], ['audit-act'], ['travel-rule'], ['seizure-act']],
     first: [CONSULT, ...VAULT_RULES],
     monthly: (engine, world, state) => {
-      const usd = Math.floor((cashOf(engine, world, state) - 30e6) / 2);
+      const usd = Math.floor((cashOf(engine, world, state) - 15e6) / 2);
       return [
         ...VAULT_RULES,
         ...watchdog(world, state),
         ...(usd > 1e6 ? [{ kind: 'treasury.buy', usd } as const] : []),
         ...whenItPays(engine, world, state, 3),
-        ...mine(engine, world, state, SPREAD, 10, 15e6),
+        ...mine(engine, world, state, MODEST, 10, 25e6),
       ];
     },
   },
@@ -168,9 +210,16 @@ const AIMS: readonly Aim[] = [
   },
   {
     id: 'consent-first',
-    mandates: ['federation', 'lights', 'white-list'],
-    bills: [['equal-shedding'], ['net-billing'], ['industry-package'], ['wealth-fund']],
-    first: [CONSULT, CROP],
+    mandates: ['federation', 'white-list', 'programme'],
+    bills: [
+      ['net-billing'],
+      ['assets-act'],
+      ['audit-act'],
+      ['gains-tax'],
+      ['travel-rule'],
+      ['equal-shedding'],
+    ],
+    first: [CONSULT, CROP, DARK],
     monthly: (engine, world, state) => {
       const out: Command[] = [{ kind: 'people.campaign' }, { kind: 'people.share', pct: 15 }];
       for (const { id } of world.nation.society?.provinces ?? [])
@@ -178,7 +227,7 @@ const AIMS: readonly Aim[] = [
       if (cashOf(engine, world, state) > 40e6)
         for (const { id } of world.nation.society?.groups ?? [])
           out.push({ kind: 'people.relief', group: id, usd: 5e6 });
-      return [...out, ...whenItPays(engine, world, state, 8), ...mine(engine, world, state, MODEST, 5, 30e6)];
+      return out;
     },
   },
   {
@@ -196,9 +245,43 @@ const AIMS: readonly Aim[] = [
     monthly: (engine, world, state) => [...watchdog(world, state), ...lines(engine, world, state, 100e6)],
   },
   {
+    id: 'bill-cutter',
+    mandates: ['bills', 'arrears', 'white-list'],
+    bills: [
+      ['capacity-talks', { cut_pct: 25, refinance_pkr_bn: 1225 }],
+      ['net-billing'],
+      ['industry-package'],
+      ['assets-act'],
+      ['travel-rule'],
+    ],
+    first: [CONSULT, CROP, { kind: 'halls.tariff', pkr_kwh: 34 }],
+    monthly: (engine, world, state) => [
+      ...watchdog(world, state),
+      ...idlePlants(engine, world, state, ['arrears', 'host']),
+      ...licences(world, state, 24, 2),
+    ],
+  },
+  {
+    id: 'landlord',
+    mandates: ['own-feet', 'promise', 'white-list'],
+    bills: [['industry-package'], ['assets-act'], ['travel-rule'], ['licensing'], ['net-billing']],
+    first: [CONSULT, CROP, DARK],
+    monthly: (engine, world, state) => [
+      ...idlePlants(engine, world, state, ['host']),
+      ...licences(world, state, 20, 8),
+    ],
+  },
+  {
     id: 'talker',
     mandates: ['lights', 'programme', 'federation'],
-    bills: [['capacity-talks'], ['industry-package'], ['remittance-corridor']],
+    bills: [
+      ['net-billing'],
+      ['gains-tax'],
+      ['audit-act'],
+      ['assets-act'],
+      ['remittance-corridor'],
+      ['capacity-talks'],
+    ],
     first: [CONSULT, CROP],
     monthly: (engine, world, state) => {
       const out: Command[] = [CONSULT, ...watchdog(world, state)];
