@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Happening } from '../../../core/types.ts';
 import { useDeps, useLiveGame, useSession } from '../../deps.tsx';
+import { codexHref } from '../../kit/codex-link.tsx';
 import { go } from '../../route.ts';
 import { fmt, say, words } from '../../words.ts';
 
@@ -71,7 +72,9 @@ export function CardsMet() {
                     {say.shortDate(game.world, one.day)}
                   </button>
                   <span>
-                    <b>{say.name('event', one.event)}</b>
+                    <b>
+                      <a href={codexHref('decisions', one.event)}>{say.name('event', one.event)}</a>
+                    </b>
                     <span className="muted">{answerLine(one)}</span>
                   </span>
                   <span className="muted">

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { House, Law, Whips } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
+import { CodexLink } from '../../kit/codex-link.tsx';
 import { Column } from '../../kit/desk.tsx';
 import { Card, Choices } from '../../kit/parts.tsx';
 import { say, words } from '../../words.ts';
@@ -95,22 +96,25 @@ function LawSelect({ law, onLaw }: { readonly law: string; readonly onLaw: (id: 
     ids: world.scenario.laws.filter((_, at) => whereIs(shown, at) === where),
   }));
   return (
-    <label className="law-select">
-      <span className="lab">{W.choose}</span>
-      <select value={law} onChange={(event) => onLaw(event.currentTarget.value)}>
-        {groups.map(
-          ({ where, ids }) =>
-            ids.length > 0 && (
-              <optgroup key={where} label={W.groups[where]}>
-                {ids.map((id) => (
-                  <option key={id} value={id}>
-                    {say.law(id)} · {W.kinds[laws.find((one) => one.id === id)?.kind ?? 'bill']}
-                  </option>
-                ))}
-              </optgroup>
-            ),
-        )}
-      </select>
-    </label>
+    <div className="law-select">
+      <label>
+        <span className="lab">{W.choose}</span>
+        <select value={law} onChange={(event) => onLaw(event.currentTarget.value)}>
+          {groups.map(
+            ({ where, ids }) =>
+              ids.length > 0 && (
+                <optgroup key={where} label={W.groups[where]}>
+                  {ids.map((id) => (
+                    <option key={id} value={id}>
+                      {say.law(id)} · {W.kinds[laws.find((one) => one.id === id)?.kind ?? 'bill']}
+                    </option>
+                  ))}
+                </optgroup>
+              ),
+          )}
+        </select>
+      </label>
+      <CodexLink kind="laws" id={law} name={say.law(law)} />
+    </div>
   );
 }
