@@ -59,7 +59,11 @@ describe('the codex', () => {
     expect(await page.locator('.codex-index .empty').textContent()).toContain('“qqqq”');
 
     // an explanation leads here, and its box closes behind it
-    await page.locator('.hud').getByRole('button', { name: /Grid margin/ }).first().click();
+    await page
+      .locator('.hud')
+      .getByRole('button', { name: /Grid margin/ })
+      .first()
+      .click();
     await page.locator('.why').first().getByRole('link', { name: 'In the codex' }).click();
     await expect.poll(at).toBe('#/play/archive/codex/figures/grid_margin_pct');
     expect(await page.locator('.why').count()).toBe(0);

@@ -98,9 +98,7 @@ export function LawPage({ engine, library, entry }: PageProps) {
             <b>{of.total}</b> <span>{fmt.days(days)}</span>
           </li>
         </ol>
-        {law.stages.some(({ id }) => id === 'committee') && (
-          <p className="dim small-print">{of.hostile}</p>
-        )}
+        {law.stages.some(({ id }) => id === 'committee') && <p className="dim small-print">{of.hostile}</p>}
       </Part>
       {levers.length > 0 && (
         <Part title={of.leversHead}>
