@@ -64,8 +64,6 @@ export const event = {
   odds: (share: string) => `With odds of ${share}`,
   otherwise: (share: string) => `Otherwise, ${share}`,
   nothing: 'nothing more',
-  points: 'points',
-  marks: 'pts',
   fromTo: (was: string, now: string) => (was === now ? `stays ${now}` : `${was} → ${now}`),
   open: 'open',
   shut: 'closed',

@@ -173,7 +173,7 @@ export const office = {
     },
     'central-custody': {
       label: 'The central bank keeps the coins',
-      does: 'Thieves and custodians are no matter any more. It sells none on order, and no rule sells either.',
+      does: 'The odds of loss fall by three fifths for a year. It sells none on order, and no rule sells either.',
     },
     'equal-feeders': {
       label: 'Cut all feeders alike',

@@ -113,7 +113,7 @@ export const relations = {
   sign: 'Sign',
   runs: (date: string) => `runs until ${date}`,
   signed: (date: string) => `signed ${date}`,
-  priceOf: (points: string, usd: string) => (usd === '' ? points : `${points}, ${usd}`),
+  asks: (points: string) => `goodwill ${points}`,
   needs: (need: string) => `needs goodwill ${need}`,
   gains: {
     deposit: (usd: string, rate: string) => `${usd} to the reserves for a year at ${rate}`,

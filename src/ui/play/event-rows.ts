@@ -61,7 +61,7 @@ export function rowOf(effect: Effect, state: State): Row {
     case 'capital':
       return {
         label: words.capital.title,
-        amount: fmt.change(effect.points, of.points, 1),
+        amount: fmt.change(effect.points, 'points', 1),
         bar: bar(effect.points, 0, CAPITAL),
         tone: toneOf(effect.points),
       };
@@ -80,7 +80,7 @@ export function rowOf(effect: Effect, state: State): Row {
       }
       return {
         label,
-        amount: fmt.change(effect.by, of.marks, 0.5),
+        amount: fmt.change(effect.by, 'points', 0.5),
         bar: bar(effect.by, effect.spread, POINTS),
         tone: toneOf(effect.by, bad),
       };

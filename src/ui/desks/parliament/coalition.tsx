@@ -75,10 +75,7 @@ function Asks() {
           <OrderButton
             command={{ kind: 'parliament.partner' }}
             label={W.give(
-              [
-                price.usd > 0 ? fmt.usd(price.usd) : '',
-                price.capital > 0 ? W.pts(fmt.number(price.capital)) : '',
-              ]
+              [price.usd > 0 ? fmt.usd(price.usd) : '', price.capital > 0 ? fmt.points(price.capital) : '']
                 .filter(Boolean)
                 .join(', '),
               fmt.number(price.goodwill),

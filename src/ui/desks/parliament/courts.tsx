@@ -54,7 +54,7 @@ export function Courts({ onOpen }: { readonly onOpen: (law: string) => void }) {
             </ul>
           )}
         </Card>
-        <Card title={W.mayDecree} note={terms === null ? '' : W.pts(fmt.number(terms.decree_cost))}>
+        <Card title={W.mayDecree} note={terms === null ? '' : fmt.points(terms.decree_cost)}>
           <p className="dim">
             {W.ordinanceSays(
               fmt.days(world.parameters.ordinance_days ?? 0),
@@ -116,7 +116,7 @@ function Decree({
       {(shown.laws.extended[at] ?? 0) === 0 && (
         <OrderButton
           command={{ kind: 'parliament.extend', law }}
-          label={W.extend(fmt.number(world.parameters.extend_capital ?? 0))}
+          label={W.extend(fmt.points(world.parameters.extend_capital ?? 0))}
         />
       )}
     </section>

@@ -203,7 +203,7 @@ function Foot({
   const needed = world.nation.parliament?.majority ?? 0;
   const clauses = Object.fromEntries(law.clauses.map(({ id }, i) => [id, draft[id] ?? base[i] ?? 0]));
   const table: Command = { kind: 'laws.table', law: law.id, clauses };
-  const cost = fmt.number(terms?.cost ?? 0);
+  const cost = fmt.points(terms?.cost ?? 0);
   const days = terms?.days.reduce((sum, one) => sum + one.days, 0) ?? 0;
   const changed = law.clauses.filter(({ id }, i) => draft[id] !== undefined && draft[id] !== base[i]);
   const first = changed[0];
@@ -246,7 +246,7 @@ function Foot({
         {where === 'open' && law.ordinance && (
           <OrderButton
             command={{ kind: 'parliament.ordinance', law: law.id, clauses }}
-            label={W.ordinance(fmt.number(terms?.decree_cost ?? 0))}
+            label={W.ordinance(fmt.points(terms?.decree_cost ?? 0))}
             title={W.ordinanceSays(
               fmt.days(world.parameters.ordinance_days ?? 0),
               fmt.share(terms?.decree_odds ?? 0),
@@ -264,7 +264,7 @@ function Foot({
                 clause: first.id,
                 value: draft[first.id] ?? first.start,
               }}
-              label={W.amend(fmt.number(world.parameters.amend_capital ?? 0))}
+              label={W.amend(fmt.points(world.parameters.amend_capital ?? 0))}
               primary
               spoken
             />

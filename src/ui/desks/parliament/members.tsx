@@ -73,7 +73,7 @@ function One({
         {early && !known && (
           <OrderButton
             command={{ kind: 'parliament.meet', law: law.id, member: member.id }}
-            label={W.meet(fmt.number(world.parameters.meet_capital ?? 0))}
+            label={W.meet(fmt.points(world.parameters.meet_capital ?? 0))}
           />
         )}
       </div>
@@ -131,7 +131,7 @@ function Price({
 function labelOf(law: Law, priced: Demand, demand: MemberStand['demands'][number]): string {
   const of = W.promise;
   if (priced.kind === 'feeder') return of.feeder(fmt.usd(priced.usd));
-  if (priced.kind === 'funds') return of.funds(fmt.number(priced.capital), fmt.usd(priced.usd));
+  if (priced.kind === 'funds') return of.funds(fmt.points(priced.capital), fmt.usd(priced.usd));
   if (priced.kind === 'spare') return of.spare(say.name('city', priced.city));
   const clause = law.clauses.find(({ id }) => id === demand.clause);
   const label = words.laws[law.id]?.clauses[demand.clause]?.label ?? demand.clause;

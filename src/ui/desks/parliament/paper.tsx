@@ -95,7 +95,7 @@ function Row({ law, onOpen }: { readonly law: Law; readonly onOpen: (law: string
       <td className="start">{say.law(law.id)}</td>
       <td className="start">{W.kinds[law.kind]}</td>
       <td className="start dim">{missing === null ? '' : (words.laws[missing]?.label ?? missing)}</td>
-      <td>{W.pts(fmt.number(cost))}</td>
+      <td>{fmt.points(cost)}</td>
       <Ayes law={law} />
       <Show law={law} onOpen={onOpen} />
     </tr>

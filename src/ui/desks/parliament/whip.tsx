@@ -91,7 +91,7 @@ function Acts({ law, floor, count }: { readonly law: Law; readonly floor: boolea
       </label>
       <OrderButton
         command={funds}
-        label={W.funds(fmt.number(p.funds_capital ?? 0), fmt.usd(p.funds_usd ?? 0))}
+        label={W.funds(fmt.points(p.funds_capital ?? 0), fmt.usd(p.funds_usd ?? 0))}
         title={W.fundsNote(fmt.number(p.funds_seats ?? 0))}
       />
       <span className="grow" />

@@ -147,7 +147,7 @@ function Watch({ id, at }: { readonly id: string; readonly at: number }) {
   if (act === undefined) return null;
   const said =
     at < 0
-      ? W.actCost(fmt.figure(act.capital, 'points', 1), fmt.usd(act.usd), fmt.days(act.days))
+      ? W.actCost(fmt.points(act.capital), fmt.usd(act.usd), fmt.days(act.days))
       : at <= shown.day
         ? W.actWorks
         : W.actOn(say.shortDate(world, at));

@@ -123,7 +123,7 @@ function Orders({ abroad }: { readonly abroad: Abroad }) {
   const waive = useOrder({ kind: 'programme.waive' });
   const request = useOrder({ kind: 'programme.request' });
   const report = useOrder({ kind: 'programme.report', on: programme.reporting === 0 });
-  const points = (value: number): string => fmt.figure(Math.round(value), 'points', 1);
+  const points = (value: number): string => fmt.points(value);
   const until = programme.consulted_day + p('consult_days');
   const fresh = programme.consulted_day >= 0 && until >= shown.day;
   return (

@@ -167,7 +167,7 @@ function Swap({ engine }: { readonly engine: Engine }) {
   const command: Command = { kind: 'office.swap', out, into };
   const refusal = engine.check(game.world, game.shown, command);
   if (refusal?.code === 'swap-closed') return null;
-  const cost = fmt.figure(game.world.parameters.swap_capital ?? 0, 'points');
+  const cost = fmt.points(game.world.parameters.swap_capital ?? 0);
   return (
     <form
       className="swap"

@@ -49,13 +49,8 @@ export function standsText(one: MandateNow): string {
   return one.value === null ? words.office.letters.unmeasured : amount(one.value, one.unit);
 }
 function amount(value: number, unit: string): string {
-  if (unit === 'sat') return fmt.btc(value);
-  if (unit === 'MW') return fmt.mw(Math.round(value));
-  if (unit === 'months') return `${fmt.number(value, 1)} ${unit}`;
-  if (unit === 'USD') return fmt.usd(value);
-  if (unit === 'PKR') return fmt.pkr(value);
   if (unit === 'PKR/kWh') return fmt.pkrKwh(value);
-  return `${fmt.number(value)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+  return fmt.figure(value, unit, unit === 'months' ? 0.1 : 1);
 }
 
 /** One sentence of what a mandate asks. */
