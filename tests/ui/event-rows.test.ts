@@ -23,7 +23,7 @@ describe('a row', () => {
     const odds = rowOf({ kind: 'sway', relation: 'hazard', of: '', by: 0.8, spread: 0 }, state);
     expect([odds.amount, odds.tone]).toEqual(['−20 %', 'ok']);
     expect(rowOf({ kind: 'sway', relation: 'group', of: 'youth', by: 2, spread: 1 }, state).label).toBe(
-      'Consent: the young',
+      'Consent: town youth',
     );
     expect(rowOf({ kind: 'sway', relation: 'province', of: 'kp', by: 2, spread: 1 }, state).label).toBe(
       'Calm: Khyber Pakhtunkhwa',

@@ -67,8 +67,7 @@ export function rowOf(effect: Effect, state: State): Row {
       };
     case 'sway': {
       const bad = BAD.includes(effect.relation);
-      const relation = of.relations[effect.relation];
-      const label = effect.of === '' ? relation : of.of(relation, whom(effect.relation, effect.of));
+      const label = say.relation(effect.relation, effect.of);
       if (effect.relation === 'hazard') {
         const pct = (effect.by - 1) * 100;
         return {
@@ -117,11 +116,6 @@ function emergency(effect: Extract<Effect, { kind: 'emergency' }>): { label: str
     case 'keep':
       return { label: of.keep, amount: '' };
   }
-}
-
-function whom(relation: string, id: string): string {
-  if (relation === 'group') return words.event.groups[id] ?? id;
-  return relation === 'province' ? say.name('province', id) : id;
 }
 
 /** The rule as it stands and as it would stand. */
