@@ -123,8 +123,9 @@ export const finance = {
     'no-capital': (need: Need) =>
       `${need.cost === 1 ? '1 point' : `${need.cost} points`} of political capital; you have ${need.have}`,
     'low-standing': (need: Need) => `Standing of ${need.least}; it is ${need.have}`,
-    'law-missing': () => 'The reserve act in force',
-    'no-offer': () => 'An offer this month',
+    'law-missing': () => 'The reserve bonds Act in force',
+    'no-offer': (need: Need) =>
+      need.owed_usd === undefined ? 'An offer this month' : 'Room for one more under the ceiling',
     'too-late': () => 'A bullet before the ten years end',
     'no-idle': () => 'As many idle megawatts',
     'claims-spent': () => 'Late claims that are left',
@@ -161,7 +162,7 @@ export const financeRefusals: Record<FinanceRefusalCode, Sentence> = {
   'no-lenders': () => 'Nobody lends to this country in this way; use what the budget votes.',
   'low-standing': (need, say) =>
     `It takes a standing of ${number(need, 'least', say.number, 'more')} and the country has ${number(need, 'have', say.number, 'less')}; win the Fund and the raters first.`,
-  'law-missing': () => 'The law that allows it is not in force; pass the reserve act first.',
+  'law-missing': () => 'The law that allows it is not in force; pass the reserve Act, then the reserve bonds Act.',
   'no-offer': () => 'Nobody offers it this month; offers come anew on the first of each month.',
   'too-late': () => 'It would be repaid after the ten years; it is too late to sell it.',
   'no-idle': (need, say) =>
