@@ -34,6 +34,7 @@ export { runFigures } from './figures.ts';
 
 export { type Leads, leadsOf } from './leads.ts';
 export { mapView, placesOf, seasonOf } from './map-view.ts';
+export { type Need, needsOf } from './needs.ts';
 export { causeOf } from './news.ts';
 export {
   byHalfYear,

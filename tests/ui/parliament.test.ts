@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/session/index.ts';
 import { clauseAmount, clauseRange, speech, words } from '../../src/text/index.ts';
-import { amountOf, leversOf } from '../../src/ui/desks/parliament/levers.ts';
 import { bearingsOf } from '../../src/ui/desks/parliament/bearings.ts';
+import { amountOf, leversOf } from '../../src/ui/desks/parliament/levers.ts';
 import { HALL, labelsOf, seatsOf } from '../../src/ui/desks/parliament/seats.ts';
 import { firstLaw, whereIs } from '../../src/ui/desks/parliament/which.ts';
 import { voteAt } from '../../src/ui/play/vote-near.ts';
@@ -64,24 +64,31 @@ describe('what a law moves', () => {
     );
   };
   const { programme, society } = world.nation;
-  it.each(engine.catalogue.laws)('$id: groups, partners, FATF, the Fund and the index say so too', ({ id }) => {
-    const told = of(id).force.map(({ name }) => name);
-    const named = [
-      ...society!.groups.flatMap((group) => (group.laws[id] === undefined ? [] : /^Consent: /)),
-      ...programme!.partners.flatMap(({ minds }) => (minds.some(({ law }) => law === id) ? /^Goodwill: / : [])),
-      ...programme!.fatf.drivers.flatMap(({ laws, without }) =>
-        [...laws, ...without].includes(id) ? /^FATF: / : [],
-      ),
-      ...programme!.fund.benchmarks.flatMap(({ laws }) => (laws.includes(id) ? /^The Fund: / : [])),
-      ...(programme!.fund.announced.includes(id) ? [/^The Fund: Announced/] : []),
-      ...(programme!.index.laws.includes(id) ? [/index/] : []),
-    ];
-    for (const pattern of named) {
-      const asked = named.filter((one) => String(one) === String(pattern)).length;
-      expect(told.filter((name) => pattern.test(name)).length, String(pattern)).toBeGreaterThanOrEqual(asked);
-    }
-    expect(new Set(told).size).toBe(told.length);
-  });
+  it.each(engine.catalogue.laws)(
+    '$id: groups, partners, FATF, the Fund and the index say so too',
+    ({ id }) => {
+      const told = of(id).force.map(({ name }) => name);
+      const named = [
+        ...society!.groups.flatMap((group) => (group.laws[id] === undefined ? [] : /^Consent: /)),
+        ...programme!.partners.flatMap(({ minds }) =>
+          minds.some(({ law }) => law === id) ? /^Goodwill: / : [],
+        ),
+        ...programme!.fatf.drivers.flatMap(({ laws, without }) =>
+          [...laws, ...without].includes(id) ? /^FATF: / : [],
+        ),
+        ...programme!.fund.benchmarks.flatMap(({ laws }) => (laws.includes(id) ? /^The Fund: / : [])),
+        ...(programme!.fund.announced.includes(id) ? [/^The Fund: Announced/] : []),
+        ...(programme!.index.laws.includes(id) ? [/index/] : []),
+      ];
+      for (const pattern of named) {
+        const asked = named.filter((one) => String(one) === String(pattern)).length;
+        expect(told.filter((name) => pattern.test(name)).length, String(pattern)).toBeGreaterThanOrEqual(
+          asked,
+        );
+      }
+      expect(new Set(told).size).toBe(told.length);
+    },
+  );
   it('tells a price that a package sets, what a lapse voids, and how far bonds may go', () => {
     expect(of('industry-package').once).toContainEqual({ name: words.power.package, amount: 'Rs 22.98/kWh' });
     expect(of('assets-act').end.map(({ name }) => name)).toContain('Licences are void');

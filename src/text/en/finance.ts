@@ -162,7 +162,8 @@ export const financeRefusals: Record<FinanceRefusalCode, Sentence> = {
   'no-lenders': () => 'Nobody lends to this country in this way; use what the budget votes.',
   'low-standing': (need, say) =>
     `It takes a standing of ${number(need, 'least', say.number, 'more')} and the country has ${number(need, 'have', say.number, 'less')}; win the Fund and the raters first.`,
-  'law-missing': () => 'The law that allows it is not in force; pass the reserve Act, then the reserve bonds Act.',
+  'law-missing': () =>
+    'The law that allows it is not in force; pass the reserve Act, then the reserve bonds Act.',
   'no-offer': () => 'Nobody offers it this month; offers come anew on the first of each month.',
   'too-late': () => 'It would be repaid after the ten years; it is too late to sell it.',
   'no-idle': (need, say) =>

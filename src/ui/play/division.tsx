@@ -8,6 +8,7 @@ import { WhipBar } from '../desks/parliament/whip.tsx';
 import { ring } from '../kit/guilloche.ts';
 import { fmt, say, words } from '../words.ts';
 import { Lead } from './lead.tsx';
+import { Needs } from './needs.tsx';
 import { AFTER, voteAt } from './vote-near.ts';
 
 const W = words.parliament.desk;
@@ -16,7 +17,13 @@ const FILL = 900;
 const SEAT = 90;
 const LAST = 9;
 
-export function Division({ onClose }: { readonly onClose: () => void }) {
+export function Division({
+  onCard,
+  onClose,
+}: {
+  readonly onCard: (event: string) => void;
+  readonly onClose: () => void;
+}) {
   const game = useGame();
   const engine = useSession((now) => now.engine);
   const vote = voteAt(game);
@@ -42,6 +49,7 @@ export function Division({ onClose }: { readonly onClose: () => void }) {
         </button>
       </div>
       <div className="body">
+        <Needs onCard={onCard} />
         {taken === null ? (
           <Before law={vote.law} at={vote.at} count={count} />
         ) : (

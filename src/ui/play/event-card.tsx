@@ -1,13 +1,13 @@
 // An event as a card over the stage: what it is, where it stands in its chain, its choices with what they do, and the day it decides itself.
 import { useEffect, useMemo } from 'react';
 import '../styles/cards.css';
+import { needsOf } from '../../session/index.ts';
 import { lowerFirst } from '../../text/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { waves } from '../kit/guilloche.ts';
 import { fmt, say, words } from '../words.ts';
 import { Effects, GaugeChips } from './event-effects.tsx';
-import { openEvents } from './red-box.tsx';
 
 export function EventCard({
   event,
@@ -19,10 +19,10 @@ export function EventCard({
   const { session } = useDeps();
   const game = useGame();
   const engine = useSession((now) => now.engine);
-  const open = openEvents(game, engine?.catalogue.events ?? []).find((one) => one.event.id === event);
+  const open = useOpen(event);
   const text = event === null ? undefined : words.events[event];
   const ground = useMemo(() => waves(460, 200, 7, 7, 210, 3), []);
-  if (engine === null || open === undefined)
+  if (engine === null || open === null)
     return (
       <Dialog title={words.screens.box.title} open={false} onClose={onClose}>
         {null}
@@ -99,6 +99,16 @@ export function EventCard({
       </div>
     </Dialog>
   );
+}
+
+/** The card as it lies open, with the days it came and decides itself; null while it waits for nobody. */
+function useOpen(id: string | null) {
+  const game = useGame();
+  const events = useSession((now) => now.engine)?.catalogue.events;
+  const need = needsOf(game).find((one) => one.kind === 'card' && one.event === id);
+  const event = events?.find((one) => one.id === id);
+  if (need?.kind !== 'card' || event === undefined) return null;
+  return { event, since: need.since, until: need.since + event.answer_days };
 }
 
 /** Hears figures while the card is open. */

@@ -11,6 +11,7 @@ import { dueLines } from './due.ts';
 import { sumOf } from './first/steps.ts';
 import { Headline, type News } from './headline.tsx';
 import { Lead } from './lead.tsx';
+import { Needs } from './needs.tsx';
 import { ActCard } from './office/act.tsx';
 import { CallCard, CallScore } from './office/call.tsx';
 import { Gauges } from './office/gauges.tsx';
@@ -25,14 +26,14 @@ function useTakesFocus(): RefObject<HTMLElement | null> {
   return host;
 }
 
-export function QuarterSheet() {
+export function QuarterSheet({ onCard }: { readonly onCard: (event: string) => void }) {
   const game = useGame();
-  if (game.phase === 'brief') return <Brief game={game} />;
+  if (game.phase === 'brief') return <Brief game={game} onCard={onCard} />;
   if (game.phase === 'explain') return <After game={game} />;
   return null;
 }
 
-function Brief({ game }: { readonly game: Game }) {
+function Brief({ game, onCard }: { readonly game: Game; readonly onCard: (event: string) => void }) {
   const host = useTakesFocus();
   const engine = useSession((now) => now.engine);
   const { session } = useDeps();
@@ -53,6 +54,7 @@ function Brief({ game }: { readonly game: Game }) {
           <Rule />
         </header>
         <ActCard />
+        <Needs onCard={onCard} but="letters" />
         <div className="brief-columns">
           <div>
             {from === 0 ? (

@@ -1,4 +1,5 @@
 // The rail of desks; on a phone the five tabs at the bottom.
+import { needsOf } from '../../session/index.ts';
 import { useLiveGame } from '../deps.tsx';
 import { Icon, type IconName } from '../kit/icons.tsx';
 import type { Route } from '../route.ts';
@@ -19,8 +20,7 @@ const DESKS: readonly {
 ];
 
 export function Rail({ route, onMenu }: { readonly route: Route; readonly onMenu: () => void }) {
-  const game = useLiveGame();
-  const needs = game.state.events.open_day.filter((day) => day >= 0).length;
+  const needs = needsOf(useLiveGame()).length;
   return (
     <nav className="rail" aria-label={words.screens.desks}>
       {DESKS.map((desk) => (

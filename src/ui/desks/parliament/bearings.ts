@@ -101,7 +101,9 @@ function abroad({ nation: { programme: data } }: World, id: string): readonly Be
     ...partners.flatMap((one) =>
       one.minds.flatMap(({ law, by }) => (law === id ? row(say.relation('deal', one.id), by) : [])),
     ),
-    ...(index.laws.includes(id) ? row(words.quantities.south_index?.label ?? '', index.law / index.laws.length) : []),
+    ...(index.laws.includes(id)
+      ? row(words.quantities.south_index?.label ?? '', index.law / index.laws.length)
+      : []),
   ];
 }
 
