@@ -5,7 +5,7 @@ import type { Division as Taken, Whips } from '../../core/types.ts';
 import { useGame, useSession } from '../deps.tsx';
 import { Hemicycle } from '../desks/parliament/hemicycle.tsx';
 import { WhipBar } from '../desks/parliament/whip.tsx';
-import { ring } from '../kit/guilloche.ts';
+import { Seal } from '../kit/ornament.tsx';
 import { fmt, say, words } from '../words.ts';
 import { Lead } from './lead.tsx';
 import { Needs } from './needs.tsx';
@@ -170,23 +170,5 @@ function Bell({ law, taken, count }: { readonly law: string; readonly taken: Tak
         </div>
       )}
     </>
-  );
-}
-
-function Seal() {
-  const rings = useMemo(
-    () => [
-      ring({ inner: 14, outer: 22, loops: 24, strands: 3 }),
-      ring({ inner: 6, outer: 12, loops: 12, strands: 4 }),
-    ],
-    [],
-  );
-  return (
-    <svg className="ornament seal" viewBox="-26 -26 52 52" aria-hidden="true">
-      <circle r="25" strokeWidth="0.6" />
-      {rings.map((d) => (
-        <path key={d.length} d={d} strokeWidth="0.6" />
-      ))}
-    </svg>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Law } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Column } from '../../kit/desk.tsx';
-import { Card } from '../../kit/parts.tsx';
+import { Card, Meter } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { OrderButton } from './order-button.tsx';
 import { hangingOn } from './which.ts';
@@ -44,9 +44,7 @@ export function Courts({ onOpen }: { readonly onOpen: (law: string) => void }) {
               {shown.parliament.petitions.map((one) => (
                 <li key={`${one.law} ${one.due_day}`}>
                   <b>{say.law(world.scenario.laws[one.law] ?? '')}</b>
-                  <span className="meter" aria-hidden="true">
-                    <i className="hatch-risk" style={{ inlineSize: `${one.odds * 100}%` }} />
-                  </span>
+                  <Meter share={one.odds} hatch="risk" />
                   <span>{W.odds(fmt.share(one.odds))}</span>
                   <span className="dim">{W.judgment(say.shortDate(world, one.due_day))}</span>
                 </li>
@@ -105,9 +103,7 @@ function Decree({
           {W.daysLeft(fmt.days(days))}, {say.shortDate(world, until)}
         </span>
       </div>
-      <span className="meter" role="img" aria-label={`${W.clock}: ${fmt.days(days)}`}>
-        <i className="hatch-idle" style={{ inlineSize: `${Math.min(100, (days / whole) * 100)}%` }} />
-      </span>
+      <Meter share={days / whole} hatch="idle" spoken={`${W.clock}: ${fmt.days(days)}`} />
       <p className="dim">
         {hangs.length === 0
           ? W.hangsNone

@@ -2,8 +2,7 @@
 import { useMemo } from 'react';
 import type { Clause, Command, Law } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
-import { ring } from '../../kit/guilloche.ts';
-import { Frame } from '../../kit/ornament.tsx';
+import { Frame, Seal } from '../../kit/ornament.tsx';
 import { bound, fmt, say, words } from '../../words.ts';
 import type { Draft } from './bill.tsx';
 import { Moves } from './moves.tsx';
@@ -93,24 +92,6 @@ function stampOf({ shown }: ReturnType<typeof useGame>, at: number): readonly [s
   if (where === 'force') return [W.stamps.passed, 'passed'];
   if (where === 'road') return [W.stamps.tabled, 'tabled'];
   return (shown.laws.decrees[at] ?? 0) > 0 ? [W.stamps.lapsed, 'lapsed'] : [W.stamps.draft, 'draft'];
-}
-
-function Seal() {
-  const rings = useMemo(
-    () => [
-      ring({ inner: 14, outer: 22, loops: 24, strands: 3 }),
-      ring({ inner: 6, outer: 12, loops: 12, strands: 4 }),
-    ],
-    [],
-  );
-  return (
-    <svg className="ornament seal" viewBox="-26 -26 52 52" aria-hidden="true">
-      <circle r="25" strokeWidth="0.6" />
-      {rings.map((d) => (
-        <path key={d.length} d={d} strokeWidth="0.5" />
-      ))}
-    </svg>
-  );
 }
 
 /** Ayes and half of the open: what a vote today would likely bring. */

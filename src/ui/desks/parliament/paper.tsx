@@ -4,6 +4,7 @@ import type { Law } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Column } from '../../kit/desk.tsx';
 import { Card } from '../../kit/parts.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { Coalition, Votes } from './coalition.tsx';
 import { missingOf, whereIs } from './which.ts';
@@ -52,8 +53,7 @@ export function OrderPaper({ onOpen }: { readonly onOpen: (law: string) => void 
           )}
         </Card>
         <Card title={W.mayBe} note={fmt.number(open.length)} className="fill">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys */}
-          <div className="scroll" tabIndex={0}>
+          <Scroll>
             <table className="dense paper">
               <thead>
                 <tr>
@@ -71,7 +71,7 @@ export function OrderPaper({ onOpen }: { readonly onOpen: (law: string) => void 
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </Card>
       </Column>
       <Column>

@@ -1,7 +1,7 @@
 // Partners and what each would agree to: goodwill, what a deal gives and costs, and signing it or why not.
 import type { Deal, Gain, World } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
-import { Act, Card } from '../../kit/parts.tsx';
+import { Act, Card, Meter } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
 import { called } from './abroad.ts';
@@ -37,9 +37,7 @@ function Goodwill({ value }: { readonly value: number }) {
   return (
     <span className="goodwill">
       <span className="lab">{W.goodwill}</span>
-      <span className="meter" aria-hidden="true">
-        <i className="hatch-idle" style={{ inlineSize: `${value}%` }} />
-      </span>
+      <Meter share={value / 100} hatch="idle" />
       <span className="num">{fmt.number(value)}</span>
     </span>
   );

@@ -32,7 +32,7 @@ export function Fatf({ abroad }: { readonly abroad: Abroad }) {
         {own.grey === 1 && <span className="chip risk">{W.listed(say.shortDate(world, own.grey_day))}</span>}
       </p>
       <Meter />
-      <table className="dense drivers">
+      <table className="dense fatf-drivers">
         <thead>
           <tr>
             <th scope="col">{W.driver}</th>
