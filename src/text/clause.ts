@@ -13,8 +13,10 @@ export function clauseAmount({ words, say }: Speech, { unit, step }: Clause, val
   return print === undefined ? `${number} ${unit}` : print(number, value === 1);
 }
 
-/** From the least to the most, the unit said once. */
+/** From the least to the most. */
 export function clauseRange(speech: Speech, clause: Clause): string {
-  const { least, most, step } = clause;
-  return `${speech.say.number(least, digitsOf(step))}–${speech.say.number(most, digitsOf(step))}`;
+  return speech.words.screens.span(
+    clauseAmount(speech, clause, clause.least),
+    clauseAmount(speech, clause, clause.most),
+  );
 }

@@ -75,11 +75,16 @@ export const say = {
   refused: (game: GameLike, command: Command, refusal: Refusal): string =>
     words.happened.refused(say.command(game, command), refusalSentence(speech, refusal)),
   command: (game: GameLike, command: Command): string =>
-    commandLine(speech, command, (id) => {
-      // a site that is to move is still called by where it stands; one that is to be built is only in what is shown
-      const stands = game.state.halls.sites.some((site) => site.id === id);
-      return siteName(game.world, stands ? game.state : game.shown, id);
-    }),
+    commandLine(
+      speech,
+      command,
+      (id) => {
+        // a site that is to move is still called by where it stands; one that is to be built is only in what is shown
+        const stands = game.state.halls.sites.some((site) => site.id === id);
+        return siteName(game.world, stands ? game.state : game.shown, id);
+      },
+      game.world.laws,
+    ),
   site: siteLabel,
   happening: happeningLine,
   /** what somebody thinks of us, and who where there are several */

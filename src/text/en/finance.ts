@@ -82,7 +82,6 @@ export const finance = {
     link: (pct: string) => `${pct} of the rise of bitcoin on top`,
     cover: (now: string, after: string) => `cover ${now} months, ${after} after the least amount`,
     governor: (months: string) => `under ${months} months the governor resigns`,
-    span: (least: string, most: string) => `${least} to ${most}`,
   },
   owedTitle: 'Owed and bound',
   owedNote: (usd: string, coupon: string) => `${usd} owed, ${coupon} of coupons a year`,

@@ -36,7 +36,7 @@ export const parliamentDesk = {
   noes: (count: string) => `${count} noes`,
   toPass: (count: string) => `${count} to pass`,
   voteIn: (days: string) => `Vote in ${days}`,
-  noVote: 'Not tabled',
+  noVote: { road: '', open: 'Not tabled', force: 'In force: were it put to the vote today' },
   tariff:
     'No house votes on a tariff. The cabinet agrees, the Fund consents, the regulator hears and determines.',
   tariffRoad: 'The road of a tariff',
@@ -81,7 +81,7 @@ export const parliamentDesk = {
   shortBy: (seats: string) => `${seats} short`,
   table: (points: string) => `Table, ${points}`,
   again: (points: string) => `Table again on the floor, ${points}`,
-  amend: (points: string) => `Amend, ${points}`,
+  amend: (clause: string, points: string) => `Amend clause ${clause}, ${points}`,
   amendFree: 'Move a clause to amend it.',
   ordinance: (points: string) => `By ordinance, ${points}`,
   ordinanceSays: (days: string, odds: string) =>
@@ -178,6 +178,7 @@ export const parliamentDesk = {
   decreesNone: 'No ordinance is in force. One can be made while neither house sits.',
   recessNow: 'Neither house sits today: an ordinance can be made.',
   sitsNow: 'A house sits. Recesses: January, 1 July to 14 August, October.',
+  mayDecreeNone: 'Nothing can be put in force by ordinance today.',
   daysLeft: (days: string) => `lapses in ${days}`,
   extend: (points: string) => `Extend by resolution, ${points}`,
   hangs: (laws: string) => `With it lapse: ${laws}.`,

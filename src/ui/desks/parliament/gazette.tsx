@@ -4,11 +4,10 @@ import type { Clause, Command, Law } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Frame, Seal } from '../../kit/ornament.tsx';
 import { bound, fmt, say, words } from '../../words.ts';
-import type { Draft } from './bill.tsx';
 import { Moves } from './moves.tsx';
 import { OrderButton } from './order-button.tsx';
 import { Steps } from './steps.tsx';
-import { missingOf, whereIs } from './which.ts';
+import { type Draft, missingOf, useLikely, whereIs } from './which.ts';
 
 const W = words.parliament.desk;
 
@@ -94,16 +93,6 @@ function stampOf({ shown }: ReturnType<typeof useGame>, at: number): readonly [s
   return (shown.laws.decrees[at] ?? 0) > 0 ? [W.stamps.lapsed, 'lapsed'] : [W.stamps.draft, 'draft'];
 }
 
-/** Ayes and half of the open: what a vote today would likely bring. */
-function useLikely(law: Law): (draft: Draft) => number | null {
-  const { world, shown } = useGame();
-  const engine = useSession((now) => now.engine);
-  return (draft) => {
-    const count = engine?.whips(world, shown, law.id, draft, 'assembly') ?? null;
-    return count === null ? null : Math.round(count.ayes + count.open / 2);
-  };
-}
-
 function ClauseRow({
   law,
   clause,
@@ -121,7 +110,7 @@ function ClauseRow({
   readonly onDraft: (draft: Draft) => void;
   readonly fixed: boolean;
 }) {
-  const likely = useLikely(law);
+  const likely = useLikely(law.id);
   const text = words.laws[law.id]?.clauses[clause.id];
   const value = draft[clause.id] ?? base;
   const moved = value !== base;
@@ -144,7 +133,7 @@ function ClauseRow({
         <>
           <input
             type="range"
-            aria-label={`${text?.label ?? clause.id}, ${clause.unit}`}
+            aria-label={text?.label ?? clause.id}
             aria-valuetext={print(value)}
             min={clause.least}
             max={clause.most}
@@ -177,7 +166,7 @@ function Foot({
 }) {
   const { world, shown } = useGame();
   const engine = useSession((now) => now.engine);
-  const likely = useLikely(law)(draft);
+  const likely = useLikely(law.id)(draft);
   const terms = useMemo(() => engine?.tabling(world, shown, law.id) ?? null, [engine, world, shown, law.id]);
   const where = whereIs(shown, at);
   const missing = missingOf(world, shown, law);
@@ -186,8 +175,9 @@ function Foot({
   const table: Command = { kind: 'laws.table', law: law.id, clauses };
   const cost = fmt.points(terms?.cost ?? 0);
   const days = terms?.days.reduce((sum, one) => sum + one.days, 0) ?? 0;
-  const changed = law.clauses.filter(({ id }, i) => draft[id] !== undefined && draft[id] !== base[i]);
-  const first = changed[0];
+  const changed = law.clauses.flatMap(({ id }, i) =>
+    draft[id] === undefined || draft[id] === base[i] ? [] : [{ id, number: i + 1, value: draft[id] }],
+  );
   const decreed = (shown.laws.until_day[at] ?? -1) >= 0;
   return (
     <div className="gazette-foot">
@@ -235,20 +225,18 @@ function Foot({
           />
         )}
         {where === 'road' &&
-          (first === undefined ? (
+          (changed.length === 0 ? (
             <span className="dim">{W.amendFree}</span>
           ) : (
-            <OrderButton
-              command={{
-                kind: 'parliament.clause',
-                law: law.id,
-                clause: first.id,
-                value: draft[first.id] ?? first.start,
-              }}
-              label={W.amend(fmt.points(world.parameters.amend_capital ?? 0))}
-              primary
-              spoken
-            />
+            changed.map(({ id, number, value }) => (
+              <OrderButton
+                key={id}
+                command={{ kind: 'parliament.clause', law: law.id, clause: id, value }}
+                label={W.amend(fmt.number(number), fmt.points(world.parameters.amend_capital ?? 0))}
+                primary
+                spoken
+              />
+            ))
           ))}
       </div>
     </div>

@@ -15,7 +15,7 @@ const amountOf = (offer: FinanceOffer, value: number): string =>
 const spanOf = (offer: FinanceOffer): string =>
   offer.least === offer.most
     ? amountOf(offer, offer.least)
-    : W.term.span(amountOf(offer, offer.least), amountOf(offer, offer.most));
+    : words.screens.span(amountOf(offer, offer.least), amountOf(offer, offer.most));
 
 export function Offers({
   offers,
