@@ -1,20 +1,7 @@
 // Which laws stand where: on their road, in force, open to be tabled; and the one that the desk opens with.
-import type { Engine, Law, LawStage, State, World } from '../../../core/types.ts';
-import type { Game } from '../../../session/index.ts';
+import type { Engine, Law, State, World } from '../../../core/types.ts';
+import { type Game, ROAD_STAGES } from '../../../session/index.ts';
 import { useGame, useSession } from '../../deps.tsx';
-
-export const ON_ROAD: readonly LawStage[] = [
-  'drafting',
-  'cabinet',
-  'committee',
-  'floor',
-  'other-house',
-  'joint',
-  'advice',
-  'assent',
-  'consent',
-  'hearing',
-];
 
 /** Clause values of a draft by their ids; those that are not moved are left out. */
 export type Draft = Readonly<Record<string, number>>;
@@ -22,7 +9,7 @@ export type Draft = Readonly<Record<string, number>>;
 export type Where = 'road' | 'force' | 'open';
 
 export function whereIs(state: State, at: number): Where {
-  if (ON_ROAD.includes(state.laws.stage[at] ?? 'none')) return 'road';
+  if (ROAD_STAGES.includes(state.laws.stage[at] ?? 'none')) return 'road';
   return isForce(state, at) ? 'force' : 'open';
 }
 

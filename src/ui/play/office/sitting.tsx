@@ -1,4 +1,5 @@
 // An emergency sitting over the whole stage: what brought it, three ways out with what they do, and what it costs.
+import { DISASTER_ORDER } from '../../../session/index.ts';
 import { useDeps, useGame, useSession } from '../../deps.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { FigureKeys } from '../../kit/figure-keys.tsx';
@@ -8,7 +9,6 @@ import { Option } from '../option.tsx';
 import { Gauges } from './gauges.tsx';
 
 const W = words.office.sitting;
-const WHY = ['default', 'no-confidence', 'grid', 'custody', 'dismissed'] as const;
 
 export function Sitting({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { session } = useDeps();
@@ -27,7 +27,7 @@ export function Sitting({ open, onClose }: { readonly open: boolean; readonly on
       <div className="sitting-head">
         <p className="lab">{say.shortDate(game.world, game.shown.day)}</p>
         <h2>{W.title}</h2>
-        <p className="lead">{W.why[WHY[office.sitting_why] ?? '']}</p>
+        <p className="lead">{W.why[DISASTER_ORDER[office.sitting_why] ?? '']}</p>
         <p className="muted">{W.says}</p>
         <Rule />
       </div>
