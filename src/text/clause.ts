@@ -13,10 +13,9 @@ export function clauseAmount({ words, say }: Speech, { unit, step }: Clause, val
   return print === undefined ? `${number} ${unit}` : print(number, value === 1);
 }
 
-/** From the least to the most. */
+/** From the least to the most; a unit that follows both is said once. */
 export function clauseRange(speech: Speech, clause: Clause): string {
-  return speech.words.screens.span(
-    clauseAmount(speech, clause, clause.least),
-    clauseAmount(speech, clause, clause.most),
-  );
+  const [least, most] = [clause.least, clause.most].map((value) => clauseAmount(speech, clause, value));
+  const bare = /^[\d.,]+ /.test(most ?? '') ? speech.say.number(clause.least, digitsOf(clause.step)) : least;
+  return speech.words.screens.span(bare ?? '', most ?? '');
 }

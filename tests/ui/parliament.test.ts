@@ -133,9 +133,8 @@ describe('the desk', () => {
         expect(Object.hasOwn(words.clauseUnits, clause.unit), clause.unit).toBe(true);
         expect(clauseAmount(speech, clause, clause.start)).toMatch(/\d/);
         const [least = '', most = ''] = clauseRange(speech, clause).split(' to ');
-        expect([least, most]).toEqual(
-          [clause.least, clause.most].map((value) => clauseAmount(speech, clause, value)),
-        );
+        expect(most).toBe(clauseAmount(speech, clause, clause.most));
+        expect(clauseAmount(speech, clause, clause.least).startsWith(least)).toBe(true);
       }
   });
 });

@@ -23,6 +23,7 @@ export const hud = {
   pendingNone: 'No orders for tomorrow.',
   takeBack: 'Take back',
   menu: 'Menu',
+  more: 'More',
   toTitle: 'Back to the title',
   noSpark: 'No history yet',
 };

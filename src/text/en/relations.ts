@@ -98,11 +98,13 @@ export const relations = {
   actDo: 'Begin',
 
   standing: 'Standing',
-  standingZones: { red: 'red under 35', amber: 'amber under 50', green: 'green' },
+  standingZones: {
+    red: (edge: string) => `red under ${edge}`,
+    amber: (edge: string) => `amber under ${edge}`,
+    green: (edge: string) => `green from ${edge}`,
+  },
   standingParts: ['Fund', 'FATF', 'Rating'],
   standingOf: (most: string) => `of ${most}`,
-  standingSays: (fund: string, fatf: string, rating: string) =>
-    `Standing by part: the Fund ${fund} of 50, FATF ${fatf} of 30, the rating ${rating} of 20.`,
   investors: 'Investors’ trust',
   rating: 'Rating',
   spread: 'Spread',

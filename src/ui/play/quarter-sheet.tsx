@@ -42,7 +42,12 @@ function Brief({ game, onCard }: { readonly game: Game; readonly onCard: (event:
   const to = quarterEnd(game, engine);
   const before = [...game.snapshots].reverse().find(([day]) => day < from)?.[0] ?? 0;
   const news = from === 0 ? [] : headlinesSince(game, before);
-  const changed = from === 0 ? [] : moves(game, engine, Math.max(1, before)).slice(0, 3 - news.length);
+  const changed =
+    from === 0
+      ? []
+      : moves(game, engine, Math.max(1, before))
+          .filter((one) => !news.some(({ quantity }) => quantity === one.quantity.id))
+          .slice(0, 3 - news.length);
   const due = dueLines(game, engine, to);
   const sum = sumOf(engine, game.world, game.state);
   return (

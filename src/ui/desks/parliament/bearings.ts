@@ -31,7 +31,7 @@ export function bearingsOf(world: World, law: Law, values: readonly number[]): B
   };
 }
 
-const points = (value: number): string => fmt.change(value, 'points', 0.1);
+const points = (value: number): string => fmt.change(value, 'points', Number.isInteger(value) ? 1 : 0.1);
 const row = (name: string, by: number, amount = points): Bearing[] =>
   Math.abs(by) < 0.05 ? [] : [{ name, amount: amount(by) }];
 

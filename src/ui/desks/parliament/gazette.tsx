@@ -74,9 +74,10 @@ export function Gazette({ law, at, draft, onDraft }: GazetteProps) {
             />
           ))}
         </ol>
-        <Moves law={law} values={law.clauses.map(({ id, start }, i) => draft[id] ?? base[i] ?? start)} />
         {law.kind !== 'tariff' && <Steps law={law} at={at} />}
         <Foot law={law} at={at} draft={draft} base={base} />
+        <h3 className="caps">{W.moves}</h3>
+        <Moves law={law} values={law.clauses.map(({ id, start }, i) => draft[id] ?? base[i] ?? start)} />
       </Frame>
     </section>
   );

@@ -23,14 +23,7 @@ export function MandatesLine() {
     <div className="mandates-line">
       <h2>{rows.length === 0 ? W.letters.title : W.table.title}</h2>
       {rows.length === 0 ? (
-        <ul>
-          {engine.catalogue.letters.map((letter) => (
-            <li key={letter.id}>
-              <span>{W.letters.names[letter.id]}</span>{' '}
-              <small>{letter.mandates.map(mandateLabel).join(', ')}</small>
-            </li>
-          ))}
-        </ul>
+        <p className="muted">{W.letters.until}</p>
       ) : (
         <ul>
           {rows.map((one) => (
