@@ -32,7 +32,6 @@ export const outcome = {
 
 export const event = {
   answer: 'Sign this order',
-  choose: (number: number) => `Choose ${number}`,
   waits: (date: string) => `Unanswered, it decides itself on ${date}.`,
   fallback: 'This is what happens if nobody answers.',
   closed: (why: string) => `Not open to you: ${why}`,
@@ -114,7 +113,6 @@ export const event = {
     title: 'Cards',
     count: (met: string, all: string) => `${met} of ${all} met`,
     empty: 'No card has come yet. They come by themselves, one to three a quarter.',
-    times: (times: string) => `${times} times`,
     open: 'waits for an answer',
     nobody: (choice: string) => `Nobody answered: ${choice}`,
     later: (figure: string, was: string, now: string) => `${figure}: ${was} → ${now}`,

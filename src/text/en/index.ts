@@ -37,7 +37,6 @@ import { capital, ratings, treasury } from './treasury.ts';
 
 export const en = {
   locale: 'en',
-  direction: 'ltr' as 'ltr' | 'rtl',
   screens,
   title,
   first,

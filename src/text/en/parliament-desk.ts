@@ -21,10 +21,7 @@ export const parliamentDesk = {
   aye: 'Aye',
   open: 'Open to offers',
   no: 'No',
-  seatsLeft: 'Empty',
   of: (needed: string) => `of ${needed} needed`,
-  asTable: 'As a table',
-  asPicture: 'As a picture',
   party: 'Party',
   seats: 'Seats',
   spoken: (house: string, ayes: string, open: string, noes: string, needed: string) =>
@@ -52,11 +49,9 @@ export const parliamentDesk = {
   named: 'Named members',
   namedNote: (open: string) => `${open} open`,
   brings: (seats: string) => (seats === '1' ? '1 seat' : `${seats} seats`),
-  seat: (seat: string) => `seat ${seat}`,
   points: (points: string, doubt: string) => (doubt === '0' ? `${points}` : `${points} ± ${doubt}`),
   lean: 'Points over the line',
   meet: (points: string) => `Meet, ${points}`,
-  metAlready: 'met',
   promise: {
     feeder: (usd: string) => `Feeder, ${usd}`,
     funds: (points: string, usd: string) => `Funds, ${points} and ${usd}`,
@@ -98,7 +93,6 @@ export const parliamentDesk = {
     struck: 'Struck down',
   },
   banked: 'Its earlier stages are banked: tabled again it stands on the floor.',
-  road: 'Road',
   steps: {
     none: '',
     drafting: 'Drafting',
@@ -129,8 +123,6 @@ export const parliamentDesk = {
   kinds: { bill: 'bill', money: 'money bill', tariff: 'tariff' },
   coalition: 'The coalition',
   goodwill: 'Goodwill',
-  withUs: 'with the government',
-  against: 'in opposition',
   benches: {
     government: 'government',
     partner: 'partner',
@@ -150,7 +142,6 @@ export const parliamentDesk = {
   result: (ayes: string, needed: string) => `${ayes} of ${needed}`,
   passed: 'passed',
   failed: 'voted down',
-  inForce: 'Laws in force',
   inForceNone: 'No law of yours is in force yet. The order paper lists what may be tabled.',
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
@@ -200,8 +191,6 @@ export const parliamentDesk = {
     failed: (ayes: string, needed: string) =>
       `Voted down: ${ayes} ayes where ${needed} were needed. Tabled again, it stands on the floor.`,
     redBox: 'Red box',
-    close: 'Back to the red box',
-    fund: 'Fund',
     partner: 'Partner',
   },
 };

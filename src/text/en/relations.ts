@@ -21,7 +21,6 @@ export const relations = {
     open: 'to come',
     lost: 'lapsed',
   },
-  roadSays: (when: string, state: string, usd: string) => `${when}: ${state}, ${usd}`,
   next: 'The board sits',
   nextIn: (date: string, days: string) => `${date}, in ${days}`,
   noBoard: 'No review ahead',
@@ -137,7 +136,6 @@ export const relations = {
   courseOf: 'Course',
   ranking: 'Global South',
   rankNote: (place: string, all: string) => `place ${place} of ${all}`,
-  index: 'Index',
   indexSays: 'Of 100: reserve over output 40, laws in force 25, standing 20, share of blocks 15; deals add.',
   spark: (country: string, first: string, now: string) => `${country}: from ${first} to ${now} BTC`,
 };

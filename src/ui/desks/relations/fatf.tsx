@@ -89,7 +89,7 @@ function Plenary() {
   const engine = useSession((now) => now.engine);
   if (engine === null) return null;
   const at = nextYearly({ world }, engine, shown.day, world.nation.programme?.fatf.plenaries ?? []);
-  return at === null ? null : <>{W.fatfNote(say.shortDate(world, at))}</>;
+  return at === null ? null : W.fatfNote(say.shortDate(world, at));
 }
 
 /** Bands as wide as their points, each with its hatch and its word; a marker where the meter is, a tick for each plenary so far. */
