@@ -3,6 +3,7 @@
 import { plain } from '../text/index.ts';
 import { helpOf, helpOfAll, read, type Verb } from './arguments.ts';
 import { HELD, type Io, WRONG_USE, Wrong } from './io.ts';
+import { balance } from './verbs/balance.ts';
 import { bench } from './verbs/bench.ts';
 import { contentList, contentSources, scenarioList } from './verbs/content.ts';
 import { diff } from './verbs/diff.ts';
@@ -23,6 +24,7 @@ const VERBS: readonly Verb[] = [
   explain,
   validate,
   bench,
+  balance,
   exhaust,
   contentSources,
   contentList,

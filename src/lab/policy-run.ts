@@ -1,6 +1,6 @@
 // Plays a policy through a world and writes down what it ordered: the run that comes of it is a run file like any other.
 import type { Command, Engine, RunFile, Sink, State, Watch, World } from '../core/types.ts';
-import type { Policy } from './policies.ts';
+import type { Policy } from './ministries/index.ts';
 
 /** A run and how it ended. */
 export interface PolicyRun {

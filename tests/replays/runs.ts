@@ -1,7 +1,7 @@
 // What the golden runs are: scenario, seed, family and orders of each. A bot plays; it looks only at what a player sees.
 import type { Command, CommandLog, Family, RunFile, State } from '../../src/core/types.ts';
 import type { Prepared } from '../../src/core/world.ts';
-import { POLICIES } from '../../src/lab/policies.ts';
+import { POLICIES } from '../../src/lab/ministries/index.ts';
 import { randomMorning } from '../../src/lab/random-policy.ts';
 import { duties } from '../../src/lab/republic.ts';
 import { engine, runFileOf, worldOf } from '../helpers.ts';

@@ -176,7 +176,7 @@ describe('a nation without economy data', () => {
     expect([balance(state, 'central_usd'), balance(state, 'arrears_pkr'), state.budget.wall_usd]).toEqual([
       0, 0, -1,
     ]);
-    expect([state.goals.liquidity_zone, state.goals.arrears_met]).toEqual([2, 0]);
+    expect(state.goals.liquidity_zone).toBe(2);
   });
 });
 
