@@ -75,8 +75,7 @@ export interface Prepared extends World {
   readonly luck: Luck;
   readonly content: Content;
   readonly columns: Columns;
-  /** this scenario's laws, events and headlines, in its order */
-  readonly laws: readonly Law[];
+  /** this scenario's events and headlines, in its order */
   readonly events: readonly Event[];
   readonly headlines: readonly Headline[];
   readonly director: Director;

@@ -81,6 +81,7 @@ export function fakeEngine(): Engine {
       profiles: [],
       takes: [],
     },
+    laws: [],
     days: DAYS,
     parameters: {},
   });

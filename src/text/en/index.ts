@@ -38,7 +38,6 @@ import { capital, ratings, treasury } from './treasury.ts';
 
 export const en = {
   locale: 'en',
-  direction: 'ltr' as 'ltr' | 'rtl',
   screens,
   title,
   first,

@@ -34,7 +34,6 @@ export const outlook = {
     licensedSays: (place: string, mw: string) => `${place}: ${mw} a quarter`,
     hallsSays: (rigs: string, room: string) => `${rigs} of rigs in ${room} of sites`,
     price: 'Price, Rs/kWh',
-    priceText: (price: string, mw: string) => `${price}, ${mw}`,
     cap: 'Licensed at most, MW',
     build: 'Build or order',
     unplaced: 'Idle, paid for',

@@ -1,5 +1,5 @@
 // Lines for orders and news of the rooms of the republic, by whichever room knows them.
-import type { Command, Happening } from '../../core/types.ts';
+import type { Command, Happening, Law } from '../../core/types.ts';
 import type { Speech } from '../language.ts';
 import { custodyNews, custodyOrder } from './custody.ts';
 import { financeNews, financeOrder } from './finance.ts';
@@ -12,9 +12,9 @@ const ORDER_LINES = [parliamentOrder, programmeOrder, peopleOrder, custodyOrder,
 const NEWS_LINES = [parliamentNews, programmeNews, peopleNews, custodyNews, financeNews, officeNews];
 
 /** The line of an order of any of these rooms. */
-export function roomOrder(speech: Speech, command: Command): string {
+export function roomOrder(speech: Speech, command: Command, laws: readonly Law[]): string {
   for (const line of ORDER_LINES) {
-    const found = line(speech, command);
+    const found = line(speech, command, laws);
     if (found !== null) return found;
   }
   return command.kind;

@@ -1,6 +1,7 @@
 // The codex: every source with what rests on it, searchable; a parameter opens its own explanation.
 import { useMemo, useState } from 'react';
 import { useLiveGame, useSession } from '../../deps.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
 import { Source } from '../../kit/source.tsx';
 import { Why } from '../../kit/why.tsx';
 import { fmt, words } from '../../words.ts';
@@ -60,14 +61,13 @@ function Article({ entry, onBack }: { readonly entry: Entry; readonly onBack: ()
         </button>
       </div>
       {cited.kind === 'source' ? <Source id={key} whole /> : <h2>{cited.title}</h2>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys */}
-      <div className="scroll" tabIndex={0}>
+      <Scroll>
         {rests.length === 0 && <p className="empty">{of.nothing}</p>}
         {KINDS.map((kind) => {
           const own = rests.filter((one) => one.kind === kind);
           return own.length === 0 ? null : <Group key={kind} kind={kind} rests={own} />;
         })}
-      </div>
+      </Scroll>
     </>
   );
 }

@@ -1,5 +1,6 @@
 // The glossary: terms used on screen, in plain words, searchable.
 import { useState } from 'react';
+import { Scroll } from '../../kit/scroll.tsx';
 import { words } from '../../words.ts';
 import { Search } from './search.tsx';
 
@@ -15,8 +16,7 @@ export function Glossary() {
     <section className="card fill leaf glossary" aria-label={of.title}>
       <Search label={of.search} value={search} onChange={setSearch} />
       {shown.length === 0 && <p className="empty">{of.none}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys */}
-      <div className="scroll" tabIndex={0}>
+      <Scroll>
         <dl className="terms">
           {shown.map(([term, meaning]) => (
             <div key={term}>
@@ -25,7 +25,7 @@ export function Glossary() {
             </div>
           ))}
         </dl>
-      </div>
+      </Scroll>
     </section>
   );
 }
