@@ -1,12 +1,11 @@
 // What can be generated today: pools of weather and calendar power by fuel and zone, and dispatchable plants; merit.ts sorts them by cost.
 // Filled anew each morning, written back to the state each evening.
 
-import { type Context, drawNormals } from '../context.ts';
-import { DRAWN } from '../kernel/random.ts';
+import type { Context } from '../context.ts';
 import { BLOCK_HOURS, type GridState } from '../types.ts';
-import { STREAM } from '../world.ts';
 import { gateFactor } from './acts.ts';
 import { riverFactor } from './climate.ts';
+import { DRAWN, drawDay, outagesFrom } from './draws.ts';
 import { fillSources } from './merit.ts';
 import { HYDEL } from './modifiers.ts';
 import { bind, COLUMN, DAY, ORDER, POOL, SOURCE, THERMAL, ZONE, ZONES } from './scratch.ts';
@@ -33,9 +32,11 @@ function supply() {
     const { climate } = ctx.state;
     bind(ctx.world);
     const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
-    drawNormals(ctx, STREAM.outage, 0, DAY.zones);
+    drawDay(ctx);
+    const drawn = outagesFrom(DAY.zones);
     for (let z = 0; z < DAY.zones; z++) {
-      const outage = p.outage_mean + p.outage_phi * (own.outage[z]! - p.outage_mean) + spread * DRAWN[z]!;
+      const outage =
+        p.outage_mean + p.outage_phi * (own.outage[z]! - p.outage_mean) + spread * DRAWN[drawn + z]!;
       const now = Math.max(outage, 0);
       own.outage[z] = now;
       const heat = Math.max(0, climate.temperature_c[z]! - 30) * p.heat_derate_c;
