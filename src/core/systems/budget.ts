@@ -5,7 +5,7 @@ import type { BudgetState, Command, PostingKind, Refusal, State } from '../types
 import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { debtDay, debtMonth, expectedGap } from './circular-debt.ts';
-import { leverOf } from './laws-levers.ts';
+import { LEVER, leverOf } from './laws-levers.ts';
 import { spend } from './points.ts';
 import { reviewLate } from './programme-standing.ts';
 
@@ -127,7 +127,7 @@ function vote(ctx: Context, own: BudgetState): void {
 /** 30 June: half of the ministry's cash goes back, whatever year it was voted in: what is kept cannot be hoarded. */
 function lapse(ctx: Context): void {
   const unspent = Math.max(0, cash(ctx.state));
-  const kept = Math.min(1, Math.max(0, leverOf(ctx.state, 'kept')));
+  const kept = Math.min(1, Math.max(0, leverOf(ctx.state, LEVER.kept)));
   const cents = Math.floor(unspent * ctx.world.p.lapse_share * (1 - kept));
   post(ctx, 'lapse', cents);
   if (cents > 0) tell(ctx, { kind: 'lapse', day: ctx.day, usd: Math.round(cents / 100) });
@@ -180,7 +180,7 @@ function accounts(ctx: Context, own: BudgetState): void {
   const gdp = economy.gdp_pkr * share;
   const taxes =
     (gdp * base.tax_pkr * (1 + fast)) / (base.gdp_usd * p.fx_pkr_usd) +
-    leverOf(ctx.state, 'tax_pkr_year') * economy.price_index * share;
+    leverOf(ctx.state, LEVER.tax_pkr_year) * economy.price_index * share;
   const primary = own.plan_gdp_pkr * share * (base.primary_pct / 100) + taxes - own.plan_tax_pkr * share;
   own.debt_rate_pct += (p.debt_turn_year / 12) * (economy.policy_pct - own.debt_rate_pct);
   const interest = (own.public_debt_pkr * own.debt_rate_pct * share) / 100;

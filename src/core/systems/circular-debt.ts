@@ -3,7 +3,7 @@
 import { type Context, circularDebt, placeOf, post, postAt } from '../context.ts';
 import type { BudgetState } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { leverOf } from './laws-levers.ts';
+import { LEVER, leverOf } from './laws-levers.ts';
 
 const DEBT_LOSSES = placeOf('debt-losses'),
   DEBT_UNPAID = placeOf('debt-unpaid'),
@@ -20,9 +20,9 @@ interface Terms {
 function termsOf({ world, state }: Context, energy_mwh: number, tariff_index: number): Terms {
   const { p } = world;
   // capacity payments are three fifths of what power costs; laws move them, losses and recovery
-  const cost = p.average_cost_pkr_kwh * (1 + p.capacity_share * leverOf(state, 'capacity'));
-  const lost = p.loss_actual + leverOf(state, 'losses');
-  const paid = Math.min(1, p.recovery + leverOf(state, 'recovery'));
+  const cost = p.average_cost_pkr_kwh * (1 + p.capacity_share * leverOf(state, LEVER.capacity));
+  const lost = p.loss_actual + leverOf(state, LEVER.losses);
+  const paid = Math.min(1, p.recovery + leverOf(state, LEVER.recovery));
   const kwh = energy_mwh * 1000;
   const billed = kwh * (1 - lost);
   return {
@@ -34,7 +34,10 @@ function termsOf({ world, state }: Context, energy_mwh: number, tariff_index: nu
 
 /** Rate on what is owed, % a year. */
 function lateRate({ world, state }: Context): number {
-  return Math.max(0, state.economy.policy_pct + world.p.late_spread_pct + leverOf(state, 'late_spread_pct'));
+  return Math.max(
+    0,
+    state.economy.policy_pct + world.p.late_spread_pct + leverOf(state, LEVER.late_spread_pct),
+  );
 }
 
 /** Today's energy: lost, billed, not paid, and what consumers pay towards the debt. New uses have their own account. */

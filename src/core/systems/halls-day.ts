@@ -6,7 +6,7 @@ import { type Context, cash, placeOf, postAt, tell } from '../context.ts';
 import { type Batch, BLOCK_HOURS, type HallsState, type Site } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { heatShare, siteOf } from './halls.ts';
-import { leverOf } from './laws-levers.ts';
+import { LEVER, leverOf } from './laws-levers.ts';
 import { licensedEvening } from './licences.ts';
 import { standsStill, stillUntil } from './people-unrest.ts';
 import { blocksPerDay } from './protocol.ts';
@@ -215,7 +215,7 @@ function hallsDay() {
     postAt(ctx, MINED, own.mined_sat);
     postAt(ctx, HALL_TARIFF, tariff);
     postAt(ctx, POWER_BILL, own.bill_usd);
-    const running = Math.max(0, p.operations_usd_mwh + leverOf(ctx.state, 'operations_usd_mwh'));
+    const running = Math.max(0, p.operations_usd_mwh + leverOf(ctx.state, LEVER.operations_usd_mwh));
     postAt(ctx, OPERATIONS, Math.round(mwh * running * 100));
     licensedEvening(ctx, own, reward);
   }
