@@ -42,6 +42,14 @@ export function datesOf(scenario: Scenario) {
   return { firstDay, month, dayOfMonth, year, share, time, quarterFirst, ends };
 }
 
+/** By day: 1 on those days of every year, month from 1. */
+export function daysOn(
+  { month, dayOfMonth }: { readonly month: Uint8Array; readonly dayOfMonth: Uint8Array },
+  list: readonly (readonly [month: number, day: number])[],
+): Uint8Array {
+  return dayOfMonth.map((date, day) => (list.some(([m, d]) => d === date && m - 1 === month[day]) ? 1 : 0));
+}
+
 /** Smooth yearly curves by day: load, weather power, least takes, temperatures, coins in existence. */
 export function curvesOf(nation: Nation, scenario: Scenario, columns: Columns) {
   const firstDay = dayNumber(...scenario.start);

@@ -17,7 +17,7 @@ import type {
   World,
 } from './types.ts';
 import { type Columns, columnsOf } from './world-columns.ts';
-import { curvesOf, datesOf, economyOf, machinesOf } from './world-curves.ts';
+import { curvesOf, datesOf, daysOn, economyOf, machinesOf } from './world-curves.ts';
 import { type Director, directorOf } from './world-director.ts';
 import { type SocietyColumns, societyOf } from './world-society.ts';
 
@@ -105,6 +105,9 @@ export interface Prepared extends World {
   /** figures of the nation's economy, null without; share of a year's loans by month; by day, one more than the index of what is paid, or 0 */
   readonly economy: Readonly<Record<EconomyFigure, number>> | null;
   readonly paymentOn: Uint8Array;
+  /** by day: 1 on the last day of a FATF plenary, 1 on a day of the Fund’s monitoring */
+  readonly plenaryOn: Uint8Array;
+  readonly monitorOn: Uint8Array;
   /** the nation’s people, null without */
   readonly society: SocietyColumns | null;
   /** the partner that the government needs, by place, −1 without one; by city, its part of the people in the partner’s province */
@@ -191,6 +194,8 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     ...dates,
     ...curvesOf(nation, scenario, columns),
     ...economyOf(nation, scenario),
+    plenaryOn: daysOn(dates, nation.programme?.fatf.plenaries ?? []),
+    monitorOn: daysOn(dates, nation.programme?.fund.monitoring ?? []),
     society: societyOf(nation, scenario.laws),
     ...partnerOf(nation),
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),

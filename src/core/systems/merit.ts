@@ -3,7 +3,7 @@
 import type { Context } from '../context.ts';
 import type { GridState } from '../types.ts';
 import { cargoMw } from './acts.ts';
-import { DAY, ORDER, SOURCE, THERMAL, ZONE } from './scratch.ts';
+import { DAY, ORDER, SOURCE, THERMAL, ZONE, ZONES } from './scratch.ts';
 
 export const { fillSources } = merit();
 
@@ -12,6 +12,8 @@ function merit() {
     thermal = THERMAL,
     order = ORDER,
     byZone = ZONE;
+  /** By zone: where its next source goes in the list. */
+  const place = new Int32Array(ZONES);
 
   /** Yesterday's order is nearly today's: one insertion pass sorts it, plants of equal cost by their base order. */
   function sort(): void {
@@ -37,27 +39,24 @@ function merit() {
     if (moved) layOut();
   }
 
-  /** Sources and their zones, as the order has them. */
+  /** Plants and their zones, as the order has them. How many plants a zone has never changes. */
   function layOut(): void {
     const { zones, sources } = DAY;
+    const { rank, list, from } = order;
+    const { zone, surplus } = source;
+    const { zone: zoneOf, surplus: counts } = thermal;
+    const next = place;
     const head = 2 * zones;
-    for (let z = 0; z < zones; z++) {
-      source.zone[z] = z;
-      source.zone[zones + z] = z;
-      source.cost[z] = 0;
-      source.cost[zones + z] = 0;
-    }
+    for (let z = 0; z < zones; z++) next[z] = from[z]!;
     for (let s = head; s < sources; s++) {
-      const k = order.rank[s - head]!;
-      source.zone[s] = thermal.zone[k]!;
-      source.surplus[s] = thermal.surplus[k]!;
+      const k = rank[s - head]!;
+      const z = zoneOf[k]!;
+      zone[s] = z;
+      surplus[s] = counts[k]!;
+      const at = next[z]!;
+      list[at] = s;
+      next[z] = at + 1;
     }
-    let at = 0;
-    for (let z = 0; z < zones; z++) {
-      order.from[z] = at;
-      for (let s = head; s < sources; s++) if (source.zone[s] === z) order.list[at++] = s;
-    }
-    order.from[zones] = at;
     DAY.laid = 1;
   }
 
