@@ -42,28 +42,24 @@ export function datesOf(scenario: Scenario) {
   return { firstDay, month, dayOfMonth, year, share, time, quarterFirst, ends };
 }
 
+type Dates = ReturnType<typeof datesOf>;
+
 /** By day: 1 on those days of every year, month from 1. */
 export function daysOn(
-  { month, dayOfMonth }: { readonly month: Uint8Array; readonly dayOfMonth: Uint8Array },
+  { month, dayOfMonth }: Dates,
   list: readonly (readonly [month: number, day: number])[],
 ): Uint8Array {
   return dayOfMonth.map((date, day) => (list.some(([m, d]) => d === date && m - 1 === month[day]) ? 1 : 0));
 }
 
 /** Smooth yearly curves by day: load, weather power, least takes, temperatures, coins in existence. */
-export function curvesOf(nation: Nation, scenario: Scenario, columns: Columns) {
-  const firstDay = dayNumber(...scenario.start);
+export function curvesOf(nation: Nation, scenario: Scenario, columns: Columns, dates: Dates) {
+  const { month, share } = dates;
   const n = scenario.days + 1;
   const curve = (means: Months, floor = 0): Float64Array => {
     const knots = knotsOf(means);
     const days = new Float64Array(n);
-    for (let d = 0; d < n; d++) {
-      const date = civil(firstDay + d);
-      days[d] = Math.max(
-        floor,
-        onCurve(knots, date.month - 1, (date.dayOfMonth - 0.5) / daysInMonth(date.year, date.month)),
-      );
-    }
+    for (let d = 0; d < n; d++) days[d] = Math.max(floor, onCurve(knots, month[d]!, share[d]!));
     return days;
   };
   const height = scenario.begin.height?.value ?? 0;

@@ -192,7 +192,7 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     headlines: headlines as Headline[],
     director: directorOf(luck, STREAM.event, events as Event[], dates.ends),
     ...dates,
-    ...curvesOf(nation, scenario, columns),
+    ...curvesOf(nation, scenario, columns, dates),
     ...economyOf(nation, scenario),
     plenaryOn: daysOn(dates, nation.programme?.fatf.plenaries ?? []),
     monitorOn: daysOn(dates, nation.programme?.fund.monitoring ?? []),
