@@ -5,8 +5,9 @@ import { exp } from '../kernel/exact.ts';
 import type { ClimateState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
-import { COAL, COMMON, DRAWN, drawDay, GAS, LNG, OIL, RIVER } from './draws.ts';
+import { ALMANAC } from '../world-curves.ts';
 import { heatDay } from './heat.ts';
+import { COAL, COMMON, DRAWN, GAS, LNG, layToday, OIL, RIVER, TODAY } from './today.ts';
 
 export function beginClimate(world: Prepared): ClimateState {
   const zones = world.columns.zones;
@@ -27,10 +28,10 @@ export function beginClimate(world: Prepared): ClimateState {
 }
 
 export function climateDay(ctx: Context): void {
-  const { world, day } = ctx;
+  const { world } = ctx;
   const { p } = world;
   const own = ctx.state.climate;
-  drawDay(ctx);
+  layToday(ctx);
   heatDay(ctx, own);
   const spell = own.heat_days > 0 ? p.heat_spell_c : 0;
   const spread = p.temperature_sd_c * Math.sqrt(1 - p.temperature_phi * p.temperature_phi);
@@ -41,7 +42,7 @@ export function climateDay(ctx: Context): void {
   for (let z = 0; z < zones; z++) {
     const anomaly = p.temperature_phi * own.anomaly_c[z]! + spread * (common + rest * drawn[COMMON + 1 + z]!);
     own.anomaly_c[z] = anomaly;
-    own.temperature_c[z] = world.temperature[z]![day]! + anomaly + spell;
+    own.temperature_c[z] = TODAY[ALMANAC.temperature + z]! + anomaly + spell;
   }
   own.river = p.river_phi * own.river + p.river_sd * Math.sqrt(1 - p.river_phi * p.river_phi) * drawn[RIVER]!;
   const step = Math.sqrt(1 - p.fuel_index_phi * p.fuel_index_phi);

@@ -9,7 +9,9 @@ import type { ParameterId } from '../parameters.ts';
 import type { MarketState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
+import { ALMANAC } from '../world-curves.ts';
 import { impactOf } from './protocol.ts';
+import { layToday, TODAY } from './today.ts';
 
 /** The exogenous part, in place of a day: what `validate` plays alone. */
 export interface Path {
@@ -134,7 +136,8 @@ export function marketDay(ctx: Context): void {
   const { p } = world;
   const own = ctx.state.market;
   const before = own.price_usd;
-  pathDay(own, p, own.family, world.logSupply[day]!, world.luck, day);
+  layToday(ctx);
+  pathDay(own, p, own.family, TODAY[ALMANAC.supply]!, world.luck, day);
   const net = ctx.state.treasury.net_usd;
   const kept =
     p.impact_kept_share *

@@ -2,8 +2,10 @@
 
 import type { Context } from '../context.ts';
 import type { GridState } from '../types.ts';
+import { ALMANAC } from '../world-curves.ts';
 import { cargoMw } from './acts.ts';
 import { DAY, ORDER, SOURCE, THERMAL, ZONE, ZONES } from './scratch.ts';
+import { TODAY } from './today.ts';
 
 export const { fillSources } = merit();
 
@@ -11,7 +13,8 @@ function merit() {
   const source = SOURCE,
     thermal = THERMAL,
     order = ORDER,
-    byZone = ZONE;
+    byZone = ZONE,
+    row = TODAY;
   /** By zone: where its next source goes in the list. */
   const place = new Int32Array(ZONES);
 
@@ -62,8 +65,7 @@ function merit() {
 
   /** Today's plants in order of cost, each split in what is taken whatever the price and the rest. */
   function fillSources(ctx: Context, own: GridState): void {
-    const { world, day } = ctx;
-    const { take } = world;
+    const { world } = ctx;
     const { zones, sources, gas } = DAY;
     sort();
     const { whole, cost, taken, output } = source;
@@ -71,7 +73,8 @@ function merit() {
     const { rank, list, from } = order;
     const { fuel, lng, mw, cost: today } = thermal;
     const head = 2 * zones;
-    const first = day * DAY.fuels;
+    const curves = row;
+    const first = ALMANAC.temperature + zones + DAY.pools;
     // a cargo put off or sold is gas that is not there; one more is gas that must be burnt
     const cargo = own.cargo === 0 || gas === 0 ? 0 : Math.max(-1, Math.min(1, cargoMw(world, own) / gas));
     for (let s = 0; s < sources; s++) output[s] = 0;
@@ -82,7 +85,7 @@ function merit() {
         const s = list[n]!;
         const k = rank[s - head]!;
         let all = mw[k]!;
-        let least = all * take[first + fuel[k]!]!;
+        let least = all * curves[first + fuel[k]!]!;
         if (cargo !== 0 && lng[k] === 1) {
           least = Math.max(0, Math.min(all, least + all * cargo));
           if (cargo < 0) all *= 1 + cargo;

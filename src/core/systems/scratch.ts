@@ -7,11 +7,11 @@ import type { Prepared } from '../world.ts';
 import type { Columns } from '../world-columns.ts';
 
 const PLANTS = 256,
-  POOLS = 128,
   LINKS = 32,
-  FUELS = 64,
   PLACES = 64;
-export const ZONES = 16;
+export const ZONES = 16,
+  POOLS = 128,
+  FUELS = 64;
 
 /** Sources in order of use: free power by zone, power to be taken by zone, then dispatchable plants by cost. */
 export const SOURCE = {

@@ -3,12 +3,13 @@
 
 import type { Context } from '../context.ts';
 import { BLOCK_HOURS, type GridState } from '../types.ts';
+import { ALMANAC } from '../world-curves.ts';
 import { gateFactor } from './acts.ts';
 import { riverFactor } from './climate.ts';
-import { DRAWN, drawDay, outagesFrom } from './draws.ts';
 import { fillSources } from './merit.ts';
 import { HYDEL } from './modifiers.ts';
 import { bind, COLUMN, DAY, ORDER, POOL, SOURCE, THERMAL, ZONE, ZONES } from './scratch.ts';
+import { DRAWN, layToday, outagesFrom, TODAY } from './today.ts';
 
 export const { fillSupply, closeSupply } = supply();
 
@@ -18,7 +19,8 @@ function supply() {
     order = ORDER,
     pool = POOL,
     column = COLUMN,
-    byZone = ZONE;
+    byZone = ZONE,
+    row = TODAY;
   const hours = Float64Array.from(BLOCK_HOURS);
   /** Today's price indices by kind in the fuel's own money, the first always 1. */
   const index = new Float64Array([1, 1, 1, 1]);
@@ -32,7 +34,7 @@ function supply() {
     const { climate } = ctx.state;
     bind(ctx.world);
     const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
-    drawDay(ctx);
+    layToday(ctx);
     const drawn = outagesFrom(DAY.zones);
     for (let z = 0; z < DAY.zones; z++) {
       const outage =
@@ -48,15 +50,15 @@ function supply() {
   }
 
   function fillPools(ctx: Context, own: GridState, natural: number): void {
-    const { day } = ctx;
-    const { poolMean } = ctx.world;
     const { today, block, byZone } = pool;
     const { poolFuel, poolZone, poolMw, poolRiver, shape } = column;
     const { zones, pools } = DAY;
+    const curves = row;
+    const means = ALMANAC.temperature + zones;
     let river = natural;
     if (own.gate !== 0) {
       let mean = 0;
-      for (let q = 0; q < pools; q++) if (poolRiver[q] === 1) mean += poolMean[day * pools + q]!;
+      for (let q = 0; q < pools; q++) if (poolRiver[q] === 1) mean += curves[means + q]!;
       river *= gateFactor(ctx, own, mean * natural);
     }
     for (let j = 0; j < zones * 4; j++) byZone[j] = 0;
@@ -64,7 +66,7 @@ function supply() {
       const f = poolFuel[q]! * 4,
         at = poolZone[q]! * 4;
       const most = poolMw[q]!;
-      const wanted = poolMean[day * pools + q]! * (poolRiver[q] === 1 ? river : 1);
+      const wanted = curves[means + q]! * (poolRiver[q] === 1 ? river : 1);
       const mean = Math.min(wanted, most);
       today[q] = mean;
       for (let b = 0; b < 4; b++) {
