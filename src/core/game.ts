@@ -148,9 +148,17 @@ function sorted(value: unknown): unknown {
   return out;
 }
 
+/** Texts of commands, kept as long as the commands are: a command is played, saved and played again, and never changed. */
+const TEXTS = new WeakMap<Command, string>();
+
 /** A command as text with its keys in order: equal commands, equal text. */
 export function canonical(command: Command): string {
-  return JSON.stringify(sorted(command)) ?? 'nothing';
+  if (typeof command !== 'object' || command === null) return JSON.stringify(command) ?? 'nothing';
+  const known = TEXTS.get(command);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(sorted(command)) ?? 'nothing';
+  TEXTS.set(command, text);
+  return text;
 }
 
 /** The state with these orders given and no day passed; a new cut order is laid over the last night's shortage. */

@@ -5,7 +5,7 @@
 import { type Context, cash, placeOf, postAt, tell } from '../context.ts';
 import { type Batch, BLOCK_HOURS, type HallsState, type Site } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { heatShare, siteOf } from './halls.ts';
+import { COOL_C, heatShare, siteOf } from './halls.ts';
 import { LEVER, leverOf } from './laws-levers.ts';
 import { licensedEvening } from './licences.ts';
 import { standsStill, stillUntil } from './people-unrest.ts';
@@ -151,10 +151,12 @@ function hallsDay() {
     step[1] = p.block_heat_morning_c;
     step[2] = p.block_heat_day_c;
     step[3] = p.block_heat_evening_c;
+    const hottest = Math.max(step[0]!, step[1]!, step[2]!, step[3]!);
     for (let i = 0; i < laid.airPlaces; i++) {
       const at = airPlaces[i]!;
       const base = temperature_c[placeZone[at]!]! + placeHeat[at]!;
-      for (let b = 0; b < 4; b++) share[at * 4 + b] = heatShare(base + step[b]!, 'air');
+      if (base + hottest <= COOL_C) for (let b = 0; b < 4; b++) share[at * 4 + b] = 1;
+      else for (let b = 0; b < 4; b++) share[at * 4 + b] = heatShare(base + step[b]!, 'air');
     }
     // zone by zone, so that the sums of its four blocks stay in registers: half the time
     const { zones } = ctx.world.columns;

@@ -2,7 +2,7 @@
 // Filled anew each morning, written back to the state each evening.
 
 import type { Context } from '../context.ts';
-import { BLOCK_HOURS, type GridState } from '../types.ts';
+import { BLOCK_HOURS, type GridState, MODIFIERS } from '../types.ts';
 import { ALMANAC } from '../world-curves.ts';
 import { gateFactor } from './acts.ts';
 import { riverFactor } from './climate.ts';
@@ -24,6 +24,10 @@ function supply() {
   const hours = Float64Array.from(BLOCK_HOURS);
   /** Today's price indices by kind in the fuel's own money, the first always 1. */
   const index = new Float64Array([1, 1, 1, 1]);
+  /** What is to be had of a plant's gas and what it costs, as a factor: first of plants without LNG, always 1, then of those with it. The day's modifiers. */
+  const gasShare = new Float64Array([1, 1]),
+    gasCost = new Float64Array([1, 1]),
+    scales = new Float64Array(MODIFIERS.length);
   /** By zone: share of counted capacity that outage and heat leave. */
   const sound = new Float64Array(ZONES);
   /** Price levels at home and abroad that `money` was reckoned with. */
@@ -86,8 +90,13 @@ function supply() {
     const left = sound,
       indices = index;
     const count = DAY.sources - 2 * DAY.zones;
-    const lngShare = climate.lng === 2 ? p.lng_stop_share : climate.lng === 1 ? p.lng_tight_share : 1;
-    const lngCost = climate.lng === 2 ? p.lng_stop_cost : climate.lng === 1 ? p.lng_tight_cost : 1;
+    // all as columns: a number that is now whole and now a fraction is turned over at each step (15 of 130 ns)
+    const shares = gasShare,
+      costs = gasCost,
+      scale = scales;
+    shares[1] = climate.lng === 2 ? p.lng_stop_share : climate.lng === 1 ? p.lng_tight_share : 1;
+    costs[1] = climate.lng === 2 ? p.lng_stop_cost : climate.lng === 1 ? p.lng_tight_cost : 1;
+    for (let m = 0; m < modifier.length; m++) scale[m] = modifier[m]!;
     indices[1] = climate.gas;
     indices[2] = climate.coal;
     indices[3] = climate.oil;
@@ -98,19 +107,15 @@ function supply() {
     for (let k = 0; k < count; k++) {
       const ready = counted[k]! * left[zone[k]!]!;
       const m = by[k]!;
-      let share = 1,
-        dear = 1;
-      if (lng[k] === 1) {
-        share = lngShare;
-        dear = lngCost;
-      }
-      if (m >= 0) share = Math.min(1.15, share * modifier[m]!);
+      const fired = lng[k]!;
+      let share = shares[fired]!;
+      if (m >= 0) share = Math.min(1.15, share * scale[m]!);
       lostOutage += counted[k]! - ready;
       if (share < 1) lostFuel += ready * (1 - share);
       const now = Math.min(ready * share, most[k]!);
       mw[k] = now;
-      if (lng[k] === 1) gas += now;
-      cost[k] = base[k]! * indices[kind[k]!]! * money[k]! * dear;
+      if (fired === 1) gas += now;
+      cost[k] = base[k]! * indices[kind[k]!]! * money[k]! * costs[fired]!;
     }
     DAY.lostOutage = lostOutage;
     DAY.lostFuel = lostFuel;
