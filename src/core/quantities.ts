@@ -40,6 +40,20 @@ function membersOf(content: Content): ReadonlyMap<string, Entry> {
   return made;
 }
 
+/** Figures whose ids begin so, by content and beginning. */
+const BEGINNING = new WeakMap<Content, Map<string, readonly Entry[]>>();
+
+/** Those figures of the registry whose ids begin so, found once for a content. */
+export function figuresBeginning({ content }: Prepared, beginning: string): readonly Entry[] {
+  const known = BEGINNING.get(content) ?? new Map<string, readonly Entry[]>();
+  BEGINNING.set(content, known);
+  const before = known.get(beginning);
+  if (before) return before;
+  const all = [...ENTRIES, ...membersOf(content).values()].filter(({ id }) => id.startsWith(beginning));
+  known.set(beginning, all);
+  return all;
+}
+
 const plain = ({ read: _read, ...rest }: Entry): Quantity => rest;
 
 /** Every figure that worlds of this content have. */
