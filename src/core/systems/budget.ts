@@ -4,7 +4,7 @@ import { type Context, cash, post, tell } from '../context.ts';
 import type { BudgetState, Command, PostingKind, Refusal, State } from '../types.ts';
 import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { debtDay, debtMonth, expectedGap } from './circular-debt.ts';
+import { costFactor, debtDay, debtMonth, expectedGap } from './circular-debt.ts';
 import { leverOf } from './laws-levers.ts';
 import { spend } from './points.ts';
 import { reviewLate } from './programme-standing.ts';
@@ -22,6 +22,7 @@ export function beginBudget(world: Prepared): BudgetState {
     year_days: 0,
     energy_mwh: 0,
     tariff_index: 1,
+    capacity_factor: 1,
     subsidy_pkr_year: 0,
     plan_gdp_pkr: 0,
     plan_tax_pkr: 0,
@@ -49,6 +50,15 @@ export const OUTLAYS = [
   'line',
   'cargo',
   'operations',
+  'ai-site',
+  'chips',
+  'ai-running',
+  'ai-power',
+  'ai-penalty',
+  'backup-fuel',
+  'cable',
+  'training',
+  'storage',
   'power-bill',
   'coins-bought',
   'emergency',
@@ -154,12 +164,14 @@ function newYear(ctx: Context, own: BudgetState): void {
   own.year_days = 0;
 }
 
-/** Power tariffs follow prices; the budget expects a year of debt, and plans output and taxes at trend and target. */
+/** Power tariffs follow prices and capacity payments; the budget expects a year of debt, and plans output and taxes at trend and target. */
 function planYear(ctx: Context, own: BudgetState): void {
   const { world } = ctx;
   const { p } = world;
   const { economy } = ctx.state;
-  own.tariff_index = economy.price_index;
+  // what is owed for capacity comes back in the tariff, the other way too
+  own.capacity_factor = costFactor(world, ctx.state);
+  own.tariff_index = economy.price_index * own.capacity_factor;
   own.subsidy_pkr_year = Math.round(p.subsidy_share * Math.max(0, expectedGap(ctx, own)));
   own.plan_gdp_pkr = economy.gdp_pkr * (1 + (p.growth_trend_pct + p.cpi_target_pct) / 200);
   own.plan_tax_pkr = (own.plan_gdp_pkr * world.economy!.tax_pkr) / (world.economy!.gdp_usd * p.fx_pkr_usd);

@@ -1,9 +1,10 @@
 // Circular debt: what distribution loses over what tariffs allow and what is billed and not paid, by the day; interest and subsidy by the month.
 
 import { type Context, circularDebt, placeOf, post, postAt } from '../context.ts';
-import type { BudgetState } from '../types.ts';
+import type { BudgetState, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { leverOf } from './laws-levers.ts';
+import { capacityFactor } from './plant-orders.ts';
 
 const DEBT_LOSSES = placeOf('debt-losses'),
   DEBT_UNPAID = placeOf('debt-unpaid'),
@@ -16,11 +17,20 @@ interface Terms {
   readonly surcharge: number;
 }
 
+/** What a kWh costs against the first day’s, by capacity payments alone: they are three fifths of it. */
+export function costFactor(world: Prepared, state: State): number {
+  return 1 + world.p.capacity_share * (capacityFactor(state) - 1);
+}
+
 /** Local currency that so much energy for the country's own load adds to the debt and takes off it. */
-function termsOf({ world, state }: Context, energy_mwh: number, tariff_index: number): Terms {
+function termsOf(
+  { world, state }: Context,
+  energy_mwh: number,
+  { tariff_index, capacity_factor }: BudgetState,
+): Terms {
   const { p } = world;
-  // capacity payments are three fifths of what power costs; laws move them, losses and recovery
-  const cost = p.average_cost_pkr_kwh * (1 + p.capacity_share * leverOf(state, 'capacity'));
+  // laws move capacity payments, losses and recovery; tariffs passed on what July knew of the first
+  const cost = (p.average_cost_pkr_kwh * costFactor(world, state)) / capacity_factor;
   const lost = p.loss_actual + leverOf(state, 'losses');
   const paid = Math.min(1, p.recovery + leverOf(state, 'recovery'));
   const kwh = energy_mwh * 1000;
@@ -40,8 +50,10 @@ function lateRate({ world, state }: Context): number {
 /** Today's energy: lost, billed, not paid, and what consumers pay towards the debt. New uses have their own account. */
 export function debtDay(ctx: Context, own: BudgetState): void {
   const { grid } = ctx.state;
-  const energy = Math.max(0, grid.generated_mwh - grid.use_mwh[1]! - grid.use_mwh[2]! - grid.use_mwh[3]!);
-  const terms = termsOf(ctx, energy, own.tariff_index);
+  let energy = grid.generated_mwh + grid.battery_out_mwh;
+  for (let u = 1; u < grid.use_mwh.length; u++) energy -= grid.use_mwh[u]!;
+  energy = Math.max(0, energy);
+  const terms = termsOf(ctx, energy, own);
   own.energy_mwh += energy;
   postAt(ctx, DEBT_LOSSES, Math.round(terms.losses));
   postAt(ctx, DEBT_UNPAID, Math.round(terms.unpaid));
@@ -66,7 +78,7 @@ export function expectedGap(ctx: Context, own: BudgetState): number {
   const { world } = ctx;
   const seen = own.year_days >= 300;
   const energy = seen ? (own.energy_mwh * 365) / own.year_days : baseYear(world);
-  const terms = termsOf(ctx, energy, own.tariff_index);
+  const terms = termsOf(ctx, energy, own);
   const interest = (Math.max(0, circularDebt(ctx.state)) * lateRate(ctx)) / 100;
   return terms.losses + terms.unpaid + interest - terms.surcharge;
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Command, Refusal } from '../types.ts';
 import { applyActs, checkActs } from './acts.ts';
 import { applyBudget, checkBudget } from './budget.ts';
+import { applyCompute, checkCompute } from './compute-orders.ts';
 import { applyCustody, checkCustody } from './custody-orders.ts';
 import { applyEvents, checkEvents } from './events.ts';
 import { applyFinance, checkFinance } from './finance.ts';
@@ -12,6 +13,7 @@ import { applyLaws, checkLaws } from './laws-orders.ts';
 import { applyOffice, checkOffice } from './office.ts';
 import { applyParliament, checkParliament } from './parliament.ts';
 import { applyPeople, checkPeople } from './people.ts';
+import { applyPlants, checkPlants } from './plant-orders.ts';
 import { applyProgramme, checkProgramme } from './programme-orders.ts';
 import { applyTreasury, checkTreasury } from './treasury.ts';
 
@@ -23,6 +25,8 @@ export const ORDERS: readonly {
   { check: checkOffice, apply: applyOffice },
   { check: checkHalls, apply: applyHalls },
   { check: checkActs, apply: applyActs },
+  { check: checkPlants, apply: applyPlants },
+  { check: checkCompute, apply: applyCompute },
   { check: checkTreasury, apply: applyTreasury },
   { check: checkBudget, apply: applyBudget },
   { check: checkLaws, apply: applyLaws },
