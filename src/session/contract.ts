@@ -20,7 +20,7 @@ export const ACCOUNT_ORDER: typeof ACCOUNTS = [
   'central_usd',
   'arrears_pkr',
 ];
-export const USE_ORDER: typeof USES = ['base', 'package', 'licensed', 'halls'];
+export const USE_ORDER: typeof USES = ['base', 'package', 'licensed', 'halls', 'ai', 'storage'];
 export const LOCAL_ORDER: typeof LOCAL_DRIVERS = ['shortage', 'memory', 'unrest', 'host'];
 export const CAUSE_ORDER: typeof CAUSES = ['link', 'fuel', 'outage', 'latent'];
 
@@ -100,7 +100,7 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'debt-hosting',
 ];
 
-export const TARGET_ORDER: typeof MODIFIERS = ['hydel', 'rlng', 'coal', 'oil', 'halls', 'demand'];
+export const TARGET_ORDER: typeof MODIFIERS = ['hydel', 'rlng', 'coal', 'oil', 'halls', 'demand', 'cables'];
 
 /** Hours of the day's four blocks: night, morning, day, evening. */
 export const BLOCK_HOURS: typeof CORE_HOURS = [7, 5, 7, 5];

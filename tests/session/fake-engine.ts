@@ -107,6 +107,7 @@ export function fakeEngine(): Engine {
       laws: [],
       events: [],
       headlines: [],
+      tenants: [],
       mandates: [],
       letters: [],
       waysOut: [],
@@ -152,6 +153,10 @@ export function fakeEngine(): Engine {
     },
     uses: () => [],
     abroad: () => null,
+    compute: () => null,
+    shift: () => {
+      throw new Error('not used');
+    },
     views: () => [],
     yields: () => {
       throw new Error('not used');

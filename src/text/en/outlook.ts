@@ -81,6 +81,6 @@ export const outlook = {
     zone: (zone: string) => `next MWh, ${zone.toLowerCase()}`,
     chart: 'Cost of the next MWh through the day by zone, against what each use earns, $/MWh',
     says: 'A use pays its way while it earns more than the fuel of its next MWh.',
-    short: { package: 'package', licensed: 'licences', halls: 'own halls' },
+    short: { package: 'package', licensed: 'licences', halls: 'own halls', ai: 'AI halls' },
   },
 };
