@@ -1,5 +1,6 @@
 // Scripted ministries: what a policy orders each morning, by name. Deterministic; a policy sees only what a player could.
 import type { Command, Engine, State, World } from '../core/types.ts';
+import { letHalls } from './compute.ts';
 import { randomMorning } from './random-policy.ts';
 import { duties, upkeep } from './republic.ts';
 
@@ -164,7 +165,32 @@ function neverMine(engine: Engine, world: World, state: State): readonly Command
       { kind: 'halls.rule', margin_pct: 100, cost_pkr_kwh: 0 },
       { kind: 'treasury.selling', share_pct: 100, above_usd: 1, keep_pct: 0 },
     );
-  if (state.day === 0 || firstOfMonth(engine, world, state)) wanted.push(...packageLaw(world, state));
+  if (state.day === 0 || firstOfMonth(engine, world, state))
+    wanted.push(...packageLaw(world, state), ...demandSide(engine, world, state));
+  return wanted.length === 0 ? NONE : allowed(engine, world, state, wanted);
+}
+
+/** Programmes for customers one after another while there are points to spare, and a battery in a rich month. */
+function demandSide(engine: Engine, world: World, state: State): Command[] {
+  const out: Command[] = [];
+  const next = ['night-rebate', 'tube-wells'].find((law) => {
+    const stage = state.laws.stage[world.scenario.laws.indexOf(law)];
+    return stage === 'none' || stage === 'ended';
+  });
+  if (next !== undefined && state.laws.capital >= 6) out.push({ kind: 'laws.table', law: next, clauses: {} });
+  if (cashOf(engine, world, state) > 70e6) out.push({ kind: 'grid.storage', place: 'sahiwal', mw: 50 });
+  return out;
+}
+
+/** Bets on AI halls: firm power for whoever asks, homes after them once it has tenants. */
+function aiFirst(engine: Engine, world: World, state: State): readonly Command[] {
+  const wanted: Command[] = duties(engine, world, state);
+  if (state.day === 0 || firstOfMonth(engine, world, state))
+    wanted.push(
+      ...packageLaw(world, state),
+      ...upkeep(engine, world, state),
+      ...letHalls(engine, world, state, 15e6),
+    );
   return wanted.length === 0 ? NONE : allowed(engine, world, state, wanted);
 }
 
@@ -182,6 +208,7 @@ export const POLICIES: readonly Policy[] = [
   { id: 'nothing', morning: () => NONE },
   { id: 'never-mine', morning: neverMine },
   { id: 'max-mine', morning: maxMine },
+  { id: 'ai-first', morning: aiFirst },
   {
     id: 'dca',
     morning: (_engine, _world, state) =>

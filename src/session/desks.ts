@@ -7,6 +7,7 @@ import type {
   ModifierTarget,
   PostingKind,
   Site,
+  State,
   USES,
 } from '../core/types.ts';
 import { ACCOUNT_ORDER, CAUSE_ORDER, POSTING_ORDER, TARGET_ORDER, USE_ORDER } from './contract.ts';
