@@ -176,7 +176,7 @@ export function computeTerms({ world, state, opening }: Month, quantity: string)
       const standing = drawn > 0 ? all / drawn - base : -base;
       return [
         { because: 'usual', amount: base, source: 'ai_tenants_quarter' },
-        { because: 'standing', amount: standing, source: 'ai_tenants_point' },
+        { because: 'standing-over', amount: standing, source: 'ai_tenants_point' },
         { because: 'laws-in-force', amount: all - base - standing, source: 'laws' },
       ];
     }

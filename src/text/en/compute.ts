@@ -247,6 +247,7 @@ export const computeBecause: Record<string, string> = {
   trained: 'Trained this month',
   'hired-away': 'Hired away abroad',
   usual: 'At standing 50',
+  'standing-over': 'Standing over that',
   'plants-closed': 'Contracts that were ended',
   'moved-night': 'Moved to the night by the rebate',
   'moved-wells': 'Pumps moved to the day',
