@@ -33,7 +33,7 @@ export type {
 export { runFigures } from './figures.ts';
 
 export { type Leads, leadsOf } from './leads.ts';
-export { mapView, placesOf, seasonOf } from './map-view.ts';
+export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';
 export { causeOf } from './news.ts';
 export {
   byHalfYear,
@@ -67,6 +67,8 @@ export type {
   Kept,
   Kind,
   Lens,
+  MapAi,
+  MapBattery,
   MapCity,
   MapLink,
   MapPlace,

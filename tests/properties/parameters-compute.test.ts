@@ -48,7 +48,9 @@ const ORDERS: CommandLog = [
 const OFFERS = Array.from({ length: 40 }, (_, i) => i + 1);
 const SIGNED: CommandLog = [20, 40, 110, 150, 205].flatMap((day) =>
   OFFERS.flatMap((offer) =>
-    (offer % 2 === 0 ? [4, 1, 2] : [2, 4, 1]).map((hall) => [day, { kind: 'compute.sign', offer, hall } as const] as const),
+    (offer % 2 === 0 ? [4, 1, 2] : [2, 4, 1]).map(
+      (hall) => [day, { kind: 'compute.sign', offer, hall } as const] as const,
+    ),
   ),
 );
 const LOG = [...ORDERS, ...SIGNED]

@@ -138,7 +138,11 @@ export const compute = {
   ladderFree: 'Change, free while power is short',
   penalty: (usd: string, quarters: string) =>
     `A cut costs ${usd} beyond the promise, and nobody asks for ${quarters} quarters.`,
-  today: 'Today',
+  today: 'today',
+  peopleUnit: 'people',
+  eveningsTitle: 'Spare power of each evening ahead',
+  eveningsNow: 'as it is',
+  eveningsThen: 'with this hall',
   map: 'AI hall',
   mapFull: (mw: string, all: string) => `${mw} let of ${all}`,
 };

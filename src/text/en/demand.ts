@@ -9,6 +9,7 @@ const of = (words: string, symbols: string): Equation => ({ words, symbols });
 
 export const demand = {
   tab: 'Demand',
+  none: 'No programme for customers is known here.',
   dayTitle: 'The day in four blocks',
   dayNote: 'GW, with all in force reached',
   dayNow: 'load today, none of it',
