@@ -33,8 +33,7 @@ export const outlook = {
     packageNow: (now: string, full: string) => `${now} of ${full} taken up`,
     licensedSays: (place: string, mw: string) => `${place}: ${mw} a quarter`,
     hallsSays: (rigs: string, room: string) => `${rigs} of rigs in ${room} of sites`,
-    aiSays: (signed: string, open: string) =>
-      `${signed} under contract, halls of ${open} open. Firm: nothing is cut without a price.`,
+    aiSays: (signed: string, open: string) => `${signed} let, halls of ${open} open; firm`,
     price: 'Price, Rs/kWh',
     priceText: (price: string, mw: string) => `${price}, ${mw}`,
     cap: 'Licensed at most, MW',

@@ -20,15 +20,15 @@ export function AiPage() {
     <>
       <Column>
         <BuildAi now={now} year={year} draft={draft} change={change} />
-        <Worth now={now} />
+        <EveningsAhead year={year} mw={draft.mw} />
       </Column>
       <Column>
         <Offers now={now} />
         <AiHalls />
       </Column>
       <Column>
+        <Worth now={now} />
         <Rests now={now} />
-        <EveningsAhead year={year} mw={draft.mw} />
       </Column>
     </>
   );

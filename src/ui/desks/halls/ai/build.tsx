@@ -97,7 +97,6 @@ export function BuildAi({
             min={1}
             max={100}
             step={1}
-            slider
             onChange={(mw) => change({ mw })}
           />
         </div>
@@ -105,8 +104,7 @@ export function BuildAi({
         <div className="outcome">
           <Pairs
             rows={[
-              [W.costs, fmt.usd(usd)],
-              [W.cashAfter, fmt.usd(cash - usd), cash < usd ? 'c-risk' : ''],
+              [W.costs, fmt.usd(usd), cash < usd ? 'c-risk' : ''],
               [
                 W.ready,
                 found === null

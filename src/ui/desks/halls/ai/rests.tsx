@@ -1,8 +1,8 @@
 // What AI halls rest on: cable paths, a licence for chips, engineers, and who is served first when power is short.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ComputeNow } from '../../../../core/types.ts';
 import { useGame } from '../../../deps.tsx';
-import { Card, NumberField, Pairs } from '../../../kit/parts.tsx';
+import { Card, Pairs } from '../../../kit/parts.tsx';
 import { WhyFigure } from '../../../kit/why.tsx';
 import { go } from '../../../route.ts';
 import { fmt, say, words } from '../../../words.ts';
@@ -58,16 +58,21 @@ export function Rests({ now }: { readonly now: ComputeNow }) {
               : W.cableCost(fmt.usd(now.path_usd_month), fmt.number(p.path_months ?? 0))
           }
         />
-        <NumberField
-          label={W.engineers}
-          unit={W.peopleUnit}
-          value={people}
-          min={50}
-          max={p.train_most ?? 400}
-          step={50}
-          onChange={setPeople}
-        />
         <Step
+          before={
+            <input
+              type="number"
+              inputMode="decimal"
+              aria-label={`${W.engineers}, ${W.peopleUnit}`}
+              value={people}
+              min={50}
+              max={p.train_most ?? 400}
+              step={50}
+              onInput={(event) => {
+                if (event.currentTarget.value !== '') setPeople(Number(event.currentTarget.value));
+              }}
+            />
+          }
           order={train}
           label={W.train(fmt.number(people))}
           says={
@@ -99,14 +104,17 @@ function Step({
   order,
   label,
   says,
+  before = null,
 }: {
   readonly order: Order;
   readonly label: string;
   readonly says: string;
+  readonly before?: ReactNode;
 }) {
   return (
     <div className="row spread step">
       <span className={order.refusal === null ? 'muted' : 'refused'}>{order.refusal ?? says}</span>
+      {before}
       <button
         type="button"
         className="small"

@@ -10,7 +10,8 @@ import { useOrder } from '../../order.ts';
 const W = words.compute;
 /** Places in the core’s list of forms. */
 const FORMS: readonly HallForm[] = ['land', 'shell', 'cloud'];
-const CLOUD = FORMS.indexOf('cloud');
+const LAND = FORMS.indexOf('land'),
+  CLOUD = FORMS.indexOf('cloud');
 
 function useHalls() {
   const { shown, world } = useGame();
@@ -195,7 +196,10 @@ function Today() {
 function Contracts() {
   const game = useGame();
   const tenants = useSession((state) => state.engine?.catalogue.tenants);
-  const { contracts } = game.shown.compute;
+  const { contracts, halls } = game.shown.compute;
+  // of a developer’s rent the ministry has a part
+  const partOf = (id: number): number =>
+    halls.find((hall) => hall.id === id)?.form === LAND ? (game.world.parameters.ai_ground_share ?? 1) : 1;
   if (contracts.length === 0) return <p className="muted">{W.contractsNone}</p>;
   return (
     <>
@@ -222,7 +226,9 @@ function Contracts() {
                 )}
               </td>
               <td className="num c-ai">{fmt.number(one.mw)}</td>
-              <td className="num">{fmt.number((one.rent_usd_mwh * 8760 * one.mw) / 1e6, 1)}</td>
+              <td className="num">
+                {fmt.number((one.rent_usd_mwh * 8760 * one.mw * partOf(one.hall)) / 1e6, 2)}
+              </td>
               <td className={`num ${one.cut_mwh > one.free_mwh ? 'c-risk' : ''}`}>
                 {fmt.number(one.cut_mwh / one.mw, 1)}
               </td>

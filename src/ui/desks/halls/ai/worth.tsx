@@ -1,64 +1,53 @@
 // What a megawatt of each thing costs, brings and takes: AI halls by form, mining and batteries, ranked by return on a dollar.
 import type { ComputeNow } from '../../../../core/types.ts';
-import { useGame } from '../../../deps.tsx';
 import { Card } from '../../../kit/parts.tsx';
-import { Scroll } from '../../../kit/scroll.tsx';
 import { Source } from '../../../kit/source.tsx';
 import { fmt, words } from '../../../words.ts';
 
 const W = words.compute;
 
 export function Worth({ now }: { readonly now: ComputeNow }) {
-  const { world } = useGame();
   const most = Math.max(1, ...now.worth.map(({ return_pct }) => Math.abs(return_pct)));
   return (
-    <Card title={W.worthTitle} note={W.worthNote} className="fill">
-      <Scroll>
-        <table className="dense worth">
-          <thead>
-            <tr>
-              <th scope="col" className="start">
-                {W.columns.what}
-              </th>
-              <th scope="col">{W.columns.cost}</th>
-              <th scope="col">{W.columns.net}</th>
-              <th scope="col" className="start">
-                {W.columns.back}
-              </th>
-              <th scope="col">{W.columns.firm}</th>
-              <th scope="col">{W.columns.days}</th>
+    <Card title={W.worthTitle} note={W.worthNote}>
+      <table className="dense worth">
+        <thead>
+          <tr>
+            <th scope="col" className="start">
+              {W.columns.what}
+            </th>
+            <th scope="col">{W.columns.cost}</th>
+            <th scope="col" className="start">
+              {W.columns.back}
+            </th>
+            <th scope="col">{W.columns.firm}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {now.worth.map((one) => (
+            <tr key={one.what}>
+              <td className="start">{W.worth[one.what]}</td>
+              <td className="num">{fmt.number(one.usd_mw / 1e6, 2)}</td>
+              <td className="bar-col back">
+                <span className="bar" aria-hidden="true">
+                  <i
+                    className={one.return_pct < 0 ? 'hatch-risk' : `hatch-${hatch(one.what)}`}
+                    style={{ inlineSize: `${(Math.abs(one.return_pct) / most) * 100}%` }}
+                  />
+                </span>
+                <b className="num">{fmt.pct(one.return_pct)}</b>
+              </td>
+              <td className="num">
+                {one.firm_mw < 0
+                  ? W.firmGives(fmt.number(-one.firm_mw, 2))
+                  : fmt.number(one.firm_mw, one.firm_mw === 0 ? 0 : 2)}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {now.worth.map((one) => (
-              <tr key={one.what}>
-                <td className="start">{W.worth[one.what]}</td>
-                <td className="num">{fmt.number(one.usd_mw / 1e6, 2)}</td>
-                <td className={`num ${one.net_usd_mw < 0 ? 'c-risk' : ''}`}>
-                  {fmt.number(one.net_usd_mw / 1e6, 2)}
-                </td>
-                <td className="bar-col back">
-                  <span className="bar" aria-hidden="true">
-                    <i
-                      className={one.return_pct < 0 ? 'hatch-risk' : `hatch-${hatch(one.what)}`}
-                      style={{ inlineSize: `${(Math.abs(one.return_pct) / most) * 100}%` }}
-                    />
-                  </span>
-                  <b className="num">{fmt.pct(one.return_pct)}</b>
-                </td>
-                <td className="num">
-                  {one.firm_mw < 0
-                    ? W.firmGives(fmt.number(-one.firm_mw, 2))
-                    : fmt.number(one.firm_mw, one.firm_mw === 0 ? 0 : 2)}
-                </td>
-                <td className="num">{fmt.days(one.days)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+          ))}
+        </tbody>
+      </table>
       <div className="nosm">
-        <Source id={world.nation.compute?.source ?? 'ai-halls'} />
+        <Source id="ai-halls" />
       </div>
     </Card>
   );

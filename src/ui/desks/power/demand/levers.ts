@@ -3,7 +3,17 @@ import type { Law } from '../../../../core/types.ts';
 
 /** Laws that shape demand, in the order of the desk. */
 export const DEMAND_LAWS = ['night-rebate', 'tube-wells', 'electrify', 'home-tariff'] as const;
-export type DemandLaw = (typeof DEMAND_LAWS)[number];
+
+/** Nothing asked of demand by anybody. */
+export const OFF: Readonly<Record<string, number>> = {
+  night_rebate_pkr_kwh: 0,
+  wells_pct: 0,
+  wells_discount_pkr_kwh: 0,
+  vehicles_k_year: 0,
+  stoves_k_year: 0,
+  home_cut_pkr_kwh: 0,
+  home_units: 0,
+};
 
 export function leversOf(
   law: Law,

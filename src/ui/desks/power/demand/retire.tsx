@@ -52,9 +52,7 @@ export function RetireAct({ plant }: { readonly plant: string }) {
           [W.settled, found === null ? '–' : fmt.pkr(found.settled_pkr), 'c-risk'],
           [
             W.tariffFalls,
-            found === null
-              ? '–'
-              : W.tariffFallsSays(fmt.pkrKwh(tariff), fmt.pkrKwh(tariff * (1 - found.tariff_share))),
+            found === null ? '–' : fmt.change(-tariff * found.tariff_share, 'Rs/kWh', 0.01),
             'c-ok',
           ],
           [W.eveningLess, fmt.mw(Math.round(game.state.grid.available_mw[at] ?? 0)), 'c-risk'],
