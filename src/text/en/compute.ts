@@ -43,11 +43,11 @@ const tenants: Record<string, { readonly name: string; readonly says: string }> 
 };
 
 const worth: Record<Worth['what'], string> = {
-  land: forms.land.name,
-  shell: forms.shell.name,
-  cloud: forms.cloud.name,
-  mining: 'Mining hall',
-  storage: 'Battery, 2 h',
+  land: 'Ground',
+  shell: 'Shell',
+  cloud: 'Own chips',
+  mining: 'Mining',
+  storage: 'Battery',
 };
 
 export const compute = {
@@ -129,8 +129,8 @@ export const compute = {
   trainCost: (usd: string, days: string) => `${usd}, ${days}`,
   training: (people: string, date: string) => `${people} more on ${date}`,
   ladder: 'When power is short',
-  ladderHomes: 'Homes first: AI halls go dark, and it is paid for',
-  ladderHalls: 'AI halls first: homes go dark for them',
+  ladderHomes: 'Homes first',
+  ladderHalls: 'AI halls first',
   ladderSet: (points: string) => `Change for ${points}`,
   ladderFree: 'Change, free while power is short',
   penalty: (usd: string, quarters: string) =>

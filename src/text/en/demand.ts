@@ -30,7 +30,7 @@ export const demand = {
   cost: 'Rs bn a year',
   eveningsTitle: 'Spare of each evening ahead, ordinary weather',
   eveningsNow: 'as it is',
-  eveningsThen: 'with this law',
+  eveningsThen: 'with it',
   storageTitle: 'Batteries',
   storageNote: 'two hours, a step is 50 MW',
   place: 'Place',

@@ -145,7 +145,7 @@ export function EveningsAhead({ year, mw }: { readonly year: Outlook | null; rea
   const coming = aiOf(world, shown).reduce((sum, one) => sum + one.let_mw * load, 0) - drawn;
   const less = mw * load + Math.max(0, coming);
   return (
-    <Card title={W.eveningsTitle} note="MW" className="fill nosm">
+    <Card title={W.eveningsTitle} note="MW" className="fill">
       <div className="plot-host" ref={host}>
         {year !== null && (
           <TwoLines

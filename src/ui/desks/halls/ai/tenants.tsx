@@ -39,14 +39,14 @@ export function Offers({ now }: { readonly now: ComputeNow }) {
       {compute.offers.length === 0 && !quiet && <p className="muted">{W.offersNone}</p>}
       <ul className="tenants">
         {compute.offers.map((offer) => (
-          <Offer key={offer.id} offer={offer} />
+          <Offer key={offer.id} offer={offer} now={now} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function Offer({ offer }: { readonly offer: TenantOffer }) {
+function Offer({ offer, now }: { readonly offer: TenantOffer; readonly now: ComputeNow }) {
   const game = useGame();
   const tenant = useSession((state) => state.engine?.catalogue.tenants[offer.tenant]);
   const { halls, placeOf, letMw } = useHalls();
@@ -69,10 +69,12 @@ function Offer({ offer }: { readonly offer: TenantOffer }) {
         </span>
       </div>
       <p className="muted small-print">{text?.says ?? ''}</p>
-      <p className="small-print chips">
+      <p className="chips">
         <span className="chip">{W.promise(fmt.pct(tenant.promise_pct, 2), fmt.hours(free))}</span>
-        <span className="chip">{tenant.paths > 1 ? W.paths(fmt.number(tenant.paths)) : W.path}</span>
-        {tenant.licence && <span className="chip">{W.licence}</span>}
+        <span className={`chip ${tenant.paths > now.paths ? 'risk' : ''}`}>
+          {tenant.paths > 1 ? W.paths(fmt.number(tenant.paths)) : W.path}
+        </span>
+        {tenant.licence && <span className={`chip ${now.licence ? '' : 'risk'}`}>{W.licence}</span>}
         <span className="chip">{W.years(fmt.number(tenant.years))}</span>
       </p>
       <div className="row wrap sign">
