@@ -120,7 +120,7 @@ export function estimateRetire(engine: Engine, game: Game, plant: string): Retir
   return {
     pkr_year: share * (p.capacity_pkr_year ?? 0),
     settled_pkr: (game.shown.ledger.balance[ARREARS] ?? 0) - (after.ledger.balance[ARREARS] ?? 0),
-    tariff_share: share * (p.capacity_share ?? 0),
+    tariff_share: share * (p.tariff_capacity_share ?? 0),
   };
 }
 

@@ -48,7 +48,7 @@ export const DEMAND_ENTRIES: readonly Entry[] = [
     'demand',
     false,
     'first day’s average × tariff index − what homes are let off',
-    ['average_tariff_pkr_kwh', 'capacity_share', 'homes_units_full'],
+    ['average_tariff_pkr_kwh', 'tariff_capacity_share', 'homes_units_full'],
     (w, s) => w.p.average_tariff_pkr_kwh * tariffFelt(w, s),
   ),
   entry(
@@ -103,14 +103,11 @@ export function demandTerms({ world, state }: Month, quantity: string): Loose[] 
     case 'tariff_pkr_kwh': {
       const whole = p.average_tariff_pkr_kwh;
       const { tariff_index, capacity_factor } = state.budget;
+      const prices = tariff_index / (1 + p.tariff_capacity_share * (capacity_factor - 1));
       return [
         { because: 'first-day', amount: whole, source: 'average_tariff_pkr_kwh' },
-        { because: 'prices', amount: whole * (tariff_index / capacity_factor - 1), source: 'state' },
-        {
-          because: 'capacity',
-          amount: whole * tariff_index * (1 - 1 / capacity_factor),
-          source: 'capacity_share',
-        },
+        { because: 'prices', amount: whole * (prices - 1), source: 'state' },
+        { because: 'capacity', amount: whole * (tariff_index - prices), source: 'tariff_capacity_share' },
         { because: 'home-relief', amount: -own.home_pkr_kwh, source: 'laws' },
       ];
     }

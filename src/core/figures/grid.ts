@@ -112,8 +112,8 @@ export const GRID_ENTRIES: readonly Entry[] = [
     1,
     'grid',
     false,
-    'capacity payments of a year × (1 + laws − plants closed) ÷ 365, owed whatever runs',
-    ['capacity_pkr_year'],
+    'capacity payments of a year × their index of July × (1 + laws − plants closed) ÷ 365, owed whatever runs',
+    ['capacity_pkr_year', 'capacity_growth_year'],
     (_w, s) => s.grid.capacity_pkr,
   ),
   entry(

@@ -92,8 +92,8 @@ export const equations: Record<string, Equation> = {
     'F = Σ E_fuel × cost₀ × index × abroad ÷ fx₀',
   ),
   capacity_pkr: of(
-    'A year’s capacity payments, as laws and closed plants leave them; a day’s share.',
-    'Y × (1 + laws − closed) ÷ 365',
+    'A day’s share of a year’s capacity payments, set anew each July with prices and their own growth; laws and closed plants take from them.',
+    'Y × i × (1 + laws − closed) ÷ 365',
   ),
   cost_basis_usd: of(
     'Money paid for the coins held; coins sold take their share of it with them.',
