@@ -219,7 +219,7 @@ describe('a plant whose contract is ended', () => {
     const [july, without] = [closed, start].map(
       (state) => engine.advance(world, state, [], 20).budget.tariff_index,
     );
-    expect(july! / without!).toBeCloseTo(1 - 0.61 * (118e9 / 1.806e12), 4);
+    expect(july! / without!).toBeCloseTo(1 - world.p.tariff_capacity_share * (118e9 / 1.806e12), 3);
   });
   it('is one that burns and has a contract, once', () => {
     expect(refusal(world, start, { kind: 'grid.retire', plant: 'tarbela' })).toBe('nothing-here');
