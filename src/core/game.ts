@@ -7,7 +7,9 @@ import { commandOf } from './run-file.ts';
 import { cutDay } from './systems/acts.ts';
 import { beginBudget, openYear } from './systems/budget.ts';
 import { beginClimate } from './systems/climate.ts';
+import { beginCompute } from './systems/compute.ts';
 import { beginCustody } from './systems/custody.ts';
+import { beginDemand } from './systems/demand.ts';
 import { beginEconomy } from './systems/economy.ts';
 import { beginEvents } from './systems/events.ts';
 import { beginFinance } from './systems/finance.ts';
@@ -47,8 +49,10 @@ export function begin(world: Prepared): State {
     climate: beginClimate(world),
     market: beginMarket(world),
     network: beginNetwork(world),
+    demand: beginDemand(),
     grid: beginGrid(world),
     halls: beginHalls(world),
+    compute: beginCompute(world),
     treasury: beginTreasury(world),
     economy: beginEconomy(world),
     budget: beginBudget(world),

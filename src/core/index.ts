@@ -9,8 +9,11 @@ import { outlook } from './outlook.ts';
 import { quantitiesOf, readQuantity } from './quantities.ts';
 import { replay } from './replay.ts';
 import { parse, serialise } from './run-file.ts';
+import { computeNow } from './systems/compute-now.ts';
 import { hazardsOf, seenFactor } from './systems/custody-hazards.ts';
+import { shiftOf } from './systems/demand.ts';
 import { offersOf } from './systems/finance-offers.ts';
+import { LEVER, leverOf } from './systems/laws-levers.ts';
 import { tradeNow } from './systems/market.ts';
 import { mandatesNow } from './systems/office-mandates.ts';
 import { viewsAt } from './systems/people-views.ts';
@@ -109,6 +112,9 @@ export function createEngine(
     whips: (world, state, law, clauses, house) => whipsFor(own(world), state, law, clauses, house),
     tabling: (world, state, law) => tablingOf(own(world), state, law),
     uses: (world, state) => usesOf(own(world), state),
+    compute: (world, state) => computeNow(own(world), state),
+    shift: (world, state, levers) =>
+      shiftOf(own(world), state, (lever) => levers[lever] ?? leverOf(state, LEVER[lever])),
     abroad: (world, state) => abroadOf(own(world), state),
     mandates: (world, state) => mandatesNow(own(world), state),
     views: (world, state) => viewsAt(own(world), state.people),

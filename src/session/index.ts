@@ -40,7 +40,7 @@ export type {
 export { runFigures } from './figures.ts';
 
 export { type Leads, leadsOf } from './leads.ts';
-export { mapView, placesOf, seasonOf } from './map-view.ts';
+export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';
 export { type Need, needsOf } from './needs.ts';
 export { causeOf } from './news.ts';
 export {
@@ -76,6 +76,8 @@ export type {
   Kept,
   Kind,
   Lens,
+  MapAi,
+  MapBattery,
   MapCity,
   MapLink,
   MapPlace,

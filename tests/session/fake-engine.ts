@@ -108,6 +108,7 @@ export function fakeEngine(): Engine {
       laws: [],
       events: [],
       headlines: [],
+      tenants: [],
       mandates: [],
       letters: [],
       waysOut: [],
@@ -154,6 +155,10 @@ export function fakeEngine(): Engine {
     },
     uses: () => [],
     abroad: () => null,
+    compute: () => null,
+    shift: () => {
+      throw new Error('not used');
+    },
     views: () => [],
     yields: () => {
       throw new Error('not used');

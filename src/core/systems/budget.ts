@@ -7,6 +7,7 @@ import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { baseYear, debtDay, debtMonth, expectedGap, yearEnergy } from './circular-debt.ts';
 import { LEVER, leverOf } from './laws-levers.ts';
+import { capacityFactor } from './plant-orders.ts';
 import { spend } from './points.ts';
 import { reviewLate } from './programme-standing.ts';
 
@@ -52,6 +53,15 @@ export const OUTLAYS = [
   'line',
   'cargo',
   'operations',
+  'ai-site',
+  'chips',
+  'ai-running',
+  'ai-power',
+  'ai-penalty',
+  'backup-fuel',
+  'cable',
+  'training',
+  'storage',
   'power-bill',
   'coins-bought',
   'emergency',
@@ -164,7 +174,7 @@ function planYear(ctx: Context, own: BudgetState): void {
   const { economy } = ctx.state;
   const years = world.time[ctx.day]! - world.time[0]!;
   own.capacity_index = economy.price_index * exp(p.capacity_growth_year * years);
-  const owed = (own.capacity_index / economy.price_index) * (1 + leverOf(ctx.state, LEVER.capacity));
+  const owed = (own.capacity_index / economy.price_index) * capacityFactor(ctx.state);
   own.capacity_factor = (owed * baseYear(world)) / Math.max(1, yearEnergy(world, own));
   own.tariff_index = economy.price_index * (1 + p.tariff_capacity_share * (own.capacity_factor - 1));
   own.subsidy_pkr_year = Math.round(p.subsidy_share * Math.max(0, expectedGap(ctx, own)));

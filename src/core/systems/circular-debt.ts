@@ -45,7 +45,9 @@ function lateRate({ world, state }: Context): number {
 /** Today's energy: lost, billed, not paid, and what consumers pay towards the debt. New uses have their own account. */
 export function debtDay(ctx: Context, own: BudgetState): void {
   const { grid } = ctx.state;
-  const energy = Math.max(0, grid.generated_mwh - grid.use_mwh[1]! - grid.use_mwh[2]! - grid.use_mwh[3]!);
+  let energy = grid.generated_mwh + grid.battery_out_mwh;
+  for (let u = 1; u < grid.use_mwh.length; u++) energy -= grid.use_mwh[u]!;
+  energy = Math.max(0, energy);
   const terms = termsOf(ctx, energy, own.tariff_index);
   own.energy_mwh += energy;
   postAt(ctx, DEBT_LOSSES, Math.round(terms.losses));

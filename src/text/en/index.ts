@@ -4,7 +4,9 @@ import { archive, charts, chronicleGroup } from './archive.ts';
 import { bad, general } from './bad.ts';
 import { because, postings } from './because.ts';
 import { budget } from './budget.ts';
+import { compute, computeLines } from './compute.ts';
 import { custody, custodyLines } from './custody.ts';
+import { demand } from './demand.ts';
 import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
 import { finance, financeLines } from './finance.ts';
@@ -52,6 +54,9 @@ export const en = {
   people,
   halls,
   treasury,
+  compute,
+  computeLines,
+  demand,
   custody,
   custodyLines,
   finance,

@@ -61,6 +61,8 @@ export const uses: Record<string, string> = {
   package: 'Industry package',
   licensed: 'Licensed halls',
   halls: 'The ministry’s halls',
+  ai: 'AI halls',
+  storage: 'Filling batteries',
 };
 
 export const causes: Record<string, string> = {
@@ -79,6 +81,7 @@ export const modifierTargets: Record<string, string> = {
   oil: 'Furnace oil',
   halls: 'The ministry’s halls',
   demand: 'Demand',
+  cables: 'Cables',
 };
 
 export const seasons = { winter: 'Winter', spring: 'Spring', summer: 'Summer', autumn: 'Autumn' };
