@@ -7,7 +7,9 @@ import { commandOf } from './run-file.ts';
 import { cutDay } from './systems/acts.ts';
 import { beginBudget, openYear } from './systems/budget.ts';
 import { beginClimate } from './systems/climate.ts';
+import { beginCompute } from './systems/compute.ts';
 import { beginCustody } from './systems/custody.ts';
+import { beginDemand } from './systems/demand.ts';
 import { beginEconomy } from './systems/economy.ts';
 import { beginEvents } from './systems/events.ts';
 import { beginFinance } from './systems/finance.ts';
@@ -20,7 +22,7 @@ import { beginLaws } from './systems/laws.ts';
 import { beginMarket } from './systems/market.ts';
 import { beginNetwork } from './systems/network.ts';
 import { beginOffice } from './systems/office.ts';
-import { ORDERS } from './systems/orders.ts';
+import { hearersOf } from './systems/orders.ts';
 import { beginParliament } from './systems/parliament.ts';
 import { beginPeople } from './systems/people.ts';
 import { beginProgramme } from './systems/programme.ts';
@@ -47,8 +49,10 @@ export function begin(world: Prepared): State {
     climate: beginClimate(world),
     market: beginMarket(world),
     network: beginNetwork(world),
+    demand: beginDemand(),
     grid: beginGrid(world),
     halls: beginHalls(world),
+    compute: beginCompute(world),
     treasury: beginTreasury(world),
     economy: beginEconomy(world),
     budget: beginBudget(world),
@@ -106,7 +110,7 @@ function refusalOf(ctx: Context, command: Command): Refusal | null {
   if (isBad(read) && read.code !== 'unknown-command')
     return { code: 'out-of-range', need: { field: read.at, value: read.found, least: 0, most: 0 } };
   if (isBad(read)) return { code: 'unknown-command', need: { command: read.found } };
-  for (const { check } of ORDERS) {
+  for (const { check } of hearersOf(command)) {
     const refusal = check(ctx, command);
     if (refusal !== null) return refusal;
   }
@@ -137,19 +141,28 @@ function order(ctx: Context, command: Command): void {
     tell(ctx, { kind: 'refused', day: ctx.day, command, refusal });
     return;
   }
-  for (const { apply } of ORDERS) apply(ctx, command);
+  for (const { apply } of hearersOf(command)) apply(ctx, command);
 }
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const source = value as Record<string, unknown>;
+  const out: Record<string, unknown> = {};
+  for (const key of Object.keys(source).sort()) out[key] = sorted(source[key]);
+  return out;
+}
+
+/** Texts of commands, kept as long as the commands are: a command is played, saved and played again, and never changed. */
+const TEXTS = new WeakMap<Command, string>();
 
 /** A command as text with its keys in order: equal commands, equal text. */
 export function canonical(command: Command): string {
-  const sorted = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    const source = value as Record<string, unknown>;
-    const out: Record<string, unknown> = {};
-    for (const key of Object.keys(source).sort()) out[key] = sorted(source[key]);
-    return out;
-  };
-  return JSON.stringify(sorted(command)) ?? 'nothing';
+  if (typeof command !== 'object' || command === null) return JSON.stringify(command) ?? 'nothing';
+  const known = TEXTS.get(command);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(sorted(command)) ?? 'nothing';
+  TEXTS.set(command, text);
+  return text;
 }
 
 /** The state with these orders given and no day passed; a new cut order is laid over the last night's shortage. */
@@ -201,6 +214,25 @@ export function advance(
       commands = today;
     }
     playDay(ctx, commands);
+    if (watch) watch(copy);
+  }
+  return copy;
+}
+
+/** Many days under whoever is asked each morning; copies once, like `advance`. The state that `morning` and `watch` see moves on: nothing of it may be kept. */
+export function govern(
+  world: Prepared,
+  state: State,
+  until: number,
+  morning: (state: State) => readonly Command[],
+  sink?: Sink,
+  watch?: Watch,
+): State {
+  const copy = clone(state);
+  const ctx = contextOf(world, copy, sink ?? null, null);
+  const last = Math.min(until, world.days);
+  while (copy.day < last && copy.office.ended_day < 0) {
+    playDay(ctx, morning(copy));
     if (watch) watch(copy);
   }
   return copy;

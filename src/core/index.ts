@@ -1,7 +1,7 @@
 // The core's only door: everything a rules version can do, made from content. Nothing else of core is imported elsewhere but its types.
 
 import { explain } from './explain.ts';
-import { advance, begin, check, fingerprint, fingerprintBySlice, preview, step } from './game.ts';
+import { advance, begin, check, fingerprint, fingerprintBySlice, govern, preview, step } from './game.ts';
 import { broken } from './invariants.ts';
 import { civil, weekday } from './kernel/calendar.ts';
 import { hashOf } from './kernel/tree.ts';
@@ -9,8 +9,11 @@ import { outlook } from './outlook.ts';
 import { quantitiesOf, readQuantity } from './quantities.ts';
 import { replay } from './replay.ts';
 import { parse, serialise } from './run-file.ts';
+import { computeNow } from './systems/compute-now.ts';
 import { hazardsOf, seenFactor } from './systems/custody-hazards.ts';
+import { shiftOf } from './systems/demand.ts';
 import { offersOf } from './systems/finance-offers.ts';
+import { LEVER, leverOf } from './systems/laws-levers.ts';
 import { tradeNow } from './systems/market.ts';
 import { mandatesNow } from './systems/office-mandates.ts';
 import { viewsAt } from './systems/people-views.ts';
@@ -70,6 +73,8 @@ export function createEngine(
     },
     step: (world, state, commands, sink) => step(own(world), state, commands, sink),
     advance: (world, state, log, until, sink, watch) => advance(own(world), state, log, until, sink, watch),
+    govern: (world, state, until, morning, sink, watch) =>
+      govern(own(world), state, until, morning, sink, watch),
     quantity: (world, state, id) => readQuantity(own(world), state, id),
     prices: (world, state) =>
       pricesOf(
@@ -111,6 +116,9 @@ export function createEngine(
     whips: (world, state, law, clauses, house) => whipsFor(own(world), state, law, clauses, house),
     tabling: (world, state, law) => tablingOf(own(world), state, law),
     uses: (world, state) => usesOf(own(world), state),
+    compute: (world, state) => computeNow(own(world), state),
+    shift: (world, state, levers) =>
+      shiftOf(own(world), state, (lever) => levers[lever] ?? leverOf(state, LEVER[lever])),
     abroad: (world, state) => abroadOf(own(world), state),
     mandates: (world, state) => mandatesNow(own(world), state),
     views: (world, state) => viewsAt(own(world), state.people),

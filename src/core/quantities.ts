@@ -1,7 +1,9 @@
 // The registry of figures: id, unit, how it is read, its formula and the parameters in it. HUD, show, explain, charts and conditions all use it.
 // Each room's figures stand in figures/. Ticks are powers of two, so that terms in whole ticks add up bit for bit.
 
+import { COMPUTE_ENTRIES } from './figures/compute.ts';
 import { CUSTODY_ENTRIES } from './figures/custody.ts';
+import { DEMAND_ENTRIES } from './figures/demand.ts';
 import type { Entry } from './figures/entry.ts';
 import { FINANCE_ENTRIES } from './figures/finance.ts';
 import { GRID_ENTRIES } from './figures/grid.ts';
@@ -19,6 +21,8 @@ const ENTRIES: readonly Entry[] = [
   ...TREASURY_ENTRIES,
   ...GRID_ENTRIES,
   ...HALLS_ENTRIES,
+  ...COMPUTE_ENTRIES,
+  ...DEMAND_ENTRIES,
   ...NATION_ENTRIES,
   ...PARLIAMENT_ENTRIES,
   ...PROGRAMME_ENTRIES,
@@ -38,6 +42,20 @@ function membersOf(content: Content): ReadonlyMap<string, Entry> {
   const made = new Map(peopleMembers(content).map((one) => [one.id, one]));
   MEMBERS.set(content, made);
   return made;
+}
+
+/** Figures whose ids begin so, by content and beginning. */
+const BEGINNING = new WeakMap<Content, Map<string, readonly Entry[]>>();
+
+/** Those figures of the registry whose ids begin so, found once for a content. */
+export function figuresBeginning({ content }: Prepared, beginning: string): readonly Entry[] {
+  const known = BEGINNING.get(content) ?? new Map<string, readonly Entry[]>();
+  BEGINNING.set(content, known);
+  const before = known.get(beginning);
+  if (before) return before;
+  const all = [...ENTRIES, ...membersOf(content).values()].filter(({ id }) => id.startsWith(beginning));
+  known.set(beginning, all);
+  return all;
 }
 
 const plain = ({ read: _read, ...rest }: Entry): Quantity => rest;

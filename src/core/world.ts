@@ -17,7 +17,7 @@ import type {
   World,
 } from './types.ts';
 import { type Columns, columnsOf } from './world-columns.ts';
-import { curvesOf, datesOf, economyOf, machinesOf } from './world-curves.ts';
+import { curvesOf, datesOf, daysOn, economyOf, machinesOf } from './world-curves.ts';
 import { type Director, directorOf } from './world-director.ts';
 import { type SocietyColumns, societyOf } from './world-society.ts';
 
@@ -44,6 +44,7 @@ export const STREAMS = [
   'finance',
   'office',
   'blackout',
+  'compute',
 ] as const;
 export const STREAM = {
   temperature: 0,
@@ -67,6 +68,7 @@ export const STREAM = {
   finance: 18,
   office: 19,
   blackout: 20,
+  compute: 21,
 } as const;
 
 export interface Prepared extends World {
@@ -75,8 +77,7 @@ export interface Prepared extends World {
   readonly luck: Luck;
   readonly content: Content;
   readonly columns: Columns;
-  /** this scenario's laws, events and headlines, in its order */
-  readonly laws: readonly Law[];
+  /** this scenario's events and headlines, in its order */
   readonly events: readonly Event[];
   readonly headlines: readonly Headline[];
   readonly director: Director;
@@ -90,29 +91,23 @@ export interface Prepared extends World {
   readonly time: Float64Array;
   readonly quarterFirst: Uint8Array;
   readonly ends: readonly number[];
-  /** smooth yearly curves by day (seasonal part, base year) */
-  readonly loadMean: Float64Array;
-  readonly loadPeak: Float64Array;
-  readonly loadTrough: Float64Array;
-  readonly loadLatent: Float64Array;
-  /** by day × pool: mean MW in an ordinary year; by day × fuel: least take, 0 to 1 */
-  readonly poolMean: Float64Array;
-  readonly take: Float64Array;
+  /** day by day what curves say of it, as in ALMANAC: a day's numbers side by side, so that one reach of memory brings them all */
+  readonly almanac: Float64Array;
   /** by zone × day */
   readonly temperature: readonly Float64Array[];
-  /** log of coins in existence by day on the nominal schedule, BTC: exogenous, so the price path never sees the player */
-  readonly logSupply: Float64Array;
   /** figures of the nation's economy, null without; share of a year's loans by month; by day, one more than the index of what is paid, or 0 */
   readonly economy: Readonly<Record<EconomyFigure, number>> | null;
   readonly paymentOn: Uint8Array;
+  /** by day: 1 on the last day of a FATF plenary, 1 on a day of the Fund’s monitoring */
+  readonly plenaryOn: Uint8Array;
+  readonly monitorOn: Uint8Array;
   /** the nation’s people, null without */
   readonly society: SocietyColumns | null;
   /** the partner that the government needs, by place, −1 without one; by city, its part of the people in the partner’s province */
   readonly partner: number;
   readonly partnerCities: Float64Array;
   readonly fadeFactor: number;
-  /** average machine of the world by day, J/TH; and what is sold that day */
-  readonly worldJth: Float64Array;
+  /** machines on sale by day, J/TH */
   readonly standardJth: Float64Array;
   readonly frontierJth: Float64Array;
 }
@@ -173,6 +168,7 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
   const columns = columnsOf(nation);
   const luck = openLuck(spec.seed, STREAMS, median);
   const dates = datesOf(scenario);
+  const machines = machinesOf(scenario, p);
   return {
     spec,
     scenario,
@@ -189,12 +185,15 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     headlines: headlines as Headline[],
     director: directorOf(luck, STREAM.event, events as Event[], dates.ends),
     ...dates,
-    ...curvesOf(nation, scenario, columns),
+    ...curvesOf(nation, scenario, columns, dates, machines.world),
     ...economyOf(nation, scenario),
+    plenaryOn: daysOn(dates, nation.programme?.fatf.plenaries ?? []),
+    monitorOn: daysOn(dates, nation.programme?.fund.monitoring ?? []),
     society: societyOf(nation, scenario.laws),
     ...partnerOf(nation),
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),
-    ...machinesOf(scenario, p),
+    standardJth: machines.standard,
+    frontierJth: machines.frontier,
   };
 }
 

@@ -1,6 +1,8 @@
 // What ministries order of the Fund, people, custody, lenders and their own office: at random, and what a sensible one sees to.
 import type { Choice, Command, Effect, Engine, State, World } from '../core/types.ts';
 
+import { drawCompute } from './compute.ts';
+
 type Dice = (n: number) => number;
 
 function pick<T>(list: readonly T[], number: number): T | undefined {
@@ -15,14 +17,16 @@ const SCHEMES = [
 ] as const;
 
 /** One order to the republic beside parliament, drawn by the dice from everything that can be asked of it. */
-export function drawRepublic(engine: Engine, world: World, h: Dice): Command {
+export function drawRepublic(engine: Engine, world: World, state: State, h: Dice): Command {
   const { nation } = world;
   const { catalogue } = engine;
   const places = nation.places.map(({ id }) => id);
   const place = pick(places, h(1)) ?? '';
-  switch (h(50) % 5) {
+  switch (h(50) % 6) {
     case 0:
       return drawAbroad(world, h);
+    case 4:
+      return drawCompute(world, state, h);
     case 1: {
       const province = pick(nation.society?.provinces ?? [], h(51))?.id ?? '';
       const group = pick(nation.society?.groups ?? [], h(52))?.id ?? '';

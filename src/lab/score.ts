@@ -49,9 +49,9 @@ export function worldCredit(reading: Reading, k: number): number | BadInput {
   const world = other(reading, k);
   if ('bad' in world) return world;
   const policy = seated(conduct);
-  let state = engine.begin(world);
-  while (state.day < world.days && state.office.ended_day < 0)
-    state = engine.step(world, state, policy.morning(engine, world, state));
+  const state = engine.govern(world, engine.begin(world), world.days, (now) =>
+    policy.morning(engine, world, now),
+  );
   return creditNow(engine, world, state, CARETAKER_MIDDLES) ?? 0;
 }
 
@@ -66,9 +66,7 @@ export function quarterWorth(reading: Reading, quarter: number, k: number): numb
   const own = ends.find((day) => day > from.day) ?? world.days;
   const until = ends[Math.min(ends.length - 1, ends.indexOf(own) + BEYOND)] ?? world.days;
   const after = (policy: ReturnType<typeof seated>): number => {
-    let state = from;
-    while (state.day < until && state.office.ended_day < 0)
-      state = engine.step(world, state, policy.morning(engine, world, state));
+    const state = engine.govern(world, from, until, (now) => policy.morning(engine, world, now));
     return creditNow(engine, world, state, CARETAKER_MIDDLES) ?? 0;
   };
   // nothing ordered and nothing that waits for an answer may still differ: `balanced` would have acted

@@ -12,7 +12,14 @@ export {
   debtYear,
 } from './budget.ts';
 export { type ChoiceStore, createChoice } from './choice.ts';
-export { TREASURY_IN, TREASURY_OUT } from './contract.ts';
+export {
+  BOND_ORDER,
+  DISASTER_ORDER,
+  ENDING_ORDER,
+  ROAD_STAGES,
+  TREASURY_IN,
+  TREASURY_OUT,
+} from './contract.ts';
 export {
   type HallsDesk,
   hallsDesk,
@@ -33,7 +40,8 @@ export type {
 export { runFigures } from './figures.ts';
 
 export { type Leads, leadsOf } from './leads.ts';
-export { mapView, placesOf, seasonOf } from './map-view.ts';
+export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';
+export { type Need, needsOf } from './needs.ts';
 export { causeOf } from './news.ts';
 export {
   byHalfYear,
@@ -54,6 +62,7 @@ export {
   hud,
   type Move,
   moves,
+  nextYearly,
   quarterEnd,
   quarterStart,
 } from './selectors.ts';
@@ -67,6 +76,8 @@ export type {
   Kept,
   Kind,
   Lens,
+  MapAi,
+  MapBattery,
   MapCity,
   MapLink,
   MapPlace,

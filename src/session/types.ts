@@ -147,6 +147,9 @@ export interface MapView {
   readonly links: readonly MapLink[];
   readonly cities: readonly MapCity[];
   readonly sites: readonly MapSite[];
+  /** AI halls and batteries, those of a place together */
+  readonly ai: readonly MapAi[];
+  readonly batteries: readonly MapBattery[];
   /** where a hall may stand, whether or not one does */
   readonly places: readonly MapPlace[];
   /** in file order */
@@ -186,6 +189,8 @@ export interface MapPlant {
   readonly mw: number;
   readonly available_mw: number;
   readonly output_mw: number;
+  /** its contract was ended: it runs no more */
+  readonly closed: boolean;
 }
 export interface MapLink {
   readonly id: string;
@@ -245,6 +250,24 @@ export interface MapSite {
   readonly drawn_mw: number;
   readonly ready: boolean;
 }
+/** AI halls of a place: MW, let to tenants or with chips of their own, drawn today; whether any is open. */
+export interface MapAi {
+  readonly id: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly mw: number;
+  readonly let_mw: number;
+  readonly drawn_mw: number;
+  readonly ready: boolean;
+}
+/** Batteries of a place: MW, and how much of it is in service. */
+export interface MapBattery {
+  readonly id: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly mw: number;
+  readonly ready_mw: number;
+}
 export interface MapPlace {
   readonly id: string;
   readonly lat: number;
@@ -256,7 +279,7 @@ export interface MapPlace {
   readonly licensed_drawn_mw: number;
 }
 
-export type Kind = 'plant' | 'city' | 'link' | 'site' | 'place' | 'terminal';
+export type Kind = 'plant' | 'city' | 'link' | 'site' | 'place' | 'terminal' | 'ai' | 'battery';
 export interface Chosen {
   readonly kind: Kind;
   readonly id: string;
@@ -265,7 +288,7 @@ export const LENSES = ['flow', 'price', 'shedding', 'consent'] as const;
 /** What the map tells apart from what it always shows. */
 export type Lens = (typeof LENSES)[number];
 
-/** A thing that does not stand yet, drawn dashed: a site at a place, MW more on a line. */
+/** A thing that does not stand yet, drawn dashed: a site, an AI hall or batteries at a place, MW more on a line. */
 export interface Ghost {
   readonly siteGhost?: {
     readonly place: string;
@@ -274,6 +297,8 @@ export interface Ghost {
     /** the site that would move there; none when it is to be built */
     readonly site?: string;
   };
+  /** an AI hall or batteries that would stand at a place */
+  readonly hallGhost?: { readonly place: string; readonly mw: number; readonly kind: 'ai' | 'battery' };
   readonly linkGhost?: { readonly link: string; readonly mw: number };
 }
 

@@ -131,6 +131,7 @@ describe('run', () => {
     'nothing',
     'never-mine',
     'max-mine',
+    'ai-first',
     'dca',
     'hodl',
     'sell-all',

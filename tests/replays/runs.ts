@@ -64,6 +64,7 @@ const republic: Bot = (day, state, world) => [
   ...duties(engine, world, state),
   ...randomMorning(engine, world, state),
   ...(day % 40 === 20 ? [seldom(SELDOM, day / 40)] : []),
+  ...(day % 9 === 4 ? state.compute.offers.slice(0, 1).map(({ id }) => ({ kind: 'compute.sign', offer: id, hall: at(['1', '2'], day) === '1' ? 1 : 2 }) as const) : []),
 ];
 function seldom(list: readonly Command[], i: number): Command {
   return list[Math.floor(i) % list.length]!;
@@ -84,6 +85,14 @@ const SELDOM: readonly Command[] = [
   { kind: 'finance.central', usd: 50e6 },
   { kind: 'office.swap', out: 'lights', into: 'vault' },
   { kind: 'office.bind', buying: true, selling: true, rule: true, licence: false, gate: true, cut: true },
+  { kind: 'compute.build', place: 'hub', form: 'land', mw: 20, backup: false },
+  { kind: 'compute.cable' },
+  { kind: 'compute.train', people: 50 },
+  { kind: 'compute.ladder', first: 'halls' },
+  { kind: 'compute.build', place: 'sahiwal', form: 'shell', mw: 1, backup: true },
+  { kind: 'compute.backup', hall: 1 },
+  { kind: 'grid.storage', place: 'balloki', mw: 50 },
+  { kind: 'grid.retire', plant: 'other-oil-north' },
   { kind: 'programme.waive' },
   { kind: 'programme.deal', deal: engine.catalogue.nations[0]!.programme!.deals[0]!.id },
   { kind: 'laws.table', law: 'audit-act', clauses: {} },
@@ -96,6 +105,7 @@ const SELDOM: readonly Command[] = [
   { kind: 'parliament.waiver', law: 'industry-package' },
   { kind: 'parliament.withdraw', law: 'seizure-act' },
   { kind: 'parliament.extend', law: 'assets-act' },
+  { kind: 'office.letter', letter: 'engineers' },
 ];
 
 const GOLDEN: readonly Golden[] = [

@@ -81,6 +81,7 @@ export function fakeEngine(): Engine {
       profiles: [],
       takes: [],
     },
+    laws: [],
     days: DAYS,
     parameters: {},
   });
@@ -107,6 +108,7 @@ export function fakeEngine(): Engine {
       laws: [],
       events: [],
       headlines: [],
+      tenants: [],
       mandates: [],
       letters: [],
       waysOut: [],
@@ -137,6 +139,7 @@ export function fakeEngine(): Engine {
     check,
     preview,
     step,
+    govern: (_world, state) => state,
     advance: () => {
       throw new Error('not used');
     },
@@ -153,6 +156,10 @@ export function fakeEngine(): Engine {
     },
     uses: () => [],
     abroad: () => null,
+    compute: () => null,
+    shift: () => {
+      throw new Error('not used');
+    },
     views: () => [],
     yields: () => {
       throw new Error('not used');

@@ -74,6 +74,12 @@ function rowsOf({ catalogue, quantities }: Engine): SourceRow[] {
     add(`law.${law.id}.cost_capital`, law.cost_capital, 'points', law.source);
     for (const one of law.clauses) add(`law.${law.id}.${one.id}`, one.start, one.unit, one.source);
   }
+  for (const one of catalogue.tenants) {
+    add(`tenant.${one.id}.mw`, one.mw, 'MW', one.source);
+    add(`tenant.${one.id}.odds`, one.odds, 'share', one.source);
+    add(`tenant.${one.id}.promise_pct`, one.promise_pct, '%', one.source);
+    add(`tenant.${one.id}.rent`, one.rent, 'factor', one.source);
+  }
   for (const event of catalogue.events)
     add(`event.${event.id}.chance`, event.chance, 'per quarter', event.source);
   for (const { id, quantity, test, value, source } of catalogue.headlines)
@@ -108,6 +114,12 @@ function addNation(
     add(`plant.${one.id}.mw`, one.mw, 'MW', one.source);
     add(`plant.${one.id}.cost_pkr_kwh`, one.cost_pkr_kwh, 'PKR/kWh', one.source);
   }
+  if (nation.compute !== undefined) {
+    add('compute.paths', nation.compute.paths, 'paths', nation.compute.source);
+    add('compute.engineers', nation.compute.engineers, 'people', nation.compute.source);
+  }
+  for (const [fuel, pkr] of Object.entries(nation.contracts?.capacity_pkr_year ?? {}))
+    add(`contracts.${fuel}`, pkr, 'PKR/year', nation.contracts?.source ?? '');
   for (const one of nation.cities)
     add(`city.${one.id}.loss_shedding_h`, one.loss_shedding_h, 'h/day', one.source);
   for (const one of nation.places) add(`place.${one.id}.limit_mw`, one.limit_mw, 'MW', one.source);
@@ -183,6 +195,7 @@ export const contentList: Verb = {
       laws: ids(catalogue.laws),
       events: ids(catalogue.events),
       headlines: ids(catalogue.headlines),
+      tenants: ids(catalogue.tenants),
       advisers: [],
       endings: [],
       mandates: [],

@@ -15,4 +15,6 @@ export const PARAMETER_ROOMS: readonly (readonly [room: string, first: string])[
   ['custody', 'hot_year'],
   ['finance', 'host_most_mw'],
   ['office', 'lights_least'],
+  ['compute', 'ai_land_usd'],
+  ['demand', 'night_elasticity'],
 ];

@@ -130,7 +130,7 @@ export const LAW: readonly Event[] = [
     cooldown_days: 1300,
     chain: { id: 'conflict', step: 3, of: 3 },
     fallback: 'wait-out',
-    outcome: { quantity: 'capital', days: 90 },
+    outcome: { quantity: 'scandal', days: 90 },
     source: 'design: fictional',
     choices: [
       choice('freeze-orders', null, to('buying-usd', 0), sway('scandal', -5), sway('trust', 3)),
@@ -182,7 +182,7 @@ export const LAW: readonly Event[] = [
     chance: 0.4,
     cooldown_days: 900,
     fallback: 'defend-tender',
-    outcome: { quantity: 'outlay_usd', days: 120 },
+    outcome: { quantity: 'trust_pct', days: 120 },
     source: 'design: procurement rules ask for open bids over Rs 500,000',
     choices: [
       choice('retender', null, scale('halls', 0.9, 60), sway('trust', 3)),

@@ -6,7 +6,8 @@ import type { BudgetState, Command, PostingKind, Refusal, State } from '../types
 import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { baseYear, debtDay, debtMonth, expectedGap, yearEnergy } from './circular-debt.ts';
-import { leverOf } from './laws-levers.ts';
+import { LEVER, leverOf } from './laws-levers.ts';
+import { capacityFactor } from './plant-orders.ts';
 import { spend } from './points.ts';
 import { reviewLate } from './programme-standing.ts';
 
@@ -52,6 +53,15 @@ export const OUTLAYS = [
   'line',
   'cargo',
   'operations',
+  'ai-site',
+  'chips',
+  'ai-running',
+  'ai-power',
+  'ai-penalty',
+  'backup-fuel',
+  'cable',
+  'training',
+  'storage',
   'power-bill',
   'coins-bought',
   'emergency',
@@ -130,7 +140,7 @@ function vote(ctx: Context, own: BudgetState): void {
 /** 30 June: half of the ministry's cash goes back, whatever year it was voted in: what is kept cannot be hoarded. */
 function lapse(ctx: Context): void {
   const unspent = Math.max(0, cash(ctx.state));
-  const kept = Math.min(1, Math.max(0, leverOf(ctx.state, 'kept')));
+  const kept = Math.min(1, Math.max(0, leverOf(ctx.state, LEVER.kept)));
   const cents = Math.floor(unspent * ctx.world.p.lapse_share * (1 - kept));
   post(ctx, 'lapse', cents);
   if (cents > 0) tell(ctx, { kind: 'lapse', day: ctx.day, usd: Math.round(cents / 100) });
@@ -164,7 +174,7 @@ function planYear(ctx: Context, own: BudgetState): void {
   const { economy } = ctx.state;
   const years = world.time[ctx.day]! - world.time[0]!;
   own.capacity_index = economy.price_index * exp(p.capacity_growth_year * years);
-  const owed = (own.capacity_index / economy.price_index) * (1 + leverOf(ctx.state, 'capacity'));
+  const owed = (own.capacity_index / economy.price_index) * capacityFactor(ctx.state);
   own.capacity_factor = (owed * baseYear(world)) / Math.max(1, yearEnergy(world, own));
   own.tariff_index = economy.price_index * (1 + p.tariff_capacity_share * (own.capacity_factor - 1));
   own.subsidy_pkr_year = Math.round(p.subsidy_share * Math.max(0, expectedGap(ctx, own)));
@@ -187,7 +197,7 @@ function accounts(ctx: Context, own: BudgetState): void {
   const gdp = economy.gdp_pkr * share;
   const taxes =
     (gdp * base.tax_pkr * (1 + fast)) / (base.gdp_usd * p.fx_pkr_usd) +
-    leverOf(ctx.state, 'tax_pkr_year') * economy.price_index * share;
+    leverOf(ctx.state, LEVER.tax_pkr_year) * economy.price_index * share;
   const primary = own.plan_gdp_pkr * share * (base.primary_pct / 100) + taxes - own.plan_tax_pkr * share;
   own.debt_rate_pct += (p.debt_turn_year / 12) * (economy.policy_pct - own.debt_rate_pct);
   const interest = (own.public_debt_pkr * own.debt_rate_pct * share) / 100;

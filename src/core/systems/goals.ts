@@ -1,7 +1,7 @@
 // What the run is measured by, as far as the systems built so far feed it: two gauges and the running counts of five mandates.
 
 import type { Context } from '../context.ts';
-import { BLOCK_HOURS, type GoalsState } from '../types.ts';
+import { BLOCK_HOURS, type GoalsState, type State } from '../types.ts';
 import { coverMonths } from './payments.ts';
 
 export function beginGoals(): GoalsState {
@@ -60,9 +60,14 @@ export function goalsDay(ctx: Context): void {
     own.summer_h = 0;
     own.summer_days = 0;
   }
-  if (grid.unserved_mwh === 0)
-    own.promise_mw += ((grid.use_mwh[1]! + grid.use_mwh[2]! + grid.use_mwh[3]!) / 24 - own.promise_mw) / 365;
+  if (grid.unserved_mwh === 0) own.promise_mw += (newLoadMwh(ctx.state) / 24 - own.promise_mw) / 365;
   spare(ctx, own);
+}
+
+/** Energy of new load of any use today, MWh: package, halls of every kind, vehicles and cookers; batteries only move it. */
+export function newLoadMwh({ grid, demand }: State): number {
+  const { use_mwh } = grid;
+  return use_mwh[1]! + use_mwh[2]! + use_mwh[3]! + use_mwh[4]! + demand.electric_mwh;
 }
 
 /** Energy of own halls, and how much of it was spare: at a zonal cost under the limit, which follows prices, on days without shortage. */

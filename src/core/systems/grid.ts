@@ -2,14 +2,18 @@
 // Shortage has stated causes; loss-based load-shedding is apart (cities carry it). The energy balance closes in every block.
 
 import { type Context, placeOf, postAt, tell } from '../context.ts';
-import { BLOCK_HOURS, type GridState, MODIFIERS } from '../types.ts';
+import { BLOCK_HOURS, type GridState, MODIFIERS, USES } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { ALMANAC } from '../world-curves.ts';
 import { cargoDay, cutDay, worksMonth } from './acts.ts';
+import { layDemand } from './demand.ts';
 import { dispatchDay } from './dispatch.ts';
 import { rememberHeat } from './heat.ts';
-import { leverOf } from './laws-levers.ts';
 import { DEMAND } from './modifiers.ts';
+import { capacityFactor } from './plant-orders.ts';
+import { reckonBatteries, storageEvening, storageMorning } from './storage.ts';
 import { closeSupply, fillSupply } from './supply.ts';
+import { layToday, TODAY } from './today.ts';
 
 const PACKAGE_TARIFF = placeOf('package-tariff'),
   PACKAGE_FUEL = placeOf('package-fuel'),
@@ -41,8 +45,8 @@ export function beginGrid(world: Prepared): GridState {
     link_mw: Array.from(world.columns.linkMw),
     shortage_h: zeros(zones),
     shortage_mwh: zeros(4),
-    use_mwh: zeros(4),
-    use_pkr: zeros(4),
+    use_mwh: zeros(USES.length),
+    use_pkr: zeros(USES.length),
     halls_mw: zeros(zones * 4),
     licensed_mw: zeros(zones * 4),
     outage: new Array<number>(zones).fill(world.p.outage_mean),
@@ -67,6 +71,15 @@ export function beginGrid(world: Prepared): GridState {
     package_full_mw: 0,
     package_pkr_kwh: 0,
     package_end_day: -1,
+    batteries: [],
+    battery_mw: zeros(zones),
+    battery_mwh: zeros(zones),
+    battery_block: new Array<number>(zones).fill(-1),
+    battery_all_mw: 0,
+    battery_day: -1,
+    battery_out_mwh: 0,
+    retired: [],
+    retired_share: 0,
     modifier: new Array<number>(MODIFIERS.length).fill(1),
     modifier_until: new Array<number>(MODIFIERS.length).fill(-1),
   };
@@ -90,6 +103,7 @@ export function gridDay(ctx: Context): void {
   const { world, day } = ctx;
   const { p } = world;
   const own = ctx.state.grid;
+  layToday(ctx);
   for (let m = 0; m < own.modifier.length; m++) if (own.modifier_until[m]! <= day) own.modifier[m] = 1;
   if (own.package_end_day >= 0 && day >= own.package_end_day) {
     own.package_full_mw = 0;
@@ -103,13 +117,17 @@ export function gridDay(ctx: Context): void {
     );
   cargoDay(ctx, own);
   if (world.dayOfMonth[day] === 1) worksMonth(ctx, own);
+  if (own.battery_day === day) reckonBatteries(ctx, own);
+  if (own.battery_all_mw > 0) storageMorning(ctx, own);
   fillDemand(ctx, own);
+  if (ctx.state.demand.on === 1) layDemand(ctx, own.demand_mw);
   fillSupply(ctx, own);
   dispatchDay(ctx, own);
   cutDay(world, own);
   tellShortage(ctx, own);
   rememberHeat(ctx, own);
   account(ctx, own);
+  storageEvening(ctx, own);
 }
 
 /** The first evening that somebody is short, and the next after a quiet time: a shortage that lasts is told once. */
@@ -126,23 +144,22 @@ function tellShortage(ctx: Context, own: GridState): void {
 
 /** What customers want by zone and block: the base year's shape, grown, less new rooftop sun, more heat, with the load that was shed. */
 function fillDemand(ctx: Context, own: GridState): void {
-  const { world, day } = ctx;
-  const { p, columns } = world;
-  const years = world.time[day]! - p.base_year;
+  const { p, columns } = ctx.world;
+  const years = TODAY[ALMANAC.time]! - p.base_year;
   const growth = p.base_served * (1 + p.demand_growth_year * years) * own.modifier[DEMAND]!;
-  const mean = world.loadMean[day]!,
-    trough = world.loadTrough[day]!,
-    evening = 0.94 * world.loadPeak[day]!;
+  const mean = TODAY[ALMANAC.mean]!,
+    trough = TODAY[ALMANAC.trough]!,
+    evening = 0.94 * TODAY[ALMANAC.peak]!;
   const middle =
     (24 * mean - BLOCK_HOURS[0] * trough - BLOCK_HOURS[3] * evening) / (BLOCK_HOURS[1] + BLOCK_HOURS[2]);
   // rooftop added since the base year; additions fade each year
   const fade = p.rooftop_fade_year * Math.max(0, years);
   const added = p.rooftop_mw_year * Math.max(0, years) * (1 / (1 + fade));
   const sun = Math.max(0, added - ctx.state.parliament.rooftop_less_mw) * p.rooftop_share * 24;
-  const latent = world.loadLatent[day]! * (1 + p.latent_growth_year * years);
+  const latent = TODAY[ALMANAC.latent]! * (1 + p.latent_growth_year * years);
   for (let z = 0; z < columns.zones; z++) {
     const share = columns.zoneShare[z]!;
-    const normal = world.temperature[z]![day]!;
+    const normal = TODAY[ALMANAC.temperature + z]!;
     const ramp = Math.min(1, Math.max(0, (normal - p.heat_from_c + 4) / 8));
     const heat = p.heat_demand_mw_c * ramp * (ctx.state.climate.temperature_c[z]! - normal);
     const i = z * 4;
@@ -164,7 +181,7 @@ function account(ctx: Context, own: GridState): void {
   const { p } = ctx.world;
   own.fuel_import_usd = Math.round(closeSupply(own) / ctx.state.economy.fx_pkr_usd);
   own.capacity_pkr = Math.round(
-    (p.capacity_pkr_year * ctx.state.budget.capacity_index * (1 + leverOf(ctx.state, 'capacity'))) / 365,
+    (p.capacity_pkr_year * ctx.state.budget.capacity_index * capacityFactor(ctx.state)) / 365,
   );
   if (own.use_mwh[1]! > 0) {
     postAt(ctx, PACKAGE_TARIFF, Math.round(own.use_mwh[1]! * 1000 * own.package_pkr_kwh));

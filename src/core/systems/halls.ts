@@ -1,6 +1,6 @@
 // Halls: what stands on the first day, and what a site or a place holds. Their day is in halls-day.ts, licensed miners in licences.ts.
 
-import type { Batch, HallsState, Site } from '../types.ts';
+import type { Batch, HallsState, Site, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { SITE_MW } from './prices.ts';
 
@@ -60,10 +60,13 @@ export function beginHalls(world: Prepared): HallsState {
   };
 }
 
+/** Outdoor temperature, °C, up to which air cooling does not matter. */
+export const COOL_C = 30;
+
 /** Share of nameplate that a machine can draw at an outdoor temperature: all to 30 °C, nine tenths at 40 °C, nothing at 47 °C; immersion does not care. */
 export function heatShare(temperature_c: number, cooling: Site['cooling']): number {
-  if (cooling === 'immersion' || temperature_c <= 30) return 1;
-  if (temperature_c <= 40) return 1 - (0.1 * (temperature_c - 30)) / 10;
+  if (cooling === 'immersion' || temperature_c <= COOL_C) return 1;
+  if (temperature_c <= 40) return 1 - (0.1 * (temperature_c - COOL_C)) / 10;
   return Math.max(0, 0.9 - (0.9 * (temperature_c - 40)) / 7);
 }
 
@@ -75,9 +78,10 @@ export function siteOf(own: HallsState, id: number): Site | null {
   return null;
 }
 
-/** MW that stand or are promised at a place, own sites and licensed halls. */
-export function placeMw(own: HallsState, place: number): number {
+/** MW that stand or are promised at a place: own sites, licensed halls, AI halls. */
+export function placeMw({ halls: own, compute }: State, place: number): number {
   let mw = 0;
+  for (const hall of compute.halls) if (hall.place === place) mw += hall.mw;
   for (const site of own.sites) if (site.place === place) mw += site.mw;
   for (const batch of own.licensed) if (batch.place === place) mw += batch.mw;
   return mw;

@@ -3,7 +3,9 @@ import type { Context } from '../context.ts';
 import { blackoutDay } from './blackout.ts';
 import { budgetDay } from './budget.ts';
 import { climateDay } from './climate.ts';
+import { computeEvening, computeMorning } from './compute.ts';
 import { custodyDay } from './custody.ts';
+import { demandDay, demandNight } from './demand-day.ts';
 import { economyDay } from './economy.ts';
 import { eventsDay } from './events.ts';
 import { financeDay } from './finance.ts';
@@ -25,9 +27,13 @@ export function playSystems(ctx: Context): void {
   marketDay(ctx); // exogenous path; the quote adds what the treasury traded before
   networkDay(ctx); // yesterday's own hashrate is in today's blocks
   hallsMorning(ctx); // deliveries, then what halls ask of the grid, by today's heat
+  computeMorning(ctx); // AI halls ask for firm power
+  demandDay(ctx); // on the first: what programmes have moved of the load
   gridDay(ctx); // serves base load first; halls get what may be given
   blackoutDay(ctx); // what ran today, and what was not served, decide its odds
+  computeEvening(ctx); // rent and penalties from what the grid really gave
   hallsEvening(ctx); // coins and bills from what the grid really gave
+  demandNight(ctx); // rebates, and the fuel that moved load spared
   economyDay(ctx); // on the first, the month before: its fuel, its trade, what the ministry spent abroad
   budgetDay(ctx); // votes, lapses, accounts and circular debt at the month's new prices; the office is paid before rules spend
   financeDay(ctx); // what partners and holders are owed today, before rules spend

@@ -11,6 +11,7 @@ import {
   type State,
 } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { tariffFelt } from './demand.ts';
 import { leastOf, measured } from './office-reads.ts';
 import { coverMonths } from './payments.ts';
 
@@ -32,7 +33,7 @@ export function mandateValue(world: Prepared, state: State, id: MandateId): numb
     case 'programme':
       return own.reviews_passed >= 0 ? own.reviews_passed : measured(world, state, 'reviews_passed');
     case 'bills':
-      return (world.p.average_tariff_pkr_kwh * state.budget.tariff_index) / state.economy.price_index;
+      return (world.p.average_tariff_pkr_kwh * tariffFelt(world, state)) / state.economy.price_index;
     case 'spare':
       return goals.spare_years;
     case 'promise':
@@ -84,12 +85,14 @@ function withoutCoins(state: State): boolean {
 function got(state: State): number {
   return posted(state, 'mined') + posted(state, 'royalty');
 }
-/** Tariffs less fuel of package, licensed halls and own halls since the first day, whole rupees. */
+/** Tariffs less fuel of package, licensed halls, own halls, AI halls, vehicles and cookers since the first day, whole rupees. */
 function marginsOf(state: State): number[] {
   return [
     posted(state, 'package-tariff') - posted(state, 'package-fuel'),
     posted(state, 'licensed-tariff') - posted(state, 'licensed-fuel'),
     posted(state, 'hall-tariff') - posted(state, 'hall-fuel'),
+    posted(state, 'ai-tariff') - posted(state, 'ai-fuel'),
+    posted(state, 'electric-tariff') - posted(state, 'electric-fuel'),
   ];
 }
 

@@ -74,7 +74,7 @@ export function beginOffice(_world: Prepared): OfficeState {
     own_usd: 0,
     own_day: -1,
     early_sat: 0,
-    margin_pkr: [0, 0, 0],
+    margin_pkr: [0, 0, 0, 0, 0],
     ended: -1,
     ended_day: -1,
   };
@@ -128,9 +128,10 @@ const OPEN_WHEN_BOUND: readonly Command['kind'][] = [
   'office.bind',
 ];
 
+const need = (code: Refusal['code'], what: Refusal['need'] = {}): Refusal => ({ code, need: what });
+
 export function checkOffice(ctx: Context, command: Command): Refusal | null {
   const own = ctx.state.office;
-  const need = (code: Refusal['code'], what: Refusal['need'] = {}): Refusal => ({ code, need: what });
   if (own.sitting_day >= 0 && command.kind !== 'office.sitting' && command.kind !== 'events.answer')
     return need('sitting');
   if (own.succession > 0 && !OPEN_WHEN_BOUND.includes(command.kind)) return need('bound');

@@ -134,9 +134,7 @@ export function fundDay(ctx: Context, own: ProgrammeState, data: ProgrammeData):
     if (own.due_day === day) approve(ctx, own, data);
     return;
   }
-  const { month, dayOfMonth } = ctx.world;
-  for (const [m, d] of data.fund.monitoring)
-    if (dayOfMonth[day] === d && month[day] === m - 1) monitor(ctx, own, data);
+  if (ctx.world.monitorOn[day] === 1) monitor(ctx, own, data);
 }
 
 /** Twice a year after the programme: open breaches cost half of their points, and the statement is public. */

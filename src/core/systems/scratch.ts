@@ -7,11 +7,11 @@ import type { Prepared } from '../world.ts';
 import type { Columns } from '../world-columns.ts';
 
 const PLANTS = 256,
-  POOLS = 128,
   LINKS = 32,
-  FUELS = 64,
   PLACES = 64;
-export const ZONES = 16;
+export const ZONES = 16,
+  POOLS = 128,
+  FUELS = 64;
 
 /** Sources in order of use: free power by zone, power to be taken by zone, then dispatchable plants by cost. */
 export const SOURCE = {
@@ -66,18 +66,19 @@ export const WAY = {
 };
 /** By use: MWh served and Rs spent today. */
 export const USE = {
-  mwh: new Float64Array(4),
-  pkr: new Float64Array(4),
+  mwh: new Float64Array(6),
+  pkr: new Float64Array(6),
 };
-/** Running sums: MWh spilled, lost and unserved today, Rs of fuel; MW lost in links in this block; MW still open and placed of the present use. */
-export const SUM = new Float64Array(7);
+/** Running sums: MWh spilled, lost and unserved today, Rs of fuel; MW lost in links in this block; MW still open and placed of the present use; MW of base load that the block leaves unserved. */
+export const SUM = new Float64Array(8);
 export const SPILLED = 0,
   LOSSES = 1,
   UNSERVED = 2,
   FUEL = 3,
   LOST = 4,
   OPEN = 5,
-  PLACED = 6;
+  PLACED = 6,
+  SHORT = 7;
 /** By zone: what taken power's fuel costs (thousand Rs an hour), and the day's share of it that found a use. */
 export const ZONE = {
   mustCost: new Float64Array(ZONES),
@@ -141,6 +142,7 @@ export function bind(world: Prepared): void {
   DAY.laid = 0;
   DAY.priced = 0;
   layPlants(columns);
+  layHeads(columns);
   layWays(columns);
   BOUND.world = world;
 }
@@ -167,6 +169,20 @@ function layPlants(columns: Columns): void {
     POOL.part[DAY.pooled] = columns.plantPart[i]!;
     DAY.pooled += 1;
   });
+}
+
+/** The sources before the plants, and where each zone's plants begin in the list. */
+function layHeads({ zones, order, plantZone }: Columns): void {
+  let at = 0;
+  for (let z = 0; z < zones; z++) {
+    for (const s of [z, zones + z]) {
+      SOURCE.zone[s] = z;
+      SOURCE.cost[s] = 0;
+    }
+    ORDER.from[z] = at;
+    for (const i of order) if (plantZone[i] === z) at++;
+  }
+  ORDER.from[zones] = at;
 }
 
 function layWays({ zones, links, linkFrom, linkTo }: Columns): void {

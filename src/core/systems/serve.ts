@@ -8,7 +8,7 @@ import { DAY, FLOW, FUEL, LOST, OPEN, ORDER, PLACED, POOL, SOURCE, SUM, USE, WAY
 const NOTHING = 1e-9;
 const BASE = 0;
 
-export const { serveBase, serve, nextSource } = serving();
+export const { serveBase, serve, leaveRest, nextSource } = serving();
 
 function serving() {
   const source = SOURCE,
@@ -24,9 +24,8 @@ function serving() {
   function serveBase(block: number): void {
     const { zones, sources } = DAY;
     const { whole, rest } = source;
-    const { need, left } = flow;
+    const { need } = flow;
     const { byZone } = pool;
-    const { list, from } = order;
     const head = 2 * zones;
     let open = 0,
       placed = 0;
@@ -50,7 +49,15 @@ function serving() {
     let first = 0;
     while (first < sources && rest[first]! <= NOTHING) first++;
     DAY.first = first;
-    for (let z = 0; z < zones; z++) {
+    leaveRest();
+  }
+
+  /** Notes what plants have left in each zone. */
+  function leaveRest(): void {
+    const { rest } = source;
+    const { left } = flow;
+    const { list, from } = order;
+    for (let z = 0; z < DAY.zones; z++) {
       let mw = 0;
       for (let n = from[z]!; n < from[z + 1]!; n++) mw += rest[list[n]!]!;
       left[z] = mw;
@@ -156,5 +163,5 @@ function serving() {
     return sources - 1;
   }
 
-  return { serveBase, serve, nextSource };
+  return { serveBase, serve, leaveRest, nextSource };
 }

@@ -2,6 +2,7 @@
 import type { Law, LawStage } from './laws.ts';
 import type { PostingKind } from './ledger.ts';
 import type { Nation, Parameter, Parameters } from './nation.ts';
+import type { Tenant } from './room-compute.ts';
 import type { Letter, Mandate, WayOut } from './room-office.ts';
 
 /** A test over the state, as data. */
@@ -99,7 +100,7 @@ export const STANDING_RULES = [
 export type StandingRule = (typeof STANDING_RULES)[number];
 
 /** What an effect may scale for some days. */
-export type ModifierTarget = 'hydel' | 'rlng' | 'coal' | 'oil' | 'halls' | 'demand';
+export type ModifierTarget = 'hydel' | 'rlng' | 'coal' | 'oil' | 'halls' | 'demand' | 'cables';
 
 export interface Choice {
   readonly id: string;
@@ -164,6 +165,7 @@ export interface Content {
   readonly laws: readonly Law[];
   readonly events: readonly Event[];
   readonly headlines: readonly Headline[];
+  readonly tenants: readonly Tenant[];
   readonly mandates: readonly Mandate[];
   readonly letters: readonly Letter[];
   readonly waysOut: readonly WayOut[];

@@ -1,12 +1,14 @@
 // What a simulation is on a morning: one slice a system, a ledger and a log.
 import type { LawStage } from './laws.ts';
 import type { LedgerState } from './ledger.ts';
+import type { ComputeState } from './room-compute.ts';
 import type { CustodyState } from './room-custody.ts';
 import type { FinanceState } from './room-finance.ts';
 import type { OfficeState } from './room-office.ts';
 import type { ParliamentState } from './room-parliament.ts';
 import type { PeopleState } from './room-people.ts';
 import type { ProgrammeState } from './room-programme.ts';
+import type { DemandState } from './state-demand.ts';
 import type { GridState } from './state-grid.ts';
 import type { HallsState } from './state-halls.ts';
 import type { ClimateState, MarketState, NetworkState } from './state-market.ts';
@@ -19,8 +21,10 @@ export interface State {
   climate: ClimateState;
   market: MarketState;
   network: NetworkState;
+  demand: DemandState;
   grid: GridState;
   halls: HallsState;
+  compute: ComputeState;
   treasury: TreasuryState;
   economy: EconomyState;
   budget: BudgetState;

@@ -1,5 +1,6 @@
 // The lines of play that would ruin a game which let them win (RULES §5): each is tried whole-heartedly, so that `balance` shows what stops it.
 import type { Command, Engine, State, World } from '../../core/types.ts';
+import { letHalls } from '../compute.ts';
 import { duties, upkeep } from '../republic.ts';
 import {
   cashOf,
@@ -94,6 +95,14 @@ function sellTopRebuy(engine: Engine, world: World, state: State): readonly Comm
   return [...out, ...mine(engine, world, state, SPREAD, 10, 6e6)];
 }
 
+/** Firm power for whoever asks: ground, shells, paths and people, and homes after them once there are tenants. */
+function aiFirst(engine: Engine, world: World, state: State): readonly Command[] {
+  const out = letter(state, 'minister');
+  if (state.day === 0 || firstOfMonth(engine, world, state))
+    out.push(...table(world, state, 'industry-package'), ...letHalls(engine, world, state, 15e6));
+  return out;
+}
+
 /** Points are for later: no bill, no licence, no meeting, all halls. */
 function hoardCapital(engine: Engine, world: World, state: State): readonly Command[] {
   return [...letter(state, 'minister'), ...mine(engine, world, state, SPREAD, 20, 4e6)];
@@ -135,6 +144,7 @@ export const RUIN: readonly Policy[] = [
   { id: 'ordinance-spam', morning: wishes(ordinanceSpam) },
   { id: 'winter-only', morning: wishes(winterOnly) },
   { id: 'sell-top-rebuy', morning: wishes(sellTopRebuy) },
+  { id: 'ai-first', morning: wishes(aiFirst) },
   { id: 'hoard-capital', morning: wishes(hoardCapital) },
   { id: 'licence-everyone', morning: wishes(licenceEveryone) },
   { id: 'targeted-anyway', morning: wishes(targetedAnyway) },

@@ -56,6 +56,12 @@ function lines(engine: Engine, world: World, state: State, over: number): Comman
     : [];
 }
 
+/** A step of batteries in the north, in a rich month. */
+function batteries(engine: Engine, world: World, state: State, over: number): Command[] {
+  const place = world.nation.places.find(({ zone }) => zone === world.nation.zones.at(-1)?.id)?.id ?? '';
+  return cashOf(engine, world, state) > over ? [{ kind: 'grid.storage', place, mw: 50 }] : [];
+}
+
 /** What keeps a listing away: the acts that the watchdog asks, one a month. */
 function watchdog(world: World, state: State): Command[] {
   const acts = world.nation.programme?.fatf.acts ?? [];
@@ -236,13 +242,19 @@ const AIMS: readonly Aim[] = [
     bills: [
       ['industry-package'],
       ['net-billing'],
+      ['night-rebate', { rebate_pkr_kwh: 6, years: 8 }],
       ['interruptible-load'],
+      ['tube-wells'],
       ['capacity-talks'],
       ['equal-shedding'],
       ['travel-rule'],
     ],
     first: [CONSULT, DARK, CROP],
-    monthly: (engine, world, state) => [...watchdog(world, state), ...lines(engine, world, state, 100e6)],
+    monthly: (engine, world, state) => [
+      ...watchdog(world, state),
+      ...lines(engine, world, state, 100e6),
+      ...batteries(engine, world, state, 60e6),
+    ],
   },
   {
     id: 'bill-cutter',

@@ -4,7 +4,9 @@ import { archive, charts, chronicleGroup } from './archive.ts';
 import { bad, general } from './bad.ts';
 import { because, postings } from './because.ts';
 import { budget } from './budget.ts';
+import { compute, computeLines } from './compute.ts';
 import { custody, custodyLines } from './custody.ts';
+import { demand } from './demand.ts';
 import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
 import { finance, financeLines } from './finance.ts';
@@ -29,6 +31,7 @@ import { advance, brief, decide, due, happened, orders, quarterEnd } from './qua
 import { refusals } from './refusals.ts';
 import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
+import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
 import { termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
@@ -36,7 +39,6 @@ import { capital, ratings, treasury } from './treasury.ts';
 
 export const en = {
   locale: 'en',
-  direction: 'ltr' as 'ltr' | 'rtl',
   screens,
   title,
   first,
@@ -51,6 +53,9 @@ export const en = {
   people,
   halls,
   treasury,
+  compute,
+  computeLines,
+  demand,
   custody,
   custodyLines,
   finance,
@@ -71,6 +76,7 @@ export const en = {
   orders,
   report,
   reportSentences,
+  score: scoreWords,
   event,
   events,
   headlines,

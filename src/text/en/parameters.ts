@@ -1,6 +1,8 @@
 // Names of the model’s parameters, as a reader of an explanation meets them. One without a name is called by its id.
 
+import { computeParameters } from './compute.ts';
 import { custodyParameters } from './custody.ts';
+import { demandParameters } from './demand.ts';
 import { financeParameters } from './finance.ts';
 import { officeParameters } from './office.ts';
 import { budgetParameters, economyParameters } from './parameters-economy.ts';
@@ -16,6 +18,8 @@ export const parameters: Record<string, string> = {
   ...custodyParameters,
   ...financeParameters,
   ...officeParameters,
+  ...computeParameters,
+  ...demandParameters,
   temperature_phi: 'How long a day’s weather lasts',
   temperature_sd_c: 'Spread of temperature',
   temperature_common: 'Weather that zones share',

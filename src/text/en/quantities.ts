@@ -1,6 +1,8 @@
 // Name and meaning of every figure that the game shows, one sentence each.
 
+import { computeQuantities } from './compute.ts';
 import { custodyQuantities } from './custody.ts';
+import { demandQuantities } from './demand.ts';
 import { financeQuantities } from './finance.ts';
 import { officeQuantities } from './office.ts';
 import { parliamentQuantities } from './parliament.ts';
@@ -15,6 +17,8 @@ export interface QuantityWords {
 const entry = (label: string, short: string, meaning: string): QuantityWords => ({ label, short, meaning });
 
 export const quantities: Record<string, QuantityWords> = {
+  ...computeQuantities,
+  ...demandQuantities,
   ...parliamentQuantities,
   ...programmeQuantities,
   ...peopleQuantities,

@@ -2,6 +2,7 @@
 
 import type { RefusalCode } from '../../core/types.ts';
 import type { Formats } from '../format.ts';
+import { computeRefusals } from './compute.ts';
 import { custodyRefusals } from './custody.ts';
 import { financeRefusals } from './finance.ts';
 import { officeRefusals } from './office.ts';
@@ -55,6 +56,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   ...custodyRefusals,
   ...financeRefusals,
   ...officeRefusals,
+  ...computeRefusals,
   'unknown-command': () => 'There is no such order; choose one of the desks’ orders.',
   'unknown-place': (need) =>
     `There is no place called ${named(need, 'place', 'that')}; choose one from the list.`,

@@ -87,7 +87,7 @@ export function Play({ route }: PlayProps) {
               {route === '/play/archive' && <Later load={archive} />}
               {route === '/play' && <MapStage onCard={setCard} />}
             </div>
-            <QuarterSheet />
+            <QuarterSheet onCard={setCard} />
             <Notice />
             <Toast />
           </main>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import '../styles/acts.css';
 import type { Chosen } from '../../session/index.ts';
 import { useChoice, useDeps, useGame, useSession } from '../deps.tsx';
+import { contractsOf } from '../estimates.ts';
 import { CodexLink } from '../kit/codex-link.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Pairs } from '../kit/parts.tsx';
@@ -13,6 +14,7 @@ import { CargoActs } from './act-cargo.tsx';
 import { CityCut } from './act-city.tsx';
 import { LineBlocks, Reinforce } from './act-line.tsx';
 import { MoveSite } from './act-move.tsx';
+import { RetirePlant } from './act-retire.tsx';
 import { Water } from './act-water.tsx';
 import { actsOf, type MapAct } from './acts.ts';
 import { thingName, thingRows } from './things.ts';
@@ -47,10 +49,13 @@ export function Selected({ selected, onCut, focused }: SelectedProps) {
   const rows = thingRows(game.world, game.state, kind, id);
   if (rows.length === 0) return null;
   const act = (one: MapAct): void => {
-    if (one.kind === 'power') {
+    if (one.kind === 'power' || one.kind === 'battery') {
+      if (one.kind === 'battery')
+        choice.set({ ghost: { hallGhost: { place: one.place, mw: 50, kind: 'battery' } } });
       go('/play/power');
       return;
     }
+    if (one.kind === 'ai') choice.set({ ghost: { hallGhost: { place: one.place, mw: 20, kind: 'ai' } } });
     if (one.kind === 'build' && engine !== null) {
       const { mw } = engine.prices(game.world, game.shown).site.hall;
       choice.set({ ghost: { siteGhost: { place: one.place, size: 'hall', mw } } });
@@ -107,10 +112,12 @@ function Acts({
   river,
   onCut,
 }: Pick<SelectedProps, 'selected' | 'onCut'> & { readonly river: boolean }) {
+  const { world, shown } = useGame();
   if (kind === 'link') return <Reinforce id={id} />;
   if (kind === 'terminal') return <CargoActs />;
   if (kind === 'city') return <CityCut id={id} onAll={onCut} />;
   if (kind === 'site') return <MoveSite id={id} />;
+  if (kind === 'plant' && contractsOf(world, shown).includes(id)) return <RetirePlant plant={id} />;
   return river ? <Water /> : null;
 }
 

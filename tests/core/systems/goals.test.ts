@@ -56,7 +56,7 @@ describe('the promise', () => {
   it('nears the new load that runs outside shortage, over about a year', () => {
     const state = days(stateOn(world), 365, (one) => {
       one.grid.unserved_mwh = 0;
-      one.grid.use_mwh = [1e5, 24 * 100, 24 * 200, 24 * 300];
+      one.grid.use_mwh = [1e5, 24 * 100, 24 * 200, 24 * 250, 24 * 50, 24 * 999];
     });
     expect(state.goals.promise_mw).toBeGreaterThan(600 * 0.6);
     expect(state.goals.promise_mw).toBeLessThan(600);

@@ -85,7 +85,6 @@ export function LawPage({ engine, library, entry }: PageProps) {
       </Part>
       <Part title={of.moves}>
         <Moves law={law} values={start} />
-        {law.on_lapse.length > 0 && <p className="muted">{of.onLapse}</p>}
       </Part>
       <Part title={of.road}>
         <ol className="leaf-road">
