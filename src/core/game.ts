@@ -7,6 +7,7 @@ import { commandOf } from './run-file.ts';
 import { cutDay } from './systems/acts.ts';
 import { beginBudget, openYear } from './systems/budget.ts';
 import { beginClimate } from './systems/climate.ts';
+import { beginCouncil } from './systems/council.ts';
 import { beginCustody } from './systems/custody.ts';
 import { beginEconomy } from './systems/economy.ts';
 import { beginEvents } from './systems/events.ts';
@@ -59,6 +60,7 @@ export function begin(world: Prepared): State {
     custody: beginCustody(world),
     finance: beginFinance(world),
     office: beginOffice(world),
+    council: beginCouncil(world),
     events: beginEvents(world),
     goals: beginGoals(),
     log: { count: 0, refused: 0, high: lanes.high, low: lanes.low },

@@ -1,6 +1,7 @@
 // What must hold of every state, checked by tests and `fuzz` after each day: money, coins and energy conserved, no broken numbers.
 import { centralBank, circularDebt, posted, powerAccount } from './context.ts';
 import { outlayOf } from './systems/budget.ts';
+import { brokenCouncil } from './systems/council-broken.ts';
 import { brokenCustody } from './systems/custody-broken.ts';
 import { brokenFinance } from './systems/finance-broken.ts';
 import { brokenOffice } from './systems/office-broken.ts';
@@ -28,7 +29,7 @@ export function broken(world: Prepared, state: State): string[] {
   if (coins < 0) out.push(`reserve of ${coins} sat`);
   out.push(...brokenPeople(world, state));
   out.push(...brokenCustody(world, state), ...brokenFinance(world, state));
-  out.push(...brokenOffice(world, state));
+  out.push(...brokenOffice(world, state), ...brokenCouncil(world, state));
   cards(state, out);
   return out;
 }

@@ -552,6 +552,35 @@ export function layOut(v: (id: string) => number) {
     blackout_consent: v('blackout_consent'),
     blackout_usd: v('blackout_usd'),
     // end of office
+    // council
+    adviser_usd_year: v('adviser_usd_year'),
+    adviser_capital: v('adviser_capital'),
+    star_capital: v('star_capital'),
+    dismiss_capital: v('dismiss_capital'),
+    declare_capital: v('declare_capital'),
+    surface_quarter: v('surface_quarter'),
+    conflict_scandal: v('conflict_scandal'),
+    conflict_days: v('conflict_days'),
+    surface_scandal: v('surface_scandal'),
+    surface_trust: v('surface_trust'),
+    brief_scandal: v('brief_scandal'),
+    recuse_trust: v('recuse_trust'),
+    loyal_start: v('loyal_start'),
+    loyal_asked: v('loyal_asked'),
+    loyal_unasked: v('loyal_unasked'),
+    loyal_red: v('loyal_red'),
+    loyal_declare: v('loyal_declare'),
+    loyal_recuse: v('loyal_recuse'),
+    loyal_least: v('loyal_least'),
+    strategist_impact: v('strategist_impact'),
+    founder_formal_pct: v('founder_formal_pct'),
+    veteran_fund_month: v('veteran_fund_month'),
+    engineer_every: v('engineer_every'),
+    keeper_share: v('keeper_share'),
+    banker_bp: v('banker_bp'),
+    whip_capital: v('whip_capital'),
+    scholar_share: v('scholar_share'),
+    // end of council
   };
 }
 

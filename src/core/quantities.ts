@@ -1,6 +1,7 @@
 // The registry of figures: id, unit, how it is read, its formula and the parameters in it. HUD, show, explain, charts and conditions all use it.
 // Each room's figures stand in figures/. Ticks are powers of two, so that terms in whole ticks add up bit for bit.
 
+import { COUNCIL_ENTRIES } from './figures/council.ts';
 import { CUSTODY_ENTRIES } from './figures/custody.ts';
 import type { Entry } from './figures/entry.ts';
 import { FINANCE_ENTRIES } from './figures/finance.ts';
@@ -26,6 +27,7 @@ const ENTRIES: readonly Entry[] = [
   ...CUSTODY_ENTRIES,
   ...FINANCE_ENTRIES,
   ...OFFICE_ENTRIES,
+  ...COUNCIL_ENTRIES,
 ];
 
 const BY_ID = new Map(ENTRIES.map((e) => [e.id, e]));

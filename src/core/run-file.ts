@@ -1,6 +1,7 @@
 // The run file: canonical text, one command a line. Reading it treats it as hostile: sizes capped, every key known, nothing evaluated.
 
 import { canonical } from './game.ts';
+import { COUNCIL_SHAPES } from './shapes/council.ts';
 import { CUSTODY_SHAPES } from './shapes/custody.ts';
 import { FINANCE_SHAPES } from './shapes/finance.ts';
 import { MINISTRY_SHAPES } from './shapes/ministry.ts';
@@ -31,6 +32,7 @@ const SHAPES: Shapes = {
   ...CUSTODY_SHAPES,
   ...FINANCE_SHAPES,
   ...OFFICE_SHAPES,
+  ...COUNCIL_SHAPES,
 };
 
 /** Every kind of order there is. */

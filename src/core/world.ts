@@ -44,6 +44,7 @@ export const STREAMS = [
   'finance',
   'office',
   'blackout',
+  'council',
 ] as const;
 export const STREAM = {
   temperature: 0,
@@ -67,6 +68,7 @@ export const STREAM = {
   finance: 18,
   office: 19,
   blackout: 20,
+  council: 21,
 } as const;
 
 export interface Prepared extends World {

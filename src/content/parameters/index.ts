@@ -3,6 +3,7 @@
 import type { Parameter, ParameterId } from '../../core/types.ts';
 import { BUDGET } from './budget.ts';
 import { CLIMATE } from './climate.ts';
+import { COUNCIL } from './council.ts';
 import { CUSTODY } from './custody.ts';
 import { ECONOMY } from './economy.ts';
 import { FINANCE } from './finance.ts';
@@ -31,4 +32,5 @@ export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = {
   ...CUSTODY,
   ...FINANCE,
   ...OFFICE,
+  ...COUNCIL,
 };

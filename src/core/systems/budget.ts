@@ -5,6 +5,7 @@ import type { BudgetState, Command, PostingKind, Refusal, State } from '../types
 import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { debtDay, debtMonth, expectedGap } from './circular-debt.ts';
+import { seatedCount } from './council-seats.ts';
 import { leverOf } from './laws-levers.ts';
 import { spend } from './points.ts';
 import { reviewLate } from './programme-standing.ts';
@@ -42,6 +43,7 @@ export function openYear(ctx: Context): void {
 /** Everything that the ministry lays out, by kind of posting. */
 export const OUTLAYS = [
   'office',
+  'advisers',
   'custody',
   'site',
   'rigs',
@@ -99,6 +101,7 @@ export function budgetDay(ctx: Context): void {
     if (world.economy && own.days > 0) accounts(ctx, own);
     if (month === JULY) newYear(ctx, own);
     post(ctx, 'office', Math.round((p.office_usd_year * 100) / 12));
+    post(ctx, 'advisers', Math.round((p.adviser_usd_year * seatedCount(ctx.state) * 100) / 12));
   }
   if (world.economy) debtDay(ctx, own);
   own.days += 1;

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Command, Refusal } from '../types.ts';
 import { applyActs, checkActs } from './acts.ts';
 import { applyBudget, checkBudget } from './budget.ts';
+import { applyCouncil, checkCouncil } from './council-orders.ts';
 import { applyCustody, checkCustody } from './custody-orders.ts';
 import { applyEvents, checkEvents } from './events.ts';
 import { applyFinance, checkFinance } from './finance.ts';
@@ -30,6 +31,7 @@ export const ORDERS: readonly {
   { check: checkProgramme, apply: applyProgramme },
   { check: checkPeople, apply: applyPeople },
   { check: checkCustody, apply: applyCustody },
+  { check: checkCouncil, apply: applyCouncil },
   { check: checkFinance, apply: applyFinance },
   { check: checkEvents, apply: applyEvents },
 ];

@@ -1,4 +1,5 @@
 // What a player can ask for, and why it may be refused.
+import type { CouncilCommand, CouncilRefusalCode } from './room-council.ts';
 import type { CustodyCommand, CustodyRefusalCode } from './room-custody.ts';
 import type { FinanceCommand, FinanceRefusalCode } from './room-finance.ts';
 import type { OfficeCommand, OfficeRefusalCode } from './room-office.ts';
@@ -78,7 +79,8 @@ export type Command =
   | PeopleCommand
   | CustodyCommand
   | FinanceCommand
-  | OfficeCommand;
+  | OfficeCommand
+  | CouncilCommand;
 
 export type CommandKind = Command['kind'];
 
@@ -122,4 +124,5 @@ export type RefusalCode =
   | PeopleRefusalCode
   | CustodyRefusalCode
   | FinanceRefusalCode
-  | OfficeRefusalCode;
+  | OfficeRefusalCode
+  | CouncilRefusalCode;

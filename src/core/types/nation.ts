@@ -1,6 +1,7 @@
 // A nation as data: parameters, zones, fuels, plants, links, cities, places for halls, and its economy. Every field has its unit in its name.
 import type { ModifierTarget } from './content.ts';
 import type { ProgrammeData } from './programme-data.ts';
+import type { CouncilOfNation } from './room-council.ts';
 import type { CustodyOfNation } from './room-custody.ts';
 import type { FinanceOfNation } from './room-finance.ts';
 import type { Parliament } from './room-parliament.ts';
@@ -148,6 +149,7 @@ export interface Nation {
   readonly takes: readonly { readonly fuel: string; readonly share: Months; readonly source: string }[];
   readonly economy?: Economy;
   readonly society?: Society;
+  readonly council?: CouncilOfNation;
   readonly custody?: CustodyOfNation;
   readonly finance?: FinanceOfNation;
   readonly programme?: ProgrammeData;

@@ -1,6 +1,7 @@
 // What a simulation is on a morning: one slice a system, a ledger and a log.
 import type { LawStage } from './laws.ts';
 import type { LedgerState } from './ledger.ts';
+import type { CouncilState } from './room-council.ts';
 import type { CustodyState } from './room-custody.ts';
 import type { FinanceState } from './room-finance.ts';
 import type { OfficeState } from './room-office.ts';
@@ -31,6 +32,7 @@ export interface State {
   custody: CustodyState;
   finance: FinanceState;
   office: OfficeState;
+  council: CouncilState;
   events: EventsState;
   goals: GoalsState;
   log: LogState;

@@ -1,6 +1,7 @@
 // Words for every term of an explanation: postings, causes and the parts of prices and margins.
 
 import type { PostingKind } from '../../core/types.ts';
+import { councilBecause } from './council.ts';
 import { custodyBecause } from './custody.ts';
 import { financeBecause } from './finance.ts';
 import { officeBecause } from './office.ts';
@@ -13,6 +14,7 @@ export const postings: Record<PostingKind, string> = {
   envelope: 'Yearly envelope',
   lapse: 'Lapsed on 30 June',
   office: 'Running the office',
+  advisers: 'Fees of the advisers',
   custody: 'Custody of the coins',
   site: 'Sites built',
   rigs: 'Rigs bought',
@@ -89,6 +91,7 @@ export const because: Record<string, string> = {
   ...parliamentBecause,
   ...programmeBecause,
   ...peopleBecause,
+  ...councilBecause,
   ...custodyBecause,
   ...financeBecause,
   ...officeBecause,

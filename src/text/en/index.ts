@@ -4,6 +4,7 @@ import { archive, charts, chronicleGroup } from './archive.ts';
 import { bad, general } from './bad.ts';
 import { because, postings } from './because.ts';
 import { budget } from './budget.ts';
+import { council, councilLines } from './council-words.ts';
 import { custody, custodyLines } from './custody.ts';
 import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
@@ -52,6 +53,8 @@ export const en = {
   people,
   halls,
   treasury,
+  council,
+  councilLines,
   custody,
   custodyLines,
   finance,

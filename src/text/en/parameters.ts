@@ -1,5 +1,6 @@
 // Names of the model’s parameters, as a reader of an explanation meets them. One without a name is called by its id.
 
+import { councilParameters } from './council.ts';
 import { custodyParameters } from './custody.ts';
 import { financeParameters } from './finance.ts';
 import { officeParameters } from './office.ts';
@@ -10,6 +11,7 @@ export const parameters: Record<string, string> = {
   ...parliamentParameters,
   ...programmeParameters,
   ...peopleParameters,
+  ...councilParameters,
   ...custodyParameters,
   ...financeParameters,
   ...officeParameters,

@@ -1,5 +1,6 @@
 // Name and meaning of every figure that the game shows, one sentence each.
 
+import { councilQuantities } from './council.ts';
 import { custodyQuantities } from './custody.ts';
 import { financeQuantities } from './finance.ts';
 import { officeQuantities } from './office.ts';
@@ -18,6 +19,7 @@ export const quantities: Record<string, QuantityWords> = {
   ...parliamentQuantities,
   ...programmeQuantities,
   ...peopleQuantities,
+  ...councilQuantities,
   ...custodyQuantities,
   ...financeQuantities,
   ...officeQuantities,
