@@ -14,6 +14,7 @@ import type {
   Nation,
   Parameter,
   RunSpec,
+  Scenario,
   World,
 } from './types.ts';
 import { type Columns, columnsOf } from './world-columns.ts';
@@ -173,8 +174,8 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
   for (const id of Object.keys(scenario.begin)) begin[id] = scenario.begin[id]!.value;
   const p = layOut((id) => flat[id]!);
   const columns = columnsOf(nation);
+  const { dates, curves } = calendarOf(scenario, nation, columns);
   const luck = openLuck(spec.seed, STREAMS, median);
-  const dates = datesOf(scenario);
   return {
     spec,
     scenario,
@@ -191,13 +192,29 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     headlines: headlines as Headline[],
     director: directorOf(luck, STREAM.event, events as Event[], dates.ends),
     ...dates,
-    ...curvesOf(nation, scenario, columns),
+    ...curves,
     ...economyOf(nation, scenario),
     society: societyOf(nation, scenario.laws),
     ...partnerOf(nation),
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),
     ...machinesOf(scenario, p),
   };
+}
+
+interface Calendar {
+  readonly nation: Nation;
+  readonly dates: ReturnType<typeof datesOf>;
+  readonly curves: ReturnType<typeof curvesOf>;
+}
+/** Dates and curves know neither seed nor parameters and are never written: worlds of one scenario share them, since making them costs more than a year of play. */
+const CALENDARS = new WeakMap<Scenario, Calendar>();
+
+function calendarOf(scenario: Scenario, nation: Nation, columns: Columns): Calendar {
+  const found = CALENDARS.get(scenario);
+  if (found?.nation === nation) return found;
+  const made = { nation, dates: datesOf(scenario), curves: curvesOf(nation, scenario, columns) };
+  CALENDARS.set(scenario, made);
+  return made;
 }
 
 function partnerOf(nation: Nation): { readonly partner: number; readonly partnerCities: Float64Array } {

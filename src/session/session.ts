@@ -12,7 +12,8 @@ import type { SaveBody } from './save-file.ts';
 import type { Pace, Phase, Session, SessionState } from './types.ts';
 
 /** A session without a game. Nothing is loaded before `ready`. */
-export function createSession({ loadEngine, replay, outlooks, storage, locks, clock }: Edges): Session {
+export function createSession(edges: Edges): Session {
+  const { loadEngine, replay, outlooks, storage, locks, clock } = edges;
   const ahead = createOutlooks(outlooks);
   const store = createStore<SessionState>(() => ({
     engine: null,
@@ -258,6 +259,18 @@ export function createSession({ loadEngine, replay, outlooks, storage, locks, cl
       if (run === null) return null;
       const { world, state, pending } = run;
       return ahead({ spec: world.spec, state, commands: [...pending, ...drafts], views });
+    },
+    async counsel(asks) {
+      if (run === null || back !== null) return false;
+      if (run.pace !== 'paused') setPace('paused');
+      const at = run;
+      const { state, world } = at;
+      const found = await edges
+        .counsel({ spec: world.spec, state, asks })
+        .catch((error: unknown) => trouble('worker-broken', 'worker', error));
+      // another morning by now, or another game: what was said is of a day that is past
+      if (isBad(found) || run !== at || at.state !== state) return false;
+      return found.map((command) => dispatch(command)).every((refusal) => refusal === null);
     },
     dismiss() {
       store.setState({ refusal: null, bad: null, verified: null });

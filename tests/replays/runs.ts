@@ -1,10 +1,11 @@
 // What the golden runs are: scenario, seed, family and orders of each. A bot plays; it looks only at what a player sees.
 import type { Command, CommandLog, Family, RunFile, State } from '../../src/core/types.ts';
 import type { Prepared } from '../../src/core/world.ts';
+import { counselOf } from '../../src/lab/counsel.ts';
 import { POLICIES } from '../../src/lab/policies.ts';
 import { randomMorning } from '../../src/lab/random-policy.ts';
 import { duties } from '../../src/lab/republic.ts';
-import { engine, runFileOf, worldOf } from '../helpers.ts';
+import { engine, good, runFileOf, worldOf } from '../helpers.ts';
 
 type Bot = (day: number, state: State, world: Prepared) => readonly Command[];
 interface Golden {
@@ -64,9 +65,25 @@ const won = (policy: string, sells: boolean): Bot => {
 /** Whatever may be ordered of anybody, by the dice; the partner and cards are seen to, so that it lasts. */
 const republic: Bot = (day, state, world) => [
   ...duties(engine, world, state),
-  ...randomMorning(engine, world, state),
+  // counsel that was made up would not come out again
+  ...randomMorning(engine, world, state).filter(({ kind }) => kind !== 'council.counsel'),
+  ...council(day, state, world),
   ...(day % 40 === 20 ? [seldom(SELDOM, day / 40)] : []),
 ];
+/** Seats are filled and asked about everything in turn, each counsel as the lab computes it. */
+function council(day: number, state: State, world: Prepared): Command[] {
+  const { advisers, questions } = world.nation.council!;
+  const idOf = (at: number): string => advisers[at]!.id;
+  const out: Command[] = day % 180 === 9 ? state.council.candidates.map((at) => ({ kind: 'council.seat', adviser: idOf(at) })) : [];
+  if (day % 300 === 33)
+    state.council.seat.forEach((at, s) => {
+      if (at >= 0) out.push(good(counselOf(engine, world, state, idOf(at), questions[(s + Math.floor(day / 300)) % questions.length]!.id)));
+    });
+  const [first] = state.council.seat.filter((at) => at >= 0);
+  if (first !== undefined && day % 500 === 120) out.push({ kind: 'council.declare', adviser: idOf(first) }, { kind: 'council.recuse', adviser: idOf(first) });
+  if (first !== undefined && day === 2050) out.push({ kind: 'council.dismiss', adviser: idOf(first) });
+  return out;
+}
 function seldom(list: readonly Command[], i: number): Command {
   return list[Math.floor(i) % list.length]!;
 }

@@ -131,6 +131,7 @@ export function fakeEngine(): Engine {
     openMedian: (spec) => world(spec.seed),
     hazards: () => [],
     finance: () => [],
+    dueDay: () => -1,
     sources: {},
     begin,
     check,

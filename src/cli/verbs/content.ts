@@ -144,7 +144,7 @@ export const contentList: Verb = {
       laws: ids(catalogue.laws),
       events: ids(catalogue.events),
       headlines: ids(catalogue.headlines),
-      advisers: [],
+      advisers: nations.flatMap((nation) => ids(nation.council?.advisers ?? [])),
       endings: [],
       mandates: [],
       policies: ids(POLICIES),

@@ -4,11 +4,12 @@ import type {
   Archetype,
   Beliefs,
   CouncilOfNation,
+  Goal,
   Question,
   Temperament,
 } from '../../core/types.ts';
 
-const goal = (quantity: string, per: number): Beliefs['goals'][number] => ({ quantity, per });
+const goal = (quantity: string, per: number): Goal => ({ quantity, per });
 /** Growth of demand, panels on roofs, stops of gas: how much of each is believed. */
 const tilts = (growth: number, panels: number, stops: number): Beliefs['tilts'] => [
   { id: 'demand_growth_year', factor: growth },
@@ -114,23 +115,24 @@ function tempered(archetype: Archetype, temperament: Temperament): Beliefs {
 interface Interest {
   readonly interest: string;
   readonly touches: readonly string[];
+  readonly pull: Goal;
 }
 /** Those who come from a business bring it along; of the rest, one temperament in two has something. */
 const INTERESTS: Readonly<Record<string, Interest>> = {
-  'strategist-cautious': { interest: 'shares', touches: ['coins'] },
-  'strategist-bold': { interest: 'shares', touches: ['coins'] },
-  'founder-cautious': { interest: 'exchange', touches: ['coins', 'people'] },
-  'founder-bold': { interest: 'exchange', touches: ['coins', 'people'] },
-  'engineer-bold': { interest: 'turbines', touches: ['power'] },
-  'keeper-bold': { interest: 'custodian', touches: ['coins'] },
-  'whip-bold': { interest: 'contractor', touches: ['people'] },
-  'scholar-cautious': { interest: 'board', touches: ['dollars'] },
+  'strategist-cautious': { interest: 'shares', touches: ['coins'], pull: goal('reserve_sat', 5e9) },
+  'strategist-bold': { interest: 'shares', touches: ['coins'], pull: goal('reserve_sat', 5e9) },
+  'founder-cautious': { interest: 'exchange', touches: ['coins', 'people'], pull: goal('users_m', 0.2) },
+  'founder-bold': { interest: 'exchange', touches: ['coins', 'people'], pull: goal('users_m', 0.2) },
+  'engineer-bold': { interest: 'turbines', touches: ['power'], pull: goal('promise_mw', 50) },
+  'keeper-bold': { interest: 'custodian', touches: ['coins'], pull: goal('reserve_usd', 5e6) },
+  'whip-bold': { interest: 'contractor', touches: ['people'], pull: goal('outlay_usd', 2e6) },
+  'scholar-cautious': { interest: 'board', touches: ['dollars'], pull: goal('owed_usd', 10e6) },
 };
 const STARS: readonly Archetype[] = ['strategist', 'founder'];
 
 const person = (archetype: Archetype, temperament: Temperament): Adviser => {
   const id = `${archetype}-${temperament}`;
-  const { interest, touches } = INTERESTS[id] ?? { interest: null, touches: [] };
+  const { interest, touches, pull } = INTERESTS[id] ?? { interest: null, touches: [], pull: null };
   return {
     id,
     archetype,
@@ -138,6 +140,7 @@ const person = (archetype: Archetype, temperament: Temperament): Adviser => {
     star: STARS.includes(archetype),
     interest,
     touches,
+    pull,
     beliefs: tempered(archetype, temperament),
     source: 'design: fictional; modelled on kinds of appointment, on nobody',
   };
@@ -190,11 +193,11 @@ const QUESTIONS: readonly Question[] = [
     source,
   },
   {
-    id: 'fund',
-    quantity: 'fund',
+    id: 'lenders',
+    quantity: 'spread_bp',
     stake: 'standing',
     better: 'more',
-    scale: 6,
+    scale: 80,
     relative: false,
     plans: ['stand', 'consult', 'report', 'sell'],
     source,

@@ -41,14 +41,16 @@ export function beginCouncil(world: Prepared): CouncilState {
   return own;
 }
 
-/** The first in the day’s order of those who are neither seated nor gone. The order is luck’s alone. */
+/** The first in the day’s order of those who are neither seated nor gone, one of each archetype. The order is luck’s alone. */
 function listOn(world: Prepared, own: CouncilState, day: number): number[] {
   const { advisers, candidates } = world.nation.council!;
-  return advisers
+  const order = advisers
     .map((_, i): readonly [number, number] => [uniform(world.luck, STREAM.council, day, i), i])
     .sort((a, b) => a[0] - b[0] || a[1] - b[1])
     .map(([, i]) => i)
-    .filter((i) => own.gone[i] === 0 && !own.seat.includes(i))
+    .filter((i) => own.gone[i] === 0 && !own.seat.includes(i));
+  return order
+    .filter((i, k) => order.findIndex((j) => advisers[j]!.archetype === advisers[i]!.archetype) === k)
     .slice(0, candidates);
 }
 

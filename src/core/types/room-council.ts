@@ -21,6 +21,11 @@ export type Temperament = (typeof TEMPERAMENTS)[number];
 /** Worlds in which a forecast is made. The least and the most of nine hold a tenth in eight cases of ten: (9 − 1) ÷ (9 + 1). */
 export const WORLDS = 9;
 
+export interface Goal {
+  readonly quantity: string;
+  readonly per: number;
+}
+
 /** What an adviser takes for true, and how plans are judged: with it counsel is computed, not written. */
 export interface Beliefs {
   /** of the nine worlds, how many are of the sceptic, the central and the enthusiast family */
@@ -34,7 +39,7 @@ export interface Beliefs {
   /** factors on parameters of the model: growth that is forecast, panels, stops of gas */
   readonly tilts: readonly { readonly id: string; readonly factor: number }[];
   /** figures by which a plan is judged, and how much of each counts one point; less than nothing where less is better */
-  readonly goals: readonly { readonly quantity: string; readonly per: number }[];
+  readonly goals: readonly Goal[];
   /** the gauge that is cared for, and the one that is not looked at */
   readonly minds: Gauge;
   readonly blind: Gauge;
@@ -48,8 +53,9 @@ export interface Adviser {
   readonly star: boolean;
   /** what the adviser owns or is paid by, known when asked; null: nothing */
   readonly interest: string | null;
-  /** questions that the interest touches */
+  /** questions that the interest touches; asked one of them, it counts among the goals, written down or not */
   readonly touches: readonly string[];
+  readonly pull: Goal | null;
   readonly beliefs: Beliefs;
   readonly source: string;
 }

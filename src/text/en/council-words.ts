@@ -178,14 +178,14 @@ export const council = {
     power: 'What shall we do with the power?',
     dollars: 'How do we keep our dollars?',
     people: 'How do we keep the people with us?',
-    fund: 'How do we keep the Fund’s mark?',
+    lenders: 'How do we keep lenders calm?',
   } as Record<string, string>,
   topics: {
     coins: 'coins',
     power: 'power',
     dollars: 'dollars',
     people: 'people',
-    fund: 'the Fund',
+    lenders: 'lenders',
   } as Record<string, string>,
   plans: {
     coins: {
@@ -212,7 +212,7 @@ export const council = {
       relief: 'send relief to the group that is least content',
       campaign: 'hold a campaign of learning',
     },
-    fund: {
+    lenders: {
       stand: 'leave things as they are',
       consult: 'ask the Fund first',
       report: 'report holdings each quarter',
