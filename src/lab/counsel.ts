@@ -25,6 +25,7 @@ export interface CounselAsked {
 }
 
 const FAMILIES: readonly Family[] = ['sceptic', 'central', 'enthusiast'];
+/** Worlds in which a forecast is made. The least and the most of nine hold a tenth in eight cases of ten: (9 − 1) ÷ (9 + 1). */
 const NINE = 9;
 /** Worlds in which plans are compared: one from each third, from the sceptic's end to the enthusiast's. */
 const COMPARED = [1, 4, 7];

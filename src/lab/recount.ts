@@ -20,7 +20,8 @@ export function recountCounsel(
   if ('bad' in world) return world;
   const days = new Set(run.commands.flatMap(([day, one]) => (one.kind === 'council.counsel' ? [day] : [])));
   const mornings = new Map<number, State>();
-  const refused = new Set<Command>();
+  const refused = new Set<string>();
+  const keyOf = (day: number, one: Command): string => `${day} ${JSON.stringify(one)}`;
   const first = engine.begin(world);
   if (days.has(0)) mornings.set(0, first);
   engine.advance(
@@ -29,14 +30,14 @@ export function recountCounsel(
     run.commands,
     run.days,
     (one) => {
-      if (one.kind === 'refused') refused.add(one.command);
+      if (one.kind === 'refused') refused.add(keyOf(one.day, one.command));
     },
     (now) => {
       if (days.has(now.day)) mornings.set(now.day, engine.preview(world, now, []));
     },
   );
   const given = run.commands.flatMap(([day, one]): (readonly [number, Counselled])[] =>
-    one.kind === 'council.counsel' && !refused.has(one) ? [[day, one]] : [],
+    one.kind === 'council.counsel' && !refused.has(keyOf(day, one)) ? [[day, one]] : [],
   );
   for (const [i, [day, one]] of given.entries()) {
     const morning = mornings.get(day);

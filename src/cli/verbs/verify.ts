@@ -10,7 +10,12 @@ export const verify: Verb = {
   name: 'verify',
   about: 'plays run files again: verified, or the first day and slice that differ',
   files: { name: 'FILE…', least: 1, most: 10_000 },
-  options: [{ name: 'deep', about: 'computes every counsel again that the runs record, and names the first that differs' }],
+  options: [
+    {
+      name: 'deep',
+      about: 'computes every counsel again that the runs record, and names the first that differs',
+    },
+  ],
   play,
 };
 
@@ -62,7 +67,8 @@ async function verdictOf(file: string, deep: boolean): Promise<Verdict> {
   const counsel = deep ? good(recountCounsel(engine, run), file) : null;
   const differs = counsel?.differs ?? null;
   const problem = sealed
-    ? differs && `the counsel of ${differs.adviser} on day ${differs.day} is not what comes of it again: “${differs.field}” differs`
+    ? differs &&
+      `the counsel of ${differs.adviser} on day ${differs.day} is not what comes of it again: “${differs.field}” differs`
     : 'the file holds no fingerprint of its last day';
   return {
     file,

@@ -30,7 +30,7 @@ export const COUNCIL = {
     'factor',
     'design: large orders split by somebody who has placed many of them',
   ),
-  founder_formal_pct: param(3, 'points', 'design: users follow a known name to accounts that are registered'),
+  founder_formal_pct: param(3, '%', 'design: users follow a known name to accounts that are registered'),
   veteran_fund_month: param(
     0.2,
     'points a month',

@@ -18,9 +18,6 @@ export type Archetype = (typeof ARCHETYPES)[number];
 export const TEMPERAMENTS = ['cautious', 'bold'] as const;
 export type Temperament = (typeof TEMPERAMENTS)[number];
 
-/** Worlds in which a forecast is made. The least and the most of nine hold a tenth in eight cases of ten: (9 − 1) ÷ (9 + 1). */
-export const WORLDS = 9;
-
 export interface Goal {
   readonly quantity: string;
   readonly per: number;
