@@ -115,7 +115,7 @@ describe('recorded counsel', () => {
   const first = engine.begin(world);
   const adviser = advisers[first.council.candidates[0]!]!.id;
   const seat: Command = { kind: 'council.seat', adviser };
-  const told = ask(stateOn(world, 5), adviser, 'people');
+  const told = ask(engine.advance(world, first, [[0, seat]], 5), adviser, 'people');
   const run = (counsel: Command) =>
     runFileOf(
       world,

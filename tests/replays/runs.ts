@@ -75,13 +75,13 @@ function council(day: number, state: State, world: Prepared): Command[] {
   const { advisers, questions } = world.nation.council!;
   const idOf = (at: number): string => advisers[at]!.id;
   const out: Command[] = day % 180 === 9 ? state.council.candidates.map((at) => ({ kind: 'council.seat', adviser: idOf(at) })) : [];
-  if (day % 300 === 33)
+  if (day % 300 === 33 && day < 3400)
     state.council.seat.forEach((at, s) => {
       if (at >= 0) out.push(good(counselOf(engine, world, state, idOf(at), questions[(s + Math.floor(day / 300)) % questions.length]!.id)));
     });
   const [first] = state.council.seat.filter((at) => at >= 0);
   if (first !== undefined && day % 500 === 120) out.push({ kind: 'council.declare', adviser: idOf(first) }, { kind: 'council.recuse', adviser: idOf(first) });
-  if (first !== undefined && day === 2050) out.push({ kind: 'council.dismiss', adviser: idOf(first) });
+  if (first !== undefined && day === 1450) out.push({ kind: 'council.dismiss', adviser: idOf(first) });
   return out;
 }
 function seldom(list: readonly Command[], i: number): Command {
@@ -120,9 +120,9 @@ const SELDOM: readonly Command[] = [
 const GOLDEN: readonly Golden[] = [
   { name: 'won-without-coins', seed: 'w0', family: 'mixed', days: 3652, bot: won('never-mine', true) },
   { name: 'won-with-coins', seed: 'w1', family: 'mixed', days: 3652, bot: won('balanced', false) },
-  { name: 'republic', seed: 'republic', family: 'mixed', days: 3652, bot: republic },
+  { name: 'republic', seed: 'republic-20', family: 'mixed', days: 3652, bot: republic },
   { name: 'quiet-ten-years', seed: 'quiet', family: 'central', days: 3652, bot: () => [] },
-  { name: 'busy-ten-years', seed: 'Karachi 2035', family: 'mixed', days: 3652, bot: busy },
+  { name: 'busy-ten-years', seed: 'Multan 2035', family: 'mixed', days: 3652, bot: busy },
   {
     name: 'sceptic-trader', seed: 'trader', family: 'sceptic', days: 1300,
     bot: (day) => [
