@@ -115,6 +115,7 @@ const SELDOM: readonly Command[] = [
   { kind: 'parliament.waiver', law: 'industry-package' },
   { kind: 'parliament.withdraw', law: 'seizure-act' },
   { kind: 'parliament.extend', law: 'assets-act' },
+  { kind: 'office.letter', letter: 'fund' },
 ];
 
 const GOLDEN: readonly Golden[] = [
