@@ -6,7 +6,7 @@ import type { Edges } from './edges.ts';
 import { createKeeper } from './keeper.ts';
 import { isBad, takeReplay, trouble } from './opening.ts';
 import { createOutlooks } from './outlooks.ts';
-import { changePace, changePhase, order, playDays, stop, withdraw } from './play.ts';
+import { changePace, changePhase, mayTakeBack, order, playDays, stop, withdraw } from './play.ts';
 import { firstMorning, gameOf, type Run, reserveOf, runFile, snapshotFor } from './run.ts';
 import type { SaveBody } from './save-file.ts';
 import type { Pace, Phase, Session, SessionState } from './types.ts';
@@ -141,7 +141,7 @@ export function createSession(edges: Edges): Session {
     return refusal;
   }
   function takeBack(index: number): void {
-    if (back === null && run?.pending[index] !== undefined)
+    if (back === null && run?.pending[index] !== undefined && mayTakeBack(run.pending, index))
       act((at, engine) => ({ refusal: withdraw(engine, at, index) }));
   }
   function setPace(pace: Pace): void {
