@@ -81,15 +81,15 @@ function depths(inside: Uint8Array): Float32Array {
     if (inside[i] === 0) continue;
     near(i, i - 1, 1);
     near(i, i - CELLS, 1);
-    near(i, i - CELLS - 1, 1.414);
-    near(i, i - CELLS + 1, 1.414);
+    near(i, i - CELLS - 1, Math.SQRT2);
+    near(i, i - CELLS + 1, Math.SQRT2);
   }
   for (let i = out.length - 1; i >= 0; i--) {
     if (inside[i] === 0) continue;
     near(i, i + 1, 1);
     near(i, i + CELLS, 1);
-    near(i, i + CELLS + 1, 1.414);
-    near(i, i + CELLS - 1, 1.414);
+    near(i, i + CELLS + 1, Math.SQRT2);
+    near(i, i + CELLS - 1, Math.SQRT2);
   }
   return out;
 }
@@ -365,7 +365,7 @@ function reliefOf(shape: EffigyShape): Relief {
   dab(relief, [58, 50], [6, 4.4], 2.4);
   dab(relief, [70, 50.4], [2.4, 2], 2.8);
   dab(relief, [65, 54.6], [1.4, 4], -1.6);
-  dab(relief, [67.2, 58.8], [3.6, 0.7], -2.8);
+  dab(relief, [67.2, 58.8], [3.6, 0.7], -2);
   dab(relief, [65.4, 68.4], [3.2, 2.8], 2);
   dab(relief, [47, 71], [8, 2.6], 1.8);
   dab(relief, [43, 47.5], [3.2, 5.6], 4.2);
@@ -441,7 +441,7 @@ export function effigy(shape: EffigyShape, paper: boolean): string {
       const s = at(light, x, y0);
       const tone = paper ? 1 - 0.94 * s : s;
       const half = (PITCH / 2) * (0.1 + 0.86 * Math.max(0, Math.min(1, tone)));
-      const y = y0 - 0.16 * at(relief.height, x, y0);
+      const y = y0 - 0.11 * at(relief.height, x, y0);
       upper.push(`${x} ${short(y - half)}`);
       lower.push(`${x} ${short(y + half)}`);
     }

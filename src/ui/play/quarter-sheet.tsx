@@ -13,6 +13,7 @@ import { Headline, type News } from './headline.tsx';
 import { Lead } from './lead.tsx';
 import { ActCard } from './office/act.tsx';
 import { CallCard, CallScore } from './office/call.tsx';
+import { CounselCard } from './office/counsel.tsx';
 import { Gauges } from './office/gauges.tsx';
 import { MandatesLine } from './office/items.tsx';
 
@@ -100,6 +101,7 @@ function Brief({ game }: { readonly game: Game }) {
           </div>
           <div className="told">
             {from > 0 && <Gauges />}
+            <CounselCard />
             <CallCard />
             <MandatesLine />
           </div>

@@ -12,6 +12,7 @@ import { Headline } from './headline.tsx';
 import { Item } from './item.tsx';
 import { Kept } from './kept.tsx';
 import { Lead } from './lead.tsx';
+import { CouncilItems } from './office/counsel.tsx';
 import { OfficeItems, officeNeeds } from './office/items.tsx';
 import { PendingList } from './pending.tsx';
 
@@ -48,6 +49,7 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
       </div>
       <div className="list">
         <OfficeItems />
+        <CouncilItems />
         {cards.map(({ event, until }) => (
           <Item
             key={event.id}
