@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { CommandLog, Family } from '../../src/core/types.ts';
 import { isBad, type Prepared, prepare } from '../../src/core/world.ts';
 import { engine, good, worldOf, worldPrint } from '../helpers.ts';
+import { COUNCIL_IDS } from './council-ids.ts';
 import { OFFICE_IDS } from './office-ids.ts';
 import { VAULT_IDS } from './vault-ids.ts';
 
@@ -249,6 +250,7 @@ it('each parameter changes the run when it is changed', () => {
   const still = Object.keys(engine.catalogue.parameters).filter(
     (id) =>
       !VAULT_IDS.includes(id) &&
+      !COUNCIL_IDS.includes(id) &&
       !OFFICE_IDS.includes(id) &&
       !ELSEWHERE.includes(id) &&
       !changesRun(MINISTRY, id) &&

@@ -146,8 +146,9 @@ export const council = {
   horizon: (quarters: string) => `Looks ${quarters} quarters ahead`,
   worlds: (sceptic: string, central: string, enthusiast: string) =>
     `Of nine worlds: ${sceptic} sceptic, ${central} central, ${enthusiast} enthusiast`,
-  fair: (pct: string) => `Holds fair value to lie ${pct} from the price`,
-  fairLevel: 'Holds the price for fair',
+  fairMore: (pct: string) => `Holds a coin to be worth ${pct} more than its price`,
+  fairLess: (pct: string) => `Holds a coin to be worth ${pct} less than its price`,
+  fairLevel: 'Holds the price of coins to be fair',
   beliefs: 'Beliefs',
   worksTitle: 'At work',
   seat: (points: string) => `Seat for ${points}`,

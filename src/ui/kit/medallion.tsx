@@ -69,7 +69,7 @@ export function Medallion({
   );
   const glasses = adviser !== null && FACES[adviser]?.glasses === true && face !== '';
   return (
-    <svg className={`medallion ${size} ${mark}`} viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+    <svg className={`medal ${size} ${mark}`} viewBox="0 0 100 100" aria-hidden="true" focusable="false">
       <path className="ring" d={RING} />
       {adviser === null ? (
         <path className="ring" d={VACANT} />

@@ -98,10 +98,12 @@ function Brief({ game }: { readonly game: Game }) {
                 </ul>
               )}
             </div>
+            <div className="told">
+              <CounselCard />
+            </div>
           </div>
           <div className="told">
             {from > 0 && <Gauges />}
-            <CounselCard />
             <CallCard />
             <MandatesLine />
           </div>

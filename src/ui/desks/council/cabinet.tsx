@@ -4,7 +4,7 @@ import { useGame, useSession } from '../../deps.tsx';
 import { Column } from '../../kit/desk.tsx';
 import { Medallion } from '../../kit/medallion.tsx';
 import { Card } from '../../kit/parts.tsx';
-import { fmt, say, words } from '../../words.ts';
+import { bound, fmt, say, words } from '../../words.ts';
 import { OrderButton } from '../parliament/order-button.tsx';
 import { AskBar, type Asking, useAsking } from './asking.tsx';
 import { GhostChart } from './ghosts.tsx';
@@ -84,7 +84,7 @@ function SeatCard({ seat, asking }: { readonly seat: Seat; readonly asking: Aski
           <Chips adviser={adviser} />
         </div>
       </header>
-      <p>{of.works}</p>
+      <p>{bound(of.works)}</p>
       <p className="muted small-print always">{beliefLines(adviser).join('. ')}.</p>
       {surfaced && <p className="c-risk small-print always">{W.register.states.surfaced}</p>}
       <Loyalty loyalty={seat.loyalty} />
@@ -130,7 +130,7 @@ function Loyalty({ loyalty }: { readonly loyalty: number }) {
 }
 
 /** What a seat said last, while it is not due. */
-export function Said({ seat, short = false }: { readonly seat: Seat; readonly short?: boolean }) {
+export function Said({ seat }: { readonly seat: Seat }) {
   const game = useGame();
   const engine = useSession((now) => now.engine);
   const one = counselsOf(game, seat.at)[0];
@@ -141,8 +141,8 @@ export function Said({ seat, short = false }: { readonly seat: Seat; readonly sh
   return (
     <div className="said">
       <p className="advice">{said.advice}</p>
-      <p>{said.bar}</p>
-      {!short && <p className="muted">{said.regret}</p>}
+      <p>{bound(said.bar)}</p>
+      <p className="muted">{bound(said.regret)}</p>
       {touched && <p className="c-risk">{W.says.touched}</p>}
       {seat.register === 'unasked' && <p className="dim">{W.says.unasked}</p>}
     </div>
@@ -169,7 +169,7 @@ function Candidates() {
                 <span className="muted">{W.archetypes[one.archetype].title}</span>
               </p>
               <p className="muted">{W.people[one.id]?.line}</p>
-              <p>{W.archetypes[one.archetype].works}</p>
+              <p>{bound(W.archetypes[one.archetype].works)}</p>
               <Chips adviser={one} />
             </div>
             <OrderButton

@@ -87,8 +87,12 @@ function Drawing({
   const x = (day: number): number => left + ((day - from) / (until - from)) * (right - left);
   const y = (value: number): number => bottom - ((value - low) / (high - low)) * (bottom - top);
   const print = (value: number): string => say.figure(engine, question.quantity, value);
-  const names = spread(
-    ghosts.map(({ one }) => y(one.mid) + 4),
+  // what an adviser said before is drawn fainter and not named again
+  const last = (i: number): boolean =>
+    !ghosts.some(({ one }, k) => k > i && one.adviser === ghosts[i]?.one.adviser);
+  const named = ghosts.flatMap((_, i) => (last(i) ? [i] : []));
+  const heights = spread(
+    named.map((i) => y(ghosts[i]?.one.mid ?? 0) + 4),
     12,
     top + 8,
     bottom,
@@ -121,7 +125,7 @@ function Drawing({
       {ghosts.map(({ key, name, one }, i) => {
         const at = x(one.due_day) - 5 * (i % 4);
         return (
-          <g key={key} className="ghost">
+          <g key={key} className={last(i) ? 'foreseen' : 'foreseen older'}>
             <path
               className="line"
               d={`M${x(one.day).toFixed(1)} ${y(one.was).toFixed(1)}L${at.toFixed(1)} ${y(one.mid).toFixed(1)}`}
@@ -131,8 +135,8 @@ function Drawing({
               d={`M${at.toFixed(1)} ${y(one.low).toFixed(1)}V${y(one.high).toFixed(1)}`}
             />
             <circle cx={at} cy={y(one.mid)} r="2.6" />
-            {wide && (
-              <text x={right + 8} y={names[i] ?? 0}>
+            {wide && last(i) && (
+              <text x={right + 8} y={heights[named.indexOf(i)] ?? 0}>
                 {name.split(' ').at(-1)}
               </text>
             )}

@@ -88,7 +88,7 @@ function CameTable({ all }: { readonly all: readonly Came[] }) {
         <thead>
           <tr>
             <th>{C.by}</th>
-            <th>{words.council.register.who}</th>
+            <th className="start">{words.council.register.who}</th>
             <th className="num">
               {C.low}–{C.high}
             </th>
@@ -102,7 +102,7 @@ function CameTable({ all }: { readonly all: readonly Came[] }) {
             return (
               <tr key={`${one.day} ${one.adviser} ${one.question}`}>
                 <td>{say.shortDate(game.world, one.day + 1)}</td>
-                <td>
+                <td className="start">
                   {say.name('adviser', one.adviser)}
                   <small className="block muted">{say.quantity(engine, one.quantity).label}</small>
                 </td>

@@ -4,6 +4,7 @@ import { Column } from '../../kit/desk.tsx';
 import { Medallion } from '../../kit/medallion.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
+import { upperFirst } from '../../../text/index.ts';
 import { OrderButton } from '../parliament/order-button.tsx';
 import { seatsOf } from './said.ts';
 
@@ -40,7 +41,7 @@ export function Register() {
                     </span>
                   </p>
                   <p className={known ? '' : 'muted'}>
-                    {!known ? R.unknown : what === null ? R.nothing : `${what}; ${R.touches(topics)}`}
+                    {!known ? R.unknown : what === null ? R.nothing : upperFirst(`${what}; ${R.touches(topics)}`)}
                   </p>
                 </div>
                 <span className="acts-row">

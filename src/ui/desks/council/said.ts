@@ -125,7 +125,7 @@ export function beliefLines({ beliefs }: Adviser): readonly string[] {
   const pct = (Math.exp(beliefs.fair_log) - 1) * 100;
   return [
     W.worlds(fmt.number(sceptic), fmt.number(central), fmt.number(enthusiast)),
-    Math.abs(pct) < 1 ? W.fairLevel : W.fair(fmt.change(pct, '%', 1)),
+    Math.abs(pct) < 1 ? W.fairLevel : (pct > 0 ? W.fairMore : W.fairLess)(fmt.pct(Math.abs(pct), 0)),
     W.horizon(fmt.number(beliefs.horizon)),
   ];
 }
