@@ -39,13 +39,10 @@ const TABLES: readonly Table[] = [
     listed: ['keeper-bold'],
     log: [
       [0, { kind: 'treasury.buy', usd: 20e6 }],
-      [0, { kind: 'custody.scheme', sign: 3, keys: 5 }],
       [1, { kind: 'council.seat', adviser: 'keeper-bold' }],
       [2, { kind: 'grid.reinforce', link: base.nation.links[0]!.id }],
       [3, { kind: 'council.declare', adviser: 'founder-bold' }],
       [4, { kind: 'council.recuse', adviser: 'founder-bold' }],
-      [30, { kind: 'custody.places', places: 3 }],
-      [60, { kind: 'custody.audit', quarterly: true }],
     ],
   },
   {
@@ -71,6 +68,16 @@ const TABLES: readonly Table[] = [
           regret_by: 0,
         },
       ],
+    ],
+  },
+  // keys well kept, so that a quarter may be clean
+  {
+    seats: ['veteran-cautious'],
+    listed: [],
+    log: [
+      [0, { kind: 'custody.scheme', sign: 3, keys: 5 }],
+      [30, { kind: 'custody.places', places: 3 }],
+      [60, { kind: 'custody.audit', quarterly: true }],
     ],
   },
 ];

@@ -1,10 +1,11 @@
 // The register of interests: who was asked, what there is, which questions it touches, who stays out of the room.
+
+import { upperFirst } from '../../../text/index.ts';
 import { useGame } from '../../deps.tsx';
 import { Column } from '../../kit/desk.tsx';
 import { Medallion } from '../../kit/medallion.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
-import { upperFirst } from '../../../text/index.ts';
 import { OrderButton } from '../parliament/order-button.tsx';
 import { seatsOf } from './said.ts';
 
@@ -41,7 +42,11 @@ export function Register() {
                     </span>
                   </p>
                   <p className={known ? '' : 'muted'}>
-                    {!known ? R.unknown : what === null ? R.nothing : upperFirst(`${what}; ${R.touches(topics)}`)}
+                    {!known
+                      ? R.unknown
+                      : what === null
+                        ? R.nothing
+                        : upperFirst(`${what}; ${R.touches(topics)}`)}
                   </p>
                 </div>
                 <span className="acts-row">
