@@ -175,8 +175,13 @@ export const GRID_TERMS: Readonly<Record<string, Terms>> = {
   capacity_pkr: ({ world, state }) => [
     { because: 'capacity', amount: world.p.capacity_pkr_year / 365, source: 'capacity_pkr_year' },
     {
+      because: 'rebasing',
+      amount: (world.p.capacity_pkr_year / 365) * (state.budget.capacity_index - 1),
+      source: 'capacity_growth_year',
+    },
+    {
       because: 'laws-in-force',
-      amount: state.grid.capacity_pkr - world.p.capacity_pkr_year / 365,
+      amount: state.grid.capacity_pkr - (world.p.capacity_pkr_year / 365) * state.budget.capacity_index,
       source: 'laws',
     },
   ],

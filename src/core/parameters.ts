@@ -110,6 +110,8 @@ export function layOut(v: (id: string) => number) {
     cargo_most: v('cargo_most'),
     cargo_wait_days: v('cargo_wait_days'),
     capacity_pkr_year: v('capacity_pkr_year'),
+    capacity_growth_year: v('capacity_growth_year'),
+    tariff_capacity_share: v('tariff_capacity_share'),
     fx_pkr_usd: v('fx_pkr_usd'),
     package_base_mw: v('package_base_mw'),
     package_base_pkr_kwh: v('package_base_pkr_kwh'),

@@ -2,7 +2,7 @@
 import type { BadInput } from '../core/types.ts';
 import { type CounselAsked, counselsOf } from './counsel.ts';
 import { type OutlookAsked, outlooksOf } from './outlooks.ts';
-import { replayText } from './tasks.ts';
+import { replayText, scoreText } from './tasks.ts';
 
 interface Asked {
   readonly id: number;
@@ -25,7 +25,9 @@ async function work({ id, task, text, asked }: Asked): Promise<object> {
     return outlooksOf(asked as OutlookAsked);
   if (task === 'counsel' && typeof asked === 'object' && asked !== null)
     return counselsOf(asked as CounselAsked);
-  return bad('unknown-task', 'task', String(task), 'replay, outlook, counsel');
+  if (task === 'score' && typeof text === 'string')
+    return scoreText(text, (share) => self.postMessage({ id, kind: 'progress', share }));
+  return bad('unknown-task', 'task', String(task), 'replay, outlook, counsel, score');
 }
 
 self.onmessage = (event: MessageEvent<Asked>) => {

@@ -111,8 +111,8 @@ export const GRID_ENTRIES: readonly Entry[] = [
     1,
     'grid',
     false,
-    'capacity payments of a year ÷ 365, owed whatever runs',
-    ['capacity_pkr_year'],
+    'capacity payments of a year × their index of July ÷ 365, less what laws cut, owed whatever runs',
+    ['capacity_pkr_year', 'capacity_growth_year'],
     (_w, s) => s.grid.capacity_pkr,
   ),
   entry(

@@ -149,7 +149,6 @@ export const NATION_ENTRIES: readonly Entry[] = [
       'surcharge_pkr_kwh',
       'surcharge_paid_share',
       'subsidy_share',
-      'arrears_most_pkr',
     ],
     (w, s) => (w.economy ? circularDebt(s) : 0),
   ),

@@ -122,8 +122,12 @@ function dispatch() {
       licensed_mw[j] = licensed_mw[j]! - need[z]!;
       const next = cost[nextSource(z)]!;
       cost_pkr_kwh[j] = next;
+      // a limit of nothing keeps them off, even in hours that would spill
       const open =
-        !dark && spare_mw[j]! * 100 >= rule_margin_pct * demand_mw[j]! && next <= rule_cost_pkr_kwh;
+        !dark &&
+        spare_mw[j]! * 100 >= rule_margin_pct * demand_mw[j]! &&
+        next <= rule_cost_pkr_kwh &&
+        rule_cost_pkr_kwh > 0;
       const mw = open ? ask_mw[j]! * stand : 0;
       need[z] = mw;
       halls_mw[j] = mw;

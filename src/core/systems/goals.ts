@@ -1,6 +1,6 @@
 // What the run is measured by, as far as the systems built so far feed it: two gauges and the running counts of five mandates.
 
-import { type Context, circularDebt } from '../context.ts';
+import type { Context } from '../context.ts';
 import { BLOCK_HOURS, type GoalsState } from '../types.ts';
 import { coverMonths } from './payments.ts';
 
@@ -8,7 +8,6 @@ export function beginGoals(): GoalsState {
   return {
     grid_margin_zone: 2,
     liquidity_zone: 2,
-    arrears_met: 0,
     summers_lit: 0,
     summers: 0,
     summer_h: 0,
@@ -40,7 +39,6 @@ export function goalsDay(ctx: Context): void {
       p.cover_wide_months,
       p.cover_far_months,
     );
-    own.arrears_met = circularDebt(ctx.state) <= p.arrears_most_pkr ? 1 : 0;
   }
   let hours = 0,
     demand = 0;

@@ -163,7 +163,9 @@ function fillDemand(ctx: Context, own: GridState): void {
 function account(ctx: Context, own: GridState): void {
   const { p } = ctx.world;
   own.fuel_import_usd = Math.round(closeSupply(own) / ctx.state.economy.fx_pkr_usd);
-  own.capacity_pkr = Math.round((p.capacity_pkr_year * (1 + leverOf(ctx.state, 'capacity'))) / 365);
+  own.capacity_pkr = Math.round(
+    (p.capacity_pkr_year * ctx.state.budget.capacity_index * (1 + leverOf(ctx.state, 'capacity'))) / 365,
+  );
   if (own.use_mwh[1]! > 0) {
     postAt(ctx, PACKAGE_TARIFF, Math.round(own.use_mwh[1]! * 1000 * own.package_pkr_kwh));
     postAt(ctx, PACKAGE_FUEL, Math.round(own.use_pkr[1]!));

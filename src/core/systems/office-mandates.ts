@@ -23,7 +23,7 @@ export function mandateValue(world: Prepared, state: State, id: MandateId): numb
     case 'lights':
       return goals.summers_lit;
     case 'arrears':
-      return world.economy ? circularDebt(state) : null;
+      return world.economy ? realDebt(state) : null;
     case 'vault':
       return reserve(state);
     case 'clean-hands':
@@ -67,10 +67,15 @@ function besides(world: Prepared, state: State, id: MandateId): boolean {
     case 'promise':
       return marginsOf(state).every((margin, u) => margin >= own.margin_pkr[u]!);
     case 'without':
-      return withoutCoins(state) && circularDebt(state) <= p.without_arrears_pkr;
+      return withoutCoins(state) && realDebt(state) <= p.without_arrears_pkr;
     default:
       return true;
   }
+}
+
+/** What the power sector owes in rupees of the first day. */
+function realDebt(state: State): number {
+  return circularDebt(state) / state.economy.price_index;
 }
 
 /** Nothing was bought, and nothing came from halls after the year in which they were found running. */

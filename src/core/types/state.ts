@@ -102,9 +102,7 @@ export interface GoalsState {
   grid_margin_zone: number;
   /** by import cover; 2 where there is no economy to measure it by */
   liquidity_zone: number;
-  /** circular debt is at or under what the mandate asks, 0 or 1 */
-  arrears_met: number;
-  /** summers (June–August) under an hour a day, summers counted, hours this summer */
+  /** summers (June–August) within the mandate's hours a day, summers counted, hours this summer */
   summers_lit: number;
   summers: number;
   summer_h: number;

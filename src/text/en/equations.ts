@@ -87,7 +87,10 @@ export const equations: Record<string, Equation> = {
     'Fuel burned today at the first day’s cost, times its price index and the share paid abroad, in dollars of the first day’s rate.',
     'F = Σ E_fuel × cost₀ × index × abroad ÷ fx₀',
   ),
-  capacity_pkr: of('A year’s capacity payments, a day’s share of them.', 'Y ÷ 365'),
+  capacity_pkr: of(
+    'A day’s share of a year’s capacity payments, set anew each July with prices and their own growth; laws take from them.',
+    'Y × i × (1 + laws) ÷ 365',
+  ),
   cost_basis_usd: of(
     'Money paid for the coins held; coins sold take their share of it with them.',
     'B = B₀ + paid − B × sold ÷ held',

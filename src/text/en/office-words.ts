@@ -13,9 +13,12 @@ export interface EndWords {
 export const mandates: Record<string, MandateWords> = {
   lights: {
     label: 'Lights',
-    asks: (least) => `${least} of ten with at most an hour a day of shortage.`,
+    asks: (least) => `${least} of ten with at most six minutes a day of shortage.`,
   },
-  arrears: { label: 'Arrears', asks: (most) => `Circular debt at ${most} or less at the end.` },
+  arrears: {
+    label: 'Arrears',
+    asks: (most) => `Circular debt at ${most} or less at the end, in 2025 rupees.`,
+  },
   vault: {
     label: 'Vault',
     asks: (least) => `${least} held at the end, and never sold below 60 % of the most ever held.`,
@@ -35,7 +38,7 @@ export const mandates: Record<string, MandateWords> = {
   bills: { label: 'Bills', asks: (most) => `An average tariff of ${most} or less, in 2025 rupees.` },
   spare: {
     label: 'Only what was spare',
-    asks: (least) => `${least} with 95 % of hall energy spare, and 150 GWh of it.`,
+    asks: (least) => `${least} with 95 % of hall energy spare, and 40 GWh of it.`,
   },
   promise: {
     label: 'The promise',
@@ -45,7 +48,7 @@ export const mandates: Record<string, MandateWords> = {
   without: {
     label: 'Without coins',
     asks: (least) =>
-      `Nothing bought, nothing mined after the first year, cover of ${least}, arrears in hand.`,
+      `Nothing bought, nothing mined after the first year, cover of ${least}, circular debt of Rs 1,250 bn or less in 2025 rupees.`,
   },
   'own-feet': { label: 'Pays for itself', asks: (least) => `Own dollars at ${least} or more by June 2033.` },
   federation: {

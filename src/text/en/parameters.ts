@@ -104,6 +104,8 @@ export const parameters: Record<string, string> = {
   heat_derate_c: 'Plants lose for a degree of heat',
   link_loss: 'Lost on the line between zones',
   capacity_pkr_year: 'Capacity payments',
+  capacity_growth_year: 'Capacity payments, growth over prices',
+  tariff_capacity_share: 'Capacity payments in the average tariff',
   fx_pkr_usd: 'Rupees for a dollar',
   package_base_mw: 'Industry’s load that can answer',
   package_base_pkr_kwh: 'Industry’s tariff before the package',

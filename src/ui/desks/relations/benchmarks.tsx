@@ -68,6 +68,8 @@ function measured(abroad: Abroad, id: Measure, value: number): string {
       return W.held(fmt.btc(Math.round(value * 1e8)));
     case 'unconsulted':
       return value > 0 ? W.said(fmt.number(value)) : W.nothingSaid;
+    case 'reforms':
+      return value > 0 ? W.overdue(fmt.number(value)) : W.noneDue;
   }
 }
 
