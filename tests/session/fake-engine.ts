@@ -133,6 +133,7 @@ export function fakeEngine(): Engine {
     openMedian: (spec) => world(spec.seed),
     hazards: () => [],
     finance: () => [],
+    dueDay: () => -1,
     sources: {},
     begin,
     check,

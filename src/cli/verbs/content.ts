@@ -157,7 +157,7 @@ export const contentList: Verb = {
       events: ids(catalogue.events),
       headlines: ids(catalogue.headlines),
       tenants: ids(catalogue.tenants),
-      advisers: [],
+      advisers: nations.flatMap((nation) => ids(nation.council?.advisers ?? [])),
       endings: [],
       mandates: [],
       policies: ids(POLICIES),
