@@ -11,6 +11,7 @@ import { exhaust } from './verbs/exhaust.ts';
 import { explain } from './verbs/explain.ts';
 import { fuzz } from './verbs/fuzz.ts';
 import { run } from './verbs/run.ts';
+import { scoreVerb } from './verbs/score.ts';
 import { show } from './verbs/show.ts';
 import { validate } from './verbs/validate.ts';
 import { verify } from './verbs/verify.ts';
@@ -26,6 +27,7 @@ const VERBS: readonly Verb[] = [
   bench,
   balance,
   exhaust,
+  scoreVerb,
   contentSources,
   contentList,
   scenarioList,

@@ -206,6 +206,25 @@ export function advance(
   return copy;
 }
 
+/** Many days under whoever is asked each morning; copies once, like `advance`. The state that `morning` and `watch` see moves on: nothing of it may be kept. */
+export function govern(
+  world: Prepared,
+  state: State,
+  until: number,
+  morning: (state: State) => readonly Command[],
+  sink?: Sink,
+  watch?: Watch,
+): State {
+  const copy = clone(state);
+  const ctx = contextOf(world, copy, sink ?? null, null);
+  const last = Math.min(until, world.days);
+  while (copy.day < last && copy.office.ended_day < 0) {
+    playDay(ctx, morning(copy));
+    if (watch) watch(copy);
+  }
+  return copy;
+}
+
 /** Sixteen digits of the whole state, then two for each slice in order: equal states, equal text; a difference names its slices. */
 export function fingerprint(state: State): string {
   const whole = openLanes();

@@ -1,7 +1,7 @@
 // The core's only door: everything a rules version can do, made from content. Nothing else of core is imported elsewhere but its types.
 
 import { explain } from './explain.ts';
-import { advance, begin, check, fingerprint, fingerprintBySlice, preview, step } from './game.ts';
+import { advance, begin, check, fingerprint, fingerprintBySlice, govern, preview, step } from './game.ts';
 import { broken } from './invariants.ts';
 import { civil, weekday } from './kernel/calendar.ts';
 import { hashOf } from './kernel/tree.ts';
@@ -66,6 +66,8 @@ export function createEngine(
     preview: (world, state, commands) => preview(own(world), state, commands),
     step: (world, state, commands, sink) => step(own(world), state, commands, sink),
     advance: (world, state, log, until, sink, watch) => advance(own(world), state, log, until, sink, watch),
+    govern: (world, state, until, morning, sink, watch) =>
+      govern(own(world), state, until, morning, sink, watch),
     quantity: (world, state, id) => readQuantity(own(world), state, id),
     prices: (world, state) =>
       pricesOf(

@@ -17,6 +17,7 @@ export * from './types/room-parliament.ts';
 export * from './types/room-people.ts';
 export * from './types/room-programme.ts';
 export * from './types/run.ts';
+export * from './types/score.ts';
 export * from './types/state.ts';
 export * from './types/state-grid.ts';
 export * from './types/state-halls.ts';

@@ -1,5 +1,6 @@
 // What ministries come to over many worlds: who lasts, who holds which mandate, and whether any line of play rules the others (RULES §3–5).
 import type { BadInput, Engine, MandateId } from '../core/types.ts';
+import { creditOf, median } from './credit.ts';
 import type { Policy } from './ministries/index.ts';
 import { playPolicy } from './policy-run.ts';
 
@@ -74,25 +75,12 @@ export interface Row {
 
 const FIVE_YEARS = 1826;
 
-/** The middle value; of an even count the upper of the two. Not a number where there is none. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 /** Caretaker’s middle value of each mandate, over the worlds played. */
 export function medians(engine: Engine, campaigns: readonly Campaign[], caretaker: string): number[] {
   const own = campaigns.filter(({ policy }) => policy === caretaker);
   return engine.catalogue.mandates.map((_, m) =>
     median(own.flatMap(({ values }) => (values[m] === null || values[m] === undefined ? [] : [values[m]]))),
   );
-}
-
-/** Credit of a mandate, 0–1: how far from the caretaker’s middle value to the threshold it came; 1 where the caretaker is past it already and it holds. */
-export function creditOf(value: number | null, holds: boolean, middle: number, threshold: number): number {
-  if (holds) return 1;
-  if (value === null || !Number.isFinite(middle) || middle === threshold) return 0;
-  const share = (value - middle) / (threshold - middle);
-  return Math.max(0, Math.min(1, share));
 }
 
 /** One row a ministry, in the order in which they were given. */

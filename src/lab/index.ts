@@ -4,7 +4,6 @@ export { ablateChoice, ablateLaw, type Moved, type Stand } from './ablate.ts';
 export {
   type Campaign,
   campaign,
-  creditOf,
   medians,
   type Row,
   rowsOf,
@@ -16,4 +15,5 @@ export { POLICIES, type Policy } from './ministries/index.ts';
 export { type Occurred, occur } from './occur.ts';
 export type { OutlookAsked } from './outlooks.ts';
 export { type PolicyRun, playPolicy } from './policy-run.ts';
-export type { Replayed } from './tasks.ts';
+export { type Sample, score } from './score.ts';
+export { PAGE_SAMPLE, type Replayed } from './tasks.ts';

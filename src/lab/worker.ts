@@ -1,7 +1,7 @@
 // The worker of the one protocol: {id, kind: 'run', task, …} in; {id, kind: 'progress' | 'done' | 'failed', …} out. Cancelling ends the worker.
 import type { BadInput } from '../core/types.ts';
 import { type OutlookAsked, outlooksOf } from './outlooks.ts';
-import { replayText } from './tasks.ts';
+import { replayText, scoreText } from './tasks.ts';
 
 interface Asked {
   readonly id: number;
@@ -22,7 +22,9 @@ async function work({ id, task, text, asked }: Asked): Promise<object> {
     return replayText(text, (share) => self.postMessage({ id, kind: 'progress', share }));
   if (task === 'outlook' && typeof asked === 'object' && asked !== null)
     return outlooksOf(asked as OutlookAsked);
-  return bad('unknown-task', 'task', String(task), 'replay, outlook');
+  if (task === 'score' && typeof text === 'string')
+    return scoreText(text, (share) => self.postMessage({ id, kind: 'progress', share }));
+  return bad('unknown-task', 'task', String(task), 'replay, outlook, score');
 }
 
 self.onmessage = (event: MessageEvent<Asked>) => {

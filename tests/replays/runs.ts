@@ -51,13 +51,11 @@ const busy: Bot = (day, state) => {
 };
 const only = (log: CommandLog): Bot => (day) => log.filter(([on]) => on === day).map(([, command]) => command);
 
-/** A policy of the lab that has chosen these mandates, and sells whatever coins are left on the eve of the last day where it is to end without. */
+/** A ministry of the lab; it sells whatever coins are left on the eve of the last day where it is to end without. */
 const won = (policy: string, sells: boolean): Bot => {
   const { morning } = POLICIES.find((one) => one.id === policy)!;
-  const mandates = { kind: 'office.mandates', first: 'lights', second: 'white-list', third: 'programme' } as const;
   return (day, state, world) => [
-    ...(day === 0 ? [mandates] : []),
-    ...morning(engine, world, state).filter(({ kind }) => kind !== 'office.letter'),
+    ...morning(engine, world, state),
     ...(sells && day === 3651 ? [{ kind: 'treasury.sell', sat: engine.quantity(world, state, 'reserve_sat') } as const] : []),
   ];
 };
@@ -101,8 +99,8 @@ const SELDOM: readonly Command[] = [
 ];
 
 const GOLDEN: readonly Golden[] = [
-  { name: 'won-without-coins', seed: 'w0', family: 'mixed', days: 3652, bot: won('never-mine', true) },
-  { name: 'won-with-coins', seed: 'w1', family: 'mixed', days: 3652, bot: won('balanced', false) },
+  { name: 'won-without-coins', seed: 'w0', family: 'mixed', days: 3652, bot: won('consent-first', true) },
+  { name: 'won-with-coins', seed: 'w5', family: 'mixed', days: 3652, bot: won('lawmaker', false) },
   { name: 'republic', seed: 'republic', family: 'mixed', days: 3652, bot: republic },
   { name: 'quiet-ten-years', seed: 'quiet', family: 'central', days: 3652, bot: () => [] },
   { name: 'busy-ten-years', seed: 'Karachi 2035', family: 'mixed', days: 3652, bot: busy },

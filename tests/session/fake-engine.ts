@@ -137,6 +137,7 @@ export function fakeEngine(): Engine {
     check,
     preview,
     step,
+    govern: (_world, state) => state,
     advance: () => {
       throw new Error('not used');
     },

@@ -73,6 +73,7 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     map: { mount: () => still, engrave: async () => undefined },
     files: { save: () => undefined, open: async () => null },
     links: { copy: async () => ({ address: '', copied: true }), read: async () => '' },
+    judge: () => ({ outcome: new Promise(() => undefined), cancel: () => undefined }),
     flags: { get: () => null, set: () => undefined },
     version: 'test',
     ...given,

@@ -5,6 +5,7 @@ import { loadEngine } from '../../engine/index.ts';
 import {
   type Campaign,
   campaign,
+  medians,
   POLICIES,
   type Row,
   rowsOf,
@@ -28,6 +29,7 @@ export const balance: Verb = {
     { name: 'policy', value: 'NAME', about: 'only this ministry', many: true },
     { name: 'jobs', value: 'N', about: 'processes to play in (1)' },
     { name: 'page', value: 'FILE', about: 'writes the page docs/BALANCE.md' },
+    { name: 'middles', value: 'FILE', about: 'writes what the caretaker comes to: src/lab/middles.ts' },
     { name: 'campaigns', about: 'prints each campaign as a line of JSON instead, and judges nothing' },
   ],
   play,
@@ -62,6 +64,8 @@ async function play(call: Call, io: Io): Promise<number> {
   );
   const rows = rowsOf(engine, found, thresholds);
   const judged = verdicts(engine, found, rows);
+  const middles = call.text('middles');
+  if (middles !== null) writeText(middles, middlesPage(medians(engine, found, 'caretaker'), seeds));
   const file = call.text('page');
   const command = `npm run surplus -- balance --seeds ${seeds} --jobs ${jobs} --page docs/BALANCE.md`;
   if (file !== null) writeText(file, balancePage(engine, rows, judged, command));
@@ -117,6 +121,12 @@ function part(
       code === 0 ? resolve() : reject(new Error(`a part of the balance ended with exit code ${code}`)),
     );
   });
+}
+
+function middlesPage(values: readonly number[], seeds: number): string {
+  const command = `npm run surplus -- balance --policy caretaker --seeds ${seeds} --middles src/lab/middles.ts`;
+  const list = values.map((value) => `  ${Number.isFinite(value) ? value : 'Number.NaN'},\n`).join('');
+  return `// What the caretaker comes to in the middle world, by mandate of the catalogue, in the mandate’s own unit; not a number where nothing measures it.\n// Written by \`${command}\`.\nexport const CARETAKER_MIDDLES: readonly number[] = [\n${list}];\n`;
 }
 
 const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(100 * share)} %`);

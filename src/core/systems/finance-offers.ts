@@ -189,7 +189,8 @@ export function offerOf(
       return offer(
         'usd',
         STEP.central,
-        Math.floor((p.central_most_usd - principalOf(own, markOf('central'))) / STEP.central) * STEP.central,
+        Math.floor((p.central_most_usd - principalOf(own, markOf('central')) / 100) / STEP.central) *
+          STEP.central,
         STEP.central,
         p.central_points,
         {

@@ -38,6 +38,15 @@ export interface Engine {
   step(world: World, state: State, commands: readonly Command[], sink?: Sink): State;
   /** many days up to `until`; copies once */
   advance(world: World, state: State, log: CommandLog, until: number, sink?: Sink, watch?: Watch): State;
+  /** many days under whoever is asked each morning; copies once. The state that `morning` and `watch` see moves on: nothing of it may be kept */
+  govern(
+    world: World,
+    state: State,
+    until: number,
+    morning: (state: State) => readonly Command[],
+    sink?: Sink,
+    watch?: Watch,
+  ): State;
   quantity(world: World, state: State, id: string): number;
   /** what sites and rigs cost today, delivery included */
   prices(world: World, state: State): Prices;

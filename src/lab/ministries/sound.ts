@@ -210,9 +210,16 @@ const AIMS: readonly Aim[] = [
   },
   {
     id: 'consent-first',
-    mandates: ['federation', 'lights', 'white-list'],
-    bills: [['equal-shedding'], ['assets-act'], ['travel-rule'], ['net-billing'], ['wealth-fund']],
-    first: [CONSULT, CROP],
+    mandates: ['federation', 'white-list', 'programme'],
+    bills: [
+      ['net-billing'],
+      ['assets-act'],
+      ['audit-act'],
+      ['gains-tax'],
+      ['travel-rule'],
+      ['equal-shedding'],
+    ],
+    first: [CONSULT, CROP, DARK],
     monthly: (engine, world, state) => {
       const out: Command[] = [{ kind: 'people.campaign' }, { kind: 'people.share', pct: 15 }];
       for (const { id } of world.nation.society?.provinces ?? [])
@@ -220,7 +227,7 @@ const AIMS: readonly Aim[] = [
       if (cashOf(engine, world, state) > 40e6)
         for (const { id } of world.nation.society?.groups ?? [])
           out.push({ kind: 'people.relief', group: id, usd: 5e6 });
-      return [...out, ...whenItPays(engine, world, state, 8), ...mine(engine, world, state, MODEST, 5, 30e6)];
+      return out;
     },
   },
   {

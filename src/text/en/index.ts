@@ -30,6 +30,7 @@ import { advance, brief, decide, due, happened, orders, quarterEnd } from './qua
 import { refusals } from './refusals.ts';
 import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
+import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
 import { termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
@@ -71,6 +72,7 @@ export const en = {
   orders,
   report,
   reportSentences,
+  score: scoreWords,
   event,
   events,
   headlines,

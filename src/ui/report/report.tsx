@@ -11,6 +11,7 @@ import { Kept, useExport } from '../play/kept.tsx';
 import { go } from '../route.ts';
 import { bound, fmt, say, words } from '../words.ts';
 import { EndingPart } from './mandates.tsx';
+import { ScorePart } from './score.tsx';
 
 export function Report() {
   const { session } = useDeps();
@@ -47,6 +48,7 @@ export function Report() {
           <div className="report-body">
             <div className="report-parts">
               <EndingPart />
+              <ScorePart />
               {parts.map((part) => (
                 <section key={part.part}>
                   <h2>{part.title}</h2>
