@@ -186,9 +186,9 @@ const council: fc.Arbitrary<Command> = fc.oneof(
 
 /** Orders a player might give. */
 export const sensible: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 8, arbitrary: ministry },
-  { weight: 2, arbitrary: vault },
-  { weight: 1, arbitrary: office },
+  { weight: 40, arbitrary: ministry },
+  { weight: 10, arbitrary: vault },
+  { weight: 5, arbitrary: office },
   { weight: 1, arbitrary: council },
 );
 
