@@ -218,10 +218,10 @@ const council: fc.Arbitrary<Command> = fc.oneof(
 
 /** Orders a player might give. */
 export const sensible: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 8, arbitrary: ministry },
-  { weight: 2, arbitrary: vault },
-  { weight: 2, arbitrary: compute },
-  { weight: 1, arbitrary: office },
+  { weight: 40, arbitrary: ministry },
+  { weight: 10, arbitrary: vault },
+  { weight: 10, arbitrary: compute },
+  { weight: 5, arbitrary: office },
   { weight: 1, arbitrary: council },
 );
 
