@@ -8,6 +8,7 @@ import { cutDay } from './systems/acts.ts';
 import { beginBudget, openYear } from './systems/budget.ts';
 import { beginClimate } from './systems/climate.ts';
 import { beginCompute } from './systems/compute.ts';
+import { beginCouncil } from './systems/council.ts';
 import { beginCustody } from './systems/custody.ts';
 import { beginDemand } from './systems/demand.ts';
 import { beginEconomy } from './systems/economy.ts';
@@ -63,6 +64,7 @@ export function begin(world: Prepared): State {
     custody: beginCustody(world),
     finance: beginFinance(world),
     office: beginOffice(world),
+    council: beginCouncil(world),
     events: beginEvents(world),
     goals: beginGoals(),
     log: { count: 0, refused: 0, high: lanes.high, low: lanes.low },

@@ -10,6 +10,7 @@ import { quantitiesOf, readQuantity } from './quantities.ts';
 import { replay } from './replay.ts';
 import { parse, serialise } from './run-file.ts';
 import { computeNow } from './systems/compute-now.ts';
+import { dueDay } from './systems/council-forecasts.ts';
 import { hazardsOf, seenFactor } from './systems/custody-hazards.ts';
 import { shiftOf } from './systems/demand.ts';
 import { offersOf } from './systems/finance-offers.ts';
@@ -122,6 +123,7 @@ export function createEngine(
     abroad: (world, state) => abroadOf(own(world), state),
     mandates: (world, state) => mandatesNow(own(world), state),
     views: (world, state) => viewsAt(own(world), state.people),
+    dueDay: (world, state) => dueDay(own(world), state.day),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
     faults: (world, state) => broken(own(world), state),
     fingerprint,

@@ -2,6 +2,7 @@
 // Each room's figures stand in figures/. Ticks are powers of two, so that terms in whole ticks add up bit for bit.
 
 import { COMPUTE_ENTRIES } from './figures/compute.ts';
+import { COUNCIL_ENTRIES } from './figures/council.ts';
 import { CUSTODY_ENTRIES } from './figures/custody.ts';
 import { DEMAND_ENTRIES } from './figures/demand.ts';
 import type { Entry } from './figures/entry.ts';
@@ -30,6 +31,7 @@ const ENTRIES: readonly Entry[] = [
   ...CUSTODY_ENTRIES,
   ...FINANCE_ENTRIES,
   ...OFFICE_ENTRIES,
+  ...COUNCIL_ENTRIES,
 ];
 
 const BY_ID = new Map(ENTRIES.map((e) => [e.id, e]));

@@ -33,6 +33,7 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'envelope',
   'lapse',
   'office',
+  'advisers',
   'custody',
   'site',
   'rigs',
@@ -143,6 +144,7 @@ export const TREASURY_IN: readonly PostingKind[] = [
 export const TREASURY_OUT: readonly PostingKind[] = [
   'lapse',
   'office',
+  'advisers',
   'custody',
   'site',
   'rigs',

@@ -51,6 +51,7 @@ export {
 } from './obligations.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
 export { localOf } from './people.ts';
+export { mayTakeBack } from './play.ts';
 export { type Rescue, type Rescues, rescues } from './rescue.ts';
 export { isOver, SITTING } from './run.ts';
 export {

@@ -23,7 +23,8 @@ export type Named =
   | 'law'
   | 'event'
   | 'headline'
-  | 'scenario';
+  | 'scenario'
+  | 'adviser';
 
 /** The name of a thing by kind and id. */
 export function nameOf({ words }: Speech, kind: Named, id: string): string {
@@ -61,6 +62,8 @@ export function nameOf({ words }: Speech, kind: Named, id: string): string {
       return entry(words.events, id)?.label ?? id;
     case 'headline':
       return entry(words.headlines, id) ?? id;
+    case 'adviser':
+      return entry(words.council.people, id)?.name ?? id;
     case 'scenario':
       return entry(words.title.scenarios, id)?.label ?? id;
   }

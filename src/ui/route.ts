@@ -9,6 +9,7 @@ const ROUTES = [
   '/play/treasury',
   '/play/relations',
   '/play/parliament',
+  '/play/council',
   '/play/archive',
   '/report',
   '/about',

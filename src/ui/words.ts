@@ -50,6 +50,7 @@ export const say = {
   amount: (value: number, unit: string): string => amountText(fmt, value, unit),
   nation: (id: string): string => name('nation', id),
   ...front,
+  calendar: (world: World, day: number) => calendar(world.scenario.start, day),
   shortDate: (world: World, day: number): string => fmt.shortDate(calendar(world.scenario.start, day)),
   month: (world: World, day: number): string => fmt.month(calendar(world.scenario.start, day)),
   quantity: (

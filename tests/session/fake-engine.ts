@@ -134,6 +134,7 @@ export function fakeEngine(): Engine {
     allowed: () => null,
     hazards: () => [],
     finance: () => [],
+    dueDay: () => -1,
     sources: {},
     begin,
     check,

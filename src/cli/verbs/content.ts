@@ -196,7 +196,7 @@ export const contentList: Verb = {
       events: ids(catalogue.events),
       headlines: ids(catalogue.headlines),
       tenants: ids(catalogue.tenants),
-      advisers: [],
+      advisers: nations.flatMap((nation) => ids(nation.council?.advisers ?? [])),
       endings: [],
       mandates: [],
       policies: ids(POLICIES),

@@ -6,6 +6,7 @@ import type { BudgetState, Command, PostingKind, Refusal, State } from '../types
 import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { baseYear, debtDay, debtMonth, expectedGap, yearEnergy } from './circular-debt.ts';
+import { seatedCount } from './council-seats.ts';
 import { LEVER, leverOf } from './laws-levers.ts';
 import { capacityFactor } from './plant-orders.ts';
 import { spend } from './points.ts';
@@ -46,6 +47,7 @@ export function openYear(ctx: Context): void {
 /** Everything that the ministry lays out, by kind of posting. */
 export const OUTLAYS = [
   'office',
+  'advisers',
   'custody',
   'site',
   'rigs',
@@ -112,6 +114,7 @@ export function budgetDay(ctx: Context): void {
     if (world.economy && own.days > 0) accounts(ctx, own);
     if (month === JULY) newYear(ctx, own);
     post(ctx, 'office', Math.round((p.office_usd_year * 100) / 12));
+    post(ctx, 'advisers', Math.round((p.adviser_usd_year * seatedCount(ctx.state) * 100) / 12));
   }
   if (world.economy) debtDay(ctx, own);
   own.days += 1;

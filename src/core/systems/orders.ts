@@ -5,6 +5,7 @@ import type { Command, Refusal } from '../types.ts';
 import { applyActs, checkActs } from './acts.ts';
 import { applyBudget, checkBudget } from './budget.ts';
 import { applyCompute, checkCompute } from './compute-orders.ts';
+import { applyCouncil, checkCouncil } from './council-orders.ts';
 import { applyCustody, checkCustody } from './custody-orders.ts';
 import { applyEvents, checkEvents } from './events.ts';
 import { applyFinance, checkFinance } from './finance.ts';
@@ -39,6 +40,7 @@ const HEARERS: readonly Hearer[] = [
   { room: null, check: checkProgramme, apply: applyProgramme },
   { room: 'people', check: checkPeople, apply: applyPeople },
   { room: 'custody', check: checkCustody, apply: applyCustody },
+  { room: 'council', check: checkCouncil, apply: applyCouncil },
   { room: 'finance', check: checkFinance, apply: applyFinance },
   { room: 'events', check: checkEvents, apply: applyEvents },
 ];

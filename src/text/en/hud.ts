@@ -15,6 +15,7 @@ export const hud = {
     treasury: 'Treasury',
     relations: 'Relations',
     parliament: 'Parliament',
+    council: 'Council',
     archive: 'Archive',
     table: 'Table',
   },

@@ -5,6 +5,7 @@ import { bad, general } from './bad.ts';
 import { because, postings } from './because.ts';
 import { budget } from './budget.ts';
 import { compute, computeLines } from './compute.ts';
+import { council, councilLines } from './council-words.ts';
 import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
 import { equations } from './equations.ts';
@@ -56,6 +57,8 @@ export const en = {
   compute,
   computeLines,
   demand,
+  council,
+  councilLines,
   custody,
   custodyLines,
   finance,

@@ -1,6 +1,7 @@
 // Names of the model’s parameters, as a reader of an explanation meets them. One without a name is called by its id.
 
 import { computeParameters } from './compute.ts';
+import { councilParameters } from './council.ts';
 import { custodyParameters } from './custody.ts';
 import { demandParameters } from './demand.ts';
 import { financeParameters } from './finance.ts';
@@ -15,6 +16,7 @@ export const parameters: Record<string, string> = {
   ...parliamentParameters,
   ...programmeParameters,
   ...peopleParameters,
+  ...councilParameters,
   ...custodyParameters,
   ...financeParameters,
   ...officeParameters,

@@ -30,7 +30,7 @@ export const people = {
       hubris: 'Over 80 nobody dares to ask: scandals are likelier.',
     },
     drivers: {
-      title: (group: string) => `Why ${group.toLowerCase()} think so`,
+      title: (group: string) => `What moves ${group.toLowerCase()}`,
       note: 'points of consent',
       rest: 'Smaller ones together',
       total: 'Consent',

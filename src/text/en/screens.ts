@@ -185,7 +185,7 @@ export const screens = {
       ['Space', 'Play or pause'],
       ['1 2 3', 'Speeds 1×, 2×, 5×'],
       ['N', 'To the next event'],
-      ['M P H T B R A', 'Map, power, halls, treasury, parliament (bills), relations, archive'],
+      ['M P H T B C R A', 'Map, power, halls, treasury, parliament (bills), council, relations, archive'],
       ['L', 'Map: flow, price, load-shedding'],
       ['Arrows + − 0', 'Map in focus: move, zoom, whole country'],
       ['← →', 'On the time strip: a day back or on; with Shift a month'],

@@ -2,6 +2,7 @@
 import type { Command, Happening, Law } from '../../core/types.ts';
 import type { Speech } from '../language.ts';
 import { computeNews, computeOrder } from './compute.ts';
+import { councilNews, councilOrder } from './council.ts';
 import { custodyNews, custodyOrder } from './custody.ts';
 import { financeNews, financeOrder } from './finance.ts';
 import { officeNews, officeOrder } from './office.ts';
@@ -17,6 +18,7 @@ const ORDER_LINES = [
   financeOrder,
   officeOrder,
   computeOrder,
+  councilOrder,
 ];
 const NEWS_LINES = [
   parliamentNews,
@@ -26,6 +28,7 @@ const NEWS_LINES = [
   financeNews,
   officeNews,
   computeNews,
+  councilNews,
 ];
 
 /** The line of an order of any of these rooms. */

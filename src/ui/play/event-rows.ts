@@ -97,6 +97,8 @@ export function rowOf(effect: Effect, state: State): Row {
         bar: null,
         tone: 'even',
       };
+    case 'council':
+      return { label: words.council.effects[effect.act], amount: '', bar: null, tone: 'even' };
     case 'emergency':
       return { ...emergency(effect), bar: null, tone: 'even' };
     case 'chance':

@@ -11,6 +11,7 @@ const DESKS: Readonly<Record<string, Route>> = {
   t: '/play/treasury',
   r: '/play/relations',
   b: '/play/parliament',
+  c: '/play/council',
   a: '/play/archive',
 };
 

@@ -14,6 +14,7 @@ import { Lead } from './lead.tsx';
 import { Needs } from './needs.tsx';
 import { ActCard } from './office/act.tsx';
 import { CallCard, CallScore } from './office/call.tsx';
+import { CounselCard } from './office/counsel.tsx';
 import { Gauges } from './office/gauges.tsx';
 import { MandatesLine } from './office/items.tsx';
 
@@ -103,6 +104,9 @@ function Brief({ game, onCard }: { readonly game: Game; readonly onCard: (event:
                   ))}
                 </ul>
               )}
+            </div>
+            <div className="told">
+              <CounselCard />
             </div>
           </div>
           <div className="told">

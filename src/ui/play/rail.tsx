@@ -9,13 +9,14 @@ import { words } from '../words.ts';
 const DESKS: readonly {
   readonly route: Route;
   readonly icon: IconName;
-  readonly key: 'map' | 'power' | 'halls' | 'treasury' | 'parliament' | 'relations' | 'archive';
+  readonly key: 'map' | 'power' | 'halls' | 'treasury' | 'parliament' | 'council' | 'relations' | 'archive';
 }[] = [
   { route: '/play', icon: 'map-trifold', key: 'map' },
   { route: '/play/power', icon: 'lightning', key: 'power' },
   { route: '/play/halls', icon: 'hard-drives', key: 'halls' },
   { route: '/play/treasury', icon: 'vault', key: 'treasury' },
   { route: '/play/parliament', icon: 'gavel', key: 'parliament' },
+  { route: '/play/council', icon: 'users-three', key: 'council' },
   { route: '/play/relations', icon: 'globe', key: 'relations' },
   { route: '/play/archive', icon: 'archive', key: 'archive' },
 ];

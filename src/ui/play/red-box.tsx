@@ -13,6 +13,7 @@ import { Item } from './item.tsx';
 import { Kept } from './kept.tsx';
 import { Lead } from './lead.tsx';
 import { Needs } from './needs.tsx';
+import { CouncilItems } from './office/counsel.tsx';
 import { PendingList } from './pending.tsx';
 
 /** days that the list of what is due looks ahead; when little is near, it looks as far as it takes to name a few */
@@ -47,6 +48,7 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
       </div>
       <div className="list">
         <Needs onCard={onCard} />
+        <CouncilItems />
         <PendingList />
         {due.length > 0 && <p className="lab group-title">{words.screens.box.ahead}</p>}
         {due.map((item) => (

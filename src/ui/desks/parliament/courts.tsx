@@ -52,14 +52,18 @@ export function Courts({ onOpen }: { readonly onOpen: (law: string) => void }) {
             </ul>
           )}
         </Card>
-        <Card title={W.mayDecree} note={terms === null ? '' : fmt.points(terms.decree_cost)}>
+        <Card
+          title={W.mayDecree}
+          note={terms === null || may.length === 0 ? '' : fmt.points(terms.decree_cost)}
+        >
           <p className="dim">
-            {W.ordinanceSays(
-              fmt.days(world.parameters.ordinance_days ?? 0),
-              fmt.share(terms?.decree_odds ?? 0),
-            )}
+            {may.length === 0
+              ? W.mayDecreeNone
+              : W.ordinanceSays(
+                  fmt.days(world.parameters.ordinance_days ?? 0),
+                  fmt.share(terms?.decree_odds ?? 0),
+                )}
           </p>
-          {may.length === 0 && <p className="empty">{W.mayDecreeNone}</p>}
           <ul className="may-decree">
             {may.map((law) => (
               <li key={law.id}>
