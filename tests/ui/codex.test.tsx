@@ -6,6 +6,7 @@ import { CODEX } from '../../src/content/index.ts';
 import type { World } from '../../src/core/types.ts';
 import { engine } from '../../src/engine/current.ts';
 import type { Game, SessionState } from '../../src/session/index.ts';
+import { codexWords } from '../../src/text/index.ts';
 import { type Deps, DepsProvider } from '../../src/ui/deps.tsx';
 import { Page } from '../../src/ui/desks/archive/codex/codex.tsx';
 import { conditionSaid } from '../../src/ui/desks/archive/codex/condition.ts';
@@ -89,6 +90,11 @@ describe('the pages', () => {
       ({ title, id, group }) => title === id || /_|undefined/.test(`${title} ${group}`),
     );
     expect(bare.filter(({ kind }) => kind !== 'sources').map(path)).toEqual([]);
+  });
+  it('stand under headings in words, each room of figures and parameters its own', () => {
+    const { rooms, systems } = codexWords.screen;
+    for (const { system } of engine.quantities) expect(systems[system], system).toMatch(/^[A-Z]/);
+    for (const { group } of library.of('parameters')) expect(Object.values(rooms)).toContain(group);
   });
   it('lead only to pages that there are', () => {
     const gone = [...host.querySelectorAll<HTMLAnchorElement>('a[href*="archive/codex/"]')]

@@ -17,4 +17,5 @@ export const PARAMETER_ROOMS: readonly (readonly [room: string, first: string])[
   ['office', 'lights_least'],
   ['compute', 'ai_land_usd'],
   ['demand', 'night_elasticity'],
+  ['council', 'adviser_usd_year'],
 ];

@@ -239,6 +239,7 @@ export const terms: Readonly<Record<string, TermWords>> = {
     'A mark for how likely a country is to pay. B− is six notches under investment grade.',
   ),
   recess: is('Recess', 'Weeks in which a house does not sit. Ordinances wait for it.'),
+  recusal: is('Recusal', 'Who has an interest in a matter leaves the room while it is decided, and says so.'),
   recovery: is('Recovery', 'The share of power bills that is paid: 93.5 % in the year to June 2025.'),
   remittance: is(
     'Remittance',
@@ -302,6 +303,10 @@ export const terms: Readonly<Record<string, TermWords>> = {
   'travel-rule': is(
     'Travel rule',
     'Names of sender and receiver go with a transfer above a threshold, as with banks: FATF Recommendation 16.',
+  ),
+  uptime: is(
+    'Uptime',
+    'The share of time in which a hall serves. Data centres for AI promise nearly all of it and pay when they fail; mining may stop.',
   ),
   waiver: is('Waiver', 'The Fund’s leave to go on in spite of a missed condition. It uses up trust.'),
   whip: is('Whip', 'Who counts a party’s votes before they are cast, and what that count is called.'),
