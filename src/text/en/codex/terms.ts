@@ -239,8 +239,8 @@ export const terms: Readonly<Record<string, TermWords>> = {
     'A mark for how likely a country is to pay. B− is six notches under investment grade.',
   ),
   recess: is('Recess', 'Weeks in which a house does not sit. Ordinances wait for it.'),
-  recusal: is('Recusal', 'Who has an interest in a matter leaves the room while it is decided, and says so.'),
   recovery: is('Recovery', 'The share of power bills that is paid: 93.5 % in the year to June 2025.'),
+  recusal: is('Recusal', 'Who has an interest in a matter leaves the room while it is decided, and says so.'),
   remittance: is(
     'Remittance',
     'Money sent home by people who work abroad: $38.3 bn in the year to June 2025.',
