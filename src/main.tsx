@@ -1,5 +1,5 @@
 // The composition root: the only file that sees every room. It gives each what it needs and starts the screens.
-import type { BadInput, Outlook, Score } from './core/types.ts';
+import type { BadInput, Command, Outlook, Score } from './core/types.ts';
 import {
   type Outcome,
   openClock,
@@ -28,6 +28,7 @@ const session = createSession({
   loadEngine: async () => (await import('./engine/index.ts')).loadEngine(),
   replay: (text, progress) => work<Replayed>('replay', { text }, progress),
   outlooks: (ask) => work<readonly Outlook[]>('outlook', { asked: ask }),
+  counsel: (ask) => work<readonly Command[]>('counsel', { asked: ask }),
   storage: openStorage(),
   locks: openLocks(),
   clock,

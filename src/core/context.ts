@@ -1,7 +1,7 @@
 // What a system is handed on its turn: the world, the state (its own slice to write, the rest to read), luck by day, postings, news and the tracer.
 
 import { assert } from './kernel/assert.ts';
-import { normal, normals, uniform } from './kernel/random.ts';
+import { normal, uniform } from './kernel/random.ts';
 import type { Happening, PostingKind, Sink, State } from './types.ts';
 import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
@@ -93,8 +93,4 @@ export function drawUniform(ctx: Context, stream: number, entity: number): numbe
 }
 export function drawNormal(ctx: Context, stream: number, entity: number): number {
   return normal(ctx.world.luck, stream, ctx.day, entity);
-}
-/** Normals of entities from `first` on, into DRAWN (kernel/random.ts): for systems that draw every day. */
-export function drawNormals(ctx: Context, stream: number, first: number, count: number): void {
-  normals(ctx.world.luck, stream, ctx.day, first, count);
 }

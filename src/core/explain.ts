@@ -6,6 +6,7 @@ import { HALL_TERMS } from './explain-halls.ts';
 import { type DayNote, type Loose, type Month, noteOf, withRest } from './explain-month.ts';
 import { nationTerms } from './explain-nation.ts';
 import { computeTerms } from './figures/compute.ts';
+import { councilTerms } from './figures/council.ts';
 import { custodyTerms } from './figures/custody.ts';
 import { demandTerms } from './figures/demand.ts';
 import { financeTerms } from './figures/finance.ts';
@@ -102,6 +103,7 @@ const ROOM_TERMS = [
   custodyTerms,
   financeTerms,
   officeTerms,
+  councilTerms,
 ];
 
 function termsOf(month: Month, quantity: string, traced: readonly Loose[]): Loose[] {

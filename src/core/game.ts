@@ -8,6 +8,7 @@ import { cutDay } from './systems/acts.ts';
 import { beginBudget, openYear } from './systems/budget.ts';
 import { beginClimate } from './systems/climate.ts';
 import { beginCompute } from './systems/compute.ts';
+import { beginCouncil } from './systems/council.ts';
 import { beginCustody } from './systems/custody.ts';
 import { beginDemand } from './systems/demand.ts';
 import { beginEconomy } from './systems/economy.ts';
@@ -22,7 +23,7 @@ import { beginLaws } from './systems/laws.ts';
 import { beginMarket } from './systems/market.ts';
 import { beginNetwork } from './systems/network.ts';
 import { beginOffice } from './systems/office.ts';
-import { ORDERS } from './systems/orders.ts';
+import { hearersOf } from './systems/orders.ts';
 import { beginParliament } from './systems/parliament.ts';
 import { beginPeople } from './systems/people.ts';
 import { beginProgramme } from './systems/programme.ts';
@@ -63,6 +64,7 @@ export function begin(world: Prepared): State {
     custody: beginCustody(world),
     finance: beginFinance(world),
     office: beginOffice(world),
+    council: beginCouncil(world),
     events: beginEvents(world),
     goals: beginGoals(),
     log: { count: 0, refused: 0, high: lanes.high, low: lanes.low },
@@ -110,7 +112,7 @@ function refusalOf(ctx: Context, command: Command): Refusal | null {
   if (isBad(read) && read.code !== 'unknown-command')
     return { code: 'out-of-range', need: { field: read.at, value: read.found, least: 0, most: 0 } };
   if (isBad(read)) return { code: 'unknown-command', need: { command: read.found } };
-  for (const { check } of ORDERS) {
+  for (const { check } of hearersOf(command)) {
     const refusal = check(ctx, command);
     if (refusal !== null) return refusal;
   }
@@ -141,19 +143,28 @@ function order(ctx: Context, command: Command): void {
     tell(ctx, { kind: 'refused', day: ctx.day, command, refusal });
     return;
   }
-  for (const { apply } of ORDERS) apply(ctx, command);
+  for (const { apply } of hearersOf(command)) apply(ctx, command);
 }
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const source = value as Record<string, unknown>;
+  const out: Record<string, unknown> = {};
+  for (const key of Object.keys(source).sort()) out[key] = sorted(source[key]);
+  return out;
+}
+
+/** Texts of commands, kept as long as the commands are: a command is played, saved and played again, and never changed. */
+const TEXTS = new WeakMap<Command, string>();
 
 /** A command as text with its keys in order: equal commands, equal text. */
 export function canonical(command: Command): string {
-  const sorted = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    const source = value as Record<string, unknown>;
-    const out: Record<string, unknown> = {};
-    for (const key of Object.keys(source).sort()) out[key] = sorted(source[key]);
-    return out;
-  };
-  return JSON.stringify(sorted(command)) ?? 'nothing';
+  if (typeof command !== 'object' || command === null) return JSON.stringify(command) ?? 'nothing';
+  const known = TEXTS.get(command);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(sorted(command)) ?? 'nothing';
+  TEXTS.set(command, text);
+  return text;
 }
 
 /** The state with these orders given and no day passed; a new cut order is laid over the last night's shortage. */

@@ -10,10 +10,11 @@ import { quantitiesOf, readQuantity } from './quantities.ts';
 import { replay } from './replay.ts';
 import { parse, serialise } from './run-file.ts';
 import { computeNow } from './systems/compute-now.ts';
+import { dueDay } from './systems/council-forecasts.ts';
 import { hazardsOf, seenFactor } from './systems/custody-hazards.ts';
 import { shiftOf } from './systems/demand.ts';
 import { offersOf } from './systems/finance-offers.ts';
-import { leverOf } from './systems/laws-levers.ts';
+import { LEVER, leverOf } from './systems/laws-levers.ts';
 import { tradeNow } from './systems/market.ts';
 import { mandatesNow } from './systems/office-mandates.ts';
 import { viewsAt } from './systems/people-views.ts';
@@ -23,7 +24,7 @@ import { standingOf } from './systems/programme-standing.ts';
 import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
 import { usesOf, yieldOf } from './uses.ts';
 import { tablingOf, whipsFor } from './whips.ts';
-import { bad, isBad, type Prepared, prepare } from './world.ts';
+import { bad, isBad, type Prepared, prepare, rangeOf } from './world.ts';
 
 export { broken } from './invariants.ts';
 export { exp, log } from './kernel/exact.ts';
@@ -67,6 +68,10 @@ export function createEngine(
     begin: (world) => begin(own(world)),
     check: (world, state, command) => check(own(world), state, command),
     preview: (world, state, commands) => preview(own(world), state, commands),
+    allowed: (id) => {
+      const parameter = Object.hasOwn(catalogue.parameters, id) ? catalogue.parameters[id] : undefined;
+      return parameter === undefined ? null : rangeOf(parameter);
+    },
     step: (world, state, commands, sink) => step(own(world), state, commands, sink),
     advance: (world, state, log, until, sink, watch) => advance(own(world), state, log, until, sink, watch),
     govern: (world, state, until, morning, sink, watch) =>
@@ -114,10 +119,11 @@ export function createEngine(
     uses: (world, state) => usesOf(own(world), state),
     compute: (world, state) => computeNow(own(world), state),
     shift: (world, state, levers) =>
-      shiftOf(own(world), state, (lever) => levers[lever] ?? leverOf(state, lever)),
+      shiftOf(own(world), state, (lever) => levers[lever] ?? leverOf(state, LEVER[lever])),
     abroad: (world, state) => abroadOf(own(world), state),
     mandates: (world, state) => mandatesNow(own(world), state),
     views: (world, state) => viewsAt(own(world), state.people),
+    dueDay: (world, state) => dueDay(own(world), state.day),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
     faults: (world, state) => broken(own(world), state),
     fingerprint,

@@ -2,6 +2,7 @@
 import { centralBank, circularDebt, posted, powerAccount } from './context.ts';
 import { outlayOf } from './systems/budget.ts';
 import { brokenCompute } from './systems/compute-broken.ts';
+import { brokenCouncil } from './systems/council-broken.ts';
 import { brokenCustody } from './systems/custody-broken.ts';
 import { brokenFinance } from './systems/finance-broken.ts';
 import { brokenOffice } from './systems/office-broken.ts';
@@ -30,7 +31,7 @@ export function broken(world: Prepared, state: State): string[] {
   out.push(...brokenCompute(world, state));
   out.push(...brokenPeople(world, state));
   out.push(...brokenCustody(world, state), ...brokenFinance(world, state));
-  out.push(...brokenOffice(world, state));
+  out.push(...brokenOffice(world, state), ...brokenCouncil(world, state));
   cards(state, out);
   return out;
 }

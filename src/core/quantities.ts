@@ -2,6 +2,7 @@
 // Each room's figures stand in figures/. Ticks are powers of two, so that terms in whole ticks add up bit for bit.
 
 import { COMPUTE_ENTRIES } from './figures/compute.ts';
+import { COUNCIL_ENTRIES } from './figures/council.ts';
 import { CUSTODY_ENTRIES } from './figures/custody.ts';
 import { DEMAND_ENTRIES } from './figures/demand.ts';
 import type { Entry } from './figures/entry.ts';
@@ -30,6 +31,7 @@ const ENTRIES: readonly Entry[] = [
   ...CUSTODY_ENTRIES,
   ...FINANCE_ENTRIES,
   ...OFFICE_ENTRIES,
+  ...COUNCIL_ENTRIES,
 ];
 
 const BY_ID = new Map(ENTRIES.map((e) => [e.id, e]));
@@ -42,6 +44,20 @@ function membersOf(content: Content): ReadonlyMap<string, Entry> {
   const made = new Map(peopleMembers(content).map((one) => [one.id, one]));
   MEMBERS.set(content, made);
   return made;
+}
+
+/** Figures whose ids begin so, by content and beginning. */
+const BEGINNING = new WeakMap<Content, Map<string, readonly Entry[]>>();
+
+/** Those figures of the registry whose ids begin so, found once for a content. */
+export function figuresBeginning({ content }: Prepared, beginning: string): readonly Entry[] {
+  const known = BEGINNING.get(content) ?? new Map<string, readonly Entry[]>();
+  BEGINNING.set(content, known);
+  const before = known.get(beginning);
+  if (before) return before;
+  const all = [...ENTRIES, ...membersOf(content).values()].filter(({ id }) => id.startsWith(beginning));
+  known.set(beginning, all);
+  return all;
 }
 
 const plain = ({ read: _read, ...rest }: Entry): Quantity => rest;

@@ -2,6 +2,7 @@
 
 import { canonical } from './game.ts';
 import { COMPUTE_SHAPES } from './shapes/compute.ts';
+import { COUNCIL_SHAPES } from './shapes/council.ts';
 import { CUSTODY_SHAPES } from './shapes/custody.ts';
 import { FINANCE_SHAPES } from './shapes/finance.ts';
 import { MINISTRY_SHAPES } from './shapes/ministry.ts';
@@ -33,6 +34,7 @@ const SHAPES: Shapes = {
   ...CUSTODY_SHAPES,
   ...FINANCE_SHAPES,
   ...OFFICE_SHAPES,
+  ...COUNCIL_SHAPES,
 };
 
 /** Every kind of order there is. */

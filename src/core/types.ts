@@ -11,6 +11,7 @@ export * from './types/nation.ts';
 export * from './types/outlook.ts';
 export * from './types/programme-data.ts';
 export * from './types/room-compute.ts';
+export * from './types/room-council.ts';
 export * from './types/room-custody.ts';
 export * from './types/room-finance.ts';
 export * from './types/room-office.ts';

@@ -14,10 +14,11 @@ import type {
   Nation,
   Parameter,
   RunSpec,
+  Scenario,
   World,
 } from './types.ts';
 import { type Columns, columnsOf } from './world-columns.ts';
-import { curvesOf, datesOf, economyOf, machinesOf } from './world-curves.ts';
+import { curvesOf, datesOf, daysOn, economyOf, MACHINERY, machinesOf } from './world-curves.ts';
 import { type Director, directorOf } from './world-director.ts';
 import { type SocietyColumns, societyOf } from './world-society.ts';
 
@@ -45,6 +46,7 @@ export const STREAMS = [
   'office',
   'blackout',
   'compute',
+  'council',
 ] as const;
 export const STREAM = {
   temperature: 0,
@@ -69,6 +71,7 @@ export const STREAM = {
   office: 19,
   blackout: 20,
   compute: 21,
+  council: 22,
 } as const;
 
 export interface Prepared extends World {
@@ -77,8 +80,7 @@ export interface Prepared extends World {
   readonly luck: Luck;
   readonly content: Content;
   readonly columns: Columns;
-  /** this scenario's laws, events and headlines, in its order */
-  readonly laws: readonly Law[];
+  /** this scenario's events and headlines, in its order */
   readonly events: readonly Event[];
   readonly headlines: readonly Headline[];
   readonly director: Director;
@@ -92,29 +94,23 @@ export interface Prepared extends World {
   readonly time: Float64Array;
   readonly quarterFirst: Uint8Array;
   readonly ends: readonly number[];
-  /** smooth yearly curves by day (seasonal part, base year) */
-  readonly loadMean: Float64Array;
-  readonly loadPeak: Float64Array;
-  readonly loadTrough: Float64Array;
-  readonly loadLatent: Float64Array;
-  /** by day × pool: mean MW in an ordinary year; by day × fuel: least take, 0 to 1 */
-  readonly poolMean: Float64Array;
-  readonly take: Float64Array;
+  /** day by day what curves say of it, as in ALMANAC: a day's numbers side by side, so that one reach of memory brings them all */
+  readonly almanac: Float64Array;
   /** by zone × day */
   readonly temperature: readonly Float64Array[];
-  /** log of coins in existence by day on the nominal schedule, BTC: exogenous, so the price path never sees the player */
-  readonly logSupply: Float64Array;
   /** figures of the nation's economy, null without; share of a year's loans by month; by day, one more than the index of what is paid, or 0 */
   readonly economy: Readonly<Record<EconomyFigure, number>> | null;
   readonly paymentOn: Uint8Array;
+  /** by day: 1 on the last day of a FATF plenary, 1 on a day of the Fund’s monitoring */
+  readonly plenaryOn: Uint8Array;
+  readonly monitorOn: Uint8Array;
   /** the nation’s people, null without */
   readonly society: SocietyColumns | null;
   /** the partner that the government needs, by place, −1 without one; by city, its part of the people in the partner’s province */
   readonly partner: number;
   readonly partnerCities: Float64Array;
   readonly fadeFactor: number;
-  /** average machine of the world by day, J/TH; and what is sold that day */
-  readonly worldJth: Float64Array;
+  /** machines on sale by day, J/TH */
   readonly standardJth: Float64Array;
   readonly frontierJth: Float64Array;
 }
@@ -173,8 +169,8 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
   for (const id of Object.keys(scenario.begin)) begin[id] = scenario.begin[id]!.value;
   const p = layOut((id) => flat[id]!);
   const columns = columnsOf(nation);
+  const { dates, machines, curves } = calendarOf(scenario, nation, columns, p);
   const luck = openLuck(spec.seed, STREAMS, median);
-  const dates = datesOf(scenario);
   return {
     spec,
     scenario,
@@ -191,13 +187,44 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     headlines: headlines as Headline[],
     director: directorOf(luck, STREAM.event, events as Event[], dates.ends),
     ...dates,
-    ...curvesOf(nation, scenario, columns),
+    ...curves,
     ...economyOf(nation, scenario),
+    plenaryOn: daysOn(dates, nation.programme?.fatf.plenaries ?? []),
+    monitorOn: daysOn(dates, nation.programme?.fund.monitoring ?? []),
     society: societyOf(nation, scenario.laws),
     ...partnerOf(nation),
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),
-    ...machinesOf(scenario, p),
+    standardJth: machines.standard,
+    frontierJth: machines.frontier,
   };
+}
+
+/** What a world shares with others of its scenario that differ in seed alone. */
+interface Calendar {
+  readonly nation: Nation;
+  readonly machinery: readonly number[];
+  readonly dates: ReturnType<typeof datesOf>;
+  readonly machines: ReturnType<typeof machinesOf>;
+  readonly curves: ReturnType<typeof curvesOf>;
+}
+/** Dates and curves know no seed and are never written: worlds of one scenario share them, since making them costs more than a year of play. */
+const CALENDARS = new WeakMap<Scenario, Calendar>();
+
+function calendarOf(
+  scenario: Scenario,
+  nation: Nation,
+  columns: Columns,
+  p: Readonly<Record<ParameterId, number>>,
+): Calendar {
+  const machinery = MACHINERY.map((id) => p[id]);
+  const found = CALENDARS.get(scenario);
+  if (found?.nation === nation && machinery.every((value, i) => value === found.machinery[i])) return found;
+  const dates = datesOf(scenario);
+  const machines = machinesOf(scenario, p);
+  const curves = curvesOf(nation, scenario, columns, dates, machines.world);
+  const made = { nation, machinery, dates, machines, curves };
+  CALENDARS.set(scenario, made);
+  return made;
 }
 
 function partnerOf(nation: Nation): { readonly partner: number; readonly partnerCities: Float64Array } {
@@ -211,7 +238,7 @@ function partnerOf(nation: Nation): { readonly partner: number; readonly partner
 }
 
 /** What an overlay may set: shares and memories under one, years within fifty, rates down to nothing, else a tenth to ten times the content's own. */
-function rangeOf(parameter: Parameter): readonly [number, number] {
+export function rangeOf(parameter: Parameter): readonly [number, number] {
   const { value, unit } = parameter;
   if (unit === 'share' || unit === 'per day') return [0, 0.999];
   if (unit === 'year') return [value - 50, value + 50];

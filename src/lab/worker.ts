@@ -1,5 +1,6 @@
 // The worker of the one protocol: {id, kind: 'run', task, …} in; {id, kind: 'progress' | 'done' | 'failed', …} out. Cancelling ends the worker.
 import type { BadInput } from '../core/types.ts';
+import { type CounselAsked, counselsOf } from './counsel.ts';
 import { type OutlookAsked, outlooksOf } from './outlooks.ts';
 import { replayText, scoreText } from './tasks.ts';
 
@@ -8,7 +9,7 @@ interface Asked {
   readonly kind: string;
   readonly task?: string;
   readonly text?: unknown;
-  /** of an outlook; made by the page itself */
+  /** of an outlook or of counsel; made by the page itself */
   readonly asked?: unknown;
 }
 
@@ -22,9 +23,11 @@ async function work({ id, task, text, asked }: Asked): Promise<object> {
     return replayText(text, (share) => self.postMessage({ id, kind: 'progress', share }));
   if (task === 'outlook' && typeof asked === 'object' && asked !== null)
     return outlooksOf(asked as OutlookAsked);
+  if (task === 'counsel' && typeof asked === 'object' && asked !== null)
+    return counselsOf(asked as CounselAsked);
   if (task === 'score' && typeof text === 'string')
     return scoreText(text, (share) => self.postMessage({ id, kind: 'progress', share }));
-  return bad('unknown-task', 'task', String(task), 'replay, outlook, score');
+  return bad('unknown-task', 'task', String(task), 'replay, outlook, counsel, score');
 }
 
 self.onmessage = (event: MessageEvent<Asked>) => {

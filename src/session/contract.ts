@@ -2,8 +2,12 @@
 // tests/session/contract.test.ts holds the rest.
 import type {
   ACCOUNTS,
+  BONDS,
   CAUSES,
   BLOCK_HOURS as CORE_HOURS,
+  DISASTERS,
+  Ending,
+  LawStage,
   LOCAL_DRIVERS,
   MODIFIERS,
   PostingKind,
@@ -29,6 +33,7 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'envelope',
   'lapse',
   'office',
+  'advisers',
   'custody',
   'site',
   'rigs',
@@ -139,6 +144,7 @@ export const TREASURY_IN: readonly PostingKind[] = [
 export const TREASURY_OUT: readonly PostingKind[] = [
   'lapse',
   'office',
+  'advisers',
   'custody',
   'site',
   'rigs',
@@ -168,4 +174,35 @@ export const TREASURY_OUT: readonly PostingKind[] = [
   'cable',
   'training',
   'storage',
+];
+
+/** What brings an emergency sitting, by the state's place of it. */
+export const DISASTER_ORDER: typeof DISASTERS = ['default', 'no-confidence', 'grid', 'custody', 'dismissed'];
+
+/** How a campaign ends, by the state's place of it: the disasters, then how those that last end. */
+export const ENDING_ORDER: readonly Ending[] = [
+  ...DISASTER_ORDER,
+  'three-with',
+  'three-without',
+  'two-held',
+  'one-held',
+  'none-held',
+  'no-letter',
+];
+
+/** Standing orders that may bind a successor. */
+export const BOND_ORDER: typeof BONDS = ['buying', 'selling', 'rule', 'licence', 'gate', 'cut'];
+
+/** Stages of a law that is on its way. */
+export const ROAD_STAGES: readonly LawStage[] = [
+  'drafting',
+  'cabinet',
+  'committee',
+  'floor',
+  'other-house',
+  'joint',
+  'advice',
+  'assent',
+  'consent',
+  'hearing',
 ];

@@ -18,6 +18,8 @@ import type {
   World,
 } from '../core/types.ts';
 
+import type { CounselAsk } from './edges.ts';
+
 /** Paces: days a second are 2, 4 and 10 (one day is half a second at 1×). `next` runs to the next happening that needs the player. */
 export type Pace = 'paused' | '1x' | '2x' | '5x' | 'next';
 
@@ -116,6 +118,8 @@ export interface Session {
     drafts: readonly Command[],
     views: readonly OutlookTerms[],
   ): Promise<readonly Outlook[] | BadInput> | null;
+  /** asks these seats and gives the orders that record what they said; time stands meanwhile. False when nothing came of it. */
+  counsel(asks: readonly CounselAsk[]): Promise<boolean>;
   dismiss(): void;
   /** keeps this tab's game from now on, after another tab held the save */
   takeOver(): Promise<void>;

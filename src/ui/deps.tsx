@@ -1,5 +1,5 @@
 // What the screens are given by main: the game, shared choices, the map, files. They reach nothing else by themselves.
-import { createContext, type ReactNode, useContext, useMemo, useRef, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from 'react';
 import type { BadInput, Score } from '../core/types.ts';
 import type { Choice, Game, Session, SessionState } from '../session/index.ts';
 
@@ -108,14 +108,4 @@ function useLast(select: (now: SessionState) => Game | null): Game {
   if (game !== null) last.current = game;
   if (last.current === null) throw new Error('no game in progress');
   return last.current;
-}
-
-/** A figure of the registry this morning, with today's orders in it. */
-function _useQuantity(): (id: string) => number {
-  const game = useGame();
-  const engine = useSession((now) => now.engine);
-  return useMemo(
-    () => (id: string) => engine?.quantity(game.world, game.shown, id) ?? Number.NaN,
-    [engine, game],
-  );
 }

@@ -197,12 +197,32 @@ const office: fc.Arbitrary<Command> = fc.oneof(
   }),
 );
 
+/** Orders of the council: whoever is named, listed or not. */
+const adviser = fc.constantFrom(...pakistan.council!.advisers.map((one) => one.id));
+const council: fc.Arbitrary<Command> = fc.oneof(
+  ...(['council.seat', 'council.dismiss', 'council.declare', 'council.recuse'] as const).map((kind) =>
+    fc.record({ kind: fc.constant(kind), adviser }),
+  ),
+  fc.record({
+    kind: fc.constant('council.counsel' as const),
+    adviser,
+    question: fc.constant('coins'),
+    plan: fc.constantFrom('stand', 'buy'),
+    low: fc.integer({ min: 1, max: 100_000 }),
+    mid: fc.constant(100_000),
+    high: fc.integer({ min: 100_000, max: 900_000 }),
+    regret: fc.constant('sell'),
+    regret_by: fc.nat(),
+  }),
+);
+
 /** Orders a player might give. */
 export const sensible: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 8, arbitrary: ministry },
-  { weight: 2, arbitrary: vault },
-  { weight: 2, arbitrary: compute },
-  { weight: 1, arbitrary: office },
+  { weight: 40, arbitrary: ministry },
+  { weight: 10, arbitrary: vault },
+  { weight: 10, arbitrary: compute },
+  { weight: 5, arbitrary: office },
+  { weight: 1, arbitrary: council },
 );
 
 /** Orders about every law, and to the house. */

@@ -4,6 +4,7 @@ import type { CommandLog, Family } from '../../src/core/types.ts';
 import { isBad, type Prepared, prepare } from '../../src/core/world.ts';
 import { engine, good, worldOf, worldPrint } from '../helpers.ts';
 import { COMPUTE_IDS } from './compute-ids.ts';
+import { COUNCIL_IDS } from './council-ids.ts';
 import { OFFICE_IDS } from './office-ids.ts';
 import { VAULT_IDS } from './vault-ids.ts';
 
@@ -251,6 +252,7 @@ it('each parameter changes the run when it is changed', () => {
     (id) =>
       !VAULT_IDS.includes(id) &&
       !COMPUTE_IDS.includes(id) &&
+      !COUNCIL_IDS.includes(id) &&
       !OFFICE_IDS.includes(id) &&
       !ELSEWHERE.includes(id) &&
       !changesRun(MINISTRY, id) &&

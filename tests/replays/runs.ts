@@ -1,10 +1,11 @@
 // What the golden runs are: scenario, seed, family and orders of each. A bot plays; it looks only at what a player sees.
 import type { Command, CommandLog, Family, RunFile, State } from '../../src/core/types.ts';
 import type { Prepared } from '../../src/core/world.ts';
+import { counselOf } from '../../src/lab/counsel.ts';
 import { POLICIES } from '../../src/lab/ministries/index.ts';
 import { randomMorning } from '../../src/lab/random-policy.ts';
 import { duties } from '../../src/lab/republic.ts';
-import { engine, runFileOf, worldOf } from '../helpers.ts';
+import { engine, good, runFileOf, worldOf } from '../helpers.ts';
 
 type Bot = (day: number, state: State, world: Prepared) => readonly Command[];
 interface Golden {
@@ -83,10 +84,26 @@ const won = (policy: string, sells: boolean): Bot => {
 /** Whatever may be ordered of anybody, by the dice; the partner and cards are seen to, so that it lasts. */
 const republic: Bot = (day, state, world) => [
   ...duties(engine, world, state),
-  ...randomMorning(engine, world, state),
+  // counsel that was made up would not come out again
+  ...randomMorning(engine, world, state).filter(({ kind }) => kind !== 'council.counsel'),
+  ...council(day, state, world),
   ...(day % 30 === 20 ? [seldom(SELDOM, day / 30)] : []),
   ...(day % 9 === 4 ? state.compute.offers.slice(0, 1).map(({ id }) => ({ kind: 'compute.sign', offer: id, hall: at(['1', '2'], day) === '1' ? 1 : 2 }) as const) : []),
 ];
+/** Seats are filled and asked about everything in turn, each counsel as the lab computes it. */
+function council(day: number, state: State, world: Prepared): Command[] {
+  const { advisers, questions } = world.nation.council!;
+  const idOf = (at: number): string => advisers[at]!.id;
+  const out: Command[] = day % 180 === 9 ? state.council.candidates.map((at) => ({ kind: 'council.seat', adviser: idOf(at) })) : [];
+  if (day % 300 === 33 && day < 3400)
+    state.council.seat.forEach((at, s) => {
+      if (at >= 0) out.push(good(counselOf(engine, world, state, idOf(at), questions[(s + Math.floor(day / 300)) % questions.length]!.id)));
+    });
+  const [first] = state.council.seat.filter((at) => at >= 0);
+  if (first !== undefined && day % 500 === 120) out.push({ kind: 'council.declare', adviser: idOf(first) }, { kind: 'council.recuse', adviser: idOf(first) });
+  if (first !== undefined && day === 1450) out.push({ kind: 'council.dismiss', adviser: idOf(first) });
+  return out;
+}
 function seldom(list: readonly Command[], i: number): Command {
   return list[Math.floor(i) % list.length]!;
 }
@@ -132,9 +149,9 @@ const SELDOM: readonly Command[] = [
 const GOLDEN: readonly Golden[] = [
   { name: 'won-without-coins', seed: 'w0', family: 'mixed', days: 3652, bot: won('consent-first', true) },
   { name: 'won-with-coins', seed: 'w5', family: 'mixed', days: 3652, bot: won('lawmaker', false) },
-  { name: 'republic', seed: 'republic', family: 'mixed', days: 3652, bot: republic },
+  { name: 'republic', seed: 'republic-20', family: 'mixed', days: 3652, bot: republic },
   { name: 'quiet-ten-years', seed: 'quiet', family: 'central', days: 3652, bot: () => [] },
-  { name: 'busy-ten-years', seed: 'Karachi 2035', family: 'mixed', days: 3652, bot: busy },
+  { name: 'busy-ten-years', seed: 'Multan 2035', family: 'mixed', days: 3652, bot: busy },
   {
     name: 'sceptic-trader', seed: 'trader', family: 'sceptic', days: 1300,
     bot: (day) => [

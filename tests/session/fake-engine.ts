@@ -81,6 +81,7 @@ export function fakeEngine(): Engine {
       profiles: [],
       takes: [],
     },
+    laws: [],
     days: DAYS,
     parameters: {},
   });
@@ -130,8 +131,10 @@ export function fakeEngine(): Engine {
         : { bad: true, code: 'unknown-scenario', at: 'scenario', found: scenario, expected: 'two-lines' },
     open: (spec) => world(spec.seed),
     openMedian: (spec) => world(spec.seed),
+    allowed: () => null,
     hazards: () => [],
     finance: () => [],
+    dueDay: () => -1,
     sources: {},
     begin,
     check,

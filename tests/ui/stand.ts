@@ -53,6 +53,7 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     tick: () => undefined,
     explain: () => null,
     outlooks: () => null,
+    counsel: async () => false,
     dismiss: () => undefined,
     takeOver: note('take'),
     save: note('save'),

@@ -85,7 +85,7 @@ export const WORLD: readonly Event[] = [
     chance: 0.3,
     cooldown_days: 1400,
     fallback: 'photograph',
-    outcome: { quantity: 'capital', days: 45 },
+    outcome: { quantity: 'investors', days: 45 },
     source: 'design: fictional; investors +1 to +3, the Fund −1 (facts, event 41)',
     choices: [
       choice(

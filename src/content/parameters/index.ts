@@ -4,6 +4,7 @@ import type { Parameter, ParameterId } from '../../core/types.ts';
 import { BUDGET } from './budget.ts';
 import { CLIMATE } from './climate.ts';
 import { COMPUTE } from './compute.ts';
+import { COUNCIL } from './council.ts';
 import { CUSTODY } from './custody.ts';
 import { DEMAND_SIDE } from './demand.ts';
 import { ECONOMY } from './economy.ts';
@@ -35,4 +36,5 @@ export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = {
   ...OFFICE,
   ...COMPUTE,
   ...DEMAND_SIDE,
+  ...COUNCIL,
 };

@@ -1,7 +1,7 @@
 // The figures of compute, and the terms that they are made of.
 import type { Loose, Month } from '../explain-month.ts';
 import { pathsOf, pathsUp, tenantsMean } from '../systems/compute-tenants.ts';
-import { leverOf } from '../systems/laws-levers.ts';
+import { LEVER, leverOf } from '../systems/laws-levers.ts';
 import type { State } from '../types.ts';
 import { BLOCK_HOURS, HALL_FORMS } from '../types.ts';
 import { type Entry, entry } from './entry.ts';
@@ -172,7 +172,7 @@ export function computeTerms({ world, state, opening }: Month, quantity: string)
       const { p } = world;
       const base = p.ai_tenants_quarter;
       const all = tenantsMean(world, state);
-      const drawn = 1 + leverOf(state, 'tenants');
+      const drawn = 1 + leverOf(state, LEVER.tenants);
       const standing = drawn > 0 ? all / drawn - base : -base;
       return [
         { because: 'usual', amount: base, source: 'ai_tenants_quarter' },

@@ -1,7 +1,7 @@
 // The figures of demand, batteries and closed plants, and the terms that they are made of.
 import type { Loose, Month } from '../explain-month.ts';
 import { electricMw, tariffFelt } from '../systems/demand.ts';
-import { leverOf } from '../systems/laws-levers.ts';
+import { LEVER, leverOf } from '../systems/laws-levers.ts';
 import { contractPkr } from '../systems/plant-orders.ts';
 import { batteryMw } from '../systems/storage.ts';
 import { BLOCK_HOURS, type State } from '../types.ts';
@@ -91,7 +91,7 @@ export function demandTerms({ world, state }: Month, quantity: string): Loose[] 
     case 'electric_mw': {
       const mean = (mw: readonly number[]): number =>
         mw.reduce((sum, each, b) => sum + (each * BLOCK_HOURS[b]!) / 24, 0);
-      const rebate = leverOf(state, 'night_rebate_pkr_kwh');
+      const rebate = leverOf(state, LEVER.night_rebate_pkr_kwh);
       const drive = mean(electricMw(p, own.vehicles_k, 0, rebate));
       return own.electric_mwh > 0
         ? [

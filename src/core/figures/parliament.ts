@@ -1,6 +1,6 @@
 // The figures of parliament, and the terms that they are made of.
 import type { Loose, Month } from '../explain-month.ts';
-import { holdsNow, leverOf } from '../systems/laws-levers.ts';
+import { holdsNow, LEVER, leverOf } from '../systems/laws-levers.ts';
 import { seatsOf } from '../systems/parliament.ts';
 import type { State } from '../types.ts';
 import type { Prepared } from '../world.ts';
@@ -65,7 +65,7 @@ export const PARLIAMENT_ENTRIES: readonly Entry[] = [
     false,
     'what the laws in force cost the ministry in a year less the fees they bring',
     [],
-    (_w, s) => leverOf(s, 'cost_usd_year') - leverOf(s, 'fees_usd_year'),
+    (_w, s) => leverOf(s, LEVER.cost_usd_year) - leverOf(s, LEVER.fees_usd_year),
   ),
   entry(
     'loss_longest_h',
@@ -90,8 +90,8 @@ export function parliamentTerms({ world, state }: Month, quantity: string): Loos
       }));
     case 'law_costs_usd':
       return [
-        { because: 'law-costs', amount: leverOf(state, 'cost_usd_year'), source: 'laws' },
-        { because: 'law-fees', amount: -leverOf(state, 'fees_usd_year'), source: 'laws' },
+        { because: 'law-costs', amount: leverOf(state, LEVER.cost_usd_year), source: 'laws' },
+        { because: 'law-fees', amount: -leverOf(state, LEVER.fees_usd_year), source: 'laws' },
       ];
     default:
       return [];

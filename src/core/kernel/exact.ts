@@ -105,28 +105,45 @@ export function logistic(x: number): number {
 /** Quantile of the standard normal for p in (0,1): Wichura's algorithm AS 241 (PPND16), relative error 1e−16. */
 export function normalQuantile(p: number): number {
   const q = p - 0.5;
-  if (q < 0.425 && q > -0.425) {
-    // both polynomials by pairs rather than by Horner's rule: the same coefficients, half the waiting
-    const r = 0.180625 - q * q;
-    const r2 = r * r;
-    const r4 = r2 * r2;
-    const over =
-      (r * 2509.0809287301226727 + 33430.575583588128105) * r2 +
-      (r * 67265.770927008700853 + 45921.953931549871457);
-    const rest =
-      (r * 13731.693765509461125 + 1971.5909503065514427) * r2 +
-      (r * 133.14166789178437745 + 3.387132872796366608);
-    const under =
-      (r * 5226.495278852545925 + 28729.085735721942674) * r2 +
-      (r * 39307.89580009271061 + 21213.794301586595867);
-    const last = (r * 5394.1960214247511077 + 687.1870074920579083) * r2 + (r * 42.313330701600911252 + 1);
-    return (q * (over * r4 + rest)) / (under * r4 + last);
+  if (q < 0.425 && q > -0.425) return middle(q);
+  single[0] = p;
+  tail(single, 0);
+  return single[0]!;
+}
+
+/** The same of a stretch of a list, in place: numbers with fractions handed to functions one by one are each wrapped in an object. */
+export function normalQuantiles(list: Float64Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const q = list[i]! - 0.5;
+    if (q < 0.425 && q > -0.425) list[i] = middle(q);
+    else tail(list, i);
   }
-  return tail(p, q);
+}
+
+const single = new Float64Array(1);
+
+/** Both polynomials by pairs rather than by Horner's rule: the same coefficients, half the waiting. */
+function middle(q: number): number {
+  const r = 0.180625 - q * q;
+  const r2 = r * r;
+  const r4 = r2 * r2;
+  const over =
+    (r * 2509.0809287301226727 + 33430.575583588128105) * r2 +
+    (r * 67265.770927008700853 + 45921.953931549871457);
+  const rest =
+    (r * 13731.693765509461125 + 1971.5909503065514427) * r2 +
+    (r * 133.14166789178437745 + 3.387132872796366608);
+  const under =
+    (r * 5226.495278852545925 + 28729.085735721942674) * r2 +
+    (r * 39307.89580009271061 + 21213.794301586595867);
+  const last = (r * 5394.1960214247511077 + 687.1870074920579083) * r2 + (r * 42.313330701600911252 + 1);
+  return (q * (over * r4 + rest)) / (under * r4 + last);
 }
 
 /** The outer parts, a seventh of all draws: apart, so that engines can put the middle where it is called. */
-function tail(p: number, q: number): number {
+function tail(list: Float64Array, i: number): void {
+  const p = list[i]!;
+  const q = p - 0.5;
   let r = Math.sqrt(-log(q < 0 ? p : 1 - p));
   let value: number;
   if (r <= 5) {
@@ -176,5 +193,5 @@ function tail(p: number, q: number): number {
         r +
         1);
   }
-  return q < 0 ? -value : value;
+  list[i] = q < 0 ? -value : value;
 }

@@ -6,7 +6,8 @@ import type { BudgetState, Command, PostingKind, Refusal, State } from '../types
 import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { baseYear, debtDay, debtMonth, expectedGap, yearEnergy } from './circular-debt.ts';
-import { leverOf } from './laws-levers.ts';
+import { seatedCount } from './council-seats.ts';
+import { LEVER, leverOf } from './laws-levers.ts';
 import { capacityFactor } from './plant-orders.ts';
 import { spend } from './points.ts';
 import { reviewLate } from './programme-standing.ts';
@@ -46,6 +47,7 @@ export function openYear(ctx: Context): void {
 /** Everything that the ministry lays out, by kind of posting. */
 export const OUTLAYS = [
   'office',
+  'advisers',
   'custody',
   'site',
   'rigs',
@@ -112,6 +114,7 @@ export function budgetDay(ctx: Context): void {
     if (world.economy && own.days > 0) accounts(ctx, own);
     if (month === JULY) newYear(ctx, own);
     post(ctx, 'office', Math.round((p.office_usd_year * 100) / 12));
+    post(ctx, 'advisers', Math.round((p.adviser_usd_year * seatedCount(ctx.state) * 100) / 12));
   }
   if (world.economy) debtDay(ctx, own);
   own.days += 1;
@@ -140,7 +143,7 @@ function vote(ctx: Context, own: BudgetState): void {
 /** 30 June: half of the ministry's cash goes back, whatever year it was voted in: what is kept cannot be hoarded. */
 function lapse(ctx: Context): void {
   const unspent = Math.max(0, cash(ctx.state));
-  const kept = Math.min(1, Math.max(0, leverOf(ctx.state, 'kept')));
+  const kept = Math.min(1, Math.max(0, leverOf(ctx.state, LEVER.kept)));
   const cents = Math.floor(unspent * ctx.world.p.lapse_share * (1 - kept));
   post(ctx, 'lapse', cents);
   if (cents > 0) tell(ctx, { kind: 'lapse', day: ctx.day, usd: Math.round(cents / 100) });
@@ -197,7 +200,7 @@ function accounts(ctx: Context, own: BudgetState): void {
   const gdp = economy.gdp_pkr * share;
   const taxes =
     (gdp * base.tax_pkr * (1 + fast)) / (base.gdp_usd * p.fx_pkr_usd) +
-    leverOf(ctx.state, 'tax_pkr_year') * economy.price_index * share;
+    leverOf(ctx.state, LEVER.tax_pkr_year) * economy.price_index * share;
   const primary = own.plan_gdp_pkr * share * (base.primary_pct / 100) + taxes - own.plan_tax_pkr * share;
   own.debt_rate_pct += (p.debt_turn_year / 12) * (economy.policy_pct - own.debt_rate_pct);
   const interest = (own.public_debt_pkr * own.debt_rate_pct * share) / 100;

@@ -3,7 +3,7 @@
 import { type Context, circularDebt, placeOf, post, postAt } from '../context.ts';
 import type { BudgetState } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { leverOf } from './laws-levers.ts';
+import { LEVER, leverOf } from './laws-levers.ts';
 
 const DEBT_LOSSES = placeOf('debt-losses'),
   DEBT_UNPAID = placeOf('debt-unpaid'),
@@ -23,8 +23,8 @@ function termsOf({ world, state }: Context, energy_mwh: number, tariff_index: nu
   // tariff and cost move with prices and, each by its share, with capacity payments a unit; laws move losses and recovery
   const prices = tariff_index / (1 + p.tariff_capacity_share * (capacity_factor - 1));
   const cost = p.average_cost_pkr_kwh * prices * (1 + p.capacity_share * (capacity_factor - 1));
-  const lost = p.loss_actual + leverOf(state, 'losses');
-  const paid = Math.min(1, p.recovery + leverOf(state, 'recovery'));
+  const lost = p.loss_actual + leverOf(state, LEVER.losses);
+  const paid = Math.min(1, p.recovery + leverOf(state, LEVER.recovery));
   const kwh = energy_mwh * 1000;
   const billed = kwh * (1 - lost);
   return {
@@ -36,7 +36,10 @@ function termsOf({ world, state }: Context, energy_mwh: number, tariff_index: nu
 
 /** Rate on what is owed, % a year. */
 function lateRate({ world, state }: Context): number {
-  return Math.max(0, state.economy.policy_pct + world.p.late_spread_pct + leverOf(state, 'late_spread_pct'));
+  return Math.max(
+    0,
+    state.economy.policy_pct + world.p.late_spread_pct + leverOf(state, LEVER.late_spread_pct),
+  );
 }
 
 /** Today's energy: lost, billed, not paid, and what consumers pay towards the debt. New uses have their own account. */

@@ -1,12 +1,13 @@
 // Weather and fuel: temperature by zone, river flow, price indices and the LNG supply. Never reads the player.
 
-import { type Context, drawNormals, drawUniform, tell } from '../context.ts';
+import { type Context, drawUniform, tell } from '../context.ts';
 import { exp } from '../kernel/exact.ts';
-import { DRAWN } from '../kernel/random.ts';
 import type { ClimateState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
+import { ALMANAC } from '../world-curves.ts';
 import { heatDay } from './heat.ts';
+import { COAL, COMMON, DRAWN, GAS, LNG, layToday, OIL, RIVER, TODAY } from './today.ts';
 
 export function beginClimate(world: Prepared): ClimateState {
   const zones = world.columns.zones;
@@ -27,29 +28,27 @@ export function beginClimate(world: Prepared): ClimateState {
 }
 
 export function climateDay(ctx: Context): void {
-  const { world, day } = ctx;
+  const { world } = ctx;
   const { p } = world;
   const own = ctx.state.climate;
+  layToday(ctx);
   heatDay(ctx, own);
   const spell = own.heat_days > 0 ? p.heat_spell_c : 0;
   const spread = p.temperature_sd_c * Math.sqrt(1 - p.temperature_phi * p.temperature_phi);
   const drawn = DRAWN;
   const { zones } = world.columns;
-  drawNormals(ctx, STREAM.temperature, 0, zones + 1);
-  const common = drawn[0]! * Math.sqrt(p.temperature_common);
+  const common = drawn[COMMON]! * Math.sqrt(p.temperature_common);
   const rest = Math.sqrt(1 - p.temperature_common);
   for (let z = 0; z < zones; z++) {
-    const anomaly = p.temperature_phi * own.anomaly_c[z]! + spread * (common + rest * drawn[z + 1]!);
+    const anomaly = p.temperature_phi * own.anomaly_c[z]! + spread * (common + rest * drawn[COMMON + 1 + z]!);
     own.anomaly_c[z] = anomaly;
-    own.temperature_c[z] = world.temperature[z]![day]! + anomaly + spell;
+    own.temperature_c[z] = TODAY[ALMANAC.temperature + z]! + anomaly + spell;
   }
-  drawNormals(ctx, STREAM.river, 0, 1);
-  own.river = p.river_phi * own.river + p.river_sd * Math.sqrt(1 - p.river_phi * p.river_phi) * drawn[0]!;
-  drawNormals(ctx, STREAM.fuel, 0, 3);
+  own.river = p.river_phi * own.river + p.river_sd * Math.sqrt(1 - p.river_phi * p.river_phi) * drawn[RIVER]!;
   const step = Math.sqrt(1 - p.fuel_index_phi * p.fuel_index_phi);
-  own.gas = nextIndex(own.gas, p.fuel_index_phi, p.gas_index_sd * step, drawn[0]!);
-  own.coal = nextIndex(own.coal, p.fuel_index_phi, p.coal_index_sd * step, drawn[1]!);
-  own.oil = nextIndex(own.oil, p.fuel_index_phi, p.oil_index_sd * step, drawn[2]!);
+  own.gas = nextIndex(own.gas, p.fuel_index_phi, p.gas_index_sd * step, drawn[GAS]!);
+  own.coal = nextIndex(own.coal, p.fuel_index_phi, p.coal_index_sd * step, drawn[COAL]!);
+  own.oil = nextIndex(own.oil, p.fuel_index_phi, p.oil_index_sd * step, drawn[OIL]!);
   lngDay(ctx, own);
 }
 
@@ -67,7 +66,7 @@ function lngDay(ctx: Context, own: ClimateState): void {
     tell(ctx, { kind: 'lng', day: ctx.day, supply: 0 });
     return;
   }
-  const draw = drawUniform(ctx, STREAM.lng, 0);
+  const draw = DRAWN[LNG]!;
   const stop = p.lng_stop_year / 365;
   if (draw >= stop + p.lng_tight_year / 365) return;
   if (ctx.world.luck.median) return;

@@ -6,7 +6,7 @@ import type { Prepared } from '../world.ts';
 import { CLOUD, hallOf } from './compute.ts';
 import { freeMw, licensed, pathInstalment, pathsOf } from './compute-tenants.ts';
 import { placeMw } from './halls.ts';
-import { leverOf } from './laws-levers.ts';
+import { LEVER, leverOf } from './laws-levers.ts';
 import { spend } from './points.ts';
 import { moveGoodwill, partnerOf } from './programme-deals.ts';
 
@@ -21,7 +21,7 @@ const MOST_MW = 100,
 /** $ for each MW of a form, land and permits as the laws have them; its chips apart. */
 export function buildUsd(ctx: Pick<Context, 'world' | 'state'>, form: HallForm): number {
   const { p } = ctx.world;
-  const land = Math.max(0, 1 + leverOf(ctx.state, 'site_price'));
+  const land = Math.max(0, 1 + leverOf(ctx.state, LEVER.site_price));
   return Math.round((form === 'land' ? p.ai_land_usd : p.ai_shell_usd) * land);
 }
 

@@ -6,7 +6,7 @@ import type { ComputeState, State } from '../types.ts';
 import { HALL_FORMS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
-import { leverOf } from './laws-levers.ts';
+import { LEVER, leverOf } from './laws-levers.ts';
 import { dealRuns } from './programme-deals.ts';
 import { standingOf } from './programme-standing.ts';
 
@@ -36,7 +36,9 @@ export function pathsOf(world: Prepared, state: State): number {
   if (data === undefined) return 0;
   const since = dealSince(world, state, data.path_deal);
   const partner = since >= 0 && state.day >= since + world.p.path_deal_days ? 1 : 0;
-  return data.paths + state.compute.laid + partner + Math.max(0, Math.round(leverOf(state, 'cable_paths')));
+  return (
+    data.paths + state.compute.laid + partner + Math.max(0, Math.round(leverOf(state, LEVER.cable_paths)))
+  );
 }
 
 /** Paths that carry today. */
@@ -67,7 +69,7 @@ export function staffedOf(world: Prepared, state: State): number {
 export function tenantsMean(world: Prepared, state: State): number {
   const { p } = world;
   const mean = p.ai_tenants_quarter + p.ai_tenants_point * (standingOf(world, state) - 50);
-  return Math.max(0, mean) * Math.max(0, 1 + leverOf(state, 'tenants'));
+  return Math.max(0, mean) * Math.max(0, 1 + leverOf(state, LEVER.tenants));
 }
 
 /** MW of a hall that no tenant has. */

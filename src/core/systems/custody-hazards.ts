@@ -1,9 +1,10 @@
 // Odds of losing coins, cause by cause, as factors over a base; what is at risk; what keeping it costs; how full the fullest hand is.
 
 import { reserve } from '../context.ts';
-import type { CustodyState, Hazard, HazardNow, State } from '../types.ts';
+import type { Custodian, CustodyState, Hazard, HazardNow, State } from '../types.ts';
 import { HAZARDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { isSeated } from './council-seats.ts';
 import { lawHolds } from './laws-levers.ts';
 
 /** One step from the base odds to those of today. */
@@ -41,6 +42,11 @@ function fresh(own: CustodyState): boolean {
 /** What payments missed make of the odds that a creditor goes to court. */
 export const MISSED = 4;
 
+/** Who keeps a part of the coins, if anybody does. Not by `custodians[-1]`: to engines that is a name to look for, 2 µs each time (70 ns a day). */
+function custodianOf({ nation }: Prepared, { custodian }: CustodyState): Custodian | undefined {
+  return custodian < 0 ? undefined : nation.custody?.custodians[custodian];
+}
+
 /** Odds of a year before any step, 0–1. */
 export function baseOf(world: Prepared, state: State, cause: Hazard): number {
   const { p } = world;
@@ -67,7 +73,7 @@ export function baseOf(world: Prepared, state: State, cause: Hazard): number {
 export function oddsOf(world: Prepared, state: State, cause: Hazard): Odds {
   const { p } = world;
   const own = state.custody;
-  const kept = world.nation.custody?.custodians[own.custodian];
+  const kept = custodianOf(world, own);
   const steps: Step[] = [];
   const step = (because: string, factor: number, source: string): void => {
     if (factor !== 1) steps.push({ because, factor, source });
@@ -126,6 +132,8 @@ export function oddsOf(world: Prepared, state: State, cause: Hazard): Odds {
     default:
       cause satisfies never;
   }
+  if ((cause === 'insider' || cause === 'lost') && isSeated(world, state, 'keeper'))
+    step('adviser', p.keeper_share, 'keeper_share');
   if (own.factor_until > state.day) step('events', own.factor, 'state');
   let odds_year = base_year;
   for (const one of steps) odds_year *= one.factor;
@@ -183,7 +191,7 @@ export function costOf(world: Prepared, state: State) {
   const nation = world.nation.custody;
   if (!nation) return { keys: p.custody_usd_year, places: 0, fee: 0 };
   const worth = (reserve(state) / 1e8) * state.market.price_usd;
-  const fee = nation.custodians[own.custodian]?.fee_year ?? 0;
+  const fee = custodianOf(world, own)?.fee_year ?? 0;
   return {
     keys:
       own.sign === 1
@@ -198,7 +206,18 @@ export function costOf(world: Prepared, state: State) {
   };
 }
 
-/** Factor on the ministry’s own impact: who publishes is seen coming. */
+/** Factors on the ministry’s own impact: who publishes is seen coming; who knows the desks is seen less. */
+export function impactParts(
+  world: Prepared,
+  state: State,
+): { readonly seen: number; readonly quiet: number } {
+  const { p } = world;
+  return {
+    seen: state.custody.published === 1 ? p.publish_impact : 1,
+    quiet: isSeated(world, state, 'strategist') ? p.strategist_impact : 1,
+  };
+}
 export function seenFactor(world: Prepared, state: State): number {
-  return state.custody.published === 1 ? world.p.publish_impact : 1;
+  const { seen, quiet } = impactParts(world, state);
+  return seen * quiet;
 }

@@ -6,7 +6,7 @@ import { HAZARDS } from '../types.ts';
 import { type Prepared, STREAM } from '../world.ts';
 import { baseOf, concentrationOf, costOf, MISSED, oddsOf } from './custody-hazards.ts';
 import { inForce } from './laws.ts';
-import { leverOf } from './laws-levers.ts';
+import { LEVER, leverOf } from './laws-levers.ts';
 import { swayPeople } from './people.ts';
 
 /** Entities of the stream `custody`: whether and how much, by hazard; then seizures. */
@@ -152,7 +152,8 @@ function seize(ctx: Context, own: CustodyState): void {
   if (drawUniform(ctx, STREAM.custody, SEIZE) >= p.seize_odds) return;
   const u = drawUniform(ctx, STREAM.custody, SEIZE + 1);
   // squares of even draws are a third on average: the year's mean is what the law's clauses come to
-  const most = (3 * Math.max(0, leverOf(ctx.state, 'seized_sat_year'))) / (4 * Math.max(0.01, p.seize_odds));
+  const most =
+    (3 * Math.max(0, leverOf(ctx.state, LEVER.seized_sat_year))) / (4 * Math.max(0.01, p.seize_odds));
   const sat = Math.floor(most * u * u);
   if (sat <= 0) return;
   post(ctx, 'seized', sat);

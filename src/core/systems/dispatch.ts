@@ -4,6 +4,7 @@
 
 import type { Context } from '../context.ts';
 import { BLOCK_HOURS, type GridState, LEVERS } from '../types.ts';
+import { ALMANAC } from '../world-curves.ts';
 import { HALLS_DRAW } from './modifiers.ts';
 import {
   COLUMN,
@@ -25,6 +26,7 @@ import {
 } from './scratch.ts';
 import { leaveRest, nextSource, serve, serveBase } from './serve.ts';
 import { fillMw, giveMw } from './storage.ts';
+import { TODAY } from './today.ts';
 
 const STAND_DOWN = LEVERS.indexOf('stand_down_pct');
 /** Where each use is booked; base load is at 0. */
@@ -98,7 +100,7 @@ function dispatch() {
     if (battery && block === 3) give(own);
     if (ai && compute.first === 1) aiFirst(ctx, own, block);
     else serveBase(block);
-    const dark = shortage(ctx, own, block);
+    const dark = shortage(own, block);
     if (ai && compute.first === 0) aiAfter(ctx, block);
     spare(own, block);
     if (block === 3) margin(ctx, own);
@@ -278,7 +280,7 @@ function dispatch() {
   }
 
   /** Base load that could not be served, by stated cause in proportion to what each took away. True when there is any. */
-  function shortage(ctx: Context, own: GridState, block: number): boolean {
+  function shortage(own: GridState, block: number): boolean {
     const { zones } = DAY;
     const { need, left } = flow;
     let unserved = 0;
@@ -290,7 +292,7 @@ function dispatch() {
     const length = hours[block]!;
     let stranded = 0;
     for (let z = 0; z < zones; z++) if (need[z]! <= 1e-6) stranded += rest[z]! + rest[zones + z]! + left[z]!;
-    const latent = ctx.world.loadLatent[ctx.day]! * (block === 3 ? 1 : 0.15);
+    const latent = TODAY[ALMANAC.latent]! * (block === 3 ? 1 : 0.15);
     const causes = stranded + DAY.lostFuel + DAY.lostOutage + latent;
     // where nothing was taken away, demand is simply beyond what the grid has: latent
     const per = causes > 0 ? (unserved * length) / causes : 0;

@@ -97,20 +97,20 @@ function deal(ctx: Context): void {
   const slot = own.cards < slots[day]! && (slots[day]! > slots[day - 1]! || day % LOOK_AGAIN === 0);
   if (!slot && !(day % LOOK === 0 && own.cards < windows[day]!)) return;
   // a follow-up that is near keeps its day
-  for (let i = 0; i < own.due_day.length; i++)
-    if (own.due_day[i]! >= 0 && own.due_day[i]! - day < CARD_GAP) return;
+  const { due_day } = own;
+  for (let i = 0; i < due_day.length; i++) if (due_day[i]! >= 0 && due_day[i]! - day < CARD_GAP) return;
   let best = -1,
     least = 0;
-  const consider = (i: number): void => {
-    if (!ready(ctx, i)) return;
+  const count = slot ? own.wait_day.length : acute.length;
+  for (let k = 0; k < count; k++) {
+    const i = slot ? k : acute[k]!;
+    if (!ready(ctx, i)) continue;
     // what was never seen comes before what was
     const rank = own.count[i]! + drawUniform(ctx, STREAM.event, 750 + i);
-    if (best >= 0 && rank >= least) return;
+    if (best >= 0 && rank >= least) continue;
     best = i;
     least = rank;
-  };
-  if (slot) for (let i = 0; i < own.wait_day.length; i++) consider(i);
-  else acute.forEach(consider);
+  }
   if (best >= 0) open(ctx, best);
 }
 

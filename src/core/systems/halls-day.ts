@@ -5,8 +5,8 @@
 import { type Context, cash, placeOf, postAt, tell } from '../context.ts';
 import { type Batch, BLOCK_HOURS, type HallsState, type Site } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { heatShare, siteOf } from './halls.ts';
-import { leverOf } from './laws-levers.ts';
+import { COOL_C, heatShare, siteOf } from './halls.ts';
+import { LEVER, leverOf } from './laws-levers.ts';
 import { licensedEvening } from './licences.ts';
 import { standsStill, stillUntil } from './people-unrest.ts';
 import { blocksPerDay } from './protocol.ts';
@@ -38,7 +38,10 @@ function hallsDay() {
     place: new Int32Array(n),
     full: new Float64Array(n),
     joules: new Float64Array(n),
+    /** the same rows zone by zone, in order: zone z has those from `from[z]` to `from[z + 1]` of `byZone` */
+    byZone: new Int32Array(n),
   });
+  const from = new Int32Array(ZONES + 1);
   let rows = room(256);
   /** What the rows were laid out from, and the day on which they end. */
   const laid = {
@@ -106,6 +109,7 @@ function hallsDay() {
       else if (own.unpaid === 0) layRow(world, batch, site);
     }
     if (kept !== batches.length) batches.length = kept;
+    layZones(world.columns.zones);
     laid.world = world;
     laid.batches = batches;
     laid.sites = sites;
@@ -125,33 +129,59 @@ function hallsDay() {
     airPlaces[laid.airPlaces++] = site.place;
   }
 
+  function layZones(zones: number): void {
+    let at = 0;
+    for (let z = 0; z < zones; z++) {
+      from[z] = at;
+      for (let k = 0; k < laid.count; k++) if (rows.zone[k] === z * 4) rows.byZone[at++] = k;
+    }
+    from[zones] = at;
+  }
+
   function askOwn(ctx: Context, own: HallsState): void {
     const { p } = ctx.world;
     const { temperature_c } = ctx.state.climate;
     const { ask_mw } = own;
-    const { zone, place, full } = rows;
+    const { place, full, byZone } = rows;
     const wanted = ask,
       share = heat,
-      step = blockHeat;
+      step = blockHeat,
+      first = from;
     step[0] = p.block_heat_night_c;
     step[1] = p.block_heat_morning_c;
     step[2] = p.block_heat_day_c;
     step[3] = p.block_heat_evening_c;
+    const hottest = Math.max(step[0]!, step[1]!, step[2]!, step[3]!);
     for (let i = 0; i < laid.airPlaces; i++) {
       const at = airPlaces[i]!;
       const base = temperature_c[placeZone[at]!]! + placeHeat[at]!;
-      for (let b = 0; b < 4; b++) share[at * 4 + b] = heatShare(base + step[b]!, 'air');
+      if (base + hottest <= COOL_C) for (let b = 0; b < 4; b++) share[at * 4 + b] = 1;
+      else for (let b = 0; b < 4; b++) share[at * 4 + b] = heatShare(base + step[b]!, 'air');
     }
-    const n = ask_mw.length;
-    for (let j = 0; j < n; j++) wanted[j] = 0;
-    const count = laid.count;
-    for (let k = 0; k < count; k++) {
-      const j = zone[k]!,
-        at = place[k]!;
-      const mw = full[k]!;
-      for (let b = 0; b < 4; b++) wanted[j + b] = wanted[j + b]! + mw * share[at + b]!;
+    // zone by zone, so that the sums of its four blocks stay in registers: half the time
+    const { zones } = ctx.world.columns;
+    for (let z = 0; z < zones; z++) {
+      let night = 0,
+        morning = 0,
+        midday = 0,
+        evening = 0;
+      const end = first[z + 1]!;
+      for (let n = first[z]!; n < end; n++) {
+        const k = byZone[n]!;
+        const at = place[k]!;
+        const mw = full[k]!;
+        night += mw * share[at]!;
+        morning += mw * share[at + 1]!;
+        midday += mw * share[at + 2]!;
+        evening += mw * share[at + 3]!;
+      }
+      const j = z * 4;
+      wanted[j] = night;
+      wanted[j + 1] = morning;
+      wanted[j + 2] = midday;
+      wanted[j + 3] = evening;
+      for (let b = 0; b < 4; b++) ask_mw[j + b] = wanted[j + b]!;
     }
-    for (let j = 0; j < n; j++) ask_mw[j] = wanted[j]!;
   }
 
   function askLicensed(ctx: Context, own: HallsState): void {
@@ -215,7 +245,7 @@ function hallsDay() {
     postAt(ctx, MINED, own.mined_sat);
     postAt(ctx, HALL_TARIFF, tariff);
     postAt(ctx, POWER_BILL, own.bill_usd);
-    const running = Math.max(0, p.operations_usd_mwh + leverOf(ctx.state, 'operations_usd_mwh'));
+    const running = Math.max(0, p.operations_usd_mwh + leverOf(ctx.state, LEVER.operations_usd_mwh));
     postAt(ctx, OPERATIONS, Math.round(mwh * running * 100));
     licensedEvening(ctx, own, reward);
   }

@@ -60,10 +60,13 @@ export function beginHalls(world: Prepared): HallsState {
   };
 }
 
+/** Outdoor temperature, °C, up to which air cooling does not matter. */
+export const COOL_C = 30;
+
 /** Share of nameplate that a machine can draw at an outdoor temperature: all to 30 °C, nine tenths at 40 °C, nothing at 47 °C; immersion does not care. */
 export function heatShare(temperature_c: number, cooling: Site['cooling']): number {
-  if (cooling === 'immersion' || temperature_c <= 30) return 1;
-  if (temperature_c <= 40) return 1 - (0.1 * (temperature_c - 30)) / 10;
+  if (cooling === 'immersion' || temperature_c <= COOL_C) return 1;
+  if (temperature_c <= 40) return 1 - (0.1 * (temperature_c - COOL_C)) / 10;
   return Math.max(0, 0.9 - (0.9 * (temperature_c - 40)) / 7);
 }
 

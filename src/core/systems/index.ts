@@ -4,6 +4,7 @@ import { blackoutDay } from './blackout.ts';
 import { budgetDay } from './budget.ts';
 import { climateDay } from './climate.ts';
 import { computeEvening, computeMorning } from './compute.ts';
+import { councilDay } from './council.ts';
 import { custodyDay } from './custody.ts';
 import { demandDay, demandNight } from './demand-day.ts';
 import { economyDay } from './economy.ts';
@@ -44,6 +45,7 @@ export function playSystems(ctx: Context): void {
   parliamentDay(ctx); // votes and clocks, by what people and partners think
   lawsDay(ctx); // capital counts today's darkness; stages move on
   eventsDay(ctx); // cards open on the state of this evening
+  councilDay(ctx); // forecasts are held against this evening; lists come, seats close
   goalsDay(ctx); // gauges: they judge the whole day
   officeDay(ctx); // mandates, clocks of the gauges, endings: last of all
 }

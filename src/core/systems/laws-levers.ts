@@ -5,11 +5,12 @@ import type { LawsState, Lever, State } from '../types.ts';
 import { LEVERS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 
-const AT = Object.fromEntries(LEVERS.map((lever, i) => [lever, i])) as Record<Lever, number>;
+/** Where each lever stands. By its name written out: engines know the place then, where a name handed over is looked up each time. */
+export const LEVER = Object.fromEntries(LEVERS.map((lever, i) => [lever, i])) as Record<Lever, number>;
 
 /** What the laws in force add up to on one lever. */
-export function leverOf(state: State, lever: Lever): number {
-  return state.laws.lever[AT[lever]]!;
+export function leverOf(state: State, at: number): number {
+  return state.laws.lever[at]!;
 }
 
 /** A law is in force as an Act, or by an ordinance that has not lapsed. */
@@ -28,6 +29,13 @@ export function clausesNow(own: LawsState, index: number): readonly number[] {
   return own.stage[index] === 'force' ? own.clauses[index]! : own.decree[index]!;
 }
 
+/** A clause of a law in force, by their ids; null while it is not. */
+export function clauseHeld(world: Prepared, state: State, law: string, clause: string): number | null {
+  const at = world.scenario.laws.indexOf(law);
+  if (at < 0 || !holdsNow(state.laws, at)) return null;
+  return clausesNow(state.laws, at)[world.laws[at]!.clauses.findIndex(({ id }) => id === clause)]!;
+}
+
 /** Sums the levers of all laws in force, and sets the cities' loss-based hours by them. */
 export function layLevers(ctx: Context): void {
   const { world, state } = ctx;
@@ -39,7 +47,7 @@ export function layLevers(ctx: Context): void {
     const values = clausesNow(own, i);
     for (const { lever, by, clause, from } of law.levers) {
       const at = clause === undefined ? -1 : law.clauses.findIndex((one) => one.id === clause);
-      own.lever[AT[lever]] = own.lever[AT[lever]]! + by * (at < 0 ? 1 : values[at]! - (from ?? 0));
+      own.lever[LEVER[lever]] = own.lever[LEVER[lever]]! + by * (at < 0 ? 1 : values[at]! - (from ?? 0));
     }
   }
   levelHours(world, state);
@@ -48,7 +56,7 @@ export function layLevers(ctx: Context): void {
 /** Loss-based hours by city: as the distributors set them, drawn towards the mean by people as far as the law levels them. */
 export function levelHours(world: Prepared, state: State): void {
   const { cities } = world.nation;
-  const level = Math.min(1, Math.max(0, leverOf(state, 'loss_levelling')));
+  const level = Math.min(1, Math.max(0, leverOf(state, LEVER.loss_levelling)));
   let hours = 0,
     people = 0;
   for (const city of cities) {
@@ -66,12 +74,14 @@ export function levelHours(world: Prepared, state: State): void {
 export function leversMonth(ctx: Context): void {
   const { world, state } = ctx;
   const own = state.laws;
-  post(ctx, 'law-costs', Math.round((Math.max(0, leverOf(state, 'cost_usd_year')) * 100) / 12));
-  post(ctx, 'law-fees', Math.round((Math.max(0, leverOf(state, 'fees_usd_year')) * 100) / 12));
+  post(ctx, 'law-costs', Math.round((Math.max(0, leverOf(state, LEVER.cost_usd_year)) * 100) / 12));
+  post(ctx, 'law-fees', Math.round((Math.max(0, leverOf(state, LEVER.fees_usd_year)) * 100) / 12));
   const margin = powerAccount(state) - own.margin_pkr;
-  const claim = Math.floor(Math.max(0, margin) * Math.min(1, Math.max(0, leverOf(state, 'margin_claim'))));
+  const claim = Math.floor(
+    Math.max(0, margin) * Math.min(1, Math.max(0, leverOf(state, LEVER.margin_claim))),
+  );
   post(ctx, 'margin-claimed', claim);
   post(ctx, 'margin-share', Math.round((claim / state.economy.fx_pkr_usd) * 100));
   own.margin_pkr = powerAccount(state);
-  state.parliament.rooftop_less_mw -= (leverOf(state, 'rooftop') * world.p.rooftop_mw_year) / 12;
+  state.parliament.rooftop_less_mw -= (leverOf(state, LEVER.rooftop) * world.p.rooftop_mw_year) / 12;
 }

@@ -81,8 +81,10 @@ function licenceQuarter(ctx: Context, own: HallsState): void {
   own.offered_mw = 0;
   const terms = own.licence;
   if (terms.open !== 1) return;
+  // field by field: a copy by spread, then changed, took 4 µs each time
   const offer = offerMw(world, ctx.state.network.hashprice_usd, world.standardJth[day]!, {
-    ...terms,
+    tariff_pkr_kwh: terms.tariff_pkr_kwh,
+    royalty_pct: terms.royalty_pct,
     interruptible: terms.interruptible === 1,
     fx_pkr_usd: ctx.state.economy.fx_pkr_usd,
     standing: standingOf(world, ctx.state),

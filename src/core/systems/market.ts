@@ -4,12 +4,14 @@
 import type { Context } from '../context.ts';
 import { exp, log } from '../kernel/exact.ts';
 import type { Luck } from '../kernel/random.ts';
-import { DRAWN, normal, normals, uniform } from '../kernel/random.ts';
+import { drawAll, drawsOf, normal, uniform } from '../kernel/random.ts';
 import type { ParameterId } from '../parameters.ts';
 import type { MarketState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
+import { ALMANAC } from '../world-curves.ts';
 import { impactOf } from './protocol.ts';
+import { layToday, TODAY } from './today.ts';
 
 /** The exogenous part, in place of a day: what `validate` plays alone. */
 export interface Path {
@@ -67,7 +69,28 @@ const TURN_MOST = 0.04;
 const LOG_REFERENCE_CAP = log(2.37e12);
 const LOG_TRILLION = log(1e12);
 
-/** One day of the path. Seven draws, whatever happens. */
+/** What each day of the path draws, two uniforms and four normals: in one list, as in draws.ts. */
+const PATH = drawsOf(
+  [
+    [STREAM.market, 0],
+    [STREAM.market, 4],
+  ],
+  [
+    [STREAM.market, 1],
+    [STREAM.market, 2],
+    [STREAM.market, 3],
+    [STREAM.market, 6],
+  ],
+);
+const TURN = 0,
+  JUMP = 1,
+  SLOW = 2,
+  FAST = 3,
+  FAIR = 4,
+  PRICE = 5;
+const DRAWN = new Float64Array(6);
+
+/** One day of the path. Six draws, whatever happens, and one more for the size of a jump. */
 export function pathDay(
   own: Path,
   p: Readonly<Record<ParameterId, number>>,
@@ -76,30 +99,33 @@ export function pathDay(
   luck: Luck,
   day: number,
 ): void {
+  const drawn = DRAWN;
+  drawAll(luck, PATH, day, drawn);
   const drift = driftOf(p, family, own.log_fair, log_supply);
   const gap = own.log_path - own.log_fair;
-  const turn = uniform(luck, STREAM.market, day, 0);
+  const turn = drawn[TURN]!;
   // odds are never over the most, so most days need none worked out
   if (turn < TURN_MOST) {
     if (own.bull === 1) {
       if (turn < p.to_bear * exp(p.to_bear_slope * (gap - 0.45))) own.bull = 0;
     } else if (turn < p.to_bull * exp(-p.to_bull_slope * (gap + 0.45))) own.bull = 1;
   }
-  normals(luck, STREAM.market, day, 1, 3);
-  const drawn = DRAWN;
-  own.slow = p.slow_phi * own.slow + drawn[0]! * Math.sqrt(p.slow_variance * (1 - p.slow_phi * p.slow_phi));
-  own.fast = p.fast_phi * own.fast + drawn[1]! * Math.sqrt(p.fast_variance * (1 - p.fast_phi * p.fast_phi));
+  own.slow =
+    p.slow_phi * own.slow + drawn[SLOW]! * Math.sqrt(p.slow_variance * (1 - p.slow_phi * p.slow_phi));
+  own.fast =
+    p.fast_phi * own.fast + drawn[FAST]! * Math.sqrt(p.fast_variance * (1 - p.fast_phi * p.fast_phi));
   const cap = own.log_path + log_supply - LOG_TRILLION;
   const sd = (p.volatility * exp(own.slow + own.fast - 0.27 - p.volatility_cap_power * cap)) / SQRT_YEAR;
-  const fair = (p.fair_sd / SQRT_YEAR) * drawn[2]!;
+  const fair = (p.fair_sd / SQRT_YEAR) * drawn[FAIR]!;
   const jump =
-    uniform(luck, STREAM.market, day, 4) < p.jump_chance
-      ? p.jump_mean + p.jump_sd * normal(luck, STREAM.market, day, 5)
-      : 0;
+    drawn[JUMP]! < p.jump_chance ? p.jump_mean + p.jump_sd * normal(luck, STREAM.market, day, 5) : 0;
   const cycle = own.bull === 1 ? p.bull_drift : p.bear_drift;
-  normals(luck, STREAM.market, day, 6, 1);
   own.change =
-    (drift + cycle - p.reversion * gap) / 365 - p.jump_chance * p.jump_mean + fair + sd * drawn[0]! + jump;
+    (drift + cycle - p.reversion * gap) / 365 -
+    p.jump_chance * p.jump_mean +
+    fair +
+    sd * drawn[PRICE]! +
+    jump;
   own.log_fair += drift / 365 + fair;
   own.log_path += own.change;
 }
@@ -110,7 +136,8 @@ export function marketDay(ctx: Context): void {
   const { p } = world;
   const own = ctx.state.market;
   const before = own.price_usd;
-  pathDay(own, p, own.family, world.logSupply[day]!, world.luck, day);
+  layToday(ctx);
+  pathDay(own, p, own.family, TODAY[ALMANAC.supply]!, world.luck, day);
   const net = ctx.state.treasury.net_usd;
   const kept =
     p.impact_kept_share *

@@ -2,8 +2,10 @@
 
 import type { Context } from '../context.ts';
 import type { GridState } from '../types.ts';
+import { ALMANAC } from '../world-curves.ts';
 import { cargoMw } from './acts.ts';
-import { DAY, ORDER, SOURCE, THERMAL, ZONE } from './scratch.ts';
+import { DAY, ORDER, SOURCE, THERMAL, ZONE, ZONES } from './scratch.ts';
+import { TODAY } from './today.ts';
 
 export const { fillSources } = merit();
 
@@ -11,7 +13,10 @@ function merit() {
   const source = SOURCE,
     thermal = THERMAL,
     order = ORDER,
-    byZone = ZONE;
+    byZone = ZONE,
+    row = TODAY;
+  /** By zone: where its next source goes in the list. */
+  const place = new Int32Array(ZONES);
 
   /** Yesterday's order is nearly today's: one insertion pass sorts it, plants of equal cost by their base order. */
   function sort(): void {
@@ -37,34 +42,30 @@ function merit() {
     if (moved) layOut();
   }
 
-  /** Sources and their zones, as the order has them. */
+  /** Plants and their zones, as the order has them. How many plants a zone has never changes. */
   function layOut(): void {
     const { zones, sources } = DAY;
+    const { rank, list, from } = order;
+    const { zone, surplus } = source;
+    const { zone: zoneOf, surplus: counts } = thermal;
+    const next = place;
     const head = 2 * zones;
-    for (let z = 0; z < zones; z++) {
-      source.zone[z] = z;
-      source.zone[zones + z] = z;
-      source.cost[z] = 0;
-      source.cost[zones + z] = 0;
-    }
+    for (let z = 0; z < zones; z++) next[z] = from[z]!;
     for (let s = head; s < sources; s++) {
-      const k = order.rank[s - head]!;
-      source.zone[s] = thermal.zone[k]!;
-      source.surplus[s] = thermal.surplus[k]!;
+      const k = rank[s - head]!;
+      const z = zoneOf[k]!;
+      zone[s] = z;
+      surplus[s] = counts[k]!;
+      const at = next[z]!;
+      list[at] = s;
+      next[z] = at + 1;
     }
-    let at = 0;
-    for (let z = 0; z < zones; z++) {
-      order.from[z] = at;
-      for (let s = head; s < sources; s++) if (source.zone[s] === z) order.list[at++] = s;
-    }
-    order.from[zones] = at;
     DAY.laid = 1;
   }
 
   /** Today's plants in order of cost, each split in what is taken whatever the price and the rest. */
   function fillSources(ctx: Context, own: GridState): void {
-    const { world, day } = ctx;
-    const { take } = world;
+    const { world } = ctx;
     const { zones, sources, gas } = DAY;
     sort();
     const { whole, cost, taken, output } = source;
@@ -72,7 +73,8 @@ function merit() {
     const { rank, list, from } = order;
     const { fuel, lng, mw, cost: today } = thermal;
     const head = 2 * zones;
-    const first = day * DAY.fuels;
+    const curves = row;
+    const first = ALMANAC.temperature + zones + DAY.pools;
     // a cargo put off or sold is gas that is not there; one more is gas that must be burnt
     const cargo = own.cargo === 0 || gas === 0 ? 0 : Math.max(-1, Math.min(1, cargoMw(world, own) / gas));
     for (let s = 0; s < sources; s++) output[s] = 0;
@@ -83,7 +85,7 @@ function merit() {
         const s = list[n]!;
         const k = rank[s - head]!;
         let all = mw[k]!;
-        let least = all * take[first + fuel[k]!]!;
+        let least = all * curves[first + fuel[k]!]!;
         if (cargo !== 0 && lng[k] === 1) {
           least = Math.max(0, Math.min(all, least + all * cargo));
           if (cargo < 0) all *= 1 + cargo;

@@ -1,12 +1,11 @@
 // The bitcoin network: blocks, exact retargets, halvings, fees, the rest of the world's hashrate, hashprice.
 // Own machines are in it: they find blocks, raise difficulty and lower everybody's reward, theirs too.
 
-import { type Context, drawNormals, drawUniform, tell } from '../context.ts';
+import { type Context, tell } from '../context.ts';
 import { exp, log } from '../kernel/exact.ts';
-import { DRAWN } from '../kernel/random.ts';
 import type { NetworkState } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { STREAM } from '../world.ts';
+import { ALMANAC } from '../world-curves.ts';
 import {
   blocksPerDay,
   EPOCH_BLOCKS,
@@ -16,6 +15,7 @@ import {
   retarget,
   subsidyAt,
 } from './protocol.ts';
+import { BLOCKS, DRAWN, FEES, layToday, REST, SHOCK, TODAY } from './today.ts';
 
 const MONTH_DAYS = 30.4375;
 /** Retargets that a day can hold: difficulty rises fourfold at each, so 256-fold in a day. An ordinary day finds 144 blocks of an epoch's 2,016. */
@@ -46,6 +46,7 @@ export function networkDay(ctx: Context): void {
   const { world } = ctx;
   const own = ctx.state.network;
   const price = ctx.state.market.price_usd;
+  layToday(ctx);
   own.own_ehs = ctx.state.halls.state_ehs + ctx.state.halls.licensed_ehs;
   restDay(ctx, own);
   const hashpriceBefore = own.hashprice_usd;
@@ -53,11 +54,10 @@ export function networkDay(ctx: Context): void {
   const feesBefore = own.fees_btc;
   const rewardBefore = own.subsidy_sat / 1e8 + own.fees_btc;
   mineDay(ctx, own);
-  drawNormals(ctx, STREAM.fees, 0, 1);
   own.log_fees =
     world.p.fees_phi * own.log_fees +
     (1 - world.p.fees_phi) * world.p.fees_log_mean +
-    world.p.fees_sd * DRAWN[0]!;
+    world.p.fees_sd * DRAWN[FEES]!;
   own.fees_btc = exp(own.log_fees);
   own.hashprice_usd = hashpriceOf(own.subsidy_sat / 1e8 + own.fees_btc, price, own.difficulty);
   if (ctx.trace) {
@@ -74,9 +74,8 @@ export function networkDay(ctx: Context): void {
 
 /** The rest of the world by the margin rule (facts/bitcoin.md §3.5): capped growth on a slow margin, immediate retreat, rare shocks. */
 function restDay(ctx: Context, own: NetworkState): void {
-  const { world, day } = ctx;
-  const { p } = world;
-  const margin = log(own.hashprice_usd / (1.32 * world.worldJth[day]!));
+  const { p } = ctx.world;
+  const margin = log(own.hashprice_usd / (1.32 * TODAY[ALMANAC.machine]!));
   own.margin_ema += (p.margin_ema_month / MONTH_DAYS) * (margin - own.margin_ema);
   const growth = restGrowthMonth(
     own.margin_ema,
@@ -86,9 +85,8 @@ function restDay(ctx: Context, own: NetworkState): void {
     p.growth_floor,
     p.retreat_gain_month,
   );
-  drawNormals(ctx, STREAM.rest, 0, 1);
-  const noise = (p.growth_sd_month / Math.sqrt(MONTH_DAYS)) * DRAWN[0]!;
-  const shock = drawUniform(ctx, STREAM.rest, 1) < p.shock_year / 365 ? p.shock_size : 0;
+  const noise = (p.growth_sd_month / Math.sqrt(MONTH_DAYS)) * DRAWN[REST]!;
+  const shock = DRAWN[SHOCK]! < p.shock_year / 365 ? p.shock_size : 0;
   own.rest_ehs *= exp(growth / MONTH_DAYS + noise - shock);
 }
 
@@ -97,8 +95,7 @@ function mineDay(ctx: Context, own: NetworkState): void {
   const ehs = own.rest_ehs + own.own_ehs;
   const most = MOST_RETARGETS * EPOCH_BLOCKS + (EPOCH_BLOCKS - 1) - own.epoch_blocks;
   const mean = Math.min(2 * most, blocksPerDay(ehs, own.difficulty));
-  drawNormals(ctx, STREAM.blocks, 0, 1);
-  const luck = Math.sqrt(mean) * DRAWN[0]!;
+  const luck = Math.sqrt(mean) * DRAWN[BLOCKS]!;
   const found = Math.min(most, Math.max(0, Math.round(mean + luck)));
   own.blocks_today = found;
   let left = found;

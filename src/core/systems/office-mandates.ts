@@ -11,6 +11,7 @@ import {
   type State,
 } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { unaskedCount } from './council-seats.ts';
 import { tariffFelt } from './demand.ts';
 import { leastOf, measured } from './office-reads.ts';
 import { coverMonths } from './payments.ts';
@@ -171,7 +172,9 @@ export function mandatesQuarter(ctx: Context, own: OfficeState): void {
     own.clean_of += 1;
     // an audit since the quarter began, keys in three places, nothing lost
     const { quarters, places, lost_sat } = state.custody;
-    if (keys >= p.keys_least && places >= p.places_least && quarters === 0 && lost_sat === 0)
+    // nobody who has sat for a quarter has interests that nobody asked for
+    const open = unaskedCount(state, ctx.day - p.conflict_days);
+    if (keys >= p.keys_least && places >= p.places_least && quarters === 0 && lost_sat === 0 && open === 0)
       own.clean_quarters += 1;
   }
   const least = leastOf(world, state, 'province_');

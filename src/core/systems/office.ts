@@ -128,9 +128,10 @@ const OPEN_WHEN_BOUND: readonly Command['kind'][] = [
   'office.bind',
 ];
 
+const need = (code: Refusal['code'], what: Refusal['need'] = {}): Refusal => ({ code, need: what });
+
 export function checkOffice(ctx: Context, command: Command): Refusal | null {
   const own = ctx.state.office;
-  const need = (code: Refusal['code'], what: Refusal['need'] = {}): Refusal => ({ code, need: what });
   if (own.sitting_day >= 0 && command.kind !== 'office.sitting' && command.kind !== 'events.answer')
     return need('sitting');
   if (own.succession > 0 && !OPEN_WHEN_BOUND.includes(command.kind)) return need('bound');

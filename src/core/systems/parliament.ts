@@ -2,7 +2,7 @@
 
 import { type Context, tell } from '../context.ts';
 import { quantityOf, readQuantity } from '../quantities.ts';
-import type { ParliamentState, Relation, State } from '../types.ts';
+import type { ParliamentState, Party, Relation, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { judge } from './courts.ts';
 import { strike } from './laws-road.ts';
@@ -33,12 +33,14 @@ export function beginParliament(world: Prepared): ParliamentState {
   };
 }
 
+const NO_PARTIES: readonly Party[] = [];
+
 /** Seats of the parties that support the government. */
 export function seatsOf(world: Prepared, state: State): number {
+  const parties = world.nation.parliament?.parties ?? NO_PARTIES;
+  const { with_us } = state.parliament;
   let seats = 0;
-  world.nation.parliament?.parties.forEach((party, i) => {
-    if (state.parliament.with_us[i] === 1) seats += party.assembly;
-  });
+  for (let i = 0; i < parties.length; i++) if (with_us[i] === 1) seats += parties[i]!.assembly;
   return seats;
 }
 

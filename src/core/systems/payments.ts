@@ -5,7 +5,7 @@ import { exp, log } from '../kernel/exact.ts';
 import type { EconomyState, PostingKind, State } from '../types.ts';
 import { STREAM } from '../world.ts';
 import { sparedUsd } from './demand.ts';
-import { leverOf } from './laws-levers.ts';
+import { LEVER, leverOf } from './laws-levers.ts';
 import { exportFactor, investmentFactor, reliefUsd, remittanceFactor } from './programme-standing.ts';
 
 /** Entities of the stream `economy`. */
@@ -53,7 +53,7 @@ export function settlePayments(ctx: Context, own: EconomyState): void {
     share *
       base.remittances_usd *
       remittanceFactor(world, ctx.state) *
-      (1 + leverOf(ctx.state, 'remittances')) *
+      (1 + leverOf(ctx.state, LEVER.remittances)) *
       exp(p.remittance_growth_year * years + own.remittance_noise),
   );
   own.transfers_usd = cents(share * base.transfers_usd * abroad);
@@ -104,8 +104,12 @@ function debt(ctx: Context, own: EconomyState, share: number, years: number): vo
   const willing = Math.min(1.5, Math.max(0, needed - p.loan_spread * dear));
   const loans = world.nation.economy!.loan_months.share[past]!;
   post(ctx, 'fx-repayments', cents(share * (base.repayments_usd * grown - reliefUsd(world, ctx.state))));
-  post(ctx, 'fx-loans', cents(loans * base.loans_usd * grown * willing * (1 + leverOf(ctx.state, 'loans'))));
-  const invested = investmentFactor(world, ctx.state) * (1 + leverOf(ctx.state, 'investment'));
+  post(
+    ctx,
+    'fx-loans',
+    cents(loans * base.loans_usd * grown * willing * (1 + leverOf(ctx.state, LEVER.loans))),
+  );
+  const invested = investmentFactor(world, ctx.state) * (1 + leverOf(ctx.state, LEVER.investment));
   post(ctx, 'fx-investment', cents(share * base.investment_usd * grown * invested));
 }
 

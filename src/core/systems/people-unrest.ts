@@ -13,12 +13,10 @@ const L = LOCAL_DRIVERS.length;
 export function hostedMw(world: Prepared, state: State): number[] {
   const { placeProvince, provinces } = world.society!;
   const mw = new Array<number>(provinces).fill(0);
-  const add = (place: number, more: number): void => {
+  for (const { place, mw: more } of [...state.halls.sites, ...state.halls.licensed]) {
     const p = placeProvince[place]!;
     if (p >= 0) mw[p] = mw[p]! + more;
-  };
-  for (const site of state.halls.sites) add(site.place, site.mw);
-  for (const batch of state.halls.licensed) add(batch.place, batch.mw);
+  }
   return mw;
 }
 

@@ -3,7 +3,7 @@
 import { type Context, tell } from '../context.ts';
 import { LOCAL_DRIVERS, NATIONAL_DRIVERS, type PeopleState, type Relation } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { inForce } from './laws.ts';
+import { holdsNow } from './laws-levers.ts';
 import { darkDay, darkMonth, feelMonth, feelNow, feltAtStart } from './people-drivers.ts';
 import { hostedMw, hostMonth, unrestMonth } from './people-unrest.ts';
 import { keptMonth, scandalMonth, trustMonth, usersMonth } from './people-users.ts';
@@ -80,8 +80,8 @@ export function peopleDay(ctx: Context): void {
 /** The month before, in the order in which things are felt. */
 function month(ctx: Context, own: PeopleState): void {
   const { world, state } = ctx;
-  const { p, scenario } = world;
-  for (let i = 0; i < own.law_on.length; i++) own.law_on[i] = inForce(ctx, scenario.laws[i]!) ? 1 : 0;
+  const { p } = world;
+  for (let i = 0; i < own.law_on.length; i++) own.law_on[i] = holdsNow(state.laws, i) ? 1 : 0;
   darkMonth(ctx, own);
   usersMonth(ctx, own);
   scandalMonth(ctx, own);

@@ -3,7 +3,7 @@
 import { type Context, cash, post, tell } from '../context.ts';
 import type { Command, Refusal, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { leverOf } from './laws-levers.ts';
+import { LEVER, leverOf } from './laws-levers.ts';
 import { spend } from './points.ts';
 import { moveGoodwill, partnerOf } from './programme-deals.ts';
 import { batteryMw, batteryUsd, reckonBatteries } from './storage.ts';
@@ -23,7 +23,7 @@ export function contractPkr({ nation }: Prepared, plant: number): number {
 
 /** Capacity payments of a year against those of the first day: laws in force, and contracts that were ended. */
 export function capacityFactor(state: State): number {
-  return 1 + leverOf(state, 'capacity') - state.grid.retired_share;
+  return 1 + leverOf(state, LEVER.capacity) - state.grid.retired_share;
 }
 
 /** May this order be given? Null when it may. */

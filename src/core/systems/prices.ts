@@ -61,6 +61,38 @@ export function offerMw(world: Prepared, hashprice_usd: number, j_th: number, te
   );
 }
 
+function siteAt(
+  { p }: Prepared,
+  land: number,
+  mw: number,
+  usd: number,
+  days: number,
+): Prices['site'][SiteKind] {
+  return {
+    mw,
+    air_usd: Math.round(usd * land),
+    immersion_usd: Math.round((usd + mw * p.immersion_usd_mw) * land),
+    days,
+  };
+}
+
+function rigAt(
+  { p }: Prepared,
+  tariff_usd_kwh: number,
+  j_th: number,
+  usd_th: number,
+): Prices['rig'][RigClass] {
+  const th = 1e6 / (j_th * p.pue_air);
+  const cost_mwh = tariff_usd_kwh * 1000 + p.operations_usd_mwh;
+  return {
+    j_th,
+    usd_th,
+    usd_mw: Math.round(th * usd_th),
+    days: p.rig_days,
+    breakeven_usd: cost_mwh * 0.024 * j_th * p.pue_air,
+  };
+}
+
 /** Today's price list. Rigs follow hashprice with a floor; the frontier costs more. */
 export function pricesOf(
   world: Prepared,
@@ -73,32 +105,15 @@ export function pricesOf(
   const duty = Math.max(0, 1 + of(levers, RIG_PRICE));
   const land = Math.max(0, 1 + of(levers, SITE_PRICE));
   const standard = duty * Math.max(p.rig_price_floor_usd_th, (p.rig_price_ratio * hashprice_usd) / 1000);
-  const site = (mw: number, usd: number, days: number): Prices['site'][SiteKind] => ({
-    mw,
-    air_usd: Math.round(usd * land),
-    immersion_usd: Math.round((usd + mw * p.immersion_usd_mw) * land),
-    days,
-  });
-  const rig = (j_th: number, usd_th: number): Prices['rig'][RigClass] => {
-    const th = 1e6 / (j_th * p.pue_air);
-    const cost_mwh = tariff_usd_kwh * 1000 + p.operations_usd_mwh;
-    return {
-      j_th,
-      usd_th,
-      usd_mw: Math.round(th * usd_th),
-      days: p.rig_days,
-      breakeven_usd: cost_mwh * 0.024 * j_th * p.pue_air,
-    };
-  };
   return {
     site: {
-      container: site(SITE_MW.container, p.site_container_usd, p.site_container_days),
-      hall: site(SITE_MW.hall, p.site_hall_usd, p.site_hall_days),
-      campus: site(SITE_MW.campus, p.site_campus_usd, p.site_campus_days),
+      container: siteAt(world, land, SITE_MW.container, p.site_container_usd, p.site_container_days),
+      hall: siteAt(world, land, SITE_MW.hall, p.site_hall_usd, p.site_hall_days),
+      campus: siteAt(world, land, SITE_MW.campus, p.site_campus_usd, p.site_campus_days),
     },
     rig: {
-      standard: rig(world.standardJth[day]!, standard),
-      frontier: rig(world.frontierJth[day]!, standard * p.rig_frontier_ratio),
+      standard: rigAt(world, tariff_usd_kwh, world.standardJth[day]!, standard),
+      frontier: rigAt(world, tariff_usd_kwh, world.frontierJth[day]!, standard * p.rig_frontier_ratio),
     },
     move_usd: p.move_usd,
     move_days: p.move_days,

@@ -48,11 +48,7 @@ export function fatfDay(ctx: Context, own: ProgrammeState, data: ProgrammeData):
   const { day } = ctx;
   for (let i = 0; i < own.acts.length; i++)
     if (own.acts[i] === day) tell(ctx, { kind: 'act-works', day, act: data.fatf.acts[i]!.id });
-  const { month, dayOfMonth } = ctx.world;
-  for (let i = 0; i < data.fatf.plenaries.length; i++) {
-    const [m, d] = data.fatf.plenaries[i]!;
-    if (dayOfMonth[day] === d && month[day] === m - 1) plenary(ctx, own);
-  }
+  if (ctx.world.plenaryOn[day] === 1) plenary(ctx, own);
 }
 
 function plenary(ctx: Context, own: ProgrammeState): void {

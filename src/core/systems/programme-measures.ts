@@ -18,7 +18,7 @@ export function generalTariff(world: Prepared, state: State): number {
 }
 
 /** The sums of HALF_YEAR as of now. */
-export function sumsNow(state: State): readonly number[] {
+export function sumsNow(state: State): number[] {
   const own = state.programme;
   return [
     own.hall_mwh,
@@ -43,22 +43,27 @@ export interface HalfYear {
 /** Means over the last half-year or a little more; what was raised for the review's month alone does not hide the rest. */
 export function halfYear(world: Prepared, state: State): HalfYear {
   const data = world.nation.programme;
-  const now = sumsNow(state);
-  const since = (i: number): number => now[i]! - (state.programme.marks[i] ?? 0);
-  const mwh = since(0);
-  const days = since(WIDE - 1);
+  const { marks } = state.programme;
+  // what has come since the oldest mark
+  const since = sumsNow(state);
+  for (let i = 0; i < WIDE; i++) since[i] = since[i]! - (marks[i] ?? 0);
+  const mwh = since[0]!;
+  const days = since[WIDE - 1]!;
   if (data === undefined || mwh <= 0 || days <= 0) return { mw: 0, paid: 0, cost: 0, general: 0, gap: 0 };
-  const [paid, cost, general] = [since(1), since(2), since(3)].map((pkr) => pkr / (mwh * 1000));
+  const kwh = mwh * 1000;
+  const paid = since[1]! / kwh,
+    cost = since[2]! / kwh,
+    general = since[3]! / kwh;
   const mw = mwh / (days * 24);
   const { interruptible, pilot_mw } = data.fund;
   const less = lawHolds(world, state, interruptible.law) ? interruptible.pkr_kwh : 0;
-  const floor = Math.max(general! - less, cost!);
+  const floor = Math.max(general - less, cost);
   return {
     mw,
-    paid: paid!,
-    cost: cost!,
-    general: general!,
-    gap: mw < pilot_mw ? 0 : Math.max(0, floor - paid!),
+    paid,
+    cost,
+    general,
+    gap: mw < pilot_mw ? 0 : Math.max(0, floor - paid),
   };
 }
 

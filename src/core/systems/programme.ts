@@ -106,8 +106,11 @@ export function programmeDay(ctx: Context): void {
 function month(ctx: Context, own: ProgrammeState, data: ProgrammeData): void {
   const wide = HALF_YEAR.length;
   const now = sumsNow(ctx.state);
-  own.marks.copyWithin(0, wide);
-  for (let i = 0; i < wide; i++) own.marks[(MARKS - 1) * wide + i] = now[i]!;
+  const { marks } = own;
+  const kept = (MARKS - 1) * wide;
+  // by hand: `copyWithin` of a plain array took 2 µs
+  for (let i = 0; i < kept; i++) marks[i] = marks[i + wide]!;
+  for (let i = 0; i < wide; i++) marks[kept + i] = now[i]!;
   fundMonth(ctx, own);
   fatfMonth(ctx, own, data);
   investorsMonth(ctx, own);

@@ -7,11 +7,11 @@ import type { Prepared } from '../world.ts';
 import type { Columns } from '../world-columns.ts';
 
 const PLANTS = 256,
-  POOLS = 128,
   LINKS = 32,
-  FUELS = 64,
   PLACES = 64;
-export const ZONES = 16;
+export const ZONES = 16,
+  POOLS = 128,
+  FUELS = 64;
 
 /** Sources in order of use: free power by zone, power to be taken by zone, then dispatchable plants by cost. */
 export const SOURCE = {
@@ -142,6 +142,7 @@ export function bind(world: Prepared): void {
   DAY.laid = 0;
   DAY.priced = 0;
   layPlants(columns);
+  layHeads(columns);
   layWays(columns);
   BOUND.world = world;
 }
@@ -168,6 +169,20 @@ function layPlants(columns: Columns): void {
     POOL.part[DAY.pooled] = columns.plantPart[i]!;
     DAY.pooled += 1;
   });
+}
+
+/** The sources before the plants, and where each zone's plants begin in the list. */
+function layHeads({ zones, order, plantZone }: Columns): void {
+  let at = 0;
+  for (let z = 0; z < zones; z++) {
+    for (const s of [z, zones + z]) {
+      SOURCE.zone[s] = z;
+      SOURCE.cost[s] = 0;
+    }
+    ORDER.from[z] = at;
+    for (const i of order) if (plantZone[i] === z) at++;
+  }
+  ORDER.from[zones] = at;
 }
 
 function layWays({ zones, links, linkFrom, linkTo }: Columns): void {

@@ -1,15 +1,15 @@
 // What can be generated today: pools of weather and calendar power by fuel and zone, and dispatchable plants; merit.ts sorts them by cost.
 // Filled anew each morning, written back to the state each evening.
 
-import { type Context, drawNormals } from '../context.ts';
-import { DRAWN } from '../kernel/random.ts';
-import { BLOCK_HOURS, type GridState } from '../types.ts';
-import { STREAM } from '../world.ts';
+import type { Context } from '../context.ts';
+import { BLOCK_HOURS, type GridState, MODIFIERS } from '../types.ts';
+import { ALMANAC } from '../world-curves.ts';
 import { gateFactor } from './acts.ts';
 import { riverFactor } from './climate.ts';
 import { fillSources } from './merit.ts';
 import { HYDEL } from './modifiers.ts';
 import { bind, COLUMN, DAY, ORDER, POOL, SOURCE, THERMAL, ZONE, ZONES } from './scratch.ts';
+import { DRAWN, layToday, outagesFrom, TODAY } from './today.ts';
 
 export const { fillSupply, closeSupply } = supply();
 
@@ -19,10 +19,15 @@ function supply() {
     order = ORDER,
     pool = POOL,
     column = COLUMN,
-    byZone = ZONE;
+    byZone = ZONE,
+    row = TODAY;
   const hours = Float64Array.from(BLOCK_HOURS);
   /** Today's price indices by kind in the fuel's own money, the first always 1. */
   const index = new Float64Array([1, 1, 1, 1]);
+  /** What is to be had of a plant's gas and what it costs, as a factor: first of plants without LNG, always 1, then of those with it. The day's modifiers. */
+  const gasShare = new Float64Array([1, 1]),
+    gasCost = new Float64Array([1, 1]),
+    scales = new Float64Array(MODIFIERS.length);
   /** By zone: share of counted capacity that outage and heat leave. */
   const sound = new Float64Array(ZONES);
   /** Price levels at home and abroad that `money` was reckoned with. */
@@ -33,9 +38,11 @@ function supply() {
     const { climate } = ctx.state;
     bind(ctx.world);
     const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
-    drawNormals(ctx, STREAM.outage, 0, DAY.zones);
+    layToday(ctx);
+    const drawn = outagesFrom(DAY.zones);
     for (let z = 0; z < DAY.zones; z++) {
-      const outage = p.outage_mean + p.outage_phi * (own.outage[z]! - p.outage_mean) + spread * DRAWN[z]!;
+      const outage =
+        p.outage_mean + p.outage_phi * (own.outage[z]! - p.outage_mean) + spread * DRAWN[drawn + z]!;
       const now = Math.max(outage, 0);
       own.outage[z] = now;
       const heat = Math.max(0, climate.temperature_c[z]! - 30) * p.heat_derate_c;
@@ -47,15 +54,15 @@ function supply() {
   }
 
   function fillPools(ctx: Context, own: GridState, natural: number): void {
-    const { day } = ctx;
-    const { poolMean } = ctx.world;
     const { today, block, byZone } = pool;
     const { poolFuel, poolZone, poolMw, poolRiver, shape } = column;
     const { zones, pools } = DAY;
+    const curves = row;
+    const means = ALMANAC.temperature + zones;
     let river = natural;
     if (own.gate !== 0) {
       let mean = 0;
-      for (let q = 0; q < pools; q++) if (poolRiver[q] === 1) mean += poolMean[day * pools + q]!;
+      for (let q = 0; q < pools; q++) if (poolRiver[q] === 1) mean += curves[means + q]!;
       river *= gateFactor(ctx, own, mean * natural);
     }
     for (let j = 0; j < zones * 4; j++) byZone[j] = 0;
@@ -63,7 +70,7 @@ function supply() {
       const f = poolFuel[q]! * 4,
         at = poolZone[q]! * 4;
       const most = poolMw[q]!;
-      const wanted = poolMean[day * pools + q]! * (poolRiver[q] === 1 ? river : 1);
+      const wanted = curves[means + q]! * (poolRiver[q] === 1 ? river : 1);
       const mean = Math.min(wanted, most);
       today[q] = mean;
       for (let b = 0; b < 4; b++) {
@@ -83,8 +90,13 @@ function supply() {
     const left = sound,
       indices = index;
     const count = DAY.sources - 2 * DAY.zones;
-    const lngShare = climate.lng === 2 ? p.lng_stop_share : climate.lng === 1 ? p.lng_tight_share : 1;
-    const lngCost = climate.lng === 2 ? p.lng_stop_cost : climate.lng === 1 ? p.lng_tight_cost : 1;
+    // all as columns: a number that is now whole and now a fraction is turned over at each step (15 of 130 ns)
+    const shares = gasShare,
+      costs = gasCost,
+      scale = scales;
+    shares[1] = climate.lng === 2 ? p.lng_stop_share : climate.lng === 1 ? p.lng_tight_share : 1;
+    costs[1] = climate.lng === 2 ? p.lng_stop_cost : climate.lng === 1 ? p.lng_tight_cost : 1;
+    for (let m = 0; m < modifier.length; m++) scale[m] = modifier[m]!;
     indices[1] = climate.gas;
     indices[2] = climate.coal;
     indices[3] = climate.oil;
@@ -95,19 +107,15 @@ function supply() {
     for (let k = 0; k < count; k++) {
       const ready = counted[k]! * left[zone[k]!]!;
       const m = by[k]!;
-      let share = 1,
-        dear = 1;
-      if (lng[k] === 1) {
-        share = lngShare;
-        dear = lngCost;
-      }
-      if (m >= 0) share = Math.min(1.15, share * modifier[m]!);
+      const fired = lng[k]!;
+      let share = shares[fired]!;
+      if (m >= 0) share = Math.min(1.15, share * scale[m]!);
       lostOutage += counted[k]! - ready;
       if (share < 1) lostFuel += ready * (1 - share);
       const now = Math.min(ready * share, most[k]!);
       mw[k] = now;
-      if (lng[k] === 1) gas += now;
-      cost[k] = base[k]! * indices[kind[k]!]! * money[k]! * dear;
+      if (fired === 1) gas += now;
+      cost[k] = base[k]! * indices[kind[k]!]! * money[k]! * costs[fired]!;
     }
     // plants whose contracts were ended neither run nor count as out of order
     const gone = own.retired;

@@ -1,5 +1,6 @@
 // What a player can ask for, and why it may be refused.
 import type { ComputeCommand, ComputeRefusalCode } from './room-compute.ts';
+import type { CouncilCommand, CouncilRefusalCode } from './room-council.ts';
 import type { CustodyCommand, CustodyRefusalCode } from './room-custody.ts';
 import type { FinanceCommand, FinanceRefusalCode } from './room-finance.ts';
 import type { OfficeCommand, OfficeRefusalCode } from './room-office.ts';
@@ -84,7 +85,8 @@ export type Command =
   | PeopleCommand
   | CustodyCommand
   | FinanceCommand
-  | OfficeCommand;
+  | OfficeCommand
+  | CouncilCommand;
 
 export type CommandKind = Command['kind'];
 
@@ -129,4 +131,5 @@ export type RefusalCode =
   | PeopleRefusalCode
   | CustodyRefusalCode
   | FinanceRefusalCode
-  | OfficeRefusalCode;
+  | OfficeRefusalCode
+  | CouncilRefusalCode;

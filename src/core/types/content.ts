@@ -59,6 +59,8 @@ export type Effect =
       readonly otherwise: readonly Effect[];
     }
   | { readonly kind: 'follow'; readonly event: string; readonly days: number }
+  /** does to advisers whom a card is about what an order would: writes interests down, keeps them out of the room, sends them away */
+  | { readonly kind: 'council'; readonly act: 'declare' | 'recuse' | 'dismiss' }
   /** what only an emergency sitting can order: a share of the coins sold, a deposit of dollars, all feeders cut alike for some days, coins kept by the central bank */
   | {
       readonly kind: 'emergency';

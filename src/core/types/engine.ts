@@ -36,6 +36,8 @@ export interface Engine {
   check(world: World, state: State, command: Command): Refusal | null;
   /** what the state would be with these orders applied and no day passed: for previews */
   preview(world: World, state: State, commands: readonly Command[]): State;
+  /** the least and the most that a run may set a parameter to; null for what is no parameter */
+  allowed(parameter: string): readonly [number, number] | null;
   /** one day; the argument is never touched */
   step(world: World, state: State, commands: readonly Command[], sink?: Sink): State;
   /** many days up to `until`; copies once */
@@ -90,6 +92,8 @@ export interface Engine {
   mandates(world: World, state: State): readonly MandateNow[];
   /** consent by group and province of the nation, 0 to 100: how far each group is of one mind; empty where no people are described */
   views(world: World, state: State): readonly (readonly number[])[];
+  /** the morning on which a forecast given this morning is due; −1 when the campaign ends before */
+  dueDay(world: World, state: State): number;
   explain(world: World, log: CommandLog, from: State, quantity: string, day: number): Explanation | BadInput;
   /** sentences about what does not hold of a state: conservation, broken numbers; empty when all is well */
   faults(world: World, state: State): readonly string[];

@@ -34,6 +34,7 @@ export const POSTINGS = {
   envelope: { unit: 'usd', from: 'world_usd', to: 'treasury_usd' },
   lapse: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   office: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
+  advisers: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   custody: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   site: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },
   rigs: { unit: 'usd', from: 'treasury_usd', to: 'world_usd' },

@@ -2,6 +2,7 @@
 import type { ModifierTarget } from './content.ts';
 import type { ProgrammeData } from './programme-data.ts';
 import type { ComputeOfNation } from './room-compute.ts';
+import type { CouncilOfNation } from './room-council.ts';
 import type { CustodyOfNation } from './room-custody.ts';
 import type { FinanceOfNation } from './room-finance.ts';
 import type { Parliament } from './room-parliament.ts';
@@ -156,6 +157,7 @@ export interface Nation {
     readonly owners: Readonly<Record<string, string>>;
     readonly source: string;
   };
+  readonly council?: CouncilOfNation;
   readonly custody?: CustodyOfNation;
   readonly finance?: FinanceOfNation;
   readonly programme?: ProgrammeData;

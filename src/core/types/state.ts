@@ -2,6 +2,7 @@
 import type { LawStage } from './laws.ts';
 import type { LedgerState } from './ledger.ts';
 import type { ComputeState } from './room-compute.ts';
+import type { CouncilState } from './room-council.ts';
 import type { CustodyState } from './room-custody.ts';
 import type { FinanceState } from './room-finance.ts';
 import type { OfficeState } from './room-office.ts';
@@ -35,6 +36,7 @@ export interface State {
   custody: CustodyState;
   finance: FinanceState;
   office: OfficeState;
+  council: CouncilState;
   events: EventsState;
   goals: GoalsState;
   log: LogState;

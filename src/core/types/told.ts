@@ -2,6 +2,7 @@
 import type { Command, Refusal } from './commands.ts';
 import type { LawStage } from './laws.ts';
 import type { ComputeHappening } from './room-compute.ts';
+import type { CouncilHappening } from './room-council.ts';
 import type { CustodyHappening } from './room-custody.ts';
 import type { FinanceHappening } from './room-finance.ts';
 import type { OfficeHappening } from './room-office.ts';
@@ -19,6 +20,7 @@ export type Happening =
   | CustodyHappening
   | FinanceHappening
   | OfficeHappening
+  | CouncilHappening
   | { readonly kind: 'refused'; readonly day: number; readonly command: Command; readonly refusal: Refusal }
   | { readonly kind: 'event-opened'; readonly day: number; readonly event: string }
   | {

@@ -2,6 +2,7 @@
 
 import type { PostingKind } from '../../core/types.ts';
 import { computeBecause } from './compute.ts';
+import { councilBecause } from './council.ts';
 import { custodyBecause } from './custody.ts';
 import { financeBecause } from './finance.ts';
 import { officeBecause } from './office.ts';
@@ -14,6 +15,7 @@ export const postings: Record<PostingKind, string> = {
   envelope: 'Yearly envelope',
   lapse: 'Lapsed on 30 June',
   office: 'Running the office',
+  advisers: 'Fees of the advisers',
   custody: 'Custody of the coins',
   site: 'Sites built',
   rigs: 'Rigs bought',
@@ -110,6 +112,7 @@ export const because: Record<string, string> = {
   ...parliamentBecause,
   ...programmeBecause,
   ...peopleBecause,
+  ...councilBecause,
   ...custodyBecause,
   ...financeBecause,
   ...officeBecause,

@@ -5,13 +5,13 @@ import { bad, general } from './bad.ts';
 import { because, postings } from './because.ts';
 import { budget } from './budget.ts';
 import { compute, computeLines } from './compute.ts';
+import { council, councilLines } from './council-words.ts';
 import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
 import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
-import { glossary } from './glossary.ts';
 import { halls } from './halls.ts';
 import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
@@ -40,7 +40,6 @@ import { capital, ratings, treasury } from './treasury.ts';
 
 export const en = {
   locale: 'en',
-  direction: 'ltr' as 'ltr' | 'rtl',
   screens,
   title,
   first,
@@ -58,6 +57,8 @@ export const en = {
   compute,
   computeLines,
   demand,
+  council,
+  councilLines,
   custody,
   custodyLines,
   finance,
@@ -96,7 +97,6 @@ export const en = {
   archive,
   charts,
   chronicleGroup,
-  glossary,
   equations,
   parameters,
   termWords,

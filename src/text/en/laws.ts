@@ -13,13 +13,9 @@ export interface LawWords {
 
 export const law = {
   table: 'Table this law',
-  cost: (points: number) => `Costs ${points} political capital`,
-  have: (points: number) => `You have ${points}`,
   stage: 'Stage',
   since: (date: string) => `since ${date}`,
   takes: (days: string) => `${days} until it is in force`,
-  clause: 'Clause',
-  range: (least: string, most: string) => `from ${least} to ${most}`,
   tabled: 'Tabled. Its clauses stand.',
 };
 

@@ -35,7 +35,6 @@ export const outlook = {
     hallsSays: (rigs: string, room: string) => `${rigs} of rigs in ${room} of sites`,
     aiSays: (signed: string, open: string) => `${signed} let, halls of ${open} open; firm`,
     price: 'Price, Rs/kWh',
-    priceText: (price: string, mw: string) => `${price}, ${mw}`,
     cap: 'Licensed at most, MW',
     build: 'Build or order',
     unplaced: 'Idle, paid for',

@@ -1,17 +1,22 @@
 // Names of the model’s parameters, as a reader of an explanation meets them. One without a name is called by its id.
 
 import { computeParameters } from './compute.ts';
+import { councilParameters } from './council.ts';
 import { custodyParameters } from './custody.ts';
 import { demandParameters } from './demand.ts';
 import { financeParameters } from './finance.ts';
 import { officeParameters } from './office.ts';
+import { budgetParameters, economyParameters } from './parameters-economy.ts';
 import { parliamentParameters } from './parliament.ts';
 import { peopleParameters } from './people.ts';
 import { programmeParameters } from './programme.ts';
 export const parameters: Record<string, string> = {
+  ...economyParameters,
+  ...budgetParameters,
   ...parliamentParameters,
   ...programmeParameters,
   ...peopleParameters,
+  ...councilParameters,
   ...custodyParameters,
   ...financeParameters,
   ...officeParameters,

@@ -7,7 +7,6 @@ export const power = {
   available: 'Available',
   output: 'Output',
   idle: 'Idle',
-  soFar: 'This year so far',
   blocks: 'Through the day',
   demand: 'Demand',
   nextKwh: 'Cost of the next kWh',
@@ -15,17 +14,9 @@ export const power = {
   shortage: 'Shortage today',
   noShortage: 'No shortage today.',
   lossApart: 'Loss-based load-shedding is apart from this and always there.',
-  capacity: 'Capacity payments are owed whatever is generated.',
-  spilled: 'Spilled',
-  losses: 'Lost on the way',
   margin: 'Spare at the evening peak',
   package: 'Industry package',
-  packageNone: 'No package in force.',
   packageState: (now: string, full: string, tariff: string) => `${now} of ${full} taken up, at ${tariff}`,
-  packageEnds: (date: string) => `Ends on ${date}`,
-  modifiers: 'In force for some days',
-  modifier: (target: string, factor: string, date: string) => `${target} at ${factor} until ${date}`,
-  table: 'Table this law',
 };
 
 export const fuels: Record<string, string> = {

@@ -1,6 +1,7 @@
 // Name and meaning of every figure that the game shows, one sentence each.
 
 import { computeQuantities } from './compute.ts';
+import { councilQuantities } from './council.ts';
 import { custodyQuantities } from './custody.ts';
 import { demandQuantities } from './demand.ts';
 import { financeQuantities } from './finance.ts';
@@ -22,6 +23,7 @@ export const quantities: Record<string, QuantityWords> = {
   ...parliamentQuantities,
   ...programmeQuantities,
   ...peopleQuantities,
+  ...councilQuantities,
   ...custodyQuantities,
   ...financeQuantities,
   ...officeQuantities,

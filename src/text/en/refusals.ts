@@ -3,6 +3,7 @@
 import type { RefusalCode } from '../../core/types.ts';
 import type { Formats } from '../format.ts';
 import { computeRefusals } from './compute.ts';
+import { councilRefusals } from './council.ts';
 import { custodyRefusals } from './custody.ts';
 import { financeRefusals } from './finance.ts';
 import { officeRefusals } from './office.ts';
@@ -53,6 +54,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   ...parliamentRefusals,
   ...programmeRefusals,
   ...peopleRefusals,
+  ...councilRefusals,
   ...custodyRefusals,
   ...financeRefusals,
   ...officeRefusals,

@@ -21,7 +21,6 @@ export const relations = {
     open: 'to come',
     lost: 'lapsed',
   },
-  roadSays: (when: string, state: string, usd: string) => `${when}: ${state}, ${usd}`,
   next: 'The board sits',
   nextIn: (date: string, days: string) => `${date}, in ${days}`,
   noBoard: 'No review ahead',
@@ -101,11 +100,13 @@ export const relations = {
   actDo: 'Begin',
 
   standing: 'Standing',
-  standingZones: { red: 'red under 35', amber: 'amber under 50', green: 'green' },
+  standingZones: {
+    red: (edge: string) => `red under ${edge}`,
+    amber: (edge: string) => `amber under ${edge}`,
+    green: (edge: string) => `green from ${edge}`,
+  },
   standingParts: ['Fund', 'FATF', 'Rating'],
   standingOf: (most: string) => `of ${most}`,
-  standingSays: (fund: string, fatf: string, rating: string) =>
-    `Standing by part: the Fund ${fund} of 50, FATF ${fatf} of 30, the rating ${rating} of 20.`,
   investors: 'Investors’ trust',
   rating: 'Rating',
   spread: 'Spread',
@@ -116,7 +117,7 @@ export const relations = {
   sign: 'Sign',
   runs: (date: string) => `runs until ${date}`,
   signed: (date: string) => `signed ${date}`,
-  priceOf: (points: string, usd: string) => (usd === '' ? points : `${points}, ${usd}`),
+  asks: (points: string) => `goodwill ${points}`,
   needs: (need: string) => `needs goodwill ${need}`,
   gains: {
     deposit: (usd: string, rate: string) => `${usd} to the reserves for a year at ${rate}`,
@@ -138,7 +139,6 @@ export const relations = {
   courseOf: 'Course',
   ranking: 'Global South',
   rankNote: (place: string, all: string) => `place ${place} of ${all}`,
-  index: 'Index',
   indexSays: 'Of 100: reserve over output 40, laws in force 25, standing 20, share of blocks 15; deals add.',
   spark: (country: string, first: string, now: string) => `${country}: from ${first} to ${now} BTC`,
 };

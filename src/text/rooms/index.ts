@@ -1,7 +1,8 @@
 // Lines for orders and news of the rooms of the republic, by whichever room knows them.
-import type { Command, Happening } from '../../core/types.ts';
+import type { Command, Happening, Law } from '../../core/types.ts';
 import type { Speech } from '../language.ts';
 import { computeNews, computeOrder } from './compute.ts';
+import { councilNews, councilOrder } from './council.ts';
 import { custodyNews, custodyOrder } from './custody.ts';
 import { financeNews, financeOrder } from './finance.ts';
 import { officeNews, officeOrder } from './office.ts';
@@ -17,6 +18,7 @@ const ORDER_LINES = [
   financeOrder,
   officeOrder,
   computeOrder,
+  councilOrder,
 ];
 const NEWS_LINES = [
   parliamentNews,
@@ -26,12 +28,13 @@ const NEWS_LINES = [
   financeNews,
   officeNews,
   computeNews,
+  councilNews,
 ];
 
 /** The line of an order of any of these rooms. */
-export function roomOrder(speech: Speech, command: Command): string {
+export function roomOrder(speech: Speech, command: Command, laws: readonly Law[]): string {
   for (const line of ORDER_LINES) {
-    const found = line(speech, command);
+    const found = line(speech, command, laws);
     if (found !== null) return found;
   }
   return command.kind;

@@ -36,7 +36,7 @@ export function Report() {
           <header className="report-head">
             <div>
               <p className="caps">
-                {words.report.span(say.shortDate(game.world, 0), say.shortDate(game.world, game.state.day))}
+                {words.screens.span(say.shortDate(game.world, 0), say.shortDate(game.world, game.state.day))}
               </p>
               <h1>{over ? words.report.title : words.screens.soFar}</h1>
               <p className="italic">{say.name('scenario', game.spec.scenario)}</p>

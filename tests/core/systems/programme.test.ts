@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { posted } from '../../../src/core/context.ts';
 import { board } from '../../../src/core/systems/programme-fund.ts';
 import { halfYear, openPoints } from '../../../src/core/systems/programme-measures.ts';
-import type { Command, Happening, State } from '../../../src/core/types.ts';
+import { type Command, FUND_CAUSES, type Happening, type State } from '../../../src/core/types.ts';
 import type { Prepared } from '../../../src/core/world.ts';
 import {
   calmWorld,
@@ -157,7 +157,7 @@ describe('a review put off', () => {
     board(ctx, state.programme, data);
     state.programme.unconsulted = 1;
     board(ctx, state.programme, data);
-    const at = 4 + data.fund.benchmarks.findIndex((one) => one.id === 'unconsulted');
+    const at = FUND_CAUSES.length + data.fund.benchmarks.findIndex((one) => one.id === 'unconsulted');
     expect(state.programme.fund_by[at]).toBe(-16);
   });
 });
