@@ -10,6 +10,8 @@ import { SCENARIOS } from './scenarios/index.ts';
 import { TENANTS } from './tenants.ts';
 import { WAYS_OUT } from './ways-out.ts';
 
+export { CODEX, type CodexContent } from './codex/index.ts';
+export type { CodexFigure, CodexPage, CodexTerm, Topic } from './codex/make.ts';
 export { SOURCES } from './sources.ts';
 export const CONTENT: Content = {
   parameters: PARAMETERS,

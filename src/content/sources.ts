@@ -49,7 +49,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
     'Official candidate sites Port Qasim, Hub, Sahiwal “at 15 % load” (wenewsenglish.com 295104); limits and heat: design',
   'blackout-2023':
     '23 January 2023, 07:34: a voltage swing between Jamshoro and Dadu took the whole grid down for 12–16 h, 220 m people, textiles lost $70 m (Wikipedia, geo.tv/466685); a winter morning with little running: the 11 GW is judgement',
-  'event-heatwave': '50 °C in 2022 and 2024; chance 0.4 a season: own estimate',
+  'event-heatwave': '50 °C in 2022 and 2024; how often: own estimate',
   'event-lng': 'One supplier region carries 99 % of LNG; rate and choices: design',
   'event-dam':
     'March 2025: Tarbela at 1,402 ft gave 350–499 MW, Mangla 130 MW to nothing (pakistankhabar.tv)',

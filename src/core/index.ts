@@ -24,7 +24,7 @@ import { standingOf } from './systems/programme-standing.ts';
 import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
 import { usesOf, yieldOf } from './uses.ts';
 import { tablingOf, whipsFor } from './whips.ts';
-import { bad, isBad, type Prepared, prepare } from './world.ts';
+import { bad, isBad, type Prepared, prepare, rangeOf } from './world.ts';
 
 export { broken } from './invariants.ts';
 export { exp, log } from './kernel/exact.ts';
@@ -68,6 +68,10 @@ export function createEngine(
     begin: (world) => begin(own(world)),
     check: (world, state, command) => check(own(world), state, command),
     preview: (world, state, commands) => preview(own(world), state, commands),
+    allowed: (id) => {
+      const parameter = Object.hasOwn(catalogue.parameters, id) ? catalogue.parameters[id] : undefined;
+      return parameter === undefined ? null : rangeOf(parameter);
+    },
     step: (world, state, commands, sink) => step(own(world), state, commands, sink),
     advance: (world, state, log, until, sink, watch) => advance(own(world), state, log, until, sink, watch),
     govern: (world, state, until, morning, sink, watch) =>

@@ -238,7 +238,7 @@ function partnerOf(nation: Nation): { readonly partner: number; readonly partner
 }
 
 /** What an overlay may set: shares and memories under one, years within fifty, rates down to nothing, else a tenth to ten times the content's own. */
-function rangeOf(parameter: Parameter): readonly [number, number] {
+export function rangeOf(parameter: Parameter): readonly [number, number] {
   const { value, unit } = parameter;
   if (unit === 'share' || unit === 'per day') return [0, 0.999];
   if (unit === 'year') return [value - 50, value + 50];

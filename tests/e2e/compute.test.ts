@@ -2,9 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serialise } from '../../src/core/run-file.ts';
+import { words } from '../../src/text/index.ts';
 import { runFileOf, worldOf } from '../helpers.ts';
 import { launch, openPage, serveSite } from './browser.ts';
-import { cuts, flaws, SIZES } from './look.ts';
+import { cuts, flaws, SIZES, settled } from './look.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;
@@ -48,7 +49,8 @@ async function held(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const size of SIZES) {
     await page.setViewportSize({ width: size.width, height: size.height });
-    await page.waitForTimeout(250);
+    await settled(page);
+    await page.waitForTimeout(400);
     const seen = size.name === 'laptop' ? await cuts(page) : await flaws(page);
     found.push(...seen.map((flaw) => `${size.name}: ${flaw}`));
   }
@@ -76,8 +78,8 @@ it('an AI hall is built with the mouse, a tenant signs, and map and desk show bo
   await page.keyboard.press('Space');
   await page.waitForTimeout(900);
   await page.keyboard.press('Space');
-  await page.keyboard.press('t');
-  const list = page.getByRole('tablist', { name: /list/i }).or(page.locator('.twin .tabs')).first();
+  await page.getByRole('button', { name: words.screens.map.list, exact: true }).first().click();
+  const list = page.locator('.twin .tabs');
   await list.getByRole('tab', { name: 'AI halls', exact: true }).click();
   const row = page.locator('.twin tbody tr').first();
   expect(await row.textContent()).toMatch(/Port Qasim.*5\.0 MW|Port Qasim.*5 MW/);

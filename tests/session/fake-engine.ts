@@ -131,6 +131,7 @@ export function fakeEngine(): Engine {
         : { bad: true, code: 'unknown-scenario', at: 'scenario', found: scenario, expected: 'two-lines' },
     open: (spec) => world(spec.seed),
     openMedian: (spec) => world(spec.seed),
+    allowed: () => null,
     hazards: () => [],
     finance: () => [],
     dueDay: () => -1,

@@ -36,6 +36,8 @@ export interface Engine {
   check(world: World, state: State, command: Command): Refusal | null;
   /** what the state would be with these orders applied and no day passed: for previews */
   preview(world: World, state: State, commands: readonly Command[]): State;
+  /** the least and the most that a run may set a parameter to; null for what is no parameter */
+  allowed(parameter: string): readonly [number, number] | null;
   /** one day; the argument is never touched */
   step(world: World, state: State, commands: readonly Command[], sink?: Sink): State;
   /** many days up to `until`; copies once */

@@ -1,4 +1,4 @@
-// Words of the archive and of the chart kit: chronicle, records, codex, glossary, exports.
+// Words of the archive and of the chart kit: chronicle, records, exports; those of the codex stand in codex/.
 import type { Happening } from '../../core/types.ts';
 
 export const charts = {
@@ -21,8 +21,7 @@ export const archive = {
   title: 'Archive',
   purpose: 'What happened, every figure day by day, and what each of them rests on.',
   parts: 'Parts of the archive',
-  tabs: ['Chronicle', 'Cards', 'Records', 'Codex', 'Glossary'] as const,
-  about: 'About and licences',
+  tabs: ['Chronicle', 'Cards', 'Records', 'Codex'] as const,
   chronicle: {
     title: 'Chronicle',
     count: (shown: string, all: string) => `${shown} of ${all}`,
@@ -61,35 +60,8 @@ export const archive = {
     look: 'Look back to this day',
     empty: 'Records begin with the first day played.',
   },
-  codex: {
-    title: 'Codex',
-    search: 'Search sources and what rests on them',
-    count: (shown: string, all: string) => `${shown} of ${all} sources`,
-    none: 'No source and nothing that rests on one has this word. Try a shorter one.',
-    back: 'All sources',
-    choose: 'Choose a source to see what rests on it.',
-    rests: 'What rests on it',
-    nothing: 'Named in the text of other numbers; nothing rests on it alone.',
-    design: 'Set by the makers',
-    fitted: 'Fitted to what is named',
-    kinds: {
-      parameter: 'Parameters',
-      plant: 'Plants',
-      place: 'Places',
-      link: 'Lines',
-      zone: 'Zones',
-      fuel: 'Fuels',
-      law: 'Laws',
-      lever: 'The 32 levers, and what each became',
-      party: 'Parties, and whose seats they hold',
-      event: 'Events',
-      cabinet: 'Council',
-      abroad: 'Abroad',
-      start: 'First morning',
-    },
-    of: (count: string) => `${count} rest on it`,
-  },
-  glossary: { title: 'Glossary', search: 'Search terms', none: 'No such term here.' },
+  codexLink: (name: string) => `In the codex: ${name}`,
+  inCodex: 'In the codex',
 };
 
 /** Which group of the chronicle a happening belongs to. */

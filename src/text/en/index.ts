@@ -12,7 +12,6 @@ import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
-import { glossary } from './glossary.ts';
 import { halls } from './halls.ts';
 import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
@@ -98,7 +97,6 @@ export const en = {
   archive,
   charts,
   chronicleGroup,
-  glossary,
   equations,
   parameters,
   termWords,

@@ -6,10 +6,13 @@ import { custodyParameters } from './custody.ts';
 import { demandParameters } from './demand.ts';
 import { financeParameters } from './finance.ts';
 import { officeParameters } from './office.ts';
+import { budgetParameters, economyParameters } from './parameters-economy.ts';
 import { parliamentParameters } from './parliament.ts';
 import { peopleParameters } from './people.ts';
 import { programmeParameters } from './programme.ts';
 export const parameters: Record<string, string> = {
+  ...economyParameters,
+  ...budgetParameters,
   ...parliamentParameters,
   ...programmeParameters,
   ...peopleParameters,

@@ -189,6 +189,7 @@ export const screens = {
       ['L', 'Map: flow, price, load-shedding'],
       ['Arrows + − 0', 'Map in focus: move, zoom, whole country'],
       ['← →', 'On the time strip: a day back or on; with Shift a month'],
+      ['/', 'Search the codex'],
       ['Esc', 'Close, return to now, or open this menu'],
     ] as readonly (readonly [string, string])[],
   },

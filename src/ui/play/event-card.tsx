@@ -4,6 +4,7 @@ import '../styles/cards.css';
 import { needsOf } from '../../session/index.ts';
 import { lowerFirst } from '../../text/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
+import { CodexLink } from '../kit/codex-link.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { FigureKeys } from '../kit/figure-keys.tsx';
 import { waves } from '../kit/guilloche.ts';
@@ -53,6 +54,12 @@ export function EventCard({
             {chain !== null && (
               <span className="chip">{of.step(of.chains[chain.id] ?? chain.id, chain.step, chain.of)}</span>
             )}
+            <CodexLink
+              kind="decisions"
+              id={open.event.id}
+              name={text?.label ?? open.event.id}
+              onGo={onClose}
+            />
           </p>
           <h2>{text?.label ?? open.event.id}</h2>
           <p className="muted">{text?.card ?? ''}</p>

@@ -4,6 +4,7 @@ import '../styles/acts.css';
 import type { Chosen } from '../../session/index.ts';
 import { useChoice, useDeps, useGame, useSession } from '../deps.tsx';
 import { contractsOf } from '../estimates.ts';
+import { CodexLink } from '../kit/codex-link.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Pairs } from '../kit/parts.tsx';
 import { WhyFigure } from '../kit/why.tsx';
@@ -64,10 +65,14 @@ export function Selected({ selected, onCut, focused }: SelectedProps) {
   const river =
     kind === 'plant' && game.world.nation.plants.some((one) => one.id === id && one.fuel === 'hydel');
   const leads = actsOf(game.world, selected);
+  const page = codexPage(selected);
   return (
     <section className="over selected" aria-label={words.screens.map.selected} tabIndex={-1} ref={card}>
       <div className="row spread">
-        <h2>{thingName(game.world, game.state, kind, id)}</h2>
+        <h2 className="grow">{thingName(game.world, game.state, kind, id)}</h2>
+        {page !== null && (
+          <CodexLink kind="plants" id={page} name={thingName(game.world, game.state, kind, id)} />
+        )}
         <button
           type="button"
           className="small plain"
@@ -92,6 +97,13 @@ export function Selected({ selected, onCut, focused }: SelectedProps) {
       )}
     </section>
   );
+}
+
+/** Its page in the codex: what can be built or bought has none. */
+function codexPage({ kind, id }: Chosen): string | null {
+  if (kind === 'plant') return id;
+  if (kind === 'link') return `line-${id}`;
+  return kind === 'city' || kind === 'place' ? `${kind}-${id}` : null;
 }
 
 /** What can be ordered here. */

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Happening } from '../../../core/types.ts';
 import { useLiveGame, useSession } from '../../deps.tsx';
+import { codexHref } from '../../kit/codex-link.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { DayLink } from './day-link.tsx';
@@ -59,7 +60,9 @@ export function CardsMet() {
                 <li key={`${one.event}${one.day}`}>
                   <DayLink day={one.day} />
                   <span>
-                    <b>{say.name('event', one.event)}</b>
+                    <b>
+                      <a href={codexHref('decisions', one.event)}>{say.name('event', one.event)}</a>
+                    </b>
                     <span className="muted">{answerLine(one)}</span>
                   </span>
                   <span className="muted">

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { House, Whips } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
+import { CodexLink } from '../../kit/codex-link.tsx';
 import { Column } from '../../kit/desk.tsx';
 import { Card, Choices, Select } from '../../kit/parts.tsx';
 import { say, words } from '../../words.ts';
@@ -92,13 +93,16 @@ function LawSelect({ law, onLaw }: { readonly law: string; readonly onLaw: (id: 
     world.laws.filter(({ id }) => where(id) === one),
   );
   return (
-    <Select
-      className="law-select"
-      label={W.choose}
-      value={law}
-      options={laws.map(({ id, kind }) => [id, `${say.law(id)} · ${W.kinds[kind]}`] as const)}
-      groupOf={(id) => W.groups[where(id)]}
-      onChange={onLaw}
-    />
+    <div className="law-row">
+      <Select
+        className="law-select"
+        label={W.choose}
+        value={law}
+        options={laws.map(({ id, kind }) => [id, `${say.law(id)} · ${W.kinds[kind]}`] as const)}
+        groupOf={(id) => W.groups[where(id)]}
+        onChange={onLaw}
+      />
+      <CodexLink kind="laws" id={law} name={say.law(law)} />
+    </div>
   );
 }
