@@ -110,6 +110,7 @@ function seldom(list: readonly Command[], i: number): Command {
 /** Orders that dice seldom bring about; most are refused on the day. */
 const SELDOM: readonly Command[] = [
   { kind: 'office.letter', letter: 'engineers' },
+  { kind: 'office.sitting', way: engine.catalogue.waysOut[0]!.id },
   { kind: 'finance.host', place: 'thar', mw: 20 },
   { kind: 'finance.venture', place: 'hub', mw: 20 },
   { kind: 'finance.gulf', place: 'thar', usd: 250e6 },
