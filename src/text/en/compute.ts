@@ -71,7 +71,6 @@ export const compute = {
   julyMargin: (now: string, then: string) => `${now} spare, then ${then}`,
   julyUnknown: 'not reckoned yet',
   rentYear: 'Net when full, a year',
-  ghost: (place: string, mw: string) => `AI hall · ${place} · ${mw}`,
   worthTitle: 'What a megawatt brings',
   worthNote: 'by return on a dollar',
   columns: {
@@ -84,7 +83,6 @@ export const compute = {
     tenants: 'Let',
     state: 'State',
     tenant: 'Tenant',
-    asks: 'Asks for',
     until: 'Until',
     sign: 'Hall',
     rent: '$ m a year',
@@ -140,8 +138,6 @@ export const compute = {
   eveningsTitle: 'Spare power of each evening ahead',
   eveningsNow: 'as it is',
   eveningsThen: 'with it',
-  map: 'AI hall',
-  mapFull: (mw: string, all: string) => `${mw} let of ${all}`,
 };
 
 export const computeLines = {

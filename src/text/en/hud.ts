@@ -74,7 +74,6 @@ export const map = {
   aiHere: (place: string, mw: string) => `${place} · AI ${mw}`,
   aiBox: 'AI hall, 20 MW',
   aiLet: 'Let, or with own chips',
-  aiPaths: 'Cable paths',
   aiOpen: 'Open the AI halls',
   battery: 'Batteries',
   batteryHere: (mw: string) => `Batteries ${mw}`,
