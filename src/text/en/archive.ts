@@ -22,7 +22,6 @@ export const archive = {
   purpose: 'What happened, every figure day by day, and what each of them rests on.',
   parts: 'Parts of the archive',
   tabs: ['Chronicle', 'Cards', 'Records', 'Codex'] as const,
-  about: 'About and licences',
   chronicle: {
     title: 'Chronicle',
     count: (shown: string, all: string) => `${shown} of ${all}`,

@@ -124,7 +124,6 @@ const people: Record<string, Person> = {
 
 export const council = {
   title: 'Council',
-  purpose: 'Who sits at the table, what they hold for true, and how often they were right.',
   people,
   archetypes,
   temperaments: {
@@ -149,8 +148,6 @@ export const council = {
   fairMore: (pct: string) => `Holds a coin to be worth ${pct} more than its price`,
   fairLess: (pct: string) => `Holds a coin to be worth ${pct} less than its price`,
   fairLevel: 'Holds the price of coins to be fair',
-  beliefs: 'Beliefs',
-  worksTitle: 'At work',
   seat: (points: string) => `Seat for ${points}`,
   dismiss: (points: string) => `Dismiss for ${points}`,
   dismissNote: 'Briefs the opposition.',
@@ -159,8 +156,6 @@ export const council = {
     title: 'Candidates',
     until: (date: string) => `new list on ${date}`,
     none: 'Nobody is on the list now.',
-    full: 'All seats are taken.',
-    undisclosed: 'Interests not asked for',
   },
   ask: {
     title: 'Counsel',
@@ -171,7 +166,6 @@ export const council = {
     asked: 'Asked this quarter',
     note: 'One counsel a seat a quarter, before the quarter’s call. Other luck than yours is played; nobody knows what will come.',
     none: 'Seat an adviser to ask one.',
-    waits: (date: string) => `due ${date}`,
     all: 'Ask all who may be asked',
   },
   questions: {
@@ -232,12 +226,10 @@ export const council = {
     unasked: 'Nobody has asked what this adviser owns.',
   },
   chart: {
-    title: 'What they see',
     note: 'dashed: each adviser’s middle line; bar: eight cases in ten',
     empty: 'No counsel is open. Ask, and the lines are drawn here.',
     table: 'As a table',
     drawn: 'As a chart',
-    was: 'When asked',
     by: 'Due',
     low: 'Low',
     mid: 'Middle',
@@ -247,7 +239,6 @@ export const council = {
     title: 'Register of interests',
     note: 'asked, an interest is known for certain; unasked, the papers find one in twenty-five a quarter',
     who: 'Adviser',
-    what: 'What it is',
     touches: (topics: string) => `touches ${topics}`,
     states: {
       unasked: 'not asked',
@@ -292,9 +283,8 @@ export const council = {
     list: 'A list of candidates is in',
     open: 'To the council',
     meta: 'One counsel a seat a quarter, before the call',
-    until: (date: string) => `until ${date}`,
   },
-  brief: { title: 'Counsel', none: 'Nobody was asked yet this quarter.', open: 'Ask the council' },
+  brief: { title: 'Counsel' },
   effects: {
     declare: 'Advisers’ interests written down',
     recuse: 'The adviser stays out of the room',

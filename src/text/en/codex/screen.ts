@@ -218,7 +218,6 @@ export const screen = {
   isLng: 'It stops when gas does not come.',
   weathers: { none: '', river: 'It follows the rivers.', calendar: 'It follows the season.' },
   near: 'Next in the alphabet',
-  aboutLink: 'About and licences',
   // parameters and figures
   unit: 'Unit',
   standing: 'Standing',

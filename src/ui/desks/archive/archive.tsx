@@ -15,10 +15,7 @@ const codex = () => import('./codex/codex.tsx').then(({ Codex }) => Codex);
 
 export function Archive() {
   const [first] = useArchivePage();
-  const page = Math.max(
-    0,
-    PAGES.findIndex((one) => one === first),
-  );
+  const page = Math.max(0, (PAGES as readonly string[]).indexOf(first));
   const of = words.archive;
   return (
     <Desk

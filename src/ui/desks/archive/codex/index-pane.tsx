@@ -3,7 +3,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 're
 import { codexWords } from '../../../../text/index.ts';
 import { type CodexKind, codexHref } from '../../../kit/codex-link.tsx';
 import { Icon } from '../../../kit/icons.tsx';
-import { fmt } from '../../../words.ts';
+import { fmt, words } from '../../../words.ts';
 import { type Entry, KINDS, type Library } from './entries.ts';
 import type { Found } from './find.ts';
 import { groupsOf } from './groups.ts';
@@ -77,7 +77,7 @@ export function IndexPane({ library, chosen, kind, search, found, field, onSearc
         {searching && found.map((group) => <Results key={group.kind} group={group} chosen={chosen} />)}
       </div>
       <p className="dim index-foot">
-        <a href="#/about">{of.aboutLink}</a>
+        <a href="#/about">{words.archive.about}</a>
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 // A law's page: what it says, its clauses with what they may be, its road in days, what it moves, and the levers it grew from.
+import '../../../styles/parliament.css';
 
 import { codexWords, upperFirst } from '../../../../text/index.ts';
 import { useGame } from '../../../deps.tsx';
