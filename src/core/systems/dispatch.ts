@@ -42,7 +42,8 @@ function dispatch() {
     byZone = ZONE,
     column = COLUMN,
     sums = SUM,
-    uses = USE;
+    uses = USE,
+    counts = DAY;
   const hours = Float64Array.from(BLOCK_HOURS);
   /** By zone: MW free, taken or of plants that base load leaves. */
   const idle = new Float64Array(ZONES);
@@ -57,7 +58,7 @@ function dispatch() {
       pkr[u] = 0;
       own.shortage_mwh[u] = 0;
     }
-    for (let z = 0; z < DAY.zones; z++) own.shortage_h[z] = 0;
+    for (let z = 0; z < counts.zones; z++) own.shortage_h[z] = 0;
     for (let block = 0; block < 4; block++) dispatchBlock(ctx, own, block);
     for (let u = 0; u < 4; u++) {
       own.use_mwh[u] = mwh[u]!;
@@ -72,7 +73,7 @@ function dispatch() {
   /** One block. */
   function dispatchBlock(ctx: Context, own: GridState, block: number): void {
     const { halls } = ctx.state;
-    const { zones, links } = DAY;
+    const { zones, links } = counts;
     const { demand_mw, firm_mw, licensed_mw, halls_mw, spare_mw, link_mw, cost_pkr_kwh } = own;
     const { ask_firm_mw, ask_licensed_mw, ask_mw, rule_margin_pct, rule_cost_pkr_kwh } = halls;
     const contract = ctx.state.laws.lever[STAND_DOWN]!;
@@ -141,7 +142,7 @@ function dispatch() {
 
   /** Books flows, spill, losses and the fuel of what is taken; keeps the shares of free and taken power that found a use. */
   function closeBlock(own: GridState, block: number): void {
-    const { zones, links } = DAY;
+    const { zones, links } = counts;
     const { flow_mw, link_mw } = own;
     const { whole, rest } = source;
     const { mustCost, mustUsed } = byZone;
@@ -168,7 +169,7 @@ function dispatch() {
 
   /** MW that could still be given in each zone: what is left there and what the links could bring. */
   function spare(own: GridState, block: number): void {
-    const { zones } = DAY;
+    const { zones } = counts;
     const { spare_mw } = own;
     const { rest } = source;
     const { left } = flow;
@@ -189,7 +190,7 @@ function dispatch() {
 
   /** Base load that could not be served, by stated cause in proportion to what each took away. True when there is any. */
   function shortage(own: GridState, block: number): boolean {
-    const { zones } = DAY;
+    const { zones } = counts;
     const { need, left } = flow;
     let unserved = 0;
     for (let z = 0; z < zones; z++) unserved += need[z]!;
@@ -200,13 +201,13 @@ function dispatch() {
     let stranded = 0;
     for (let z = 0; z < zones; z++) if (need[z]! <= 1e-6) stranded += rest[z]! + rest[zones + z]! + left[z]!;
     const latent = TODAY[ALMANAC.latent]! * (block === 3 ? 1 : 0.15);
-    const causes = stranded + DAY.lostFuel + DAY.lostOutage + latent;
+    const causes = stranded + counts.lostFuel + counts.lostOutage + latent;
     // where nothing was taken away, demand is simply beyond what the grid has: latent
     const per = causes > 0 ? (unserved * length) / causes : 0;
     if (causes <= 0) own.shortage_mwh[3] = own.shortage_mwh[3]! + unserved * length;
     own.shortage_mwh[0] = own.shortage_mwh[0]! + per * stranded;
-    own.shortage_mwh[1] = own.shortage_mwh[1]! + per * DAY.lostFuel;
-    own.shortage_mwh[2] = own.shortage_mwh[2]! + per * DAY.lostOutage;
+    own.shortage_mwh[1] = own.shortage_mwh[1]! + per * counts.lostFuel;
+    own.shortage_mwh[2] = own.shortage_mwh[2]! + per * counts.lostOutage;
     own.shortage_mwh[3] = own.shortage_mwh[3]! + per * latent;
     sum[UNSERVED] = sum[UNSERVED]! + unserved * length;
     for (let z = 0; z < zones; z++) {
@@ -218,7 +219,7 @@ function dispatch() {
 
   /** Spare power at the evening peak, % of demand; negative by what is unserved. */
   function margin(own: GridState): void {
-    const { zones, sources } = DAY;
+    const { zones, sources } = counts;
     const { rest, surplus } = source;
     const { need, left } = flow;
     let demand = 0,

@@ -17,12 +17,13 @@ function serving() {
     order = ORDER,
     pool = POOL,
     sums = SUM,
-    uses = USE;
+    uses = USE,
+    counts = DAY;
   const hours = Float64Array.from(BLOCK_HOURS);
 
   /** Serves base load, and leaves what each source has left. */
   function serveBase(block: number): void {
-    const { zones, sources } = DAY;
+    const { zones, sources } = counts;
     const { whole, rest } = source;
     const { need, left } = flow;
     const { byZone } = pool;
@@ -49,7 +50,7 @@ function serving() {
     pour(BASE, block, 0);
     let first = 0;
     while (first < sources && rest[first]! <= NOTHING) first++;
-    DAY.first = first;
+    counts.first = first;
     for (let z = 0; z < zones; z++) {
       let mw = 0;
       for (let n = from[z]!; n < from[z + 1]!; n++) mw += rest[list[n]!]!;
@@ -59,10 +60,10 @@ function serving() {
 
   /** Serves a further use of the ladder from what is left. */
   function serve(use: number, block: number): void {
-    const { zones, sources } = DAY;
+    const { zones, sources } = counts;
     const { zone, rest } = source;
     const { need } = flow;
-    let first = DAY.first;
+    let first = counts.first;
     let open = 0,
       placed = 0;
     for (let z = 0; z < zones; z++) open += need[z]!;
@@ -76,7 +77,7 @@ function serving() {
       open -= used;
     }
     while (first < sources && rest[first]! <= NOTHING) first++;
-    DAY.first = first;
+    counts.first = first;
     sums[OPEN] = open;
     sums[PLACED] = placed;
     pour(use, block, first);
@@ -84,7 +85,7 @@ function serving() {
 
   /** From source `first` on: each serves its own zone, then over links with room those in need; until nobody is. Books the use. */
   function pour(use: number, block: number, first: number): void {
-    const { sources, keep } = DAY;
+    const { sources, keep } = counts;
     const { zone, cost, rest, output } = source;
     const { need } = flow;
     const { from, to, back, room } = way;
@@ -143,7 +144,7 @@ function serving() {
 
   /** The source of the next MW in a zone: what is free or taken there, else the cheapest with power left that can reach it; the dearest when none is left. */
   function nextSource(to: number): number {
-    const { zones, sources, first } = DAY;
+    const { zones, sources, first } = counts;
     const { zone, rest } = source;
     const { from, to: leads, room } = way;
     if (rest[to]! + rest[zones + to]! > 1) return to;
