@@ -26,15 +26,25 @@ import {
 import { nextSource, serve, serveBase } from './serve.ts';
 import { TODAY } from './today.ts';
 
-const STAND_DOWN = LEVERS.indexOf('stand_down_pct');
-/** Where each use is booked; base load is at 0. */
-const PACKAGE = 1,
-  LICENSED = 2,
-  HALLS = 3;
-
 export const { dispatchDay } = dispatch();
 
 function dispatch() {
+  const STAND_DOWN = LEVERS.indexOf('stand_down_pct');
+  /** Where each use is booked; base load is at 0. */
+  const PACKAGE = 1,
+    LICENSED = 2,
+    HALLS = 3;
+  // as in serve.ts
+  const spilledAt = SPILLED,
+    lossesAt = LOSSES,
+    unservedAt = UNSERVED,
+    fuelAt = FUEL,
+    lostAt = LOST,
+    standAt = HALLS_DRAW,
+    latentAt = ALMANAC.latent;
+  const giveBase = serveBase,
+    give = serve,
+    nextOf = nextSource;
   const source = SOURCE,
     flow = FLOW,
     way = WAY,
@@ -43,6 +53,7 @@ function dispatch() {
     column = COLUMN,
     sums = SUM,
     uses = USE,
+    row = TODAY,
     counts = DAY;
   const hours = Float64Array.from(BLOCK_HOURS);
   /** By zone: MW free, taken or of plants that base load leaves. */
@@ -64,10 +75,10 @@ function dispatch() {
       own.use_mwh[u] = mwh[u]!;
       own.use_pkr[u] = pkr[u]!;
     }
-    own.spilled_mwh = sum[SPILLED]!;
-    own.losses_mwh = sum[LOSSES]!;
-    own.unserved_mwh = sum[UNSERVED]!;
-    own.fuel_pkr = sum[FUEL]!;
+    own.spilled_mwh = sum[spilledAt]!;
+    own.losses_mwh = sum[lossesAt]!;
+    own.unserved_mwh = sum[unservedAt]!;
+    own.fuel_pkr = sum[fuelAt]!;
   }
 
   /** One block. */
@@ -88,15 +99,15 @@ function dispatch() {
       room[back[w]!] = mw;
     }
     for (let z = 0; z < zones; z++) need[z] = demand_mw[z * 4 + block]!;
-    sums[LOST] = 0;
-    serveBase(block);
+    sums[lostAt] = 0;
+    giveBase(block);
     const dark = shortage(own, block);
     spare(own, block);
     if (block === 3) margin(own);
     // the package spreads like demand; new load of every kind waits when base load is short, firm licences excepted
     if (own.package_mw > 0 && !dark) {
       for (let z = 0; z < zones; z++) need[z] = own.package_mw * zoneShare[z]!;
-      serve(PACKAGE, block);
+      give(PACKAGE, block);
     }
     let firm = 0,
       licensed = 0,
@@ -106,7 +117,7 @@ function dispatch() {
       need[z] = mw;
       firm += mw;
     }
-    if (firm > 0) serve(LICENSED, block);
+    if (firm > 0) give(LICENSED, block);
     for (let z = 0; z < zones; z++) {
       const j = z * 4 + block;
       firm_mw[j] = ask_firm_mw[j]! - need[z]!;
@@ -117,13 +128,13 @@ function dispatch() {
       licensed_mw[j] = mw;
       licensed += mw;
     }
-    if (licensed > 0) serve(LICENSED, block);
+    if (licensed > 0) give(LICENSED, block);
     // own halls ask last, and only where the standing order lets them
-    const stand = own.modifier[HALLS_DRAW]!;
+    const stand = own.modifier[standAt]!;
     for (let z = 0; z < zones; z++) {
       const j = z * 4 + block;
       licensed_mw[j] = licensed_mw[j]! - need[z]!;
-      const next = cost[nextSource(z)]!;
+      const next = cost[nextOf(z)]!;
       cost_pkr_kwh[j] = next;
       const open =
         !dark && spare_mw[j]! * 100 >= rule_margin_pct * demand_mw[j]! && next <= rule_cost_pkr_kwh;
@@ -132,7 +143,7 @@ function dispatch() {
       halls_mw[j] = mw;
       ask += mw;
     }
-    if (ask > 0) serve(HALLS, block);
+    if (ask > 0) give(HALLS, block);
     for (let z = 0; z < zones; z++) {
       const j = z * 4 + block;
       halls_mw[j] = halls_mw[j]! - need[z]!;
@@ -162,9 +173,9 @@ function dispatch() {
       fuel += taken * mustCost[z]!;
     }
     for (let l = 0; l < links; l++) flow_mw[l * 4 + block] = link_mw[l]! - room[forth[l]!]!;
-    sum[SPILLED] = sum[SPILLED]! + spilled * length;
-    sum[FUEL] = sum[FUEL]! + fuel * 1000 * length;
-    sum[LOSSES] = sum[LOSSES]! + sum[LOST]! * length;
+    sum[spilledAt] = sum[spilledAt]! + spilled * length;
+    sum[fuelAt] = sum[fuelAt]! + fuel * 1000 * length;
+    sum[lossesAt] = sum[lossesAt]! + sum[lostAt]! * length;
   }
 
   /** MW that could still be given in each zone: what is left there and what the links could bring. */
@@ -200,7 +211,7 @@ function dispatch() {
     const length = hours[block]!;
     let stranded = 0;
     for (let z = 0; z < zones; z++) if (need[z]! <= 1e-6) stranded += rest[z]! + rest[zones + z]! + left[z]!;
-    const latent = TODAY[ALMANAC.latent]! * (block === 3 ? 1 : 0.15);
+    const latent = row[latentAt]! * (block === 3 ? 1 : 0.15);
     const causes = stranded + counts.lostFuel + counts.lostOutage + latent;
     // where nothing was taken away, demand is simply beyond what the grid has: latent
     const per = causes > 0 ? (unserved * length) / causes : 0;
@@ -209,7 +220,7 @@ function dispatch() {
     own.shortage_mwh[1] = own.shortage_mwh[1]! + per * counts.lostFuel;
     own.shortage_mwh[2] = own.shortage_mwh[2]! + per * counts.lostOutage;
     own.shortage_mwh[3] = own.shortage_mwh[3]! + per * latent;
-    sum[UNSERVED] = sum[UNSERVED]! + unserved * length;
+    sum[unservedAt] = sum[unservedAt]! + unserved * length;
     for (let z = 0; z < zones; z++) {
       own.shortage_h[z] =
         own.shortage_h[z]! + (length * need[z]!) / Math.max(1, own.demand_mw[z * 4 + block]!);

@@ -5,12 +5,16 @@
 import { BLOCK_HOURS } from '../types.ts';
 import { DAY, FLOW, FUEL, LOST, OPEN, ORDER, PLACED, POOL, SOURCE, SUM, USE, WAY } from './scratch.ts';
 
-const NOTHING = 1e-9;
-const BASE = 0;
-
 export const { serveBase, serve, nextSource } = serving();
 
 function serving() {
+  const NOTHING = 1e-9,
+    BASE = 0;
+  // what is imported stands here once more: unbundled modules look an import up at each use
+  const openAt = OPEN,
+    placedAt = PLACED,
+    lostAt = LOST,
+    fuelAt = FUEL;
   const source = SOURCE,
     flow = FLOW,
     way = WAY,
@@ -45,8 +49,8 @@ function serving() {
       open += still;
     }
     for (let s = head; s < sources; s++) rest[s] = whole[s]!;
-    sums[OPEN] = open;
-    sums[PLACED] = placed;
+    sums[openAt] = open;
+    sums[placedAt] = placed;
     pour(BASE, block, 0);
     let first = 0;
     while (first < sources && rest[first]! <= NOTHING) first++;
@@ -78,8 +82,8 @@ function serving() {
     }
     while (first < sources && rest[first]! <= NOTHING) first++;
     counts.first = first;
-    sums[OPEN] = open;
-    sums[PLACED] = placed;
+    sums[openAt] = open;
+    sums[placedAt] = placed;
     pour(use, block, first);
   }
 
@@ -94,9 +98,9 @@ function serving() {
     const length = hours[block]!;
     const share = length / 24;
     const least = use === BASE ? 0 : NOTHING;
-    let open = sum[OPEN]!,
-      placed = sum[PLACED]!,
-      lost = sum[LOST]!,
+    let open = sum[openAt]!,
+      placed = sum[placedAt]!,
+      lost = sum[lostAt]!,
       spent = 0;
     for (let s = first; s < sources && open > NOTHING; s++) {
       const mw = rest[s]!;
@@ -136,8 +140,8 @@ function serving() {
       spent += used * cost[s]!;
     }
     const fuel = spent * 1000 * length;
-    sum[LOST] = lost;
-    sum[FUEL] = sum[FUEL]! + fuel;
+    sum[lostAt] = lost;
+    sum[fuelAt] = sum[fuelAt]! + fuel;
     mwh[use] = mwh[use]! + placed * length;
     pkr[use] = pkr[use]! + fuel;
   }
