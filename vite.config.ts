@@ -57,7 +57,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
+          // every core: by default Vitest leaves one idle, which is half of a machine of two
+          maxWorkers: '100%',
         },
       },
       {
@@ -68,6 +70,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
+          // a machine with other work takes longer than the second that a poll waits by default
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },

@@ -1,6 +1,7 @@
 // The composition root: the only file that sees every room. It gives each what it needs and starts the screens.
-import type { BadInput, Outlook } from './core/types.ts';
+import type { BadInput, Command, Outlook, Score } from './core/types.ts';
 import {
+  type Outcome,
   openClock,
   openFiles,
   openFlags,
@@ -12,15 +13,14 @@ import {
   unpackLink,
 } from './platform/index.ts';
 import { createChoice, createSession, type Replayed } from './session/index.ts';
-import { type Files, type Links, type MapHandle, startScreens } from './ui/index.tsx';
+import { type Files, type Judge, type Links, type MapHandle, startScreens } from './ui/index.tsx';
 
 const VERSION = '0.1.0';
 
 const clock = openClock(document);
 const disk = openFiles(document);
-const workers = openWorkers(
-  () => new Worker(new URL('./lab/worker.ts', import.meta.url), { type: 'module' }),
-);
+const newWorker = (): Worker => new Worker(new URL('./lab/worker.ts', import.meta.url), { type: 'module' });
+const workers = openWorkers(newWorker);
 
 const themes = openThemes(() => localStorage, window.matchMedia('(prefers-color-scheme: light)'));
 const choice = createChoice(themes.first());
@@ -28,6 +28,7 @@ const session = createSession({
   loadEngine: async () => (await import('./engine/index.ts')).loadEngine(),
   replay: (text, progress) => work<Replayed>('replay', { text }, progress),
   outlooks: (ask) => work<readonly Outlook[]>('outlook', { asked: ask }),
+  counsel: (ask) => work<readonly Command[]>('counsel', { asked: ask }),
   storage: openStorage(),
   locks: openLocks(),
   clock,
@@ -39,12 +40,30 @@ async function work<T>(
   payload: Readonly<Record<string, unknown>>,
   progress?: (share: number) => void,
 ): Promise<T | BadInput> {
-  const outcome = await workers.run(task, payload, progress).outcome;
+  return read(await workers.run(task, payload, progress).outcome);
+}
+function read<T>(outcome: Outcome): T | BadInput {
   if (outcome.kind === 'done') return outcome.result as T;
   if (outcome.kind === 'failed') return outcome.bad as BadInput;
   const why = outcome.kind === 'broken' ? outcome.why : outcome.kind;
   return { bad: true, code: 'worker-broken', at: 'worker', found: why, expected: '' };
 }
+
+/** A worker of its own, since it takes a minute; cancelling ends it. */
+const judge: Judge = (text, progress) => {
+  const own = openWorkers(newWorker);
+  const running = own.run('score', { text }, progress);
+  return {
+    outcome: running.outcome.then((outcome) => {
+      own.close();
+      return read<Score>(outcome);
+    }),
+    cancel: () => {
+      running.cancel();
+      own.close();
+    },
+  };
+};
 
 const files: Files = {
   save: (name, content) => disk.download(name, content),
@@ -125,6 +144,7 @@ if (root !== null) {
     choice,
     files,
     links,
+    judge,
     flags: openFlags(),
     map: {
       mount: mountMap,

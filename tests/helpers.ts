@@ -22,7 +22,7 @@ import type {
 } from '../src/core/types.ts';
 import { ACCOUNTS } from '../src/core/types.ts';
 import type { Prepared } from '../src/core/world.ts';
-import { engine } from '../src/engine/current.ts';
+import { engine, engineOf } from '../src/engine/current.ts';
 
 export { engine };
 
@@ -106,6 +106,28 @@ export function lawfulFrom(
   }
   layLevers(contextOf(world, state));
   return { world, state };
+}
+
+/** A median world whose Fund asks for no reforms by date, so that a programme is kept without orders. */
+export function calmWorld(): Prepared {
+  const calm = engineOf((content) => ({
+    ...content,
+    nations: content.nations.map((nation) =>
+      nation.programme === undefined
+        ? nation
+        : {
+            ...nation,
+            programme: {
+              ...nation.programme,
+              fund: {
+                ...nation.programme.fund,
+                benchmarks: nation.programme.fund.benchmarks.filter(({ id }) => id !== 'reforms'),
+              },
+            },
+          },
+    ),
+  }));
+  return good(calm.openMedian(good(calm.spec('pakistan-2025', 'tests', 'central')))) as Prepared;
 }
 
 /** Context of one system's day; what it tells goes to `news`. */

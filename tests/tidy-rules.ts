@@ -49,6 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'zustand',
       'zustand/*',
       '@phosphor-icons/core/*',
+      'minisearch',
     ],
     assets: true,
   },

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { canaries, innocents } from './tidy-canary.ts';
 import { rooms, rules, shippedNames, show } from './tidy-rules.ts';
 import { readSources, type Source } from './tidy-source.ts';
+import { unreadWords, unusedClasses, unusedIcons } from './tidy-unused.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = readSources(root, 'src');
@@ -51,6 +52,26 @@ describe('the rules see the source', () => {
 describe('the rules hold', () => {
   it.each(Object.entries(rules))('%s', (_, rule) => {
     expect(show(sources.flatMap(rule))).toEqual([]);
+  });
+});
+
+describe('nothing lies about that nobody uses', () => {
+  const planted = (path: string, text: string): Source[] => [...sources, { path, text }];
+  it('words are read by code', () => {
+    expect(unreadWords(sources)).toEqual([]);
+    const less = sources.filter(({ path: file }) => file !== 'src/ui/desks/relations/deals.tsx');
+    expect(unreadWords(less)).toContain('relations.gains.swayed');
+  });
+  it('classes of the style sheets are named by code', () => {
+    expect(unusedClasses(sources)).toEqual([]);
+    expect(unusedClasses(planted('src/ui/x.css', '.meter .no-such-class { color: red; }'))).toEqual([
+      'no-such-class',
+    ]);
+  });
+  it('icons are drawn', () => {
+    expect(unusedIcons(sources)).toEqual([]);
+    const less = sources.filter(({ path: file }) => file !== 'src/ui/play/rail.tsx');
+    expect(unusedIcons(less)).toContain('lightning');
   });
 });
 

@@ -3,6 +3,7 @@
 import { plain } from '../text/index.ts';
 import { helpOf, helpOfAll, read, type Verb } from './arguments.ts';
 import { HELD, type Io, WRONG_USE, Wrong } from './io.ts';
+import { balance } from './verbs/balance.ts';
 import { bench } from './verbs/bench.ts';
 import { contentList, contentSources, scenarioList } from './verbs/content.ts';
 import { diff } from './verbs/diff.ts';
@@ -10,6 +11,7 @@ import { exhaust } from './verbs/exhaust.ts';
 import { explain } from './verbs/explain.ts';
 import { fuzz } from './verbs/fuzz.ts';
 import { run } from './verbs/run.ts';
+import { scoreVerb } from './verbs/score.ts';
 import { show } from './verbs/show.ts';
 import { validate } from './verbs/validate.ts';
 import { verify } from './verbs/verify.ts';
@@ -23,7 +25,9 @@ const VERBS: readonly Verb[] = [
   explain,
   validate,
   bench,
+  balance,
   exhaust,
+  scoreVerb,
   contentSources,
   contentList,
   scenarioList,

@@ -7,8 +7,11 @@ import { PAKISTAN } from './nations/pakistan.ts';
 import { TWO_LINES } from './nations/two-lines.ts';
 import { PARAMETERS } from './parameters/index.ts';
 import { SCENARIOS } from './scenarios/index.ts';
+import { TENANTS } from './tenants.ts';
 import { WAYS_OUT } from './ways-out.ts';
 
+export { CODEX, type CodexContent } from './codex/index.ts';
+export type { CodexFigure, CodexPage, CodexTerm, Topic } from './codex/make.ts';
 export { SOURCES } from './sources.ts';
 export const CONTENT: Content = {
   parameters: PARAMETERS,
@@ -17,6 +20,7 @@ export const CONTENT: Content = {
   laws: LAWS,
   events: EVENTS,
   headlines: HEADLINES,
+  tenants: TENANTS,
   mandates: MANDATES_ASKED,
   letters: LETTERS,
   waysOut: WAYS_OUT,

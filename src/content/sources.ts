@@ -49,7 +49,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
     'Official candidate sites Port Qasim, Hub, Sahiwal “at 15 % load” (wenewsenglish.com 295104); limits and heat: design',
   'blackout-2023':
     '23 January 2023, 07:34: a voltage swing between Jamshoro and Dadu took the whole grid down for 12–16 h, 220 m people, textiles lost $70 m (Wikipedia, geo.tv/466685); a winter morning with little running: the 11 GW is judgement',
-  'event-heatwave': '50 °C in 2022 and 2024; chance 0.4 a season: own estimate',
+  'event-heatwave': '50 °C in 2022 and 2024; how often: own estimate',
   'event-lng': 'One supplier region carries 99 % of LNG; rate and choices: design',
   'event-dam':
     'March 2025: Tarbela at 1,402 ft gave 350–499 MW, Mangla 130 MW to nothing (pakistankhabar.tv)',
@@ -146,6 +146,21 @@ export const SOURCES: Readonly<Record<string, string>> = {
     'Judgement after Mt. Gox (2014), Bitfinex (2016), Binance (2019, 2 % of its coins from a hot wallet), LuBian (2020), DMM (2024); $2.2–3.4 bn a year stolen in 2024–25 (Chainalysis)',
   custodians:
     'Exchange custody 1.5 % a year by 5–100 % of the coins: judgement after FTX, Mt. Gox and Bybit; the others: design',
+  'ai-halls':
+    'Powered shell $9–13 m a MW and $1.3–2.0 m of rent a year; own chips $35–60 m a MW all in, bare metal $10–15 m a year; 18–40 months; 50–200 people for 100 MW (quotes of 2025–26 and listed hosts; recalled)',
+  'cable-cuts':
+    'Seven cables in 2022, all landing at Karachi; SMW-4 and IMEWE cut near Jeddah in September 2025, weeks; AAE-1 in January 2025 (press; recalled)',
+  'farm-power':
+    'Homes about half of what distributors sell and farms 6–7 %, some 8.5 TWh (NEPRA State of Industry, recalled); by hour of day: design',
+  'capacity-by-fuel':
+    'Capacity payments FY25 by fuel, Rs bn: LNG 144, imported coal 413, Thar 256, gas 36, oil about 30 (NEPRA, CPPA-G); owners recalled',
+  'plant-contracts':
+    'Contracts of five old plants ended in October 2024: late claims of about Rs 72 bn paid against Rs 411 bn over three to five years (press, recalled)',
+  'night-tariff':
+    'Time-of-use meters with a peak and an off-peak price (NEPRA; recalled); as a rebate: design',
+  'ev-policy':
+    'New Energy Vehicles policy of 2025: Rs 65,000 for each electric two-wheeler, 116,000 of them in the first year (press, recalled)',
+  'home-relief': 'April 2025: Rs 7.41 a kWh off for homes, part of it for months only (press, recalled)',
   'late-claims': 'Chinese generators claim Rs 220 bn for late payment (press of 2025, recalled)',
   'merit-order': 'Least-cost dispatch of the day, computed by this model',
   ledger: 'Sum of the run’s own postings',

@@ -1,6 +1,7 @@
 // Effects as data: one executor for what laws and answers do. It calls the systems that own what changes.
 
 import { type Context, drawNormal, drawUniform, post } from './context.ts';
+import { councilEffect } from './systems/council-orders.ts';
 import { swayCustody } from './systems/custody.ts';
 import { emergency } from './systems/emergency.ts';
 import { followUp } from './systems/events.ts';
@@ -67,6 +68,9 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: 
     }
     case 'follow':
       followUp(ctx, effect.event, effect.days);
+      return;
+    case 'council':
+      councilEffect(ctx, effect.act);
       return;
     case 'emergency':
       emergency(ctx, effect);

@@ -1,6 +1,6 @@
 // Terms of figures of the grid and the weather, read from the morning's state: by fuel, by plant, by use, by cause.
 
-import { dayOf, type Loose, type Month, withRest } from './explain-month.ts';
+import { dayOf, type Loose, type Month, NEW_USES, withRest } from './explain-month.ts';
 import { readQuantity } from './quantities.ts';
 import type { State } from './types.ts';
 import { CAUSES } from './types.ts';
@@ -19,14 +19,22 @@ function byFuel(world: Prepared, read: (plant: number) => number): Loose[] {
 /** Spare by fuel against demand: what each fuel could give at the evening peak, less demand, all in % of demand. */
 const margin: Terms = ({ world, state }) => {
   const { grid } = state;
-  let demand = 0;
-  for (let z = 0; z < world.columns.zones; z++) demand += grid.demand_mw[z * 4 + 3]!;
+  let base = 0,
+    ai = 0;
+  for (let z = 0; z < world.columns.zones; z++) {
+    base += grid.demand_mw[z * 4 + 3]!;
+    ai += state.compute.asked_mw > 0 ? state.compute.ask_mw[z * 4 + 3]! : 0;
+  }
+  const demand = base + ai;
   const out = byFuel(world, (i) => {
     const f = world.columns.plantFuel[i]!;
     const shape = world.columns.plantPool[i]! < 0 ? 1 : world.columns.shape[f * 4 + 3]!;
     return (100 * Math.min(world.columns.plantMw[i]!, grid.available_mw[i]! * shape)) / demand;
   });
-  out.push({ because: 'evening-demand', amount: -100, source: 'heat_demand_mw_c' });
+  out.push({ because: 'evening-demand', amount: (-100 * base) / demand, source: 'heat_demand_mw_c' });
+  if (ai > 0) out.push({ because: 'ai', amount: (-100 * ai) / demand, source: 'ai_load' });
+  if (grid.battery_out_mwh > 0)
+    out.push({ because: 'batteries', amount: (20 * grid.battery_out_mwh) / demand, source: 'storage_hours' });
   // power that cannot reach the shortage, and link losses
   return withRest(out, grid.margin_pct, 'link', 'link_loss');
 };
@@ -113,17 +121,15 @@ const industry: Terms = ({ world, state }) => {
 /** What is left of the mean as the month found it, and what each use has added since. */
 const promise: Terms = ({ opening, days }) => {
   let kept = opening.goals.promise_mw;
-  const added = [0, 0, 0];
+  const added = NEW_USES.map(() => 0);
   for (const note of days) {
     if (note.dark) continue;
     kept -= kept / 365;
-    for (let u = 0; u < 3; u++) added[u] = added[u]! + (note.uses_mw[u]! - added[u]!) / 365;
+    for (let u = 0; u < added.length; u++) added[u] = added[u]! + (note.uses_mw[u]! - added[u]!) / 365;
   }
   return [
     { because: 'month-start', amount: kept, source: 'state' },
-    { because: 'package', amount: added[0]!, source: 'merit-order' },
-    { because: 'licensed', amount: added[1]!, source: 'merit-order' },
-    { because: 'halls', amount: added[2]!, source: 'merit-order' },
+    ...NEW_USES.map((because, u) => ({ because, amount: added[u]!, source: 'merit-order' })),
   ];
 };
 
@@ -152,9 +158,9 @@ function indexOf({ climate }: State, index: number): number {
 
 export const GRID_TERMS: Readonly<Record<string, Terms>> = {
   used_mw: ({ state }) =>
-    (['package', 'licensed', 'halls'] as const).map((because, i) => ({
+    NEW_USES.map((because, i) => ({
       because,
-      amount: state.grid.use_mwh[i + 1]! / 24,
+      amount: (i < 4 ? state.grid.use_mwh[i + 1]! : state.demand.electric_mwh) / 24,
       source: 'merit-order',
     })),
   shortage_h: shortage,
@@ -175,8 +181,20 @@ export const GRID_TERMS: Readonly<Record<string, Terms>> = {
   capacity_pkr: ({ world, state }) => [
     { because: 'capacity', amount: world.p.capacity_pkr_year / 365, source: 'capacity_pkr_year' },
     {
+      because: 'rebasing',
+      amount: (world.p.capacity_pkr_year / 365) * (state.budget.capacity_index - 1),
+      source: 'capacity_growth_year',
+    },
+    {
+      because: 'plants-closed',
+      amount: (-state.grid.retired_share * world.p.capacity_pkr_year * state.budget.capacity_index) / 365,
+      source: 'plant-contracts',
+    },
+    {
       because: 'laws-in-force',
-      amount: state.grid.capacity_pkr - world.p.capacity_pkr_year / 365,
+      amount:
+        state.grid.capacity_pkr -
+        ((1 - state.grid.retired_share) * world.p.capacity_pkr_year * state.budget.capacity_index) / 365,
       source: 'laws',
     },
   ],

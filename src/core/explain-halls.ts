@@ -129,8 +129,8 @@ const carry: Terms = ({ opening, state }) => {
   const own = state.treasury;
   const since = (own.carry_usd - opening.treasury.carry_usd) / 100;
   const flow = (kind: PostingKind): number => state.ledger.flow[KIND(kind)]!;
-  const sites = flow('site') + flow('move');
-  const rigs = flow('rigs');
+  const sites = flow('site') + flow('move') + flow('ai-site') + flow('storage');
+  const rigs = flow('rigs') + flow('chips');
   const all = Math.max(1, own.invested_usd);
   const share = Math.min(1, (sites + rigs) / all);
   const ofSites = sites + rigs > 0 ? sites / (sites + rigs) : 0;

@@ -21,18 +21,21 @@ export interface Month {
 }
 export interface DayNote {
   readonly capital: number;
-  readonly uses_mw: readonly [number, number, number];
+  readonly uses_mw: readonly number[];
   readonly dark: boolean;
   readonly difficulty_t: number;
   readonly rest_share: number;
 }
+
+/** New uses of power, by the words that tell them. */
+export const NEW_USES = ['package', 'licensed', 'halls', 'ai', 'electric'] as const;
 
 export function noteOf(state: State): DayNote {
   const { use_mwh, unserved_mwh } = state.grid;
   const { difficulty, rest_ehs, own_ehs } = state.network;
   return {
     capital: state.laws.capital,
-    uses_mw: [use_mwh[1]! / 24, use_mwh[2]! / 24, use_mwh[3]! / 24],
+    uses_mw: NEW_USES.map((_, i) => (i < 4 ? use_mwh[i + 1]! : state.demand.electric_mwh) / 24),
     dark: unserved_mwh > 0,
     difficulty_t: difficulty / 1e12,
     rest_share: rest_ehs / (rest_ehs + own_ehs),

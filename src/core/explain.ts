@@ -5,7 +5,10 @@ import { GRID_TERMS } from './explain-grid.ts';
 import { HALL_TERMS } from './explain-halls.ts';
 import { type DayNote, type Loose, type Month, noteOf, withRest } from './explain-month.ts';
 import { nationTerms } from './explain-nation.ts';
+import { computeTerms } from './figures/compute.ts';
+import { councilTerms } from './figures/council.ts';
 import { custodyTerms } from './figures/custody.ts';
+import { demandTerms } from './figures/demand.ts';
 import { financeTerms } from './figures/finance.ts';
 import { officeTerms } from './figures/office.ts';
 import { parliamentTerms } from './figures/parliament.ts';
@@ -91,7 +94,17 @@ function whole(loose: readonly Loose[], ticks: number, tick: number): Term[] {
   return terms.map((t) => ({ ...t, amount: t.amount * tick }));
 }
 
-const ROOM_TERMS = [parliamentTerms, programmeTerms, peopleTerms, custodyTerms, financeTerms, officeTerms];
+const ROOM_TERMS = [
+  computeTerms,
+  demandTerms,
+  parliamentTerms,
+  programmeTerms,
+  peopleTerms,
+  custodyTerms,
+  financeTerms,
+  officeTerms,
+  councilTerms,
+];
 
 function termsOf(month: Month, quantity: string, traced: readonly Loose[]): Loose[] {
   const balance = BALANCES[quantity];

@@ -7,7 +7,10 @@ import { commandOf } from './run-file.ts';
 import { cutDay } from './systems/acts.ts';
 import { beginBudget, openYear } from './systems/budget.ts';
 import { beginClimate } from './systems/climate.ts';
+import { beginCompute } from './systems/compute.ts';
+import { beginCouncil } from './systems/council.ts';
 import { beginCustody } from './systems/custody.ts';
+import { beginDemand } from './systems/demand.ts';
 import { beginEconomy } from './systems/economy.ts';
 import { beginEvents } from './systems/events.ts';
 import { beginFinance } from './systems/finance.ts';
@@ -47,8 +50,10 @@ export function begin(world: Prepared): State {
     climate: beginClimate(world),
     market: beginMarket(world),
     network: beginNetwork(world),
+    demand: beginDemand(),
     grid: beginGrid(world),
     halls: beginHalls(world),
+    compute: beginCompute(world),
     treasury: beginTreasury(world),
     economy: beginEconomy(world),
     budget: beginBudget(world),
@@ -59,6 +64,7 @@ export function begin(world: Prepared): State {
     custody: beginCustody(world),
     finance: beginFinance(world),
     office: beginOffice(world),
+    council: beginCouncil(world),
     events: beginEvents(world),
     goals: beginGoals(),
     log: { count: 0, refused: 0, high: lanes.high, low: lanes.low },
@@ -210,6 +216,25 @@ export function advance(
       commands = today;
     }
     playDay(ctx, commands);
+    if (watch) watch(copy);
+  }
+  return copy;
+}
+
+/** Many days under whoever is asked each morning; copies once, like `advance`. The state that `morning` and `watch` see moves on: nothing of it may be kept. */
+export function govern(
+  world: Prepared,
+  state: State,
+  until: number,
+  morning: (state: State) => readonly Command[],
+  sink?: Sink,
+  watch?: Watch,
+): State {
+  const copy = clone(state);
+  const ctx = contextOf(world, copy, sink ?? null, null);
+  const last = Math.min(until, world.days);
+  while (copy.day < last && copy.office.ended_day < 0) {
+    playDay(ctx, morning(copy));
     if (watch) watch(copy);
   }
   return copy;

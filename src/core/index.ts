@@ -1,7 +1,7 @@
 // The core's only door: everything a rules version can do, made from content. Nothing else of core is imported elsewhere but its types.
 
 import { explain } from './explain.ts';
-import { advance, begin, check, fingerprint, fingerprintBySlice, preview, step } from './game.ts';
+import { advance, begin, check, fingerprint, fingerprintBySlice, govern, preview, step } from './game.ts';
 import { broken } from './invariants.ts';
 import { civil, weekday } from './kernel/calendar.ts';
 import { hashOf } from './kernel/tree.ts';
@@ -9,8 +9,12 @@ import { outlook } from './outlook.ts';
 import { quantitiesOf, readQuantity } from './quantities.ts';
 import { replay } from './replay.ts';
 import { parse, serialise } from './run-file.ts';
+import { computeNow } from './systems/compute-now.ts';
+import { dueDay } from './systems/council-forecasts.ts';
 import { hazardsOf, seenFactor } from './systems/custody-hazards.ts';
+import { shiftOf } from './systems/demand.ts';
 import { offersOf } from './systems/finance-offers.ts';
+import { LEVER, leverOf } from './systems/laws-levers.ts';
 import { tradeNow } from './systems/market.ts';
 import { mandatesNow } from './systems/office-mandates.ts';
 import { viewsAt } from './systems/people-views.ts';
@@ -20,7 +24,7 @@ import { standingOf } from './systems/programme-standing.ts';
 import type { BadInput, Content, Engine, Family, RunFile, RunSpec, World } from './types.ts';
 import { usesOf, yieldOf } from './uses.ts';
 import { tablingOf, whipsFor } from './whips.ts';
-import { bad, isBad, type Prepared, prepare } from './world.ts';
+import { bad, isBad, type Prepared, prepare, rangeOf } from './world.ts';
 
 export { broken } from './invariants.ts';
 export { exp, log } from './kernel/exact.ts';
@@ -64,8 +68,14 @@ export function createEngine(
     begin: (world) => begin(own(world)),
     check: (world, state, command) => check(own(world), state, command),
     preview: (world, state, commands) => preview(own(world), state, commands),
+    allowed: (id) => {
+      const parameter = Object.hasOwn(catalogue.parameters, id) ? catalogue.parameters[id] : undefined;
+      return parameter === undefined ? null : rangeOf(parameter);
+    },
     step: (world, state, commands, sink) => step(own(world), state, commands, sink),
     advance: (world, state, log, until, sink, watch) => advance(own(world), state, log, until, sink, watch),
+    govern: (world, state, until, morning, sink, watch) =>
+      govern(own(world), state, until, morning, sink, watch),
     quantity: (world, state, id) => readQuantity(own(world), state, id),
     prices: (world, state) =>
       pricesOf(
@@ -107,9 +117,13 @@ export function createEngine(
     whips: (world, state, law, clauses, house) => whipsFor(own(world), state, law, clauses, house),
     tabling: (world, state, law) => tablingOf(own(world), state, law),
     uses: (world, state) => usesOf(own(world), state),
+    compute: (world, state) => computeNow(own(world), state),
+    shift: (world, state, levers) =>
+      shiftOf(own(world), state, (lever) => levers[lever] ?? leverOf(state, LEVER[lever])),
     abroad: (world, state) => abroadOf(own(world), state),
     mandates: (world, state) => mandatesNow(own(world), state),
     views: (world, state) => viewsAt(own(world), state.people),
+    dueDay: (world, state) => dueDay(own(world), state.day),
     explain: (world, log, from, quantity, day) => explain(own(world), log, from, quantity, day),
     faults: (world, state) => broken(own(world), state),
     fingerprint,

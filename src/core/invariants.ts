@@ -1,6 +1,8 @@
 // What must hold of every state, checked by tests and `fuzz` after each day: money, coins and energy conserved, no broken numbers.
 import { centralBank, circularDebt, posted, powerAccount } from './context.ts';
 import { outlayOf } from './systems/budget.ts';
+import { brokenCompute } from './systems/compute-broken.ts';
+import { brokenCouncil } from './systems/council-broken.ts';
 import { brokenCustody } from './systems/custody-broken.ts';
 import { brokenFinance } from './systems/finance-broken.ts';
 import { brokenOffice } from './systems/office-broken.ts';
@@ -26,9 +28,10 @@ export function broken(world: Prepared, state: State): string[] {
     out.push(`capital ${state.laws.capital}`);
   const coins = state.ledger.balance[ACCOUNTS.indexOf('reserve_sat')]!;
   if (coins < 0) out.push(`reserve of ${coins} sat`);
+  out.push(...brokenCompute(world, state));
   out.push(...brokenPeople(world, state));
   out.push(...brokenCustody(world, state), ...brokenFinance(world, state));
-  out.push(...brokenOffice(world, state));
+  out.push(...brokenOffice(world, state), ...brokenCouncil(world, state));
   cards(state, out);
   return out;
 }
@@ -97,7 +100,8 @@ function nation(world: Prepared, state: State, out: string[]): void {
     of('fx-blackout') +
     of('central-lent');
   if (centralBank(state) !== came + lent - went) out.push('reserves are not what came less what went');
-  const added = of('opening-arrears') + of('debt-losses') + of('debt-unpaid') + of('debt-interest');
+  const added =
+    of('opening-arrears') + of('debt-losses') + of('debt-unpaid') + of('debt-interest') + of('plant-settled');
   const taken = of('debt-surcharge') + of('debt-subsidy') + of('debt-hosting') + powerAccount(state);
   if (circularDebt(state) !== added - taken)
     out.push('circular debt is not what was added less what was paid');
@@ -110,13 +114,19 @@ function nation(world: Prepared, state: State, out: string[]): void {
     out.push(`asked for ${budget.asked_usd}`);
 }
 
-/** generated = uses served + losses; wanted = base served + unserved. */
+/** generated + given by batteries = uses served, what fills them among them, + losses; wanted = base served + unserved. */
 function energy(world: Prepared, state: State, out: string[]): void {
   const { grid } = state;
   if (state.day === 0) return;
-  const served = grid.use_mwh[0]! + grid.use_mwh[1]! + grid.use_mwh[2]! + grid.use_mwh[3]!;
-  const gap = grid.generated_mwh - served - grid.losses_mwh;
+  const served = grid.use_mwh.reduce((sum, mwh) => sum + mwh, 0);
+  const gap = grid.generated_mwh + grid.battery_out_mwh - served - grid.losses_mwh;
   if (Math.abs(gap) > 1e-3) out.push(`energy does not close by ${gap} MWh`);
+  grid.battery_mwh.forEach((mwh, z) => {
+    if (mwh < -1e-6 || mwh > grid.battery_mw[z]! * world.p.storage_hours + 1e-6)
+      out.push(`batteries of ${grid.battery_mw[z]} MW hold ${mwh} MWh`);
+  });
+  for (const plant of grid.retired)
+    if (grid.output_mw[plant]! > 1e-6) out.push(`a closed plant gives ${grid.output_mw[plant]} MW`);
   let wanted = 0;
   const hours = [7, 5, 7, 5];
   for (let j = 0; j < grid.demand_mw.length; j++) wanted += grid.demand_mw[j]! * hours[j & 3]!;

@@ -44,6 +44,7 @@ interface Sums {
   package: number;
   licensed: number;
   halls: number;
+  ai: number;
   asked: number;
   margin: number;
   evening: number;
@@ -58,6 +59,7 @@ function openSums(zones: number): Sums {
     package: 0,
     licensed: 0,
     halls: 0,
+    ai: 0,
     asked: 0,
     margin: Number.POSITIVE_INFINITY,
     evening: Number.POSITIVE_INFINITY,
@@ -102,6 +104,7 @@ export function outlook(
     package_mw: [] as number[],
     licensed_mw: [] as number[],
     halls_mw: [] as number[],
+    ai_mw: [] as number[],
     asked_mw: [] as number[],
     margin_pct: [] as number[],
     evening_mw: [] as number[],
@@ -126,6 +129,7 @@ export function outlook(
     out.package_mw.push(sums.package / sums.days);
     out.licensed_mw.push(sums.licensed / sums.days);
     out.halls_mw.push(sums.halls / sums.days);
+    out.ai_mw.push(sums.ai / sums.days);
     out.asked_mw.push(sums.asked / sums.days);
     out.margin_pct.push(sums.margin);
     out.evening_mw.push(sums.evening);
@@ -143,6 +147,7 @@ export function outlook(
     sums.package += grid.use_mwh[1]! / 24;
     sums.licensed += grid.use_mwh[2]! / 24;
     sums.halls += grid.use_mwh[3]! / 24;
+    sums.ai += grid.use_mwh[4]! / 24;
     sums.asked += asked;
     let wanted = 0;
     for (let z = 0; z < zones; z++) wanted += grid.demand_mw[z * 4 + 3]!;

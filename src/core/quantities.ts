@@ -1,7 +1,10 @@
 // The registry of figures: id, unit, how it is read, its formula and the parameters in it. HUD, show, explain, charts and conditions all use it.
 // Each room's figures stand in figures/. Ticks are powers of two, so that terms in whole ticks add up bit for bit.
 
+import { COMPUTE_ENTRIES } from './figures/compute.ts';
+import { COUNCIL_ENTRIES } from './figures/council.ts';
 import { CUSTODY_ENTRIES } from './figures/custody.ts';
+import { DEMAND_ENTRIES } from './figures/demand.ts';
 import type { Entry } from './figures/entry.ts';
 import { FINANCE_ENTRIES } from './figures/finance.ts';
 import { GRID_ENTRIES } from './figures/grid.ts';
@@ -19,6 +22,8 @@ const ENTRIES: readonly Entry[] = [
   ...TREASURY_ENTRIES,
   ...GRID_ENTRIES,
   ...HALLS_ENTRIES,
+  ...COMPUTE_ENTRIES,
+  ...DEMAND_ENTRIES,
   ...NATION_ENTRIES,
   ...PARLIAMENT_ENTRIES,
   ...PROGRAMME_ENTRIES,
@@ -26,6 +31,7 @@ const ENTRIES: readonly Entry[] = [
   ...CUSTODY_ENTRIES,
   ...FINANCE_ENTRIES,
   ...OFFICE_ENTRIES,
+  ...COUNCIL_ENTRIES,
 ];
 
 const BY_ID = new Map(ENTRIES.map((e) => [e.id, e]));

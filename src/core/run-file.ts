@@ -1,6 +1,8 @@
 // The run file: canonical text, one command a line. Reading it treats it as hostile: sizes capped, every key known, nothing evaluated.
 
 import { canonical } from './game.ts';
+import { COMPUTE_SHAPES } from './shapes/compute.ts';
+import { COUNCIL_SHAPES } from './shapes/council.ts';
 import { CUSTODY_SHAPES } from './shapes/custody.ts';
 import { FINANCE_SHAPES } from './shapes/finance.ts';
 import { MINISTRY_SHAPES } from './shapes/ministry.ts';
@@ -28,9 +30,11 @@ const SHAPES: Shapes = {
   ...PARLIAMENT_SHAPES,
   ...PROGRAMME_SHAPES,
   ...PEOPLE_SHAPES,
+  ...COMPUTE_SHAPES,
   ...CUSTODY_SHAPES,
   ...FINANCE_SHAPES,
   ...OFFICE_SHAPES,
+  ...COUNCIL_SHAPES,
 };
 
 /** Every kind of order there is. */

@@ -2,6 +2,7 @@
 import { packageMw } from './systems/grid.ts';
 import { ON_ROAD } from './systems/laws-orders.ts';
 import { offerMw, royaltyOf, tariffOf } from './systems/prices.ts';
+import { generalTariff } from './systems/programme-measures.ts';
 import { standingOf } from './systems/programme-standing.ts';
 import { revenuePerMwh } from './systems/protocol.ts';
 import type { Machines, State, UseNow, Yield } from './types.ts';
@@ -128,7 +129,35 @@ export function usesOf(world: Prepared, state: State): readonly UseNow[] {
       mwh * p.operations_usd_mwh -
       dollars(grid.use_pkr[3]!),
   });
+  if (world.nation.compute) uses.push(aiOf(world, state, next));
   return uses;
+}
+
+/** AI halls: what a MWh brings is the tariff of any new use; rent comes to the ministry beside it. */
+function aiOf(world: Prepared, state: State, next: readonly number[]): UseNow {
+  const { compute, grid } = state;
+  const { fx_pkr_usd } = state.economy;
+  const at = next.map((_, z) => {
+    let mw = 0;
+    for (const hall of compute.halls) if (world.columns.placeZone[hall.place] === z) mw += hall.mw;
+    return mw;
+  });
+  const mwh = grid.use_mwh[4]!;
+  const tariff = (generalTariff(world, state) * 1000) / fx_pkr_usd;
+  const rent = (compute.rent_usd - compute.penalty_usd) / 100;
+  let built = 0,
+    signed = 0;
+  for (const hall of compute.halls) if (hall.ready_day <= state.day) built += hall.mw;
+  for (const one of compute.contracts) signed += one.mw;
+  return {
+    use: 'ai',
+    mw: mwh / 24,
+    built_mw: built,
+    called_mw: signed,
+    earns_usd_mwh: tariff + (mwh > 0 ? rent / mwh : 0),
+    next_usd_mwh: mean(world, next, at),
+    net_usd_day: mwh * tariff + rent - grid.use_pkr[4]! / fx_pkr_usd,
+  };
 }
 
 /** $ a MWh that own machines bring at today's hashprice, pool paid. */

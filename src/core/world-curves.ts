@@ -138,6 +138,19 @@ function byDay(days: number, curves: readonly (Float64Array | null)[]): Float64A
   return out;
 }
 
+/** The parameters that machines follow. */
+export const MACHINERY = [
+  'efficiency_floor',
+  'efficiency_span',
+  'efficiency_rate',
+  'efficiency_year',
+  'rig_rate_year',
+  'rig_year',
+  'rig_floor_j_th',
+  'rig_standard_j_th',
+  'rig_frontier_j_th',
+] as const;
+
 /** Efficiency of the world’s machines and of those on sale, by day. */
 export function machinesOf(scenario: Scenario, p: Readonly<Record<ParameterId, number>>) {
   const firstDay = dayNumber(...scenario.start);

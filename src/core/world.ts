@@ -14,10 +14,11 @@ import type {
   Nation,
   Parameter,
   RunSpec,
+  Scenario,
   World,
 } from './types.ts';
 import { type Columns, columnsOf } from './world-columns.ts';
-import { curvesOf, datesOf, daysOn, economyOf, machinesOf } from './world-curves.ts';
+import { curvesOf, datesOf, daysOn, economyOf, MACHINERY, machinesOf } from './world-curves.ts';
 import { type Director, directorOf } from './world-director.ts';
 import { type SocietyColumns, societyOf } from './world-society.ts';
 
@@ -44,6 +45,8 @@ export const STREAMS = [
   'finance',
   'office',
   'blackout',
+  'compute',
+  'council',
 ] as const;
 export const STREAM = {
   temperature: 0,
@@ -67,6 +70,8 @@ export const STREAM = {
   finance: 18,
   office: 19,
   blackout: 20,
+  compute: 21,
+  council: 22,
 } as const;
 
 export interface Prepared extends World {
@@ -75,8 +80,7 @@ export interface Prepared extends World {
   readonly luck: Luck;
   readonly content: Content;
   readonly columns: Columns;
-  /** this scenario's laws, events and headlines, in its order */
-  readonly laws: readonly Law[];
+  /** this scenario's events and headlines, in its order */
   readonly events: readonly Event[];
   readonly headlines: readonly Headline[];
   readonly director: Director;
@@ -165,9 +169,8 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
   for (const id of Object.keys(scenario.begin)) begin[id] = scenario.begin[id]!.value;
   const p = layOut((id) => flat[id]!);
   const columns = columnsOf(nation);
+  const { dates, machines, curves } = calendarOf(scenario, nation, columns, p);
   const luck = openLuck(spec.seed, STREAMS, median);
-  const dates = datesOf(scenario);
-  const machines = machinesOf(scenario, p);
   return {
     spec,
     scenario,
@@ -184,7 +187,7 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     headlines: headlines as Headline[],
     director: directorOf(luck, STREAM.event, events as Event[], dates.ends),
     ...dates,
-    ...curvesOf(nation, scenario, columns, dates, machines.world),
+    ...curves,
     ...economyOf(nation, scenario),
     plenaryOn: daysOn(dates, nation.programme?.fatf.plenaries ?? []),
     monitorOn: daysOn(dates, nation.programme?.fund.monitoring ?? []),
@@ -194,6 +197,34 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     standardJth: machines.standard,
     frontierJth: machines.frontier,
   };
+}
+
+/** What a world shares with others of its scenario that differ in seed alone. */
+interface Calendar {
+  readonly nation: Nation;
+  readonly machinery: readonly number[];
+  readonly dates: ReturnType<typeof datesOf>;
+  readonly machines: ReturnType<typeof machinesOf>;
+  readonly curves: ReturnType<typeof curvesOf>;
+}
+/** Dates and curves know no seed and are never written: worlds of one scenario share them, since making them costs more than a year of play. */
+const CALENDARS = new WeakMap<Scenario, Calendar>();
+
+function calendarOf(
+  scenario: Scenario,
+  nation: Nation,
+  columns: Columns,
+  p: Readonly<Record<ParameterId, number>>,
+): Calendar {
+  const machinery = MACHINERY.map((id) => p[id]);
+  const found = CALENDARS.get(scenario);
+  if (found?.nation === nation && machinery.every((value, i) => value === found.machinery[i])) return found;
+  const dates = datesOf(scenario);
+  const machines = machinesOf(scenario, p);
+  const curves = curvesOf(nation, scenario, columns, dates, machines.world);
+  const made = { nation, machinery, dates, machines, curves };
+  CALENDARS.set(scenario, made);
+  return made;
 }
 
 function partnerOf(nation: Nation): { readonly partner: number; readonly partnerCities: Float64Array } {
@@ -207,7 +238,7 @@ function partnerOf(nation: Nation): { readonly partner: number; readonly partner
 }
 
 /** What an overlay may set: shares and memories under one, years within fifty, rates down to nothing, else a tenth to ten times the content's own. */
-function rangeOf(parameter: Parameter): readonly [number, number] {
+export function rangeOf(parameter: Parameter): readonly [number, number] {
   const { value, unit } = parameter;
   if (unit === 'share' || unit === 'per day') return [0, 0.999];
   if (unit === 'year') return [value - 50, value + 50];

@@ -10,6 +10,8 @@ export function inkKey({
   links,
   cities,
   sites,
+  ai,
+  batteries,
   places,
   zones,
   terminals,
@@ -17,7 +19,9 @@ export function inkKey({
   hot,
 }: MapView): string {
   return [
-    plants.map((one) => `${part(one.output_mw, one.mw, 40)}${one.available_mw > 0 ? '' : 'x'}`),
+    plants.map(
+      (one) => `${part(one.output_mw, one.mw, 40)}${one.available_mw > 0 ? '' : 'x'}${one.closed ? 'c' : ''}`,
+    ),
     links.map(
       (one) =>
         `${part(one.share, 1, 50)}${Math.abs(one.flow_mw) < 1 ? 0 : Math.sign(one.flow_mw)}:${one.works_paid}:${one.added}`,
@@ -26,6 +30,8 @@ export function inkKey({
     water === null ? '' : `${water.gate}${part(water.store_gwh, water.full_gwh, 20)}`,
     cities.map((one) => `${part(one.shed_h, 24, 96)}:${one.rank}${one.memory_h > 0 ? 'm' : ''}`),
     sites.map((one) => `${one.id}:${one.mw}:${one.ready}:${part(one.drawn_mw, one.mw, 10)}`),
+    ai.map((one) => `${one.id}:${one.mw}:${one.ready}:${one.let_mw}:${part(one.drawn_mw, one.mw, 20)}`),
+    batteries.map((one) => `${one.id}:${one.mw}:${one.ready_mw}`),
     places.map(
       (one) =>
         `${one.free_mw > 0}${Math.round(one.licensed_mw)}${part(one.licensed_drawn_mw, one.licensed_mw, 10)}`,

@@ -41,17 +41,19 @@ function keyOf({ map, view, frame, scale, selected, placing, ghost }: Look): str
     placing,
     selected?.kind ?? '',
     selected?.id ?? '',
-    ghost?.siteGhost?.place ?? '',
+    ghost?.siteGhost?.place ?? ghost?.hallGhost?.place ?? '',
     map.hot,
     ...map.cities.map((city) => (city.shed_h > DARK_H ? 1 : 0)),
     ...map.sites.map((site) => `${site.id}:${site.mw}`),
+    ...map.ai.map((one) => `${one.id}:${one.mw}`),
+    ...map.batteries.map((one) => one.id),
     ...map.places.map((place) => Math.round(place.licensed_mw)),
   ].join(' ');
 }
 
 /** Room for the ghost of a hall and its note. */
 function ghostBoxes({ ghost, map, place }: Look): Box[] {
-  const home = map.places.find(({ id }) => id === ghost?.siteGhost?.place);
+  const home = map.places.find(({ id }) => id === (ghost?.siteGhost ?? ghost?.hallGhost)?.place);
   if (home === undefined) return [];
   const [x, y] = place(home.lat, home.lon);
   return [{ left: x - 62, right: x + 62, top: y - 14, bottom: y + 32 }];

@@ -13,6 +13,7 @@ export interface Palette {
   /** the travelling dashes, on top of a line */
   readonly spark: string;
   readonly btc: string;
+  readonly ai: string;
   readonly risk: string;
   /** reservoirs and the sea's name */
   readonly water: string;
@@ -31,6 +32,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     elec: '#F7D154',
     spark: '#FFF6D6',
     btc: '#FF9326',
+    ai: '#A9A0FF',
     risk: '#FF7F70',
     water: '#62A9C0',
     glows: true,
@@ -45,6 +47,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     elec: '#B57C00',
     spark: '#5A4000',
     btc: '#A84300',
+    ai: '#5140B0',
     risk: '#B0221A',
     water: '#2D6E86',
     glows: false,

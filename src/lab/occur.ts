@@ -1,11 +1,21 @@
-// What occurs: campaigns of several policies, answered at random, searched for each card, answer, headline, law, clause, piece of news
-// and refusal, with one run that shows it. Player’s orders and seeds alone; nothing is forced.
+// What occurs: campaigns of several policies, answered at random, searched for each card, answer, headline, law, clause, tenant signed,
+// ending, way out, piece of news and refusal, with one run that shows it. Player’s orders and seeds alone; nothing is forced.
 import type { BadInput, Command, Engine, Happening, State, World } from '../core/types.ts';
-import { POLICIES, type Policy } from './policies.ts';
+import { POLICIES, type Policy } from './ministries/index.ts';
 import { playPolicy } from './policy-run.ts';
 import { dice, hostileMorning } from './random-policy.ts';
 
-export type Kind = 'event' | 'choice' | 'headline' | 'law' | 'clause' | 'news' | 'refusal';
+export type Kind =
+  | 'event'
+  | 'choice'
+  | 'headline'
+  | 'law'
+  | 'clause'
+  | 'tenant'
+  | 'ending'
+  | 'way'
+  | 'news'
+  | 'refusal';
 
 /** Something that was seen: in how many campaigns, and one that shows it. */
 export interface Shown {
@@ -23,8 +33,9 @@ export interface Occurred {
   readonly never: readonly { readonly kind: Kind; readonly id: string }[];
 }
 
-/** Ids that the words know of and no catalogue lists: kinds of news, codes of refusals. */
+/** Ids that the words know of and no catalogue lists: endings, kinds of news, codes of refusals. */
 export interface Wanted {
+  readonly endings: readonly string[];
   readonly news: readonly string[];
   readonly refusals: readonly string[];
 }
@@ -52,6 +63,17 @@ export function universe(engine: Engine, scenario: string, wanted: Wanted): { ki
         'clause',
         clauses.map((clause) => `${id}/${clause.id}`),
       );
+  const nation = catalogue.nations.find(({ id }) => id === played?.nation);
+  if (nation?.compute !== undefined)
+    add(
+      'tenant',
+      catalogue.tenants.map(({ id }) => id),
+    );
+  add('ending', wanted.endings);
+  add(
+    'way',
+    catalogue.waysOut.map(({ id }) => id),
+  );
   add('news', wanted.news);
   add('refusal', wanted.refusals);
   return all;
@@ -85,7 +107,16 @@ function answers(engine: Engine, world: World, state: State): Command[] {
 
 const HOSTILE: Policy = { id: 'hostile', morning: hostileMorning };
 /** Who plays campaign after campaign: odd ways between sensible ones. */
-const ROUND: readonly Policy[] = ['random', 'balanced', 'random', 'max-mine', 'random', 'hodl', 'dca']
+const ROUND: readonly Policy[] = [
+  'random',
+  'balanced',
+  'random',
+  'max-mine',
+  'ai-first',
+  'random',
+  'hodl',
+  'dca',
+]
   .flatMap((id) => POLICIES.filter((policy) => policy.id === id))
   .map(answered)
   .concat(HOSTILE);
@@ -133,7 +164,10 @@ function look(one: Happening, note: (kind: Kind, id: string, day: number) => voi
   note('news', one.kind, one.day);
   if (one.kind === 'event-opened') note('event', one.event, one.day);
   else if (one.kind === 'event-answered') note('choice', `${one.event}/${one.choice}`, one.day);
+  else if (one.kind === 'tenant-signed') note('tenant', one.tenant, one.day);
   else if (one.kind === 'headline') note('headline', one.id, one.day);
   else if (one.kind === 'law-stage' && one.stage === 'force') note('law', one.law, one.day);
+  else if (one.kind === 'ended') note('ending', one.how, one.day);
+  else if (one.kind === 'way-out') note('way', one.way, one.day);
   else if (one.kind === 'refused') note('refusal', one.refusal.code, one.day);
 }

@@ -144,7 +144,7 @@ function draw(engine: Engine, world: World, state: State, h: (n: number) => numb
     case 18:
     case 19:
     case 20:
-      return drawRepublic(engine, world, h);
+      return drawRepublic(engine, world, state, h);
     default: {
       const law = pick(world.scenario.laws, h(28)) ?? '';
       const clauses: Record<string, number> = {};

@@ -1,6 +1,8 @@
 // What ministries order of the Fund, people, custody, lenders and their own office: at random, and what a sensible one sees to.
 import type { Choice, Command, Effect, Engine, State, World } from '../core/types.ts';
 
+import { drawCompute } from './compute.ts';
+
 type Dice = (n: number) => number;
 
 function pick<T>(list: readonly T[], number: number): T | undefined {
@@ -15,14 +17,16 @@ const SCHEMES = [
 ] as const;
 
 /** One order to the republic beside parliament, drawn by the dice from everything that can be asked of it. */
-export function drawRepublic(engine: Engine, world: World, h: Dice): Command {
+export function drawRepublic(engine: Engine, world: World, state: State, h: Dice): Command {
   const { nation } = world;
   const { catalogue } = engine;
   const places = nation.places.map(({ id }) => id);
   const place = pick(places, h(1)) ?? '';
-  switch (h(50) % 5) {
+  switch (h(50) % 7) {
     case 0:
       return drawAbroad(world, h);
+    case 4:
+      return drawCompute(world, state, h);
     case 1: {
       const province = pick(nation.society?.provinces ?? [], h(51))?.id ?? '';
       const group = pick(nation.society?.groups ?? [], h(52))?.id ?? '';
@@ -63,6 +67,8 @@ export function drawRepublic(engine: Engine, world: World, h: Dice): Command {
       ];
       return pick(all, h(56)) ?? { kind: 'finance.bond', usd: 1e8 };
     }
+    case 5:
+      return drawCouncil(engine, world, state, h);
     default: {
       const mandate = (n: number): string => pick(catalogue.mandates, h(n))?.id ?? '';
       const bits = h(57);
@@ -89,6 +95,45 @@ export function drawRepublic(engine: Engine, world: World, h: Dice): Command {
       return pick(all, h(59)) ?? { kind: 'office.predict', call: 'level', sure: 0 };
     }
   }
+}
+
+/** Orders of the council; its counsel is made up around today’s figure, since nobody computes here: `verify --deep` says so. */
+function drawCouncil(engine: Engine, world: World, state: State, h: Dice): Command {
+  const nation = world.nation.council;
+  const { candidates, seat } = state.council;
+  const idOf = (at: number | undefined): string => nation?.advisers[at ?? -1]?.id ?? '';
+  const listed = idOf(pick(candidates, h(51)));
+  const adviser =
+    idOf(
+      pick(
+        seat.filter((at) => at >= 0),
+        h(52),
+      ),
+    ) || listed;
+  const question = pick(nation?.questions ?? [], h(53));
+  const plans = question?.plans ?? [];
+  const tick = engine.quantities.find(({ id }) => id === question?.quantity)?.tick ?? 1;
+  const now = question === undefined ? 0 : engine.quantity(world, state, question.quantity);
+  const near = (by: number): number => Math.round((now + by * Math.abs(now)) / tick) * tick + 0;
+  const all: readonly Command[] = [
+    { kind: 'council.seat', adviser: listed },
+    { kind: 'council.seat', adviser: listed },
+    { kind: 'council.declare', adviser },
+    { kind: 'council.recuse', adviser },
+    h(54) % 4 === 0 ? { kind: 'council.dismiss', adviser } : { kind: 'council.seat', adviser: listed },
+    {
+      kind: 'council.counsel',
+      adviser,
+      question: question?.id ?? '',
+      plan: pick(plans, h(55)) ?? '',
+      low: near(-0.2),
+      mid: near(0),
+      high: near(0.25),
+      regret: pick(plans, h(56)) ?? '',
+      regret_by: h(57) % 3,
+    },
+  ];
+  return pick(all, h(58)) ?? { kind: 'council.seat', adviser: listed };
 }
 
 function drawAbroad({ nation }: World, h: Dice): Command {

@@ -1,6 +1,8 @@
-// Long work behind one protocol, the same in a worker and in the terminal: `replay` plays a run file again and returns all that a session needs.
-import type { BadInput, Engine, Happening, RunFile, State } from '../core/types.ts';
+// Long work behind one protocol, the same in a worker and in the terminal: `replay` plays a run file again and returns all that
+// a session needs; `score` works out what it is worth in expectation.
+import type { BadInput, Engine, Happening, RunFile, Score, State } from '../core/types.ts';
 import { loadEngineFor, RULES } from '../engine/index.ts';
+import { score } from './score.ts';
 
 /** What came of replaying a run file. */
 export interface Replayed {
@@ -20,12 +22,9 @@ export async function replayText(
   progress: (share: number) => void,
   engineFor: (rules: number) => Promise<Engine | BadInput> = loadEngineFor,
 ): Promise<Replayed | BadInput> {
-  const newest = await engineFor(RULES[RULES.length - 1] ?? 1);
-  if ('bad' in newest) return newest;
-  const run = newest.parse(text);
-  if ('bad' in run) return run;
-  const engine = run.spec.rules === newest.rules ? newest : await engineFor(run.spec.rules);
-  if ('bad' in engine) return engine;
+  const read = await readText(text, engineFor);
+  if ('bad' in read) return read;
+  const { engine, run } = read;
   const world = engine.open(run.spec);
   if ('bad' in world) return world;
   const series: Record<string, number[]> = {};
@@ -59,4 +58,30 @@ export async function replayText(
     happenings,
     divergence: played.divergence,
   };
+}
+
+/** A run file's text as a run, and the engine of its rules. */
+async function readText(
+  text: string,
+  engineFor: (rules: number) => Promise<Engine | BadInput>,
+): Promise<{ readonly engine: Engine; readonly run: RunFile } | BadInput> {
+  const newest = await engineFor(RULES[RULES.length - 1] ?? 1);
+  if ('bad' in newest) return newest;
+  const run = newest.parse(text);
+  if ('bad' in run) return run;
+  const engine = run.spec.rules === newest.rules ? newest : await engineFor(run.spec.rules);
+  return 'bad' in engine ? engine : { engine, run };
+}
+
+/** Worlds and futures that a page waits for: about a minute on an old machine. */
+export const PAGE_SAMPLE = { worlds: 200, futures: 16 } as const;
+
+/** The score of a run file's text. */
+export async function scoreText(
+  text: string,
+  progress: (share: number) => void,
+  sample = PAGE_SAMPLE,
+): Promise<Score | BadInput> {
+  const read = await readText(text, loadEngineFor);
+  return 'bad' in read ? read : score(read.engine, read.run, sample, progress);
 }

@@ -1,14 +1,15 @@
 // The worker of the one protocol: {id, kind: 'run', task, …} in; {id, kind: 'progress' | 'done' | 'failed', …} out. Cancelling ends the worker.
 import type { BadInput } from '../core/types.ts';
+import { type CounselAsked, counselsOf } from './counsel.ts';
 import { type OutlookAsked, outlooksOf } from './outlooks.ts';
-import { replayText } from './tasks.ts';
+import { replayText, scoreText } from './tasks.ts';
 
 interface Asked {
   readonly id: number;
   readonly kind: string;
   readonly task?: string;
   readonly text?: unknown;
-  /** of an outlook; made by the page itself */
+  /** of an outlook or of counsel; made by the page itself */
   readonly asked?: unknown;
 }
 
@@ -22,7 +23,11 @@ async function work({ id, task, text, asked }: Asked): Promise<object> {
     return replayText(text, (share) => self.postMessage({ id, kind: 'progress', share }));
   if (task === 'outlook' && typeof asked === 'object' && asked !== null)
     return outlooksOf(asked as OutlookAsked);
-  return bad('unknown-task', 'task', String(task), 'replay, outlook');
+  if (task === 'counsel' && typeof asked === 'object' && asked !== null)
+    return counselsOf(asked as CounselAsked);
+  if (task === 'score' && typeof text === 'string')
+    return scoreText(text, (share) => self.postMessage({ id, kind: 'progress', share }));
+  return bad('unknown-task', 'task', String(task), 'replay, outlook, counsel, score');
 }
 
 self.onmessage = (event: MessageEvent<Asked>) => {

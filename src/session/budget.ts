@@ -1,6 +1,7 @@
 // What the budget tab shows of a morning: the ministry's year, the circular debt's year by cause, and the band of import cover.
 import type { Engine, PostingKind, State } from '../core/types.ts';
 import { ACCOUNT_ORDER, POSTING_ORDER } from './contract.ts';
+import { nextYearly } from './selectors.ts';
 import type { Game } from './types.ts';
 
 export interface BudgetDesk {
@@ -51,14 +52,10 @@ export function budgetDesk(game: Game, engine: Engine): BudgetDesk {
   };
 }
 
-/** The next day after this morning that is such a day of a June with a vote. */
-function nextInJune({ world, shown }: Game, engine: Engine, dayOfJune: number): number | null {
-  const first = Math.max(shown.day, world.parameters.first_envelope_day ?? 0);
-  for (let at = first; at <= Math.min(world.days, first + 366); at += 1) {
-    const date = engine.date(world, at);
-    if (date.month === 6 && date.dayOfMonth === dayOfJune) return at;
-  }
-  return null;
+/** The next day from this morning on that is such a day of a June with a vote. */
+function nextInJune(game: Game, engine: Engine, dayOfJune: number): number | null {
+  const first = Math.max(game.shown.day, game.world.parameters.first_envelope_day ?? 0);
+  return nextYearly(game, engine, first, [[6, dayOfJune]]);
 }
 
 export const DEBT_CAUSES = [

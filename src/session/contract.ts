@@ -2,8 +2,12 @@
 // tests/session/contract.test.ts holds the rest.
 import type {
   ACCOUNTS,
+  BONDS,
   CAUSES,
   BLOCK_HOURS as CORE_HOURS,
+  DISASTERS,
+  Ending,
+  LawStage,
   LOCAL_DRIVERS,
   MODIFIERS,
   PostingKind,
@@ -20,7 +24,7 @@ export const ACCOUNT_ORDER: typeof ACCOUNTS = [
   'central_usd',
   'arrears_pkr',
 ];
-export const USE_ORDER: typeof USES = ['base', 'package', 'licensed', 'halls'];
+export const USE_ORDER: typeof USES = ['base', 'package', 'licensed', 'halls', 'ai', 'storage'];
 export const LOCAL_ORDER: typeof LOCAL_DRIVERS = ['shortage', 'memory', 'unrest', 'host'];
 export const CAUSE_ORDER: typeof CAUSES = ['link', 'fuel', 'outage', 'latent'];
 
@@ -29,6 +33,7 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'envelope',
   'lapse',
   'office',
+  'advisers',
   'custody',
   'site',
   'rigs',
@@ -37,6 +42,16 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'cargo',
   'operations',
   'power-bill',
+  'ai-site',
+  'chips',
+  'ai-running',
+  'ai-power',
+  'ai-penalty',
+  'backup-fuel',
+  'cable',
+  'training',
+  'storage',
+  'ai-rent',
   'coins-bought',
   'coins-sold',
   'emergency',
@@ -61,6 +76,15 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'hall-fuel',
   'licensed-fuel',
   'package-fuel',
+  'ai-tariff',
+  'ai-fuel',
+  'electric-tariff',
+  'electric-fuel',
+  'storage-fuel',
+  'storage-saved',
+  'shift-saved',
+  'rebates',
+  'home-relief',
   'province-share',
   'local-discount',
   'opening-coins',
@@ -95,12 +119,13 @@ export const POSTING_ORDER: readonly PostingKind[] = [
   'debt-losses',
   'debt-unpaid',
   'debt-interest',
+  'plant-settled',
   'debt-surcharge',
   'debt-subsidy',
   'debt-hosting',
 ];
 
-export const TARGET_ORDER: typeof MODIFIERS = ['hydel', 'rlng', 'coal', 'oil', 'halls', 'demand'];
+export const TARGET_ORDER: typeof MODIFIERS = ['hydel', 'rlng', 'coal', 'oil', 'halls', 'demand', 'cables'];
 
 /** Hours of the day's four blocks: night, morning, day, evening. */
 export const BLOCK_HOURS: typeof CORE_HOURS = [7, 5, 7, 5];
@@ -108,6 +133,7 @@ export const BLOCK_HOURS: typeof CORE_HOURS = [7, 5, 7, 5];
 /** What brings the ministry dollars, and what takes them away. */
 export const TREASURY_IN: readonly PostingKind[] = [
   'opening-cash',
+  'ai-rent',
   'envelope',
   'coins-sold',
   'borrowed',
@@ -118,6 +144,7 @@ export const TREASURY_IN: readonly PostingKind[] = [
 export const TREASURY_OUT: readonly PostingKind[] = [
   'lapse',
   'office',
+  'advisers',
   'custody',
   'site',
   'rigs',
@@ -138,4 +165,44 @@ export const TREASURY_OUT: readonly PostingKind[] = [
   'district',
   'public-acts',
   'relief',
+  'ai-site',
+  'chips',
+  'ai-running',
+  'ai-power',
+  'ai-penalty',
+  'backup-fuel',
+  'cable',
+  'training',
+  'storage',
+];
+
+/** What brings an emergency sitting, by the state's place of it. */
+export const DISASTER_ORDER: typeof DISASTERS = ['default', 'no-confidence', 'grid', 'custody', 'dismissed'];
+
+/** How a campaign ends, by the state's place of it: the disasters, then how those that last end. */
+export const ENDING_ORDER: readonly Ending[] = [
+  ...DISASTER_ORDER,
+  'three-with',
+  'three-without',
+  'two-held',
+  'one-held',
+  'none-held',
+  'no-letter',
+];
+
+/** Standing orders that may bind a successor. */
+export const BOND_ORDER: typeof BONDS = ['buying', 'selling', 'rule', 'licence', 'gate', 'cut'];
+
+/** Stages of a law that is on its way. */
+export const ROAD_STAGES: readonly LawStage[] = [
+  'drafting',
+  'cabinet',
+  'committee',
+  'floor',
+  'other-house',
+  'joint',
+  'advice',
+  'assent',
+  'consent',
+  'hearing',
 ];

@@ -7,6 +7,7 @@ import type {
   ModifierTarget,
   PostingKind,
   Site,
+  State,
   USES,
 } from '../core/types.ts';
 import { ACCOUNT_ORDER, CAUSE_ORDER, POSTING_ORDER, TARGET_ORDER, USE_ORDER } from './contract.ts';
@@ -73,7 +74,10 @@ export function powerDesk({ world, shown }: Game): PowerDesk {
       shortage_h: grid.shortage_h[at] ?? 0,
     })),
     shortage: CAUSE_ORDER.map((cause, at) => ({ cause, mwh: grid.shortage_mwh[at] ?? 0 })),
-    uses: USE_ORDER.map((use, at) => ({ use, mwh: grid.use_mwh[at] ?? 0, pkr: grid.use_pkr[at] ?? 0 })),
+    uses: ladderOf(shown).map((use) => {
+      const at = USE_ORDER.indexOf(use);
+      return { use, mwh: grid.use_mwh[at] ?? 0, pkr: grid.use_pkr[at] ?? 0 };
+    }),
     modifiers: TARGET_ORDER.map((target, at) => ({
       target,
       factor: grid.modifier[at] ?? 1,
@@ -94,6 +98,19 @@ export function powerDesk({ world, shown }: Game): PowerDesk {
     margin_pct: grid.margin_pct,
     capacity_pkr: grid.capacity_pkr,
   };
+}
+
+/** Uses in the order in which they are served; AI halls and batteries once there are any. */
+function ladderOf({ compute, grid }: State): readonly Use[] {
+  const ai = compute.halls.length > 0;
+  return [
+    ...(ai && compute.first === 1 ? (['ai', 'base'] as const) : (['base'] as const)),
+    ...(ai && compute.first === 0 ? (['ai'] as const) : []),
+    'package',
+    ...(grid.batteries.length > 0 ? (['storage'] as const) : []),
+    'licensed',
+    'halls',
+  ];
 }
 
 export interface HallsDesk {

@@ -1,5 +1,5 @@
 // What the session needs of the world outside it, as interfaces that the composition root fills.
-import type { Engine } from '../core/types.ts';
+import type { BadInput, Command, Engine, RunSpec, State } from '../core/types.ts';
 import type { AskOutlooks } from './outlooks.ts';
 import type { Replay } from './types.ts';
 
@@ -31,10 +31,22 @@ export interface SessionClock {
   onHidden(listener: () => void): () => void;
 }
 
+/** Counsel of these seats from a morning without today’s orders, as the orders that record it. */
+export type AskCounsel = (ask: {
+  readonly spec: RunSpec;
+  readonly state: State;
+  readonly asks: readonly CounselAsk[];
+}) => Promise<readonly Command[] | BadInput>;
+export interface CounselAsk {
+  readonly adviser: string;
+  readonly question: string;
+}
+
 export interface Edges {
   readonly loadEngine: () => Promise<Engine>;
   readonly replay: Replay;
   readonly outlooks: AskOutlooks;
+  readonly counsel: AskCounsel;
   readonly storage: SaveStorage;
   readonly locks: SaveLocks;
   readonly clock: SessionClock;

@@ -12,7 +12,14 @@ export {
   debtYear,
 } from './budget.ts';
 export { type ChoiceStore, createChoice } from './choice.ts';
-export { TREASURY_IN, TREASURY_OUT } from './contract.ts';
+export {
+  BOND_ORDER,
+  DISASTER_ORDER,
+  ENDING_ORDER,
+  ROAD_STAGES,
+  TREASURY_IN,
+  TREASURY_OUT,
+} from './contract.ts';
 export {
   type HallsDesk,
   hallsDesk,
@@ -33,7 +40,8 @@ export type {
 export { runFigures } from './figures.ts';
 
 export { type Leads, leadsOf } from './leads.ts';
-export { mapView, placesOf, seasonOf } from './map-view.ts';
+export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';
+export { type Need, needsOf } from './needs.ts';
 export { causeOf } from './news.ts';
 export {
   byHalfYear,
@@ -43,6 +51,7 @@ export {
 } from './obligations.ts';
 export type { AskOutlooks, OutlookAsk } from './outlooks.ts';
 export { localOf } from './people.ts';
+export { mayTakeBack } from './play.ts';
 export { type Rescue, type Rescues, rescues } from './rescue.ts';
 export { isOver, SITTING } from './run.ts';
 export {
@@ -54,6 +63,7 @@ export {
   hud,
   type Move,
   moves,
+  nextYearly,
   quarterEnd,
   quarterStart,
 } from './selectors.ts';
@@ -67,6 +77,8 @@ export type {
   Kept,
   Kind,
   Lens,
+  MapAi,
+  MapBattery,
   MapCity,
   MapLink,
   MapPlace,

@@ -4,6 +4,8 @@ import { BLOCK_HOURS } from './contract.ts';
 import { localOf } from './people.ts';
 import type {
   Game,
+  MapAi,
+  MapBattery,
   MapCity,
   MapLink,
   MapPlace,
@@ -32,6 +34,8 @@ export function mapView(game: Game, engine: Engine, block: number | null = null)
     links: linksOf(world, shown, read, block),
     cities: citiesOf(world, shown),
     sites: sitesOf(world, shown, read),
+    ai: aiOf(world, shown),
+    batteries: batteriesOf(world, shown),
     places: placesOf(world, shown),
     zones: zonesOf(world, shown, read),
     provinces: provincesOf(world, shown),
@@ -68,6 +72,7 @@ function plantsOf({ nation }: World, { grid }: State): MapPlant[] {
       mw,
       available_mw: grid.available_mw[at] ?? 0,
       output_mw: grid.output_mw[at] ?? 0,
+      closed: grid.retired.includes(at),
     });
   });
   return plants;
@@ -176,18 +181,57 @@ function sitesOf(world: World, state: State, read: Read): MapSite[] {
   return sites;
 }
 
-/** Places with the MW that are not yet taken by sites and licensed halls. */
+/** AI halls by place: what stands and is being built there, what is let of it, and its share of what its zone’s halls drew. */
+export function aiOf({ nation }: World, { compute, day }: State): MapAi[] {
+  const found: MapAi[] = [];
+  nation.places.forEach(({ id, lat, lon, zone }, at) => {
+    const halls = compute.halls.filter((hall) => hall.place === at);
+    if (halls.length === 0) return;
+    const ids = halls.map((hall) => hall.id);
+    const signed = compute.contracts.filter(({ hall }) => ids.includes(hall));
+    const own = halls.reduce((sum, hall) => (hall.chips_day >= 0 ? sum + hall.mw : sum), 0);
+    const row = nation.zones.findIndex((one) => one.id === zone);
+    // a hall’s draw is its part of what the zone’s halls were given
+    const running =
+      signed.reduce((sum, one) => (one.arrive_day <= day ? sum + one.mw : sum), 0) +
+      halls.reduce((sum, hall) => (hall.chips_day >= 0 && hall.ready_day <= day ? sum + hall.mw : sum), 0);
+    const asked = dayMean(compute.ask_mw, row);
+    const given = asked > 0 ? dayMean(compute.served_mw, row) / asked : 0;
+    found.push({
+      id,
+      lat,
+      lon,
+      mw: halls.reduce((sum, hall) => sum + hall.mw, 0),
+      let_mw: signed.reduce((sum, one) => sum + one.mw, own),
+      drawn_mw: running * given,
+      ready: halls.some((hall) => hall.ready_day <= day),
+    });
+  });
+  return found;
+}
+
+function batteriesOf({ nation }: World, { grid, day }: State): MapBattery[] {
+  return nation.places.flatMap(({ id, lat, lon }, at) => {
+    const here = grid.batteries.filter((one) => one.place === at);
+    if (here.length === 0) return [];
+    const sum = (list: typeof here): number => list.reduce((all, { mw }) => all + mw, 0);
+    return [{ id, lat, lon, mw: sum(here), ready_mw: sum(here.filter((one) => one.ready_day <= day)) }];
+  });
+}
+
+/** Places with the MW that are not yet taken by sites, licensed halls and AI halls. */
 export function placesOf({ nation }: World, state: State): MapPlace[] {
-  const { halls } = state;
+  const { halls, compute } = state;
   return nation.places.map(({ id, lat, lon, limit_mw }, at) => {
     const sites = halls.sites.reduce((sum, site) => (site.place === at ? sum + site.mw : sum), 0);
     const licensed = halls.licensed.reduce((sum, batch) => (batch.place === at ? sum + batch.mw : sum), 0);
+    const ai = compute.halls.reduce((sum, hall) => (hall.place === at ? sum + hall.mw : sum), 0);
     return {
       id,
       lat,
       lon,
       limit_mw,
-      free_mw: Math.max(0, limit_mw - sites - licensed),
+      free_mw: Math.max(0, limit_mw - sites - licensed - ai),
       ...licensedAt(nation, state, at),
     };
   });

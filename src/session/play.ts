@@ -77,6 +77,13 @@ export function order(engine: Engine, run: Run, command: Command): Refusal | nul
   return null;
 }
 
+/** Counsel that was given cannot be unheard: neither it nor an order about its adviser before it is taken back. */
+export function mayTakeBack(pending: readonly Command[], index: number): boolean {
+  const order = pending[index];
+  const adviser = order !== undefined && 'adviser' in order ? order.adviser : null;
+  return !pending.some((one, at) => one.kind === 'council.counsel' && at >= index && one.adviser === adviser);
+}
+
 /** Takes one pending order back; the first other one that thereby became impossible is told. */
 export function withdraw(engine: Engine, run: Run, index: number): SessionState['refusal'] {
   const dropped = recheck(

@@ -1,6 +1,7 @@
 // What would have saved a ministry: the run's own last days played again with one order more, the same luck, until a quarter after the end.
 // Nothing is claimed that was not played.
 import type { Command, Engine, State } from '../core/types.ts';
+import { DISASTER_ORDER } from './contract.ts';
 import type { Game } from './types.ts';
 
 /** An order that would have kept the ministry in office, and the day on which it would have had to be given. */
@@ -22,8 +23,6 @@ export interface Rescues {
 const QUARTERS = 4;
 const BEYOND = 90;
 const FEW = 3;
-/** places of the endings before their time: those after them are no disasters */
-const DISASTERS = 5;
 
 export function rescues(game: Game, engine: Engine): Rescues {
   const { world, state, log } = game;
@@ -37,7 +36,7 @@ export function rescues(game: Game, engine: Engine): Rescues {
     const rest = log.filter(([day]) => day >= from.day);
     const orders = [...before, [from.day, command] as const, ...rest];
     const later = engine.advance(world, from, orders, Math.min(world.days, end + BEYOND));
-    return later.office.ended < 0 || later.office.ended >= DISASTERS;
+    return later.office.ended < 0 || later.office.ended >= DISASTER_ORDER.length;
   };
   const of = (from: State): Rescue[] =>
     candidates(game, from)

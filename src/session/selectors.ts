@@ -126,6 +126,20 @@ export type Due =
     }
   | { readonly kind: 'talks-end' | 'keys-settle'; readonly day: number };
 
+/** The first morning from `from` on that is one of these days of a year (month from 1, day of month); null when the run ends before. */
+export function nextYearly(
+  { world }: Pick<Game, 'world'>,
+  engine: Engine,
+  from: number,
+  dates: readonly (readonly [number, number])[],
+): number | null {
+  for (let at = from; at <= Math.min(world.days, from + 366); at += 1) {
+    const date = engine.date(world, at);
+    if (dates.some(([month, day]) => date.month === month && date.dayOfMonth === day)) return at;
+  }
+  return null;
+}
+
 const HALVING_BLOCKS = 210_000;
 const BLOCKS_A_DAY = 144;
 

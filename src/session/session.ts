@@ -6,13 +6,14 @@ import type { Edges } from './edges.ts';
 import { createKeeper } from './keeper.ts';
 import { isBad, takeReplay, trouble } from './opening.ts';
 import { createOutlooks } from './outlooks.ts';
-import { changePace, changePhase, order, playDays, stop, withdraw } from './play.ts';
+import { changePace, changePhase, mayTakeBack, order, playDays, stop, withdraw } from './play.ts';
 import { firstMorning, gameOf, type Run, reserveOf, runFile, snapshotFor } from './run.ts';
 import type { SaveBody } from './save-file.ts';
 import type { Pace, Phase, Session, SessionState } from './types.ts';
 
 /** A session without a game. Nothing is loaded before `ready`. */
-export function createSession({ loadEngine, replay, outlooks, storage, locks, clock }: Edges): Session {
+export function createSession(edges: Edges): Session {
+  const { loadEngine, replay, outlooks, storage, locks, clock } = edges;
   const ahead = createOutlooks(outlooks);
   const store = createStore<SessionState>(() => ({
     engine: null,
@@ -140,7 +141,7 @@ export function createSession({ loadEngine, replay, outlooks, storage, locks, cl
     return refusal;
   }
   function takeBack(index: number): void {
-    if (back === null && run?.pending[index] !== undefined)
+    if (back === null && run?.pending[index] !== undefined && mayTakeBack(run.pending, index))
       act((at, engine) => ({ refusal: withdraw(engine, at, index) }));
   }
   function setPace(pace: Pace): void {
@@ -258,6 +259,18 @@ export function createSession({ loadEngine, replay, outlooks, storage, locks, cl
       if (run === null) return null;
       const { world, state, pending } = run;
       return ahead({ spec: world.spec, state, commands: [...pending, ...drafts], views });
+    },
+    async counsel(asks) {
+      if (run === null || back !== null) return false;
+      if (run.pace !== 'paused') setPace('paused');
+      const at = run;
+      const { state, world } = at;
+      const found = await edges
+        .counsel({ spec: world.spec, state, asks })
+        .catch((error: unknown) => trouble('worker-broken', 'worker', error));
+      // another morning by now, or another game: what was said is of a day that is past
+      if (isBad(found) || run !== at || at.state !== state) return false;
+      return found.map((command) => dispatch(command)).every((refusal) => refusal === null);
     },
     dismiss() {
       store.setState({ refusal: null, bad: null, verified: null });

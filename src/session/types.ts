@@ -18,6 +18,8 @@ import type {
   World,
 } from '../core/types.ts';
 
+import type { CounselAsk } from './edges.ts';
+
 /** Paces: days a second are 2, 4 and 10 (one day is half a second at 1×). `next` runs to the next happening that needs the player. */
 export type Pace = 'paused' | '1x' | '2x' | '5x' | 'next';
 
@@ -116,6 +118,8 @@ export interface Session {
     drafts: readonly Command[],
     views: readonly OutlookTerms[],
   ): Promise<readonly Outlook[] | BadInput> | null;
+  /** asks these seats and gives the orders that record what they said; time stands meanwhile. False when nothing came of it. */
+  counsel(asks: readonly CounselAsk[]): Promise<boolean>;
   dismiss(): void;
   /** keeps this tab's game from now on, after another tab held the save */
   takeOver(): Promise<void>;
@@ -147,6 +151,9 @@ export interface MapView {
   readonly links: readonly MapLink[];
   readonly cities: readonly MapCity[];
   readonly sites: readonly MapSite[];
+  /** AI halls and batteries, those of a place together */
+  readonly ai: readonly MapAi[];
+  readonly batteries: readonly MapBattery[];
   /** where a hall may stand, whether or not one does */
   readonly places: readonly MapPlace[];
   /** in file order */
@@ -186,6 +193,8 @@ export interface MapPlant {
   readonly mw: number;
   readonly available_mw: number;
   readonly output_mw: number;
+  /** its contract was ended: it runs no more */
+  readonly closed: boolean;
 }
 export interface MapLink {
   readonly id: string;
@@ -245,6 +254,24 @@ export interface MapSite {
   readonly drawn_mw: number;
   readonly ready: boolean;
 }
+/** AI halls of a place: MW, let to tenants or with chips of their own, drawn today; whether any is open. */
+export interface MapAi {
+  readonly id: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly mw: number;
+  readonly let_mw: number;
+  readonly drawn_mw: number;
+  readonly ready: boolean;
+}
+/** Batteries of a place: MW, and how much of it is in service. */
+export interface MapBattery {
+  readonly id: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly mw: number;
+  readonly ready_mw: number;
+}
 export interface MapPlace {
   readonly id: string;
   readonly lat: number;
@@ -256,7 +283,7 @@ export interface MapPlace {
   readonly licensed_drawn_mw: number;
 }
 
-export type Kind = 'plant' | 'city' | 'link' | 'site' | 'place' | 'terminal';
+export type Kind = 'plant' | 'city' | 'link' | 'site' | 'place' | 'terminal' | 'ai' | 'battery';
 export interface Chosen {
   readonly kind: Kind;
   readonly id: string;
@@ -265,7 +292,7 @@ export const LENSES = ['flow', 'price', 'shedding', 'consent'] as const;
 /** What the map tells apart from what it always shows. */
 export type Lens = (typeof LENSES)[number];
 
-/** A thing that does not stand yet, drawn dashed: a site at a place, MW more on a line. */
+/** A thing that does not stand yet, drawn dashed: a site, an AI hall or batteries at a place, MW more on a line. */
 export interface Ghost {
   readonly siteGhost?: {
     readonly place: string;
@@ -274,6 +301,8 @@ export interface Ghost {
     /** the site that would move there; none when it is to be built */
     readonly site?: string;
   };
+  /** an AI hall or batteries that would stand at a place */
+  readonly hallGhost?: { readonly place: string; readonly mw: number; readonly kind: 'ai' | 'battery' };
   readonly linkGhost?: { readonly link: string; readonly mw: number };
 }
 

@@ -12,7 +12,7 @@ export interface Citation {
 const DATE =
   /\b(?:\d{4}-\d{2}-\d{2}|\d{4}\/\d{2}\/\d{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]* (?:\d{1,2}, )?(?:19|20)\d{2}|FY\d{2}|(?:19|20)\d{2}(?:–(?:\d{2}|\d{4}))?)\b/;
 const LINK =
-  /\b(?:arXiv \d{4}\.\d{4,5}|(?:[a-z0-9-]+\.)+(?:com|org|net|pk|tr|tv|vc|tech|io|gov)(?:\.[a-z]{2})?(?:\/[\w./-]*[\w/])?)/i;
+  /\b(?:arXiv \d{4}\.\d{4,5}|(?:[a-z0-9-]+\.)+(?:com|org|net|pk|tr|tv|vc|tech|io|gov|xyz|it|news|us|me|dev)(?:\.[a-z]{2})?(?:\/[\w./-]*[\w/])?)/i;
 
 /** Parts of a citation's text. Texts that begin with `design` or `fitted` say how a number was set instead. */
 export function citation(text: string): Citation {

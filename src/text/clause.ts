@@ -13,8 +13,9 @@ export function clauseAmount({ words, say }: Speech, { unit, step }: Clause, val
   return print === undefined ? `${number} ${unit}` : print(number, value === 1);
 }
 
-/** From the least to the most, the unit said once. */
+/** From the least to the most; a unit that follows both is said once. */
 export function clauseRange(speech: Speech, clause: Clause): string {
-  const { least, most, step } = clause;
-  return `${speech.say.number(least, digitsOf(step))}–${speech.say.number(most, digitsOf(step))}`;
+  const [least, most] = [clause.least, clause.most].map((value) => clauseAmount(speech, clause, value));
+  const bare = /^[\d.,]+ /.test(most ?? '') ? speech.say.number(clause.least, digitsOf(clause.step)) : least;
+  return speech.words.screens.span(bare ?? '', most ?? '');
 }

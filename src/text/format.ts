@@ -31,6 +31,8 @@ export interface Formats {
   readonly share: (share: number, digits?: number) => string;
   readonly hours: (hours: number) => string;
   readonly days: (days: number) => string;
+  /** political capital, marks, goodwill: "1 point", "3 points" */
+  readonly points: (points: number) => string;
   readonly celsius: (degrees: number) => string;
   /** "Sun 15 June 2025" */
   readonly date: (date: CalendarDate) => string;
@@ -46,6 +48,16 @@ export interface Formats {
 
 const MINUS = '−';
 const SAT = 100_000_000;
+/** Units that are counted, as one of them is called. */
+const ONE: Readonly<Record<string, string>> = {
+  points: 'point',
+  months: 'month',
+  quarters: 'quarter',
+  years: 'year',
+  summers: 'summer',
+  plenaries: 'plenary',
+  reviews: 'review',
+};
 
 /** Formats of a locale. Signs are typographic, spaces ordinary, so that equal figures are equal texts. */
 export function formats(locale: string): Formats {
@@ -157,9 +169,7 @@ export function formats(locale: string): Formats {
     if (unit.startsWith('PKR/')) return per('Rs ', value, digits, unit.slice(3));
     if (unit.startsWith('$')) return per('$', value, digits, unit.slice(1));
     if (unit.startsWith('Rs')) return per('Rs ', value, digits, unit.slice(2));
-    if (unit.startsWith('USD/')) return per('$', value, digits, unit.slice(3));
-    if (unit.startsWith('PKR/')) return per('Rs ', value, digits, unit.slice(3));
-    if (unit === 'points' && Math.abs(value) === 1) return `${number(value, digits)} point`;
+    if (Math.abs(value) === 1 && Object.hasOwn(ONE, unit)) return `${number(value, digits)} ${ONE[unit]}`;
     return `${number(value, digits)} ${unit}`;
   }
   return {
@@ -182,6 +192,7 @@ export function formats(locale: string): Formats {
     pct: (percent, digits = 1) => `${number(percent, digits)} %`,
     share: (share, digits = 0) => `${number(share * 100, digits)} %`,
     hours: (hours) => `${number(hours, 1)} h`,
+    points: (points) => figure(points, 'points', 1),
     celsius: (degrees) => `${number(degrees, 1)} °C`,
     date: (date) =>
       `${weekdays.format(instant(date))} ${date.dayOfMonth} ${longMonths.format(instant(date))} ${date.year}`,

@@ -3,6 +3,8 @@ export { amountText } from './amount.ts';
 export { lowerFirst, upperFirst } from './case.ts';
 export { type Citation, citation } from './citation.ts';
 export { clauseAmount, clauseRange } from './clause.ts';
+export { codexWords } from './en/codex/index.ts';
+export type { PageWords } from './en/codex/page.ts';
 export type { ChoiceWords, EventWords } from './en/events.ts';
 export type { LawWords } from './en/laws.ts';
 export type { QuantityWords } from './en/quantities.ts';

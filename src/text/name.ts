@@ -1,5 +1,5 @@
 // Words by id: names of things, of figures, of reasons; a thing without words is called by its id.
-import type { Command, Refusal } from '../core/types.ts';
+import type { Command, Law, Refusal } from '../core/types.ts';
 import { lowerFirst } from './case.ts';
 import type { QuantityWords } from './en/quantities.ts';
 import { entry } from './front.ts';
@@ -23,7 +23,8 @@ export type Named =
   | 'law'
   | 'event'
   | 'headline'
-  | 'scenario';
+  | 'scenario'
+  | 'adviser';
 
 /** The name of a thing by kind and id. */
 export function nameOf({ words }: Speech, kind: Named, id: string): string {
@@ -61,6 +62,8 @@ export function nameOf({ words }: Speech, kind: Named, id: string): string {
       return entry(words.events, id)?.label ?? id;
     case 'headline':
       return entry(words.headlines, id) ?? id;
+    case 'adviser':
+      return entry(words.council.people, id)?.name ?? id;
     case 'scenario':
       return entry(words.title.scenarios, id)?.label ?? id;
   }
@@ -134,8 +137,13 @@ export function refusalSentence({ words, say }: Speech, refusal: Refusal): strin
   return (entry(words.refusals, refusal.code) ?? words.refusals.condition)(refusal.need, say);
 }
 
-/** One line for an order, as it is listed. Sites are called by the words that `site` gives. */
-export function commandLine(speech: Speech, command: Command, site: (id: number) => string): string {
+/** One line for an order, as it is listed. Sites are called by the words that `site` gives; clauses have the units of `laws`. */
+export function commandLine(
+  speech: Speech,
+  command: Command,
+  site: (id: number) => string,
+  laws: readonly Law[],
+): string {
   const { words, say } = speech;
   const { orders, halls } = words;
   switch (command.kind) {
@@ -192,7 +200,7 @@ export function commandLine(speech: Speech, command: Command, site: (id: number)
         choiceLabel(speech, command.event, command.choice),
       );
     default:
-      return roomOrder(speech, command);
+      return roomOrder(speech, command, laws);
   }
 }
 

@@ -1,6 +1,6 @@
 // What the screens are given by main: the game, shared choices, the map, files. They reach nothing else by themselves.
-import { createContext, type ReactNode, useContext, useMemo, useRef, useSyncExternalStore } from 'react';
-import type { BadInput } from '../core/types.ts';
+import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from 'react';
+import type { BadInput, Score } from '../core/types.ts';
 import type { Choice, Game, Session, SessionState } from '../session/index.ts';
 
 export interface MapHandle {
@@ -39,6 +39,14 @@ export interface Links {
   /** the run's text out of the letters of an address */
   read(letters: string): Promise<string | BadInput>;
 }
+/** Works out what a run is worth in expectation, off the page's thread. */
+export type Judge = (
+  text: string,
+  progress: (share: number) => void,
+) => {
+  readonly outcome: Promise<Score | BadInput>;
+  cancel(): void;
+};
 /** Small notes of the player's machine that are no part of any run; nothing where storage is forbidden. */
 export interface Flags {
   get(name: string): string | null;
@@ -51,6 +59,7 @@ export interface Deps {
   readonly map: MapDoor;
   readonly files: Files;
   readonly links: Links;
+  readonly judge: Judge;
   readonly version: string;
 }
 
@@ -99,14 +108,4 @@ function useLast(select: (now: SessionState) => Game | null): Game {
   if (game !== null) last.current = game;
   if (last.current === null) throw new Error('no game in progress');
   return last.current;
-}
-
-/** A figure of the registry this morning, with today's orders in it. */
-function _useQuantity(): (id: string) => number {
-  const game = useGame();
-  const engine = useSession((now) => now.engine);
-  return useMemo(
-    () => (id: string) => engine?.quantity(game.world, game.shown, id) ?? Number.NaN,
-    [engine, game],
-  );
 }

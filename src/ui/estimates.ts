@@ -1,5 +1,16 @@
 // Previews for forms: what an order would cost and bring. They ask the engine, by its own preview, and copy no figure of the model.
-import type { ACCOUNTS, Command, Cooling, Engine, RigClass, Site, State, Yield } from '../core/types.ts';
+import type {
+  ACCOUNTS,
+  AiHall,
+  Command,
+  Cooling,
+  Engine,
+  RigClass,
+  Site,
+  State,
+  World,
+  Yield,
+} from '../core/types.ts';
 import type { Game } from '../session/index.ts';
 
 const ORDER: typeof ACCOUNTS = [
@@ -15,6 +26,7 @@ const ORDER: typeof ACCOUNTS = [
 const CASH = ORDER.indexOf('treasury_usd');
 const WORLD = ORDER.indexOf('world_usd');
 const COINS = ORDER.indexOf('reserve_sat');
+const ARREARS = ORDER.indexOf('arrears_pkr');
 /** enough cents that no order fails for cash: a price is worth knowing before one can pay it */
 const PLENTY = 1_000_000_000_00;
 
@@ -61,6 +73,55 @@ export function estimateSite(
     (one) => !game.shown.halls.sites.some((old) => old.id === one.id),
   );
   return tried === null || site === undefined ? null : { usd: tried.usd, site };
+}
+
+/** The AI hall that an order would put up, whatever the treasury holds. */
+export function estimateHall(
+  engine: Engine,
+  game: Game,
+  command: Extract<Command, { kind: 'compute.build' }>,
+): AiHall | null {
+  return trial(engine, game, command)?.after.compute.halls.at(-1) ?? null;
+}
+
+/** Dollars that batteries would take today. */
+export function estimateBattery(
+  engine: Engine,
+  game: Game,
+  command: Extract<Command, { kind: 'grid.storage' }>,
+): number | null {
+  return trial(engine, game, command)?.usd ?? null;
+}
+
+/** Plants whose contracts can still be ended, by id: those that burn and are owed for standing ready. */
+export function contractsOf({ nation }: World, { grid }: State): readonly string[] {
+  const owed = nation.contracts?.capacity_pkr_year ?? {};
+  return nation.plants
+    .filter(({ fuel, running }, i) => running && (owed[fuel] ?? 0) > 0 && !grid.retired.includes(i))
+    .map(({ id }) => id);
+}
+
+export interface RetireEstimate {
+  /** owed for it a year; paid off into circular debt */
+  readonly pkr_year: number;
+  readonly settled_pkr: number;
+  /** part of the tariff that it makes */
+  readonly tariff_share: number;
+}
+
+/** What ending a plant’s contract would take and bring, whatever the points. */
+export function estimateRetire(engine: Engine, game: Game, plant: string): RetireEstimate | null {
+  const free = { ...game.shown, laws: { ...game.shown.laws, capital: 10 } };
+  const command: Command = { kind: 'grid.retire', plant };
+  if (engine.check(game.world, free, command) !== null) return null;
+  const after = engine.preview(game.world, free, [command]);
+  const share = after.grid.retired_share - game.shown.grid.retired_share;
+  const p = game.world.parameters;
+  return {
+    pkr_year: share * (p.capacity_pkr_year ?? 0),
+    settled_pkr: (game.shown.ledger.balance[ARREARS] ?? 0) - (after.ledger.balance[ARREARS] ?? 0),
+    tariff_share: share * (p.tariff_capacity_share ?? 0),
+  };
 }
 
 export interface RigsEstimate {

@@ -46,7 +46,7 @@ export function happeningLine(game: Known, one: Happening): string {
       : words.halls.site(id, nameOf(speech, 'place', game.world.nation.places[found.place]?.id ?? ''));
   };
   const refused = (command: Command, refusal: Refusal): string =>
-    of.refused(commandLine(speech, command, site), refusalSentence(speech, refusal));
+    of.refused(commandLine(speech, command, site, game.world.laws), refusalSentence(speech, refusal));
   switch (one.kind) {
     case 'refused':
       return refused(one.command, one.refusal);

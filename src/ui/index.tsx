@@ -11,7 +11,7 @@ import { PlayGate } from './play-gate.tsx';
 import { useRoute } from './route.ts';
 import { Title } from './title/title.tsx';
 
-export type { ChoiceStore, Deps, Files, Flags, Links, MapDoor, MapHandle } from './deps.tsx';
+export type { ChoiceStore, Deps, Files, Flags, Judge, Links, MapDoor, MapHandle } from './deps.tsx';
 
 /** Draws the screens into `host`; returns the way to take them down. */
 export function startScreens(host: HTMLElement, deps: Deps): () => void {

@@ -9,15 +9,23 @@ const ROUTES = [
   '/play/treasury',
   '/play/relations',
   '/play/parliament',
+  '/play/council',
   '/play/archive',
   '/report',
   '/about',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 
+/** The desk whose pages have addresses of their own: `#/play/archive/codex/laws/assets-act`. */
+const PAGED = '/play/archive';
+
+function path(): string {
+  return window.location.hash.slice(1);
+}
 function read(): Route {
-  const path = window.location.hash.slice(1);
-  return ROUTES.find((route) => route === path) ?? '/';
+  const now = path();
+  if (now.startsWith(`${PAGED}/`)) return PAGED;
+  return ROUTES.find((route) => route === now) ?? '/';
 }
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
@@ -37,4 +45,40 @@ export function useRoute(): Route {
 }
 export function go(route: Route): void {
   if (read() !== route || window.location.hash === '') window.location.hash = route;
+}
+
+/** What the address says beyond the archive, `codex/laws/assets-act`; empty on its first page. */
+function beyond(): string {
+  const now = path();
+  return now.startsWith(`${PAGED}/`) ? now.slice(PAGED.length + 1) : '';
+}
+
+/** The archive's page by its parts: none, `records`, or `codex`, a kind and an id. */
+export function useArchivePage(): readonly string[] {
+  const place = useSyncExternalStore(subscribe, beyond);
+  return place.split('/').filter(Boolean).map(decoded);
+}
+
+/** The address of a page of the archive, for a link. */
+export function archiveHref(...parts: readonly string[]): string {
+  return `#${[PAGED, ...parts.map(encodeURIComponent)].join('/')}`;
+}
+
+/** To the search of the codex, unless the codex is open: it takes the slash by itself. */
+export function goFind(): void {
+  if (!beyond().startsWith('codex')) window.location.hash = archiveHref('codex', 'find');
+}
+
+/** A part of an address as it was meant; one that is broken is taken as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** After a game was opened: the page that the address asked for, if it was one of the archive, else the map. */
+export function goIn(): void {
+  if (read() !== PAGED) go('/play');
 }

@@ -1,5 +1,5 @@
 // Words, formats and the short sentences that screens share; every one of them is made in the room of text.
-import type { Clause, Command, Engine, Refusal, Site, State, World } from '../core/types.ts';
+import type { Clause, Command, Engine, Refusal, Relation, Site, State, World } from '../core/types.ts';
 import {
   amountText,
   becauseInSentence,
@@ -8,6 +8,7 @@ import {
   clauseAmount,
   clauseRange,
   commandLine,
+  lowerFirst,
   type Named,
   nameOf,
   parameterName,
@@ -49,6 +50,7 @@ export const say = {
   amount: (value: number, unit: string): string => amountText(fmt, value, unit),
   nation: (id: string): string => name('nation', id),
   ...front,
+  calendar: (world: World, day: number) => calendar(world.scenario.start, day),
   shortDate: (world: World, day: number): string => fmt.shortDate(calendar(world.scenario.start, day)),
   month: (world: World, day: number): string => fmt.month(calendar(world.scenario.start, day)),
   quantity: (
@@ -74,17 +76,36 @@ export const say = {
   refused: (game: GameLike, command: Command, refusal: Refusal): string =>
     words.happened.refused(say.command(game, command), refusalSentence(speech, refusal)),
   command: (game: GameLike, command: Command): string =>
-    commandLine(speech, command, (id) => {
-      // a site that is to move is still called by where it stands; one that is to be built is only in what is shown
-      const stands = game.state.halls.sites.some((site) => site.id === id);
-      return siteName(game.world, stands ? game.state : game.shown, id);
-    }),
+    commandLine(
+      speech,
+      command,
+      (id) => {
+        // a site that is to move is still called by where it stands; one that is to be built is only in what is shown
+        const stands = game.state.halls.sites.some((site) => site.id === id);
+        return siteName(game.world, stands ? game.state : game.shown, id);
+      },
+      game.world.laws,
+    ),
   site: siteLabel,
   happening: happeningLine,
+  /** what somebody thinks of us, and who where there are several */
+  relation: (relation: Relation, of: string): string => {
+    const what = words.event.relations[relation];
+    const whose = whoseOf(relation, of);
+    return whose === '' ? what : words.event.of(what, whose);
+  },
   clause: (clause: Clause, value: number): string => clauseAmount(speech, clause, value),
   clauseRange: (clause: Clause): string => clauseRange(speech, clause),
   law: (id: string): string => upperFirst(name('law', id)),
 };
+
+function whoseOf(relation: Relation, of: string): string {
+  if (relation === 'party') return words.parliament.parties[of] ?? words.event.partner;
+  if (relation === 'province') return name('province', of);
+  if (relation === 'group') return lowerFirst(name('group', of));
+  if (relation !== 'deal') return '';
+  return words.programme.partners[of as keyof typeof words.programme.partners] ?? of;
+}
 
 /** Prose in which no line breaks between a number and its unit. */
 export function bound(text: string): string {

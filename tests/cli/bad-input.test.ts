@@ -67,7 +67,7 @@ describe('run files', () => {
     ['with absurd days', (t) => t.replace('"days": 120', '"days": 99999999'), /days/],
     ['longer than its scenario', (t) => t.replace('"days": 120', '"days": 30000'), /days/],
     ['with days of a fraction', (t) => t.replace('"days": 120', '"days": 120.5'), /days/],
-    ['with a broken fingerprint', (t) => t.replace(/"[0-9a-f]{56}"/, '"abc"'), /fingerprint/],
+    ['with a broken fingerprint', (t) => t.replace(/"[0-9a-f]{60}"/, '"abc"'), /fingerprint/],
     ['of other rules', (t) => t.replace('"rules": 3', '"rules": 77'), /rules.+77/],
     [
       'of other content',

@@ -47,7 +47,7 @@ describe('run', () => {
       family: 'mixed',
       policy: 'balanced',
       days: 200,
-      fingerprint: expect.stringMatching(/^[0-9a-f]{56}$/),
+      fingerprint: expect.stringMatching(/^[0-9a-f]{60}$/),
       final: {
         reserve_sat: expect.any(Number),
         treasury_usd: expect.any(Number),
@@ -74,7 +74,7 @@ describe('run', () => {
       '120',
     );
     expect(code).toBe(0);
-    expect(out).toMatch(/fingerprint [0-9a-f]{56}\n$/);
+    expect(out).toMatch(/fingerprint [0-9a-f]{60}\n$/);
     expect(err).toMatch(/^run \d+ %/);
   });
 
@@ -131,6 +131,7 @@ describe('run', () => {
     'nothing',
     'never-mine',
     'max-mine',
+    'ai-first',
     'dca',
     'hodl',
     'sell-all',
@@ -163,7 +164,7 @@ describe('verify', () => {
   it('confirms a run, and several', async () => {
     const { code, out } = await surplus('verify', FILE);
     expect(code).toBe(0);
-    expect(out).toMatch(/^verified {2}.+half-year\.run {2}200 days {2}[0-9a-f]{56}\n$/);
+    expect(out).toMatch(/^verified {2}.+half-year\.run {2}200 days {2}[0-9a-f]{60}\n$/);
     const { value } = await json('verify', FILE, FILE);
     expect(value).toMatchObject({
       verified: true,

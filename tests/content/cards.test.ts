@@ -129,6 +129,43 @@ describe('figures and laws that the cards name', () => {
   });
 });
 
+describe('the figure that an answer is measured by', () => {
+  const on: Readonly<Record<string, RegExp>> = {
+    party: /^(goodwill_partner|capital)$/,
+    fund: /^fund$/,
+    fatf: /^fatf$/,
+    investors: /^(investors|spread_bp|licensed_mw)$/,
+    group: /^(consent|view_)/,
+    trust: /^trust_pct$/,
+    scandal: /^(scandal|trust_pct)$/,
+    hazard: /^reserve_/,
+    hydel: /^(hydel_mw|grid_margin_pct|current_account_usd)$/,
+    coal: /^(idle_mw|grid_margin_pct|used_mw)$/,
+    rlng: /^(idle_mw|grid_margin_pct|current_account_usd)$/,
+    halls: /^(drawn_mw|mined_sat|shortage_h|used_mw)$/,
+    demand: /^(shortage_h|grid_margin_pct|circular_debt_pkr|cpi_pct)$/,
+    curtail: /^(drawn_mw|used_mw|earned_usd_mwh|grid_margin_pct|power_pkr)$/,
+    halls_tariff: /^(circular_debt_pkr|power_pkr)$/,
+    licence: /^(licensed_mw|used_mw|power_pkr)$/,
+    buying: /^(reserve_|treasury_usd|price_usd|fx_pkr_usd)/,
+    selling: /^(reserve_|treasury_usd|price_usd|fx_pkr_usd)/,
+    cut: /^shortage_h$/,
+    gate: /^hydel_mw$/,
+    pay: /^treasury_usd$/,
+    capital: /^capital$/,
+  };
+  const keyOf = (one: Effect): string => {
+    if (one.kind === 'sway') return one.relation;
+    if (one.kind === 'modify') return one.target;
+    if (one.kind !== 'set') return one.kind;
+    return one.rule === 'halls-tariff' ? 'halls_tariff' : one.rule.replace(/-.*/, '');
+  };
+  it.each(events)('is one that an answer to $id moves', ({ choices, outcome }) => {
+    const moved = choices.flatMap(({ effects }) => whole(effects)).map(keyOf);
+    expect(moved.filter((key) => on[key]?.test(outcome.quantity))).not.toEqual([]);
+  });
+});
+
 describe('chains', () => {
   const chains = [...new Set(events.flatMap(({ chain }) => (chain ? [chain.id] : [])))];
   it('are five: gas, conflict of interest, theft, flood, host', () => {

@@ -90,7 +90,7 @@ describe('a stress', () => {
 describe('uses', () => {
   it('are named in dispatch order and earn something on the first morning', () => {
     const uses = engine.uses(world, engine.begin(world));
-    expect(uses.map(({ use }) => use)).toEqual(['package', 'licensed', 'halls']);
+    expect(uses.map(({ use }) => use)).toEqual(['package', 'licensed', 'halls', 'ai']);
     for (const one of uses) {
       expect(one.earns_usd_mwh).toBeGreaterThan(20);
       expect(one.next_usd_mwh).toBeGreaterThan(10);

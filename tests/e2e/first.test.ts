@@ -52,8 +52,7 @@ async function introduced(
   await first.getByText('Amber').or(first.getByText('Red')).waitFor();
   expect(await page.locator('.kpi[data-pointed]').count()).toBeLessThan(2);
   await press('Why');
-  await page.locator('.why').first().waitFor();
-  await page.keyboard.press('Escape');
+  await page.locator('.why').first().press('Escape');
   await first.getByText('The first card').waitFor();
   await press('Go on');
   for (let turn = 0; turn < 60; turn++) {

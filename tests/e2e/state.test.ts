@@ -87,9 +87,18 @@ describe('the republic', () => {
     const bill: CommandLog = [[1, { kind: 'laws.table', law: 'audit-act', clauses: {} }]];
     const { page, troubles, close } = await opened('s0', bill, 66);
     const chamber = page.locator('aside.division');
-    await chamber.getByText(/Audit.*: \d days to the bell/i).waitFor();
+    const bell = /Audit.*: (\d) days to the bell/i;
+    await chamber.getByText(bell).waitFor();
+    const rings = (await dayOf(page)) + Number(bell.exec((await chamber.textContent()) ?? '')?.[1]);
     const verdict = chamber.locator('.verdict');
-    await playTo(page, 76, () => verdict.isVisible());
+    // once the bell has rung the stage is watched before another day is asked for
+    await playTo(page, 90, async () => {
+      if ((await dayOf(page)) < rings - 1) return false;
+      return verdict.waitFor({ timeout: 4000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     expect(await verdict.textContent()).toBe('Passed with 268 ayes of 169 needed.');
     await playTo(page, 112);
     await desk(page, 'b', /^In force/);

@@ -92,6 +92,7 @@ export async function deskStops(page: Page, look: Look, round = ''): Promise<voi
     ['t', 'treasury'],
     ['r', 'relations'],
     ['b', 'parliament'],
+    ['c', 'council'],
     ['a', 'archive'],
   ] as const) {
     await openDesk(page, key, desk);

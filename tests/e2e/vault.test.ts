@@ -103,7 +103,7 @@ describe('custody and finance', () => {
     expect(await page.getByRole('region', { name: 'Owed and bound' }).textContent()).toContain(
       'Dollars of the central bank',
     );
-    await page.getByRole('button', { name: 'As a table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByText('Repayment: Dollars of the central bank').waitFor();
     expect(troubles).toEqual([]);
     await close();

@@ -8,7 +8,16 @@ const frame = { width: 600, height: 500 };
 const pen = { font: '', measureText: (text: string) => ({ width: text.length * 6 }) };
 const marks: Mark[] = Array.from({ length: 24 }, (_, i) => {
   const at = [120 + (i % 6) * 62, 90 + Math.floor(i / 6) * 80] as const;
-  const plant = { id: `plant-${i}`, fuel: 'gas', lat: 0, lon: 0, mw: 900, available_mw: 800, output_mw: 700 };
+  const plant = {
+    id: `plant-${i}`,
+    fuel: 'gas',
+    lat: 0,
+    lon: 0,
+    mw: 900,
+    available_mw: 800,
+    closed: false,
+    output_mw: 700,
+  };
   return { kind: 'plant', id: plant.id, plant, at, sign: at, reach: 9.5 };
 });
 const seats = () =>

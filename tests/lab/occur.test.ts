@@ -8,7 +8,11 @@ const stand: Stand = { scenario: 'pakistan-2025', seed: 'ablate', day: 400, befo
 const ids = (moved: readonly Moved[]): string[] => moved.map(({ quantity }) => quantity);
 
 describe('what occurs', () => {
-  const wanted = { news: ['event-opened', 'nothing-of-the-kind'], refusals: ['no-cash'] };
+  const wanted = {
+    endings: ['default'],
+    news: ['event-opened', 'nothing-of-the-kind'],
+    refusals: ['no-cash'],
+  };
   const found = good(occur(engine, 'pakistan-2025', 3, wanted));
   it('is counted by campaign, each with a run that shows it', () => {
     const cards = found.shown.filter(({ kind }) => kind === 'event');

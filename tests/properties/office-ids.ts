@@ -2,6 +2,7 @@
 // for a rare day: a run of sixteen months cannot show them. Tests of the office and of blackouts hold them one by one; here they must at least be read.
 export const OFFICE_IDS: readonly string[] = [
   'missed_most',
+  'arrears_most_pkr',
   'lights_least',
   'vault_least_sat',
   'vault_share',

@@ -148,6 +148,38 @@ const ministry: fc.Arbitrary<Command> = fc.oneof(
   }),
 );
 
+/** Orders of compute, batteries and plants. */
+const compute: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    kind: fc.constant('compute.build' as const),
+    place,
+    form: fc.constantFrom('land', 'shell', 'cloud'),
+    mw: fc.integer({ min: 1, max: 100 }),
+    backup: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('compute.sign' as const),
+    offer: fc.integer({ min: 1, max: 9 }),
+    hall: fc.integer({ min: 1, max: 5 }),
+  }),
+  fc.record({ kind: fc.constant('compute.backup' as const), hall: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({ kind: fc.constant('compute.cable' as const) }),
+  fc.record({
+    kind: fc.constant('compute.train' as const),
+    people: fc.integer({ min: 1, max: 8 }).map((steps) => steps * 50),
+  }),
+  fc.record({ kind: fc.constant('compute.ladder' as const), first: fc.constantFrom('homes', 'halls') }),
+  fc.record({
+    kind: fc.constant('grid.storage' as const),
+    place,
+    mw: fc.integer({ min: 1, max: 4 }).map((steps) => steps * 50),
+  }),
+  fc.record({
+    kind: fc.constant('grid.retire' as const),
+    plant: fc.constantFrom(...pakistan.plants.map((one) => one.id)),
+  }),
+);
+
 /** Orders of the office itself. */
 const office: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
@@ -165,11 +197,32 @@ const office: fc.Arbitrary<Command> = fc.oneof(
   }),
 );
 
+/** Orders of the council: whoever is named, listed or not. */
+const adviser = fc.constantFrom(...pakistan.council!.advisers.map((one) => one.id));
+const council: fc.Arbitrary<Command> = fc.oneof(
+  ...(['council.seat', 'council.dismiss', 'council.declare', 'council.recuse'] as const).map((kind) =>
+    fc.record({ kind: fc.constant(kind), adviser }),
+  ),
+  fc.record({
+    kind: fc.constant('council.counsel' as const),
+    adviser,
+    question: fc.constant('coins'),
+    plan: fc.constantFrom('stand', 'buy'),
+    low: fc.integer({ min: 1, max: 100_000 }),
+    mid: fc.constant(100_000),
+    high: fc.integer({ min: 100_000, max: 900_000 }),
+    regret: fc.constant('sell'),
+    regret_by: fc.nat(),
+  }),
+);
+
 /** Orders a player might give. */
 export const sensible: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 8, arbitrary: ministry },
-  { weight: 2, arbitrary: vault },
-  { weight: 1, arbitrary: office },
+  { weight: 40, arbitrary: ministry },
+  { weight: 10, arbitrary: vault },
+  { weight: 10, arbitrary: compute },
+  { weight: 5, arbitrary: office },
+  { weight: 1, arbitrary: council },
 );
 
 /** Orders about every law, and to the house. */
@@ -290,7 +343,7 @@ export function busyLog(days: number, seed = 7): CommandLog {
     const entry = fc.tuple(fc.nat({ max: days - 1 }), command);
     return fc.sample(fc.array(entry, { minLength: count, maxLength: count }), { numRuns: 1, seed: at })[0]!;
   };
-  return [...sample(ministry, 400, seed), ...sample(vault, 100, seed + 1)]
+  return [...sample(ministry, 400, seed), ...sample(vault, 100, seed + 1), ...sample(compute, 60, seed + 2)]
     .map((one, i) => [one, i] as const)
     .sort(([a, i], [b, j]) => a[0] - b[0] || i - j)
     .map(([one]) => one);

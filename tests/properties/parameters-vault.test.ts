@@ -71,7 +71,7 @@ const LOG: CommandLog = [
   [240, { kind: 'custody.custodian', custodian: 'indus-bank' }],
 ];
 const STOPS = [3, 18, 50, 110, 210, 330];
-const LAWS = ['audit-act', 'seizure-act', 'reserve-act'];
+const LAWS = ['audit-act', 'seizure-act', 'bonds-act'];
 
 const SEEDS = ['vault', 'vault-2', 'vault-3', 'vault-4'];
 const often = worldOf({ seed: 'vault', family: 'enthusiast', values: OFTEN });

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import type { CommandLog, Family } from '../../src/core/types.ts';
 import { isBad, type Prepared, prepare } from '../../src/core/world.ts';
 import { engine, good, worldOf, worldPrint } from '../helpers.ts';
+import { COMPUTE_IDS } from './compute-ids.ts';
+import { COUNCIL_IDS } from './council-ids.ts';
 import { OFFICE_IDS } from './office-ids.ts';
 import { VAULT_IDS } from './vault-ids.ts';
 
@@ -245,10 +247,12 @@ function changesRun(of: Busy, id: string): boolean {
     });
 }
 it('each parameter changes the run when it is changed', () => {
-  // those of custody and finance have a world of their own: parameters-vault.test.ts
+  // those of custody and finance, and of compute, have worlds of their own: parameters-vault, parameters-compute
   const still = Object.keys(engine.catalogue.parameters).filter(
     (id) =>
       !VAULT_IDS.includes(id) &&
+      !COMPUTE_IDS.includes(id) &&
+      !COUNCIL_IDS.includes(id) &&
       !OFFICE_IDS.includes(id) &&
       !ELSEWHERE.includes(id) &&
       !changesRun(MINISTRY, id) &&

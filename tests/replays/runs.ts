@@ -1,10 +1,11 @@
 // What the golden runs are: scenario, seed, family and orders of each. A bot plays; it looks only at what a player sees.
 import type { Command, CommandLog, Family, RunFile, State } from '../../src/core/types.ts';
 import type { Prepared } from '../../src/core/world.ts';
-import { POLICIES } from '../../src/lab/policies.ts';
+import { counselOf } from '../../src/lab/counsel.ts';
+import { POLICIES } from '../../src/lab/ministries/index.ts';
 import { randomMorning } from '../../src/lab/random-policy.ts';
 import { duties } from '../../src/lab/republic.ts';
-import { engine, runFileOf, worldOf } from '../helpers.ts';
+import { engine, good, runFileOf, worldOf } from '../helpers.ts';
 
 type Bot = (day: number, state: State, world: Prepared) => readonly Command[];
 interface Golden {
@@ -29,8 +30,29 @@ function answers(day: number, state: State): Command[] {
     state.events.open_day[i] === day - 2 ? [{ kind: 'events.answer', event, choice: at(choices(event), state.events.count[i]!) }] : []);
 }
 
-const busy: Bot = (day, state) => {
-  const orders: Command[] = answers(day, state);
+/** AI halls, batteries and plants that close, when they may be ordered. */
+function firm(day: number, state: State, world: Prepared): Command[] {
+  const out: Command[] = [];
+  if (day === 12) out.push({ kind: 'compute.build', place: 'port-qasim', form: 'land', mw: 25, backup: true });
+  if (day % 300 === 110) out.push({ kind: 'compute.build', place: at(places, day), form: day % 2 ? 'shell' : 'land', mw: day % 2 ? 1 : 20, backup: false });
+  if (day % 7 === 2) for (const { id } of state.compute.offers) for (const hall of state.compute.halls) out.push({ kind: 'compute.sign', offer: id, hall: hall.id });
+  if (day % 500 === 130) out.push({ kind: 'compute.train', people: 50 }, { kind: 'compute.cable' });
+  if (day % 700 === 310) out.push({ kind: 'grid.storage', place: at(places, day), mw: 50 });
+  if (day % 800 === 420) out.push({ kind: 'grid.retire', plant: at(['other-oil-north', 'hub', 'jamshoro'], Math.floor(day / 800)) });
+  if (day % 900 === 610) out.push({ kind: 'compute.ladder', first: state.compute.first === 1 ? 'homes' : 'halls' });
+  if (day === 900) out.push({ kind: 'laws.table', law: 'night-rebate', clauses: {} });
+  const given: Command[] = [];
+  let now = state;
+  for (const command of out) {
+    if (engine.check(world, now, command) !== null) continue;
+    given.push(command);
+    now = engine.preview(world, now, [command]) as State;
+  }
+  return given;
+}
+
+const busy: Bot = (day, state, world) => {
+  const orders: Command[] = [...answers(day, state), ...firm(day, state, world)];
   if (day % 29 === 3) orders.push({ kind: 'treasury.buy', usd: 250_000 + 1000 * (day % 700) });
   if (day % 43 === 5) orders.push({ kind: 'treasury.sell', sat: 40_000_000 + 31 * day });
   if (day % 97 === 0) orders.push({ kind: 'halls.build', place: at(places, day / 97), size: day % 2 ? 'container' : 'hall', cooling: day % 3 ? 'air' : 'immersion' });
@@ -51,27 +73,43 @@ const busy: Bot = (day, state) => {
 };
 const only = (log: CommandLog): Bot => (day) => log.filter(([on]) => on === day).map(([, command]) => command);
 
-/** A policy of the lab that has chosen these mandates, and sells whatever coins are left on the eve of the last day where it is to end without. */
+/** A ministry of the lab; it sells whatever coins are left on the eve of the last day where it is to end without. */
 const won = (policy: string, sells: boolean): Bot => {
   const { morning } = POLICIES.find((one) => one.id === policy)!;
-  const mandates = { kind: 'office.mandates', first: 'lights', second: 'white-list', third: 'programme' } as const;
   return (day, state, world) => [
-    ...(day === 0 ? [mandates] : []),
-    ...morning(engine, world, state).filter(({ kind }) => kind !== 'office.letter'),
+    ...morning(engine, world, state),
     ...(sells && day === 3651 ? [{ kind: 'treasury.sell', sat: engine.quantity(world, state, 'reserve_sat') } as const] : []),
   ];
 };
 /** Whatever may be ordered of anybody, by the dice; the partner and cards are seen to, so that it lasts. */
 const republic: Bot = (day, state, world) => [
   ...duties(engine, world, state),
-  ...randomMorning(engine, world, state),
-  ...(day % 40 === 20 ? [seldom(SELDOM, day / 40)] : []),
+  // counsel that was made up would not come out again
+  ...randomMorning(engine, world, state).filter(({ kind }) => kind !== 'council.counsel'),
+  ...council(day, state, world),
+  ...(day % 30 === 20 ? [seldom(SELDOM, day / 30)] : []),
+  ...(day % 9 === 4 ? state.compute.offers.slice(0, 1).map(({ id }) => ({ kind: 'compute.sign', offer: id, hall: at(['1', '2'], day) === '1' ? 1 : 2 }) as const) : []),
 ];
+/** Seats are filled and asked about everything in turn, each counsel as the lab computes it. */
+function council(day: number, state: State, world: Prepared): Command[] {
+  const { advisers, questions } = world.nation.council!;
+  const idOf = (at: number): string => advisers[at]!.id;
+  const out: Command[] = day % 180 === 9 ? state.council.candidates.map((at) => ({ kind: 'council.seat', adviser: idOf(at) })) : [];
+  if (day % 300 === 33 && day < 3400)
+    state.council.seat.forEach((at, s) => {
+      if (at >= 0) out.push(good(counselOf(engine, world, state, idOf(at), questions[(s + Math.floor(day / 300)) % questions.length]!.id)));
+    });
+  const [first] = state.council.seat.filter((at) => at >= 0);
+  if (first !== undefined && day % 500 === 120) out.push({ kind: 'council.declare', adviser: idOf(first) }, { kind: 'council.recuse', adviser: idOf(first) });
+  if (first !== undefined && day === 1450) out.push({ kind: 'council.dismiss', adviser: idOf(first) });
+  return out;
+}
 function seldom(list: readonly Command[], i: number): Command {
   return list[Math.floor(i) % list.length]!;
 }
 /** Orders that dice seldom bring about; most are refused on the day. */
 const SELDOM: readonly Command[] = [
+  { kind: 'office.letter', letter: 'engineers' },
   { kind: 'finance.host', place: 'thar', mw: 20 },
   { kind: 'finance.venture', place: 'hub', mw: 20 },
   { kind: 'finance.gulf', place: 'thar', usd: 250e6 },
@@ -86,6 +124,14 @@ const SELDOM: readonly Command[] = [
   { kind: 'finance.central', usd: 50e6 },
   { kind: 'office.swap', out: 'lights', into: 'vault' },
   { kind: 'office.bind', buying: true, selling: true, rule: true, licence: false, gate: true, cut: true },
+  { kind: 'compute.build', place: 'hub', form: 'land', mw: 20, backup: false },
+  { kind: 'compute.cable' },
+  { kind: 'compute.train', people: 50 },
+  { kind: 'compute.ladder', first: 'halls' },
+  { kind: 'compute.build', place: 'sahiwal', form: 'shell', mw: 1, backup: true },
+  { kind: 'compute.backup', hall: 1 },
+  { kind: 'grid.storage', place: 'balloki', mw: 50 },
+  { kind: 'grid.retire', plant: 'other-oil-north' },
   { kind: 'programme.waive' },
   { kind: 'programme.deal', deal: engine.catalogue.nations[0]!.programme!.deals[0]!.id },
   { kind: 'laws.table', law: 'audit-act', clauses: {} },
@@ -101,11 +147,11 @@ const SELDOM: readonly Command[] = [
 ];
 
 const GOLDEN: readonly Golden[] = [
-  { name: 'won-without-coins', seed: 'w0', family: 'mixed', days: 3652, bot: won('never-mine', true) },
-  { name: 'won-with-coins', seed: 'w1', family: 'mixed', days: 3652, bot: won('balanced', false) },
-  { name: 'republic', seed: 'republic', family: 'mixed', days: 3652, bot: republic },
+  { name: 'won-without-coins', seed: 'w0', family: 'mixed', days: 3652, bot: won('consent-first', true) },
+  { name: 'won-with-coins', seed: 'w5', family: 'mixed', days: 3652, bot: won('lawmaker', false) },
+  { name: 'republic', seed: 'republic-20', family: 'mixed', days: 3652, bot: republic },
   { name: 'quiet-ten-years', seed: 'quiet', family: 'central', days: 3652, bot: () => [] },
-  { name: 'busy-ten-years', seed: 'Karachi 2035', family: 'mixed', days: 3652, bot: busy },
+  { name: 'busy-ten-years', seed: 'Multan 2035', family: 'mixed', days: 3652, bot: busy },
   {
     name: 'sceptic-trader', seed: 'trader', family: 'sceptic', days: 1300,
     bot: (day) => [

@@ -16,6 +16,7 @@ async function played(days: number): Promise<Played> {
     loadEngine: async () => engine,
     replay: async () => ({ bad: true, code: 'worker-broken', at: '', found: '', expected: '' }),
     outlooks: async () => [],
+    counsel: async () => [],
     storage: fakeStorage(),
     locks: fakeLocks(),
     clock: { now: () => time, hidden: () => false, onHidden: () => () => undefined },

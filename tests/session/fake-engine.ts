@@ -81,6 +81,7 @@ export function fakeEngine(): Engine {
       profiles: [],
       takes: [],
     },
+    laws: [],
     days: DAYS,
     parameters: {},
   });
@@ -107,6 +108,7 @@ export function fakeEngine(): Engine {
       laws: [],
       events: [],
       headlines: [],
+      tenants: [],
       mandates: [],
       letters: [],
       waysOut: [],
@@ -129,13 +131,16 @@ export function fakeEngine(): Engine {
         : { bad: true, code: 'unknown-scenario', at: 'scenario', found: scenario, expected: 'two-lines' },
     open: (spec) => world(spec.seed),
     openMedian: (spec) => world(spec.seed),
+    allowed: () => null,
     hazards: () => [],
     finance: () => [],
+    dueDay: () => -1,
     sources: {},
     begin,
     check,
     preview,
     step,
+    govern: (_world, state) => state,
     advance: () => {
       throw new Error('not used');
     },
@@ -152,6 +157,10 @@ export function fakeEngine(): Engine {
     },
     uses: () => [],
     abroad: () => null,
+    compute: () => null,
+    shift: () => {
+      throw new Error('not used');
+    },
     views: () => [],
     yields: () => {
       throw new Error('not used');

@@ -149,7 +149,10 @@ export async function made() {
       modifier: [1, 0.5, 1, 1, 1, 1],
       modifier_until: [-1, 70, -1, -1, -1, -1],
       package_end_day: -1,
+      retired: [],
+      batteries: [],
     },
+    compute: { halls: [], contracts: [], first: 0, ask_mw: [], served_mw: [] },
     halls: {
       sites: [site(1, 0, 40, 0), site(2, 1, 20, 55)],
       batches: [batch(1, 30, 0), batch(2, 20, 60), batch(1, 5, 50)],

@@ -105,6 +105,7 @@ export function openTab(
     locks?: Edges['locks'];
     replay?: Edges['replay'];
     outlooks?: Edges['outlooks'];
+    counsel?: Edges['counsel'];
   } = {},
 ): Tab {
   const engine = fakeEngine();
@@ -114,6 +115,7 @@ export function openTab(
     loadEngine: async () => engine,
     replay: shared.replay ?? fakeReplay(engine),
     outlooks: shared.outlooks ?? (async () => []),
+    counsel: shared.counsel ?? (async () => []),
     storage,
     locks: shared.locks ?? fakeLocks(),
     clock: clock.edge,

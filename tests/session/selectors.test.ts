@@ -18,7 +18,7 @@ describe('the map', () => {
     const { game, engine } = await made();
     const map = mapView(game, engine);
     expect(map.plants).toEqual([
-      { id: 'one', fuel: 'coal', lat: 25, lon: 67, mw: 600, available_mw: 500, output_mw: 480 },
+      { id: 'one', fuel: 'coal', lat: 25, lon: 67, mw: 600, available_mw: 500, output_mw: 480, closed: false },
     ]);
     expect(map.links[0]).toMatchObject({
       flow_mw: 390,

@@ -106,7 +106,7 @@ describe('foreign text', () => {
 describe('orders', () => {
   it('are one line each', () => {
     const line = (command: Parameters<typeof commandLine>[1]) =>
-      commandLine(speech, command, (id) => `site ${id}`);
+      commandLine(speech, command, (id) => `site ${id}`, []);
     expect(line({ kind: 'halls.build', place: 'port-qasim', size: 'hall', cooling: 'air' })).toBe(
       'Build at Port Qasim: Kit hall, 20 MW, air-cooled',
     );

@@ -14,7 +14,7 @@ const state = engine.begin(world);
 describe('a row', () => {
   it('of a sway has a dot at its centre and a bar of 8 in 10 about it', () => {
     const row = rowOf({ kind: 'sway', relation: 'fund', of: '', by: -3, spread: 1.5 }, state);
-    expect([row.label, row.amount, row.tone]).toEqual(['The Fund’s mark', '−3 pts', 'risk']);
+    expect([row.label, row.amount, row.tone]).toEqual(['The Fund’s mark', '−3 points', 'risk']);
     expect(row.bar?.at).toBeCloseTo(-0.25, 9);
     expect(row.bar!.high - row.bar!.low).toBeCloseTo((2 * 1.2816 * 1.5) / 12, 9);
   });
@@ -23,7 +23,7 @@ describe('a row', () => {
     const odds = rowOf({ kind: 'sway', relation: 'hazard', of: '', by: 0.8, spread: 0 }, state);
     expect([odds.amount, odds.tone]).toEqual(['−20 %', 'ok']);
     expect(rowOf({ kind: 'sway', relation: 'group', of: 'youth', by: 2, spread: 1 }, state).label).toBe(
-      'Consent: the young',
+      'Consent: town youth',
     );
     expect(rowOf({ kind: 'sway', relation: 'province', of: 'kp', by: 2, spread: 1 }, state).label).toBe(
       'Calm: Khyber Pakhtunkhwa',

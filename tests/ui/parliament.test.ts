@@ -1,10 +1,11 @@
 // The parliament desk: where seats stand, names that do not touch, which law it opens with, and the 32 levers of the codex.
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/session/index.ts';
-import { clauseAmount, clauseRange, speech, words } from '../../src/text/index.ts';
+import { clauseAmount, clauseRange, commandLine, speech, words } from '../../src/text/index.ts';
+import { bearingsOf } from '../../src/ui/desks/parliament/bearings.ts';
 import { amountOf, leversOf } from '../../src/ui/desks/parliament/levers.ts';
 import { HALL, labelsOf, seatsOf } from '../../src/ui/desks/parliament/seats.ts';
-import { firstLaw, whereIs } from '../../src/ui/desks/parliament/which.ts';
+import { decreeable, firstLaw, whereIs } from '../../src/ui/desks/parliament/which.ts';
 import { voteAt } from '../../src/ui/play/vote-near.ts';
 import { engine, stateOn, worldOf } from '../helpers.ts';
 
@@ -53,6 +54,51 @@ describe('the hemicycle', () => {
   });
 });
 
+describe('what a law moves', () => {
+  const of = (id: string) => {
+    const law = engine.catalogue.laws.find((one) => one.id === id)!;
+    return bearingsOf(
+      world,
+      law,
+      law.clauses.map(({ start }) => start),
+    );
+  };
+  const { programme, society } = world.nation;
+  it.each(engine.catalogue.laws)(
+    '$id: groups, partners, FATF, the Fund and the index say so too',
+    ({ id }) => {
+      const told = of(id).force.map(({ name }) => name);
+      const named = [
+        ...society!.groups.flatMap((group) => (group.laws[id] === undefined ? [] : /^Consent: /)),
+        ...programme!.partners.flatMap(({ minds }) =>
+          minds.some(({ law }) => law === id) ? /^Goodwill: / : [],
+        ),
+        ...programme!.fatf.drivers.flatMap(({ laws, without }) =>
+          [...laws, ...without].includes(id) ? /^FATF: / : [],
+        ),
+        ...programme!.fund.benchmarks.flatMap(({ laws }) => (laws.includes(id) ? /^The Fund: / : [])),
+        ...(programme!.fund.announced.includes(id) ? [/^The Fund: Announced/] : []),
+        ...(programme!.index.laws.includes(id) ? [/index/] : []),
+      ];
+      for (const pattern of named) {
+        const asked = named.filter((one) => String(one) === String(pattern)).length;
+        expect(told.filter((name) => pattern.test(name)).length, String(pattern)).toBeGreaterThanOrEqual(
+          asked,
+        );
+      }
+      expect(new Set(told).size).toBe(told.length);
+    },
+  );
+  it('tells a price that a package sets, what a lapse voids, and how far bonds may go', () => {
+    expect(of('industry-package').once).toContainEqual({ name: words.power.package, amount: 'Rs 22.98/kWh' });
+    expect(of('assets-act').end.map(({ name }) => name)).toContain('Licences are void');
+    expect(of('bonds-act').force).toContainEqual({
+      name: 'Bitcoin-linked bond',
+      amount: 'up to $300.0 m',
+    });
+  });
+});
+
 describe('the desk', () => {
   const shown = stateOn(world);
   const gameOf = (state: typeof shown): Game => ({ world, shown: state }) as unknown as Game;
@@ -86,7 +132,9 @@ describe('the desk', () => {
         expect(words.laws[id]?.clauses[clause.id]?.label, `${id} ${clause.id}`).toBeTruthy();
         expect(Object.hasOwn(words.clauseUnits, clause.unit), clause.unit).toBe(true);
         expect(clauseAmount(speech, clause, clause.start)).toMatch(/\d/);
-        expect(clauseRange(speech, clause)).toMatch(/\d–\d|\d–/);
+        const [least = '', most = ''] = clauseRange(speech, clause).split(' to ');
+        expect(most).toBe(clauseAmount(speech, clause, clause.most));
+        expect(clauseAmount(speech, clause, clause.least).startsWith(least)).toBe(true);
       }
   });
 });
@@ -110,5 +158,30 @@ describe('words of parliament', () => {
       if (clause !== '') expect(content!.clauses.map(({ id }) => id)).toContain(clause);
     }
     expect(new Set(words.leverRows.map(({ law }) => law)).size).toBe(21);
+  });
+});
+
+describe('orders and ordinances', () => {
+  it('print a clause with its unit', () => {
+    const command = {
+      kind: 'parliament.clause',
+      law: 'assets-act',
+      clause: 'capital_usd_m',
+      value: 1.5,
+    } as const;
+    expect(commandLine(speech, command, String, world.laws)).toBe(
+      'Amend the digital assets Act: Paid-up capital at $1.5 m',
+    );
+  });
+  it('lists only what could be put in force today: in a recess, once, and not while it holds', () => {
+    const ids = (state: typeof recess): string[] => decreeable(engine, world, state).map(({ id }) => id);
+    const recess = stateOn(world, 20);
+    recess.laws.capital = 5;
+    expect(engine.tabling(world, recess, 'assets-act')?.recess).toBe(true);
+    expect(ids(recess)).toContain('assets-act');
+    const again = structuredClone(recess);
+    again.laws.decrees[world.scenario.laws.indexOf('assets-act')] = 1;
+    expect(ids(again)).not.toContain('assets-act');
+    expect(ids({ ...stateOn(world, 100), laws: recess.laws })).toEqual([]);
   });
 });

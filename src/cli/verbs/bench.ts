@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { State } from '../../core/types.ts';
 import { loadEngine } from '../../engine/index.ts';
-import { POLICIES, playPolicy } from '../../lab/index.ts';
+import { counselOf, POLICIES, playPolicy } from '../../lab/index.ts';
 import type { Call, Verb } from '../arguments.ts';
 import { digits, median } from '../checks/row.ts';
 import { floorNs } from '../floor.ts';
@@ -28,6 +28,7 @@ const TARGETS: Readonly<Record<string, number>> = {
   day_over_floor: 60,
   replay_10y_ms: 60,
   fingerprint_us: 150,
+  counsel_4_ms: 400,
 };
 
 const now = (): number => performance.now();
@@ -69,6 +70,9 @@ async function play(call: Call, io: Io): Promise<number> {
     engine.explain(world, run.commands, from, 'hashprice_usd', (ends[20] ?? 0) - 1),
   );
   progress(1);
+  const morning = engine.advance(world, begin, run.commands, ends[7] ?? 0);
+  const seats = ['strategist-bold', 'veteran-cautious', 'engineer-bold', 'whip-cautious'];
+  const counsel = timed(5, () => seats.map((seat) => good(counselOf(engine, world, morning, seat, 'coins'))));
   const size = sizesOf(state);
   const rows: BenchRow[] = [
     row('floor_day_ns', floor, 'ns'),
@@ -79,6 +83,7 @@ async function play(call: Call, io: Io): Promise<number> {
     row('state_bytes', size.bytes, 'bytes'),
     row('run_file_bytes_gz', gzipSync(text, { level: 9 }).length, 'bytes'),
     row('explain_ms', why, 'ms'),
+    row('counsel_4_ms', counsel, 'ms'),
     row('heap_mb', process.memoryUsage().heapUsed / 1e6, 'MB'),
   ];
   const verified = good(engine.play(run)).divergence === null;

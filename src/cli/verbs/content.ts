@@ -1,6 +1,6 @@
-// `surplus content sources`, `content list` and `scenario list`: what the model is made of, by id and with sources.
+// `surplus content sources`, `content list` and `scenario list`: what model and codex are made of, by id and with sources.
 
-import { SOURCES } from '../../content/index.ts';
+import { CODEX, SOURCES } from '../../content/index.ts';
 import type { Engine, Nation, Parameter } from '../../core/types.ts';
 import { loadEngine } from '../../engine/index.ts';
 import { POLICIES } from '../../lab/index.ts';
@@ -19,6 +19,33 @@ interface SourceRow {
   readonly citation: string | null;
 }
 
+/** The citation behind a key, of the model or of the codex. */
+function cite(key: string): string | null {
+  for (const table of [SOURCES, CODEX.sources]) if (Object.hasOwn(table, key)) return table[key] ?? null;
+  return null;
+}
+
+/** What the codex claims, claim by claim and term by term, with the sources of each. */
+function claimsOf(): {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly citations: readonly string[];
+}[] {
+  const claim = (id: string, sources: readonly string[]) => ({
+    id,
+    sources,
+    citations: sources.map((key) => cite(key) ?? key),
+  });
+  return [
+    ...CODEX.pages.flatMap((page) =>
+      Object.entries(page.claims).map(([id, sources]) => claim(`codex.${page.id}.${id}`, sources)),
+    ),
+    ...CODEX.terms
+      .filter(({ source }) => source !== '')
+      .map(({ id, source }) => claim(`term.${id}`, [source])),
+  ];
+}
+
 function rowOf(id: string, { value, unit, source }: Parameter): SourceRow {
   const kind = source.startsWith('design:') ? 'design' : source.startsWith('fitted:') ? 'fitted' : 'sourced';
   return {
@@ -27,7 +54,7 @@ function rowOf(id: string, { value, unit, source }: Parameter): SourceRow {
     unit,
     source,
     kind,
-    citation: Object.hasOwn(SOURCES, source) ? (SOURCES[source] ?? null) : null,
+    citation: cite(source),
   };
 }
 
@@ -47,6 +74,12 @@ function rowsOf({ catalogue, quantities }: Engine): SourceRow[] {
     add(`law.${law.id}.cost_capital`, law.cost_capital, 'points', law.source);
     for (const one of law.clauses) add(`law.${law.id}.${one.id}`, one.start, one.unit, one.source);
   }
+  for (const one of catalogue.tenants) {
+    add(`tenant.${one.id}.mw`, one.mw, 'MW', one.source);
+    add(`tenant.${one.id}.odds`, one.odds, 'share', one.source);
+    add(`tenant.${one.id}.promise_pct`, one.promise_pct, '%', one.source);
+    add(`tenant.${one.id}.rent`, one.rent, 'factor', one.source);
+  }
   for (const event of catalogue.events)
     add(`event.${event.id}.chance`, event.chance, 'per quarter', event.source);
   for (const { id, quantity, test, value, source } of catalogue.headlines)
@@ -58,6 +91,11 @@ function rowsOf({ catalogue, quantities }: Engine): SourceRow[] {
         : 'share',
       source,
     );
+  for (const page of CODEX.pages)
+    for (const one of page.figures) {
+      add(`codex.${page.id}.${one.id}`, one.value, one.unit, one.source);
+      if (one.to !== undefined) add(`codex.${page.id}.${one.id}.to`, one.to, one.unit, one.source);
+    }
   return rows;
 }
 
@@ -76,6 +114,12 @@ function addNation(
     add(`plant.${one.id}.mw`, one.mw, 'MW', one.source);
     add(`plant.${one.id}.cost_pkr_kwh`, one.cost_pkr_kwh, 'PKR/kWh', one.source);
   }
+  if (nation.compute !== undefined) {
+    add('compute.paths', nation.compute.paths, 'paths', nation.compute.source);
+    add('compute.engineers', nation.compute.engineers, 'people', nation.compute.source);
+  }
+  for (const [fuel, pkr] of Object.entries(nation.contracts?.capacity_pkr_year ?? {}))
+    add(`contracts.${fuel}`, pkr, 'PKR/year', nation.contracts?.source ?? '');
   for (const one of nation.cities)
     add(`city.${one.id}.loss_shedding_h`, one.loss_shedding_h, 'h/day', one.source);
   for (const one of nation.places) add(`place.${one.id}.limit_mw`, one.limit_mw, 'MW', one.source);
@@ -108,22 +152,29 @@ function addNation(
 
 export const contentSources: Verb = {
   name: 'content sources',
-  about: 'every number of the model with unit and source; what is design or fitted is marked',
+  about: 'every number with unit and source, what is design or fitted marked; every claim of the codex',
   options: [],
   play: async (call: Call, io: Io) => {
     const rows = rowsOf(await loadEngine());
     if (call.json) {
       const count = (kind: SourceRow['kind']): number => rows.filter((row) => row.kind === kind).length;
       io.out(
-        `${JSON.stringify({ counts: { sourced: count('sourced'), fitted: count('fitted'), design: count('design') }, rows }, null, 2)}\n`,
+        `${JSON.stringify({ counts: { sourced: count('sourced'), fitted: count('fitted'), design: count('design') }, rows, claims: claimsOf() }, null, 2)}\n`,
       );
-    } else
+    } else {
       io.out(
         aligned(
           ['id', 'value', 'unit', 'kind', 'source'],
           rows.map((row) => [row.id, String(row.value), row.unit, row.kind, row.citation ?? row.source]),
         ),
       );
+      io.out(
+        `\n${aligned(
+          ['claim', 'sources'],
+          claimsOf().map((one) => [one.id, one.citations.join(' | ')]),
+        )}`,
+      );
+    }
     return HELD;
   },
 };
@@ -144,7 +195,8 @@ export const contentList: Verb = {
       laws: ids(catalogue.laws),
       events: ids(catalogue.events),
       headlines: ids(catalogue.headlines),
-      advisers: [],
+      tenants: ids(catalogue.tenants),
+      advisers: nations.flatMap((nation) => ids(nation.council?.advisers ?? [])),
       endings: [],
       mandates: [],
       policies: ids(POLICIES),
@@ -153,6 +205,8 @@ export const contentList: Verb = {
       plants: nations.flatMap((nation) => ids(nation.plants)),
       places: nations.flatMap((nation) => ids(nation.places)),
       cities: nations.flatMap((nation) => ids(nation.cities)),
+      codex: ids(CODEX.pages),
+      terms: ids(CODEX.terms),
     };
     if (call.json) io.out(`${JSON.stringify(list, null, 2)}\n`);
     else

@@ -9,7 +9,7 @@ import { aligned } from '../table.ts';
 export const exhaust: Verb = {
   name: 'exhaust',
   about:
-    'plays campaigns of several policies and says which cards, answers, laws, clauses, news and refusals never came',
+    'plays campaigns of several policies and says which cards, answers, laws, clauses, endings, ways out, news and refusals never came',
   options: [
     { name: 'scenario', value: 'ID', about: 'pakistan-2025 unless told' },
     { name: 'campaigns', value: 'N', about: 'campaigns to play, 40 unless told' },
@@ -23,6 +23,7 @@ async function play(call: Call, io: Io): Promise<number> {
   const scenario = oneOf(call, 'scenario', open, 'pakistan-2025');
   const campaigns = wholeOf(call, 'campaigns', 1, 10_000, 40);
   const wanted = {
+    endings: Object.keys(words.office.ends),
     // a session's own refusal, and the day after the last, which no campaign is asked on
     refusals: Object.keys(words.refusals).filter((code) => code !== 'looking-back' && code !== 'run-over'),
     news: Object.keys(words.chronicleGroup),

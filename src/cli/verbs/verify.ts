@@ -1,5 +1,6 @@
 // `surplus verify`: plays run files again and says whether they come out the same, or where they first differ.
 
+import { type Recounted, recountCounsel } from '../../lab/index.ts';
 import { plain } from '../../text/index.ts';
 import type { Call, Verb } from '../arguments.ts';
 import { DID_NOT_HOLD, good, HELD, type Io, progressOn, WRONG_USE, Wrong } from '../io.ts';
@@ -9,7 +10,12 @@ export const verify: Verb = {
   name: 'verify',
   about: 'plays run files again: verified, or the first day and slice that differ',
   files: { name: 'FILE…', least: 1, most: 10_000 },
-  options: [],
+  options: [
+    {
+      name: 'deep',
+      about: 'computes every counsel again that the runs record, and names the first that differs',
+    },
+  ],
   play,
 };
 
@@ -19,6 +25,8 @@ interface Verdict {
   readonly divergence: { readonly day: number; readonly slice: string } | null;
   readonly fingerprint: string | null;
   readonly days?: number;
+  /** with --deep: counsels computed again, and the first that differs */
+  readonly counsel?: Recounted;
   /** why a file is no run, or why an equal run is not verified */
   readonly problem?: string;
 }
@@ -30,7 +38,7 @@ async function play(call: Call, io: Io): Promise<number> {
   for (const [i, file] of call.files.entries()) {
     let verdict: Verdict;
     try {
-      verdict = await verdictOf(file);
+      verdict = await verdictOf(file, call.on('deep'));
       if (!verdict.verified) code = Math.max(code, DID_NOT_HOLD);
     } catch (fault) {
       if (!(fault instanceof Wrong)) throw fault;
@@ -50,25 +58,34 @@ async function play(call: Call, io: Io): Promise<number> {
   return code;
 }
 
-async function verdictOf(file: string): Promise<Verdict> {
+async function verdictOf(file: string, deep: boolean): Promise<Verdict> {
   const { run, engine } = await openRun(file);
   const played = good(engine.play(run), file);
   const { divergence, fingerprint } = played;
   // a file without the fingerprint of its last day says nothing that could be confirmed
   const sealed = run.fingerprints[run.fingerprints.length - 1]?.[0] === run.days;
+  const counsel = deep ? good(recountCounsel(engine, run), file) : null;
+  const differs = counsel?.differs ?? null;
+  const problem = sealed
+    ? differs &&
+      `the counsel of ${differs.adviser} on day ${differs.day} is not what comes of it again: “${differs.field}” differs`
+    : 'the file holds no fingerprint of its last day';
   return {
     file,
-    verified: divergence === null && sealed,
+    verified: divergence === null && sealed && differs === null,
     divergence,
     fingerprint,
     days: run.days,
-    ...(sealed ? {} : { problem: 'the file holds no fingerprint of its last day' }),
+    ...(counsel === null ? {} : { counsel }),
+    ...(problem === null ? {} : { problem }),
   };
 }
 
 function lineOf(verdict: Verdict): string {
   const name = plain(verdict.file);
-  if (verdict.verified) return `verified  ${name}  ${verdict.days ?? 0} days  ${verdict.fingerprint ?? ''}`;
+  const again = verdict.counsel === undefined ? '' : `  ${verdict.counsel.counsels} counsels computed again`;
+  if (verdict.verified)
+    return `verified  ${name}  ${verdict.days ?? 0} days  ${verdict.fingerprint ?? ''}${again}`;
   const why =
     verdict.divergence === null
       ? (verdict.problem ?? '')

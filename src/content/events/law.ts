@@ -6,6 +6,7 @@ import {
   card,
   chance,
   choice,
+  council,
   follow,
   has,
   law,
@@ -16,7 +17,6 @@ import {
   points,
   scale,
   since,
-  some,
   sway,
   times,
   to,
@@ -62,7 +62,8 @@ export const LAW: readonly Event[] = [
   card({
     id: 'conflict-report',
     theme: 'law',
-    trigger: some(law('council'), since(150)),
+    // the law brings outsiders in; what a seated adviser owns and nobody asked for opens it when the papers find it
+    trigger: law('council'),
     chance: 0.35,
     weight: 2,
     cooldown_days: 1300,
@@ -71,10 +72,19 @@ export const LAW: readonly Event[] = [
     outcome: { quantity: 'capital', days: 60 },
     source: 'design: fictional; conflicts surface 4 % a quarter (RULES §4)',
     choices: [
-      choice('recuse', null, sway('trust', 2), sway('fatf', -2), points(-1), follow('conflict-register', 60)),
+      choice(
+        'recuse',
+        null,
+        council('recuse'),
+        sway('trust', 2),
+        sway('fatf', -2),
+        points(-1),
+        follow('conflict-register', 60),
+      ),
       choice(
         'dismiss',
         null,
+        council('dismiss'),
         sway('investors', -3),
         sway('scandal', 3, '', 1),
         follow('conflict-memoir', 75),
@@ -91,7 +101,7 @@ export const LAW: readonly Event[] = [
     outcome: { quantity: 'trust_pct', days: 120 },
     source: 'design: fictional',
     choices: [
-      choice('public', null, sway('trust', 4), sway('group', -3, 'servants')),
+      choice('public', null, council('declare'), sway('trust', 4), sway('group', -3, 'servants')),
       choice('sealed', null, sway('trust', -1), sway('group', 2, 'servants'), follow('conflict-leak', 90)),
     ],
   }),
@@ -107,7 +117,14 @@ export const LAW: readonly Event[] = [
     choices: [
       choice('hand-over', null, sway('fatf', -4), sway('party', -4), follow('conflict-leak', 60)),
       choice('refuse-papers', null, sway('fatf', 5), sway('fund', -3), follow('conflict-leak', 90)),
-      choice('resign-one-post', over('capital', 1), points(-1), sway('scandal', -4), sway('trust', 2)),
+      choice(
+        'resign-one-post',
+        over('capital', 1),
+        points(-1),
+        council('recuse'),
+        sway('scandal', -4),
+        sway('trust', 2),
+      ),
     ],
   }),
   next({
@@ -130,7 +147,7 @@ export const LAW: readonly Event[] = [
     cooldown_days: 1300,
     chain: { id: 'conflict', step: 3, of: 3 },
     fallback: 'wait-out',
-    outcome: { quantity: 'capital', days: 90 },
+    outcome: { quantity: 'scandal', days: 90 },
     source: 'design: fictional',
     choices: [
       choice('freeze-orders', null, to('buying-usd', 0), sway('scandal', -5), sway('trust', 3)),
@@ -182,7 +199,7 @@ export const LAW: readonly Event[] = [
     chance: 0.4,
     cooldown_days: 900,
     fallback: 'defend-tender',
-    outcome: { quantity: 'outlay_usd', days: 120 },
+    outcome: { quantity: 'trust_pct', days: 120 },
     source: 'design: procurement rules ask for open bids over Rs 500,000',
     choices: [
       choice('retender', null, scale('halls', 0.9, 60), sway('trust', 3)),

@@ -61,6 +61,8 @@ export const chance = (odds: number, then: readonly Effect[], otherwise: readonl
   then,
   otherwise,
 });
+/** does to the advisers whom the card is about what an order of the council would */
+export const council = (act: 'declare' | 'recuse' | 'dismiss'): Effect => ({ kind: 'council', act });
 export const follow = (event: string, days: number): Effect => ({ kind: 'follow', event, days });
 
 export const choice = (id: string, when: Condition | null, ...effects: readonly Effect[]): Choice => ({

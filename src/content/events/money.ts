@@ -150,7 +150,7 @@ export const MONEY: readonly Event[] = [
     chance: 0.4,
     cooldown_days: 1100,
     fallback: 'thank',
-    outcome: { quantity: 'remittances_usd', days: 180 },
+    outcome: { quantity: 'view_diaspora', days: 180 },
     source: 'remittances-fy25',
     choices: [
       choice(
@@ -172,7 +172,7 @@ export const MONEY: readonly Event[] = [
     weight: 2,
     cooldown_days: 900,
     fallback: 'pass-on',
-    outcome: { quantity: 'cpi_pct', days: 180 },
+    outcome: { quantity: 'view_households', days: 180 },
     source: 'design: prices 11.7 % over the year in May 2026',
     choices: [
       choice('subsidise', has(15e6), pay(15e6), sway('group', 4, 'households'), sway('fund', -4)),

@@ -98,7 +98,7 @@ export const PEOPLE: readonly Event[] = [
     cooldown_days: 1200,
     chain: { id: 'theft', step: 1, of: 3 },
     fallback: 'amnesty',
-    outcome: { quantity: 'circular_debt_pkr', days: 90 },
+    outcome: { quantity: 'fund', days: 90 },
     source: 'design: substations drained beside halls in Paraguay; over 300 MW there (RULES §2)',
     choices: [
       choice('meters', has(8e6), pay(8e6), sway('fund', 1), follow('theft-readings', 75)),

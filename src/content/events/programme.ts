@@ -62,7 +62,7 @@ export const PROGRAMME: readonly Event[] = [
     weight: 1,
     cooldown_days: 1300,
     fallback: 'wait-for-them',
-    outcome: { quantity: 'fx_reserves_usd', days: 90 },
+    outcome: { quantity: 'fund', days: 90 },
     source: 'design: the mission of March 2026 met elsewhere for safety',
     choices: [
       choice('fly-out', has(0.5e6), pay(0.5e6), sway('fund', 2)),

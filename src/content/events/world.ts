@@ -50,9 +50,15 @@ export const WORLD: readonly Event[] = [
     outcome: { quantity: 'drawn_mw', days: 30 },
     source: 'design: the Red Sea cables of September 2025, three to six weeks',
     choices: [
-      choice('freelancers-first', null, scale('halls', 0.5, 28), sway('group', 4, 'youth')),
+      choice(
+        'freelancers-first',
+        null,
+        scale('halls', 0.5, 28),
+        scale('cables', 0.85, 28),
+        sway('group', 4, 'youth'),
+      ),
       choice('buy-satellite', has(3e6), pay(3e6), sway('investors', 2)),
-      choice('queue', null, sway('group', -3, 'youth'), sway('investors', -1)),
+      choice('queue', null, scale('cables', 0.7, 28), sway('group', -3, 'youth'), sway('investors', -1)),
     ],
   }),
   card({
@@ -79,7 +85,7 @@ export const WORLD: readonly Event[] = [
     chance: 0.3,
     cooldown_days: 1400,
     fallback: 'photograph',
-    outcome: { quantity: 'capital', days: 45 },
+    outcome: { quantity: 'investors', days: 45 },
     source: 'design: fictional; investors +1 to +3, the Fund −1 (facts, event 41)',
     choices: [
       choice(

@@ -68,6 +68,15 @@ export const PAKISTAN_PROGRAMME: ProgrammeData = {
         source: 'design: about $10 m of coins that no table shows',
       },
       { id: 'unconsulted', over: 0, points: 8, laws: [], source: 'fund-asked' },
+      {
+        id: 'reforms',
+        over: 0,
+        points: 15,
+        each: true,
+        laws: ['net-billing', 'gains-tax', 'audit-act'],
+        source:
+          'design: power priced at cost, a broader base for taxes, a plan for governance; as structural benchmarks ask (fund-benchmarks)',
+      },
     ],
     announced: [
       'targeted-tariff',
@@ -136,6 +145,27 @@ export const PAKISTAN_PROGRAMME: ProgrammeData = {
         figure: { id: 'licensed_mw', none: 20, whole: 300, start: 0 },
         act: null,
         source: 'design: coins made by firms that no law supervises',
+      },
+      {
+        id: 'evaluation',
+        points: 10,
+        laws: [],
+        without: ['assets-act'],
+        figure: null,
+        act: null,
+        from: [2027, 1, 1],
+        source:
+          'design: assessors rate Recommendation 15 by a law and a supervisor; patience ends after the first round',
+      },
+      {
+        id: 'untraced',
+        points: 8,
+        laws: [],
+        without: ['travel-rule'],
+        figure: null,
+        act: null,
+        from: [2028, 1, 1],
+        source: 'design: Recommendation 16 is asked of everybody once most have it',
       },
       {
         id: 'scandal',

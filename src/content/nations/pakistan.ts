@@ -1,5 +1,7 @@
 // Pakistan as data: zones, link, fuels, load and its shape, cities, places for halls. Base year is FY2025 (July 2024 – June 2025).
 import type { City, Months, Nation, Place } from '../../core/types.ts';
+import { PAKISTAN_COMPUTE, PAKISTAN_CONTRACTS } from './pakistan-compute.ts';
+import { PAKISTAN_COUNCIL } from './pakistan-council.ts';
 import { PAKISTAN_CUSTODY } from './pakistan-custody.ts';
 import { PAKISTAN_ECONOMY } from './pakistan-economy.ts';
 import { PAKISTAN_FINANCE } from './pakistan-finance.ts';
@@ -227,7 +229,10 @@ export const PAKISTAN: Nation = {
   plants: PAKISTAN_PLANTS,
   economy: PAKISTAN_ECONOMY,
   society: PAKISTAN_SOCIETY,
+  council: PAKISTAN_COUNCIL,
   custody: PAKISTAN_CUSTODY,
+  compute: PAKISTAN_COMPUTE,
+  contracts: PAKISTAN_CONTRACTS,
   finance: PAKISTAN_FINANCE,
   programme: PAKISTAN_PROGRAMME,
   parliament: PAKISTAN_PARLIAMENT,

@@ -31,5 +31,9 @@ export const BUDGET = {
   cover_amber_months: param(2.5, 'months', 'design: RULES §3'),
   cover_wide_months: param(4.5, 'months', 'design: RULES §3'),
   cover_far_months: param(6, 'months', 'design: RULES §3'),
-  arrears_most_pkr: param(1.08e12, 'PKR', 'design: RULES §3, mandate 2'),
+  arrears_most_pkr: param(
+    1.08e12,
+    'PKR',
+    'design: RULES §3, mandate 2: two thirds of what was found, in rupees of 2025 (docs/decisions/011)',
+  ),
 };

@@ -57,7 +57,7 @@ export const FINANCE = {
   certificate_standing: param(30, 'points', 'design: under this nobody sends savings home'),
   // dollars of the central bank
   central_points: param(2, 'points', 'design: the governor is asked in public'),
-  central_most_usd: param(500e6, 'USD', 'design: three per cent of the reserves'),
+  central_most_usd: param(500e6, 'USD', 'design: three per cent of the reserves, owed at any time'),
   central_years: param(3, 'years', 'design: a bridge'),
   governor_months: param(3, 'months', 'design: RULES §1'),
   governor_days: param(90, 'days', 'design: until another is found'),

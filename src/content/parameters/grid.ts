@@ -29,6 +29,11 @@ export const GRID = {
   cargo_fee_usd: param(3e6, 'USD', 'design: what a seller asks for sending a ship elsewhere'),
   cargo_most: param(6, 'cargoes', 'design: what a supplier lets a buyer put off'),
   cargo_wait_days: param(365, 'days', 'design: a cargo put off falls due within a year'),
+  capacity_growth_year: param(
+    0.015,
+    'per year',
+    'design: over prices; dams and lines still to come ask more a unit than the old plants that leave (RULES §4: capacity rupees a unit go up)',
+  ),
   capacity_pkr_year: param(1.806e12, 'PKR/year', 'capacity-payments'),
   fx_pkr_usd: param(283, 'PKR/USD', 'start-state'),
   package_base_mw: param(4500, 'MW', 'fitted: so that Rs 22.98 calls for 300–800 MW'),
@@ -41,4 +46,9 @@ export const GRID = {
   recovery: param(0.935, 'share', 'losses'),
   average_cost_pkr_kwh: param(23.1, 'PKR/kWh', 'purchase-cost'),
   average_tariff_pkr_kwh: param(33.4, 'PKR/kWh', 'tariffs'),
+  tariff_capacity_share: param(
+    0.42,
+    'share',
+    'fitted: three fifths of a purchase cost of Rs 23.1 (capacity-payments) in a tariff of Rs 33.4',
+  ),
 };

@@ -3,7 +3,10 @@
 import type { Parameter, ParameterId } from '../../core/types.ts';
 import { BUDGET } from './budget.ts';
 import { CLIMATE } from './climate.ts';
+import { COMPUTE } from './compute.ts';
+import { COUNCIL } from './council.ts';
 import { CUSTODY } from './custody.ts';
+import { DEMAND_SIDE } from './demand.ts';
 import { ECONOMY } from './economy.ts';
 import { FINANCE } from './finance.ts';
 import { GRID } from './grid.ts';
@@ -31,4 +34,7 @@ export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = {
   ...CUSTODY,
   ...FINANCE,
   ...OFFICE,
+  ...COMPUTE,
+  ...DEMAND_SIDE,
+  ...COUNCIL,
 };

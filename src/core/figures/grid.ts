@@ -1,5 +1,6 @@
 // The figures of grid and climate: margin, idle power, shortage, fuel, heat.
 import { powerAccount } from '../context.ts';
+import { newLoadMwh } from '../systems/goals.ts';
 import type { State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { type Entry, entry } from './entry.ts';
@@ -27,9 +28,9 @@ export const GRID_ENTRIES: readonly Entry[] = [
     1,
     'grid',
     true,
-    'industry package + licensed halls + own halls, day’s mean',
+    'industry package + licensed halls + own halls + AI halls + vehicles and cookers, day’s mean',
     ['utilisation'],
-    (_w, s) => (s.grid.use_mwh[1]! + s.grid.use_mwh[2]! + s.grid.use_mwh[3]!) / 24,
+    (_w, s) => newLoadMwh(s) / 24,
   ),
   entry(
     'grid_margin_pct',
@@ -111,8 +112,8 @@ export const GRID_ENTRIES: readonly Entry[] = [
     1,
     'grid',
     false,
-    'capacity payments of a year ÷ 365, owed whatever runs',
-    ['capacity_pkr_year'],
+    'capacity payments of a year × their index of July × (1 + laws − plants closed) ÷ 365, owed whatever runs',
+    ['capacity_pkr_year', 'capacity_growth_year'],
     (_w, s) => s.grid.capacity_pkr,
   ),
   entry(

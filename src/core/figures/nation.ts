@@ -16,7 +16,7 @@ export function coinsKept(state: State): number {
 }
 /** What the ministry's own dollars have come to: sales less all outlay, with the coins kept, dollars. */
 export function ownDollars(state: State): number {
-  let cents = posted(state, 'coins-sold');
+  let cents = posted(state, 'coins-sold') + posted(state, 'ai-rent');
   for (const kind of OUTLAYS) cents -= posted(state, kind);
   return cents / 100 + coinsKept(state);
 }
@@ -149,7 +149,6 @@ export const NATION_ENTRIES: readonly Entry[] = [
       'surcharge_pkr_kwh',
       'surcharge_paid_share',
       'subsidy_share',
-      'arrears_most_pkr',
     ],
     (w, s) => (w.economy ? circularDebt(s) : 0),
   ),

@@ -29,7 +29,7 @@ export const OFFICE_ENTRIES: readonly Entry[] = [
     'lights_hours',
     'lights_least',
   ]),
-  mandate('arrears', 'PKR', 1, 'arrears of the power sector − margin of new uses', ['arrears_most_pkr']),
+  mandate('arrears', 'PKR', 1, 'circular debt ÷ consumer prices since the first day', ['arrears_most_pkr']),
   mandate('vault', 'sat', 1, 'coins held; never sold under the stated share of the most ever held', [
     'vault_least_sat',
     'vault_share',
@@ -54,6 +54,7 @@ export const OFFICE_ENTRIES: readonly Entry[] = [
   ]),
   mandate('bills', 'PKR/kWh', 1 / 128, 'average tariff of 2025 × tariff index ÷ consumer prices', [
     'average_tariff_pkr_kwh',
+    'tariff_capacity_share',
     'bills_most_pkr_kwh',
   ]),
   mandate('spare', 'years', 1, 'years to June with nearly all hall energy spare, and enough of it', [
@@ -127,12 +128,16 @@ export const OFFICE_ENTRIES: readonly Entry[] = [
 
 /** Mandates that are another figure under a limit are explained by its terms. */
 const LIKE: Readonly<Record<string, string>> = {
-  mandate_arrears: 'circular_debt_pkr',
   mandate_without: 'cover_months',
 };
 
 /** Terms of a figure of this room; none for another’s or for a level. */
 export function officeTerms({ world, state, opening }: Month, quantity: string): Loose[] {
+  if (quantity === 'mandate_arrears')
+    return nationTerms(world, state, opening, 'circular_debt_pkr').map((term) => ({
+      ...term,
+      amount: term.amount / state.economy.price_index,
+    }));
   const like = LIKE[quantity];
   if (like !== undefined) return nationTerms(world, state, opening, like);
   if (quantity === 'mandate_own_feet' && state.office.own_day < 0)

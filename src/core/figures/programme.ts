@@ -227,4 +227,5 @@ const FUND_SOURCES: Readonly<Record<(typeof FUND_CAUSES)[number], string>> = {
   time: 'fund_heal_month',
   events: 'state',
   asked: 'ask_fund',
+  adviser: 'veteran_fund_month',
 };

@@ -19,6 +19,8 @@ export const MINISTRY_SHAPES: Shapes = {
   'grid.gate': { gate: 'text' },
   'grid.cargo': { act: 'text' },
   'grid.cut': { city: 'text', rank: 'text' },
+  'grid.storage': { place: 'text', mw: 'number' },
+  'grid.retire': { plant: 'text' },
   'treasury.buy': { usd: 'number' },
   'treasury.sell': { sat: 'number' },
   'treasury.buying': { usd: 'number', below_usd: 'number', keep_usd: 'number' },

@@ -4,6 +4,7 @@
 import { type Context, cash, post, tell } from '../context.ts';
 import type { CargoAct, Command, CutRank, Gate, GridState, Refusal, StandingRule } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { isSeated } from './council-seats.ts';
 import { spend } from './points.ts';
 
 const GATES: Readonly<Record<Gate, number>> = { hold: 1, even: 0, release: -1 };
@@ -166,6 +167,13 @@ export function worksMonth(ctx: Context, own: GridState): void {
     }
     pay(ctx, 'line', due);
     own.works_paid[l] = own.works_paid[l]! + 1;
+    // an engineer orders towers ahead: every so many months two instalments' work is done in one, at the same price
+    const ahead =
+      isSeated(world, ctx.state, 'engineer') && (own.works_paid[l]! + 1) % (world.p.engineer_every + 1) === 0;
+    if (ahead && own.works_paid[l]! < world.p.line_months && cash(ctx.state) >= due) {
+      pay(ctx, 'line', due);
+      own.works_paid[l] = own.works_paid[l]! + 1;
+    }
     if (own.works_paid[l]! < world.p.line_months) continue;
     own.works_paid[l] = -1;
     own.link_mw[l] = own.link_mw[l]! + world.p.line_mw;

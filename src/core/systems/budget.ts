@@ -1,11 +1,14 @@
 // The budget: what the ministry is voted each June, what lapses, the hard wall; and once a month the country's own accounts.
 
 import { type Context, cash, post, tell } from '../context.ts';
+import { exp } from '../kernel/exact.ts';
 import type { BudgetState, Command, PostingKind, Refusal, State } from '../types.ts';
 import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { debtDay, debtMonth, expectedGap } from './circular-debt.ts';
+import { baseYear, debtDay, debtMonth, expectedGap, yearEnergy } from './circular-debt.ts';
+import { seatedCount } from './council-seats.ts';
 import { LEVER, leverOf } from './laws-levers.ts';
+import { capacityFactor } from './plant-orders.ts';
 import { spend } from './points.ts';
 import { reviewLate } from './programme-standing.ts';
 
@@ -22,6 +25,8 @@ export function beginBudget(world: Prepared): BudgetState {
     year_days: 0,
     energy_mwh: 0,
     tariff_index: 1,
+    capacity_index: 1,
+    capacity_factor: 1,
     subsidy_pkr_year: 0,
     plan_gdp_pkr: 0,
     plan_tax_pkr: 0,
@@ -42,6 +47,7 @@ export function openYear(ctx: Context): void {
 /** Everything that the ministry lays out, by kind of posting. */
 export const OUTLAYS = [
   'office',
+  'advisers',
   'custody',
   'site',
   'rigs',
@@ -49,6 +55,15 @@ export const OUTLAYS = [
   'line',
   'cargo',
   'operations',
+  'ai-site',
+  'chips',
+  'ai-running',
+  'ai-power',
+  'ai-penalty',
+  'backup-fuel',
+  'cable',
+  'training',
+  'storage',
   'power-bill',
   'coins-bought',
   'emergency',
@@ -100,6 +115,7 @@ export function budgetDay(ctx: Context): void {
     if (world.economy && own.days > 0) accounts(ctx, own);
     if (month === JULY) newYear(ctx, own);
     post(ctx, 'office', Math.round((p.office_usd_year * 100) / 12));
+    post(ctx, 'advisers', Math.round((p.adviser_usd_year * seatedCount(ctx.state) * 100) / 12));
   }
   if (world.economy) debtDay(ctx, own);
   own.days += 1;
@@ -155,12 +171,16 @@ function newYear(ctx: Context, own: BudgetState): void {
   own.year_days = 0;
 }
 
-/** Power tariffs follow prices; the budget expects a year of debt, and plans output and taxes at trend and target. */
+/** Power tariffs are set to costs: prices, and capacity payments over what is sold; the budget expects a year of debt, and plans output and taxes at trend and target. */
 function planYear(ctx: Context, own: BudgetState): void {
   const { world } = ctx;
   const { p } = world;
   const { economy } = ctx.state;
-  own.tariff_index = economy.price_index;
+  const years = world.time[ctx.day]! - world.time[0]!;
+  own.capacity_index = economy.price_index * exp(p.capacity_growth_year * years);
+  const owed = (own.capacity_index / economy.price_index) * capacityFactor(ctx.state);
+  own.capacity_factor = (owed * baseYear(world)) / Math.max(1, yearEnergy(world, own));
+  own.tariff_index = economy.price_index * (1 + p.tariff_capacity_share * (own.capacity_factor - 1));
   own.subsidy_pkr_year = Math.round(p.subsidy_share * Math.max(0, expectedGap(ctx, own)));
   own.plan_gdp_pkr = economy.gdp_pkr * (1 + (p.growth_trend_pct + p.cpi_target_pct) / 200);
   own.plan_tax_pkr = (own.plan_gdp_pkr * world.economy!.tax_pkr) / (world.economy!.gdp_usd * p.fx_pkr_usd);

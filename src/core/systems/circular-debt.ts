@@ -19,14 +19,16 @@ interface Terms {
 /** Local currency that so much energy for the country's own load adds to the debt and takes off it. */
 function termsOf({ world, state }: Context, energy_mwh: number, tariff_index: number): Terms {
   const { p } = world;
-  // capacity payments are three fifths of what power costs; laws move them, losses and recovery
-  const cost = p.average_cost_pkr_kwh * (1 + p.capacity_share * leverOf(state, LEVER.capacity));
+  const { capacity_factor } = state.budget;
+  // tariff and cost move with prices and, each by its share, with capacity payments a unit; laws move losses and recovery
+  const prices = tariff_index / (1 + p.tariff_capacity_share * (capacity_factor - 1));
+  const cost = p.average_cost_pkr_kwh * prices * (1 + p.capacity_share * (capacity_factor - 1));
   const lost = p.loss_actual + leverOf(state, LEVER.losses);
   const paid = Math.min(1, p.recovery + leverOf(state, LEVER.recovery));
   const kwh = energy_mwh * 1000;
   const billed = kwh * (1 - lost);
   return {
-    losses: Math.max(0, lost - p.loss_allowed) * kwh * cost * tariff_index,
+    losses: Math.max(0, lost - p.loss_allowed) * kwh * cost,
     unpaid: (1 - paid) * billed * p.average_tariff_pkr_kwh * tariff_index,
     surcharge: billed * p.surcharge_paid_share * p.surcharge_pkr_kwh,
   };
@@ -43,7 +45,9 @@ function lateRate({ world, state }: Context): number {
 /** Today's energy: lost, billed, not paid, and what consumers pay towards the debt. New uses have their own account. */
 export function debtDay(ctx: Context, own: BudgetState): void {
   const { grid } = ctx.state;
-  const energy = Math.max(0, grid.generated_mwh - grid.use_mwh[1]! - grid.use_mwh[2]! - grid.use_mwh[3]!);
+  let energy = grid.generated_mwh + grid.battery_out_mwh;
+  for (let u = 1; u < grid.use_mwh.length; u++) energy -= grid.use_mwh[u]!;
+  energy = Math.max(0, energy);
   const terms = termsOf(ctx, energy, own.tariff_index);
   own.energy_mwh += energy;
   postAt(ctx, DEBT_LOSSES, Math.round(terms.losses));
@@ -67,15 +71,18 @@ function payOff(ctx: Context, place: number, amount: number): void {
 /** What the debt would grow by in the year ahead without a subsidy: last year's energy, or the base year's where the run saw less than ten months. */
 export function expectedGap(ctx: Context, own: BudgetState): number {
   const { world } = ctx;
-  const seen = own.year_days >= 300;
-  const energy = seen ? (own.energy_mwh * 365) / own.year_days : baseYear(world);
-  const terms = termsOf(ctx, energy, own.tariff_index);
+  const terms = termsOf(ctx, yearEnergy(world, own), own.tariff_index);
   const interest = (Math.max(0, circularDebt(ctx.state)) * lateRate(ctx)) / 100;
   return terms.losses + terms.unpaid + interest - terms.surcharge;
 }
 
+/** A year's energy for the country's own load, MWh: last year's, or the base year's where the run saw less than ten months. */
+export function yearEnergy(world: Prepared, own: BudgetState): number {
+  return own.year_days >= 300 ? (own.energy_mwh * 365) / own.year_days : baseYear(world);
+}
+
 /** Energy of the base year, MWh. */
-function baseYear(world: Prepared): number {
+export function baseYear(world: Prepared): number {
   const months = world.nation.load.mean_mw;
   let mean = 0;
   for (let i = 0; i < 12; i++) mean += months[i]! / 12;

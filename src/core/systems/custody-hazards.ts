@@ -4,6 +4,7 @@ import { reserve } from '../context.ts';
 import type { Custodian, CustodyState, Hazard, HazardNow, State } from '../types.ts';
 import { HAZARDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { isSeated } from './council-seats.ts';
 import { lawHolds } from './laws-levers.ts';
 
 /** One step from the base odds to those of today. */
@@ -131,6 +132,8 @@ export function oddsOf(world: Prepared, state: State, cause: Hazard): Odds {
     default:
       cause satisfies never;
   }
+  if ((cause === 'insider' || cause === 'lost') && isSeated(world, state, 'keeper'))
+    step('adviser', p.keeper_share, 'keeper_share');
   if (own.factor_until > state.day) step('events', own.factor, 'state');
   let odds_year = base_year;
   for (const one of steps) odds_year *= one.factor;
@@ -203,7 +206,18 @@ export function costOf(world: Prepared, state: State) {
   };
 }
 
-/** Factor on the ministry’s own impact: who publishes is seen coming. */
+/** Factors on the ministry’s own impact: who publishes is seen coming; who knows the desks is seen less. */
+export function impactParts(
+  world: Prepared,
+  state: State,
+): { readonly seen: number; readonly quiet: number } {
+  const { p } = world;
+  return {
+    seen: state.custody.published === 1 ? p.publish_impact : 1,
+    quiet: isSeated(world, state, 'strategist') ? p.strategist_impact : 1,
+  };
+}
 export function seenFactor(world: Prepared, state: State): number {
-  return state.custody.published === 1 ? world.p.publish_impact : 1;
+  const { seen, quiet } = impactParts(world, state);
+  return seen * quiet;
 }

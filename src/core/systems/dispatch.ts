@@ -1,6 +1,6 @@
 // Dispatch of a day's four blocks: the ladder of uses and what is booked of them. Sources stand in order of cost: free power by zone,
-// power that must be taken by zone, then plants. Uses are served in the order of the ladder: base, package, firm licences, then
-// what may be interrupted: licensed halls, own halls.
+// power that must be taken by zone, then plants. Uses are served in the order of the ladder: base and AI halls (either may come first),
+// package, batteries, firm licences, then what may be interrupted: licensed halls, own halls.
 
 import type { Context } from '../context.ts';
 import { BLOCK_HOURS, type GridState, LEVERS } from '../types.ts';
@@ -14,6 +14,7 @@ import {
   LOSSES,
   LOST,
   POOL,
+  SHORT,
   SOURCE,
   SPILLED,
   SUM,
@@ -23,7 +24,8 @@ import {
   ZONE,
   ZONES,
 } from './scratch.ts';
-import { nextSource, serve, serveBase } from './serve.ts';
+import { leaveRest, nextSource, serve, serveBase } from './serve.ts';
+import { fillMw, giveMw } from './storage.ts';
 import { TODAY } from './today.ts';
 
 export const { dispatchDay } = dispatch();
@@ -31,20 +33,22 @@ export const { dispatchDay } = dispatch();
 function dispatch() {
   const STAND_DOWN = LEVERS.indexOf('stand_down_pct');
   /** Where each use is booked; base load is at 0. */
-  const PACKAGE = 1,
+  const BASE = 0,
+    PACKAGE = 1,
     LICENSED = 2,
-    HALLS = 3;
-  // as in serve.ts
+    HALLS = 3,
+    AI = 4,
+    STORAGE = 5;
+  const NUSES = 6;
+  // what is imported stands here once more: unbundled modules look an import up at each use
   const spilledAt = SPILLED,
     lossesAt = LOSSES,
     unservedAt = UNSERVED,
     fuelAt = FUEL,
     lostAt = LOST,
+    shortAt = SHORT,
     standAt = HALLS_DRAW,
     latentAt = ALMANAC.latent;
-  const giveBase = serveBase,
-    give = serve,
-    nextOf = nextSource;
   const source = SOURCE,
     flow = FLOW,
     way = WAY,
@@ -56,22 +60,23 @@ function dispatch() {
     row = TODAY,
     counts = DAY;
   const hours = Float64Array.from(BLOCK_HOURS);
-  /** By zone: MW free, taken or of plants that base load leaves. */
-  const idle = new Float64Array(ZONES);
+  /** By zone: MW free, taken or of plants that base load leaves; MW that batteries ask for. */
+  const idle = new Float64Array(ZONES),
+    filling = new Float64Array(ZONES);
 
   /** Plays the day's blocks into the grid's slice. */
   function dispatchDay(ctx: Context, own: GridState): void {
     const { mwh, pkr } = uses;
     const sum = sums;
     for (let i = 0; i < sum.length; i++) sum[i] = 0;
-    for (let u = 0; u < 4; u++) {
+    for (let u = 0; u < NUSES; u++) {
       mwh[u] = 0;
       pkr[u] = 0;
-      own.shortage_mwh[u] = 0;
     }
+    for (let cause = 0; cause < 4; cause++) own.shortage_mwh[cause] = 0;
     for (let z = 0; z < counts.zones; z++) own.shortage_h[z] = 0;
     for (let block = 0; block < 4; block++) dispatchBlock(ctx, own, block);
-    for (let u = 0; u < 4; u++) {
+    for (let u = 0; u < NUSES; u++) {
       own.use_mwh[u] = mwh[u]!;
       own.use_pkr[u] = pkr[u]!;
     }
@@ -83,7 +88,7 @@ function dispatch() {
 
   /** One block. */
   function dispatchBlock(ctx: Context, own: GridState, block: number): void {
-    const { halls } = ctx.state;
+    const { halls, compute } = ctx.state;
     const { zones, links } = counts;
     const { demand_mw, firm_mw, licensed_mw, halls_mw, spare_mw, link_mw, cost_pkr_kwh } = own;
     const { ask_firm_mw, ask_licensed_mw, ask_mw, rule_margin_pct, rule_cost_pkr_kwh } = halls;
@@ -100,15 +105,21 @@ function dispatch() {
     }
     for (let z = 0; z < zones; z++) need[z] = demand_mw[z * 4 + block]!;
     sums[lostAt] = 0;
-    giveBase(block);
+    const battery = own.battery_all_mw > 0;
+    const ai = compute.asked_mw > 0;
+    if (battery && block === 3) give(own);
+    if (ai && compute.first === 1) aiFirst(ctx, own, block);
+    else serveBase(block);
     const dark = shortage(own, block);
+    if (ai && compute.first === 0) aiAfter(ctx, block);
     spare(own, block);
-    if (block === 3) margin(own);
+    if (block === 3) margin(ctx, own);
     // the package spreads like demand; new load of every kind waits when base load is short, firm licences excepted
     if (own.package_mw > 0 && !dark) {
       for (let z = 0; z < zones; z++) need[z] = own.package_mw * zoneShare[z]!;
-      give(PACKAGE, block);
+      serve(PACKAGE, block);
     }
+    if (battery && !dark && block !== 3) fill(ctx, own, block);
     let firm = 0,
       licensed = 0,
       ask = 0;
@@ -117,7 +128,7 @@ function dispatch() {
       need[z] = mw;
       firm += mw;
     }
-    if (firm > 0) give(LICENSED, block);
+    if (firm > 0) serve(LICENSED, block);
     for (let z = 0; z < zones; z++) {
       const j = z * 4 + block;
       firm_mw[j] = ask_firm_mw[j]! - need[z]!;
@@ -128,27 +139,106 @@ function dispatch() {
       licensed_mw[j] = mw;
       licensed += mw;
     }
-    if (licensed > 0) give(LICENSED, block);
+    if (licensed > 0) serve(LICENSED, block);
     // own halls ask last, and only where the standing order lets them
     const stand = own.modifier[standAt]!;
     for (let z = 0; z < zones; z++) {
       const j = z * 4 + block;
       licensed_mw[j] = licensed_mw[j]! - need[z]!;
-      const next = cost[nextOf(z)]!;
+      const next = cost[nextSource(z)]!;
       cost_pkr_kwh[j] = next;
+      // a limit of nothing keeps them off, even in hours that would spill
       const open =
-        !dark && spare_mw[j]! * 100 >= rule_margin_pct * demand_mw[j]! && next <= rule_cost_pkr_kwh;
+        !dark &&
+        spare_mw[j]! * 100 >= rule_margin_pct * demand_mw[j]! &&
+        next <= rule_cost_pkr_kwh &&
+        rule_cost_pkr_kwh > 0;
       const mw = open ? ask_mw[j]! * stand : 0;
       need[z] = mw;
       halls_mw[j] = mw;
       ask += mw;
     }
-    if (ask > 0) give(HALLS, block);
+    if (ask > 0) serve(HALLS, block);
     for (let z = 0; z < zones; z++) {
       const j = z * 4 + block;
       halls_mw[j] = halls_mw[j]! - need[z]!;
     }
     closeBlock(own, block);
+  }
+
+  /** The evening’s part that batteries give: it is load that plants need not serve. */
+  function give(own: GridState): void {
+    const { need } = flow;
+    const { battery_mwh } = own;
+    const length = hours[3]!;
+    let out = 0;
+    for (let z = 0; z < counts.zones; z++) {
+      const mw = Math.min(giveMw(own, z), need[z]!);
+      need[z] = need[z]! - mw;
+      battery_mwh[z] = battery_mwh[z]! - mw * length;
+      out += mw * length;
+    }
+    own.battery_out_mwh = out;
+    uses.mwh[BASE] = uses.mwh[BASE]! + out;
+  }
+
+  /** Batteries fill from what base load, AI halls and the package leave. */
+  function fill(ctx: Context, own: GridState, block: number): void {
+    const { need } = flow;
+    const { zones } = counts;
+    const { battery_mwh } = own;
+    const keep = ctx.world.p.storage_keep * hours[block]!;
+    const wanted = filling;
+    let asked = 0;
+    for (let z = 0; z < zones; z++) {
+      const mw = fillMw(ctx.world, own, z, block);
+      need[z] = mw;
+      wanted[z] = mw;
+      asked += mw;
+    }
+    if (asked <= 0) return;
+    serve(STORAGE, block);
+    for (let z = 0; z < zones; z++) battery_mwh[z] = battery_mwh[z]! + (wanted[z]! - need[z]!) * keep;
+  }
+
+  /** AI halls with the homes: homes bear what is short, and AI halls pay the cost of the next kWh for theirs. */
+  function aiFirst(ctx: Context, own: GridState, block: number): void {
+    const { zones } = counts;
+    const { need } = flow;
+    const { cost } = source;
+    const { mwh, pkr } = uses;
+    const { ask_mw, served_mw } = ctx.state.compute;
+    const { demand_mw } = own;
+    const length = hours[block]!;
+    for (let z = 0; z < zones; z++) need[z] = need[z]! + ask_mw[z * 4 + block]!;
+    serveBase(block);
+    for (let z = 0; z < zones; z++) {
+      const j = z * 4 + block;
+      const short = Math.max(0, need[z]! - demand_mw[j]!);
+      const got = ask_mw[j]! - short;
+      need[z] = need[z]! - short;
+      served_mw[j] = got;
+      if (got <= 0) continue;
+      const rupees = got * length * 1000 * cost[nextSource(z)]!;
+      mwh[BASE] = mwh[BASE]! - got * length;
+      mwh[AI] = mwh[AI]! + got * length;
+      pkr[BASE] = pkr[BASE]! - rupees;
+      pkr[AI] = pkr[AI]! + rupees;
+    }
+  }
+
+  /** AI halls after homes: they get what is left, firm as they are. */
+  function aiAfter(ctx: Context, block: number): void {
+    const { zones } = counts;
+    const { need } = flow;
+    const { ask_mw, served_mw } = ctx.state.compute;
+    for (let z = 0; z < zones; z++) need[z] = ask_mw[z * 4 + block]!;
+    serve(AI, block);
+    for (let z = 0; z < zones; z++) {
+      const j = z * 4 + block;
+      served_mw[j] = ask_mw[j]! - need[z]!;
+    }
+    leaveRest();
   }
 
   /** Books flows, spill, losses and the fuel of what is taken; keeps the shares of free and taken power that found a use. */
@@ -205,9 +295,10 @@ function dispatch() {
     const { need, left } = flow;
     let unserved = 0;
     for (let z = 0; z < zones; z++) unserved += need[z]!;
+    const sum = sums;
+    sum[shortAt] = unserved;
     if (unserved <= 1) return false;
     const { rest } = source;
-    const sum = sums;
     const length = hours[block]!;
     let stranded = 0;
     for (let z = 0; z < zones; z++) if (need[z]! <= 1e-6) stranded += rest[z]! + rest[zones + z]! + left[z]!;
@@ -228,19 +319,23 @@ function dispatch() {
     return true;
   }
 
-  /** Spare power at the evening peak, % of demand; negative by what is unserved. */
-  function margin(own: GridState): void {
+  /** Spare power at the evening peak, % of demand, AI halls’ too; negative by what is unserved. */
+  function margin(ctx: Context, own: GridState): void {
     const { zones, sources } = counts;
     const { rest, surplus } = source;
-    const { need, left } = flow;
+    const { left } = flow;
+    const { ask_mw, served_mw, asked_mw } = ctx.state.compute;
     let demand = 0,
       all = 0,
-      unserved = 0,
+      unserved = sums[shortAt]!,
       idler = 0;
     for (let z = 0; z < zones; z++) {
       demand += own.demand_mw[z * 4 + 3]!;
       all += rest[z]! + rest[zones + z]! + left[z]!;
-      unserved += need[z]!;
+      if (asked_mw > 0) {
+        demand += ask_mw[z * 4 + 3]!;
+        unserved += ask_mw[z * 4 + 3]! - served_mw[z * 4 + 3]!;
+      }
     }
     for (let s = 2 * zones; s < sources; s++) if (surplus[s] === 1) idler += rest[s]!;
     own.idle_evening_mw = idler;

@@ -5,6 +5,7 @@ import { type Context, centralBank, drawNormal, post, tell } from '../context.ts
 import { exp } from '../kernel/exact.ts';
 import type { EconomyState } from '../types.ts';
 import { type Prepared, STREAM } from '../world.ts';
+import { isSeated } from './council-seats.ts';
 import { coverMonths, DRAW, settlePayments } from './payments.ts';
 import { coinShare, reviewLate, spreadParts, TOP_RATING } from './programme-standing.ts';
 
@@ -166,7 +167,8 @@ function spread(ctx: Context, own: EconomyState, cover: number): void {
   const by = p.spread_bp * exp(p.spread_notch * (ctx.world.begin.rating! - own.rating));
   const thin = p.spread_cover_bp * Math.max(0, p.cover_usual_months - cover);
   const [grey, late, doubt, guarantee] = spreadParts(ctx.world, ctx.state);
-  const wanted = by + thin + grey + late + doubt + guarantee;
+  const known = isSeated(ctx.world, ctx.state, 'banker') ? -p.banker_bp : 0;
+  const wanted = by + thin + grey + late + doubt + guarantee + known;
   const draw = p.spread_sd_bp * drawNormal(ctx, STREAM.economy, DRAW.spread);
   if (ctx.trace) {
     ctx.trace('spread_bp', 'by-rating', (by - own.spread_bp) / 3, 'spread_notch');
@@ -175,6 +177,7 @@ function spread(ctx: Context, own: EconomyState, cover: number): void {
     ctx.trace('spread_bp', 'review-late', late / 3, 'late_bp');
     ctx.trace('spread_bp', 'investors', doubt / 3, 'investor_bp');
     ctx.trace('spread_bp', 'guarantee', guarantee / 3, 'state');
+    ctx.trace('spread_bp', 'adviser', known / 3, 'banker_bp');
     ctx.trace('spread_bp', 'luck', draw, 'spread_sd_bp');
   }
   own.spread_bp = clip(own.spread_bp + (wanted - own.spread_bp) / 3 + draw, 50, 5000);

@@ -6,13 +6,15 @@ import { FORMS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { bulletDay, pledgeFor, premiumOf, principalOf } from './finance-debts.ts';
 import { claimsFor, gulfMw, hallUsdMw, markOf } from './finance-partners.ts';
-import { lawHolds } from './laws-levers.ts';
+import { clauseHeld } from './laws-levers.ts';
 import { coverMonths } from './payments.ts';
 import { standingOf } from './programme-standing.ts';
 
 /** Smallest hall that a partner puts up, MW; steps of what is borrowed, dollars. */
 const LEAST_MW = 5;
 const STEP = { gulf: 50e6, bond: 25e6, certificate: 10e6, central: 50e6 } as const;
+/** The law by which the state may borrow against the reserve, up to its ceiling. */
+const BONDS_ACT = 'bonds-act';
 /** A bond must have this long to live before the ten years end, days. */
 const BOND_ROOM = 30;
 
@@ -142,8 +144,9 @@ export function offerOf(
       const due = bulletDay(world, state.day);
       const free = Math.max(0, reserve(state) - own.pledged_sat);
       const pledge = pledgeFor(world, state, usd);
-      const most = Math.floor((p.bond_most_usd - owed) / STEP.bond) * STEP.bond;
-      const law = lawHolds(world, state, 'reserve-act');
+      const ceiling = clauseHeld(world, state, BONDS_ACT, 'ceiling_usd_m');
+      const allowed = Math.min(p.bond_most_usd, ceiling === null ? p.bond_most_usd : ceiling * 1e6);
+      const most = Math.floor((allowed - owed) / STEP.bond) * STEP.bond;
       return offer(
         'usd',
         p.bond_least_usd,
@@ -158,7 +161,7 @@ export function offerOf(
           link_pct: p.bond_link_share * 100,
         },
         [
-          condition('law-missing', law, { law: 'reserve-act' }),
+          condition('law-missing', ceiling !== null, { law: BONDS_ACT }),
           stands(p.bond_standing),
           condition('no-pledge', free >= pledge, { pledge_sat: pledge, free_sat: free }),
           condition('no-offer', most >= p.bond_least_usd, { owed_usd: owed }),
@@ -186,7 +189,8 @@ export function offerOf(
       return offer(
         'usd',
         STEP.central,
-        p.central_most_usd,
+        Math.floor((p.central_most_usd - principalOf(own, markOf('central')) / 100) / STEP.central) *
+          STEP.central,
         STEP.central,
         p.central_points,
         {

@@ -151,7 +151,7 @@ export function closeGulf(ctx: Context): void {
   const { p } = ctx.world;
   const own = ctx.state.finance;
   // nine months on, the place may have filled up
-  const room = ctx.world.nation.places[own.gulf_place]!.limit_mw - placeMw(ctx.state.halls, own.gulf_place);
+  const room = ctx.world.nation.places[own.gulf_place]!.limit_mw - placeMw(ctx.state, own.gulf_place);
   const mw = Math.max(0, Math.min(gulfMw(ctx.world, own.gulf_usd), Math.floor(room)));
   put(ctx, 'gulf', own.gulf_place, mw, {
     tariff: p.gulf_floor_pkr_kwh,

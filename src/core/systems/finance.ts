@@ -82,7 +82,7 @@ export function checkFinance(ctx: Context, command: Command): Refusal | null {
   if (failed) return { code: failed.code, need: failed.need };
   if (place < 0) return null;
   const size = form === 'gulf' ? gulfMw(world, amount) : amount;
-  const free = world.nation.places[place]!.limit_mw - placeMw(state.halls, place);
+  const free = world.nation.places[place]!.limit_mw - placeMw(state, place);
   return size > free
     ? { code: 'place-full', need: { place: asked.place!, free_mw: Math.max(0, free), size_mw: size } }
     : null;

@@ -1,7 +1,7 @@
 // What the run is measured by, as far as the systems built so far feed it: two gauges and the running counts of five mandates.
 
-import { type Context, circularDebt } from '../context.ts';
-import { BLOCK_HOURS, type GoalsState } from '../types.ts';
+import type { Context } from '../context.ts';
+import { BLOCK_HOURS, type GoalsState, type State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { coverMonths } from './payments.ts';
 
@@ -9,7 +9,6 @@ export function beginGoals(): GoalsState {
   return {
     grid_margin_zone: 2,
     liquidity_zone: 2,
-    arrears_met: 0,
     summers_lit: 0,
     summers: 0,
     summer_h: 0,
@@ -41,7 +40,6 @@ export function goalsDay(ctx: Context): void {
       p.cover_wide_months,
       p.cover_far_months,
     );
-    own.arrears_met = circularDebt(ctx.state) <= p.arrears_most_pkr ? 1 : 0;
   }
   const hours = grid.unserved_mwh > 0 ? meanHours(world, grid.shortage_h) : 0;
   const month = world.month[day]!;
@@ -57,9 +55,14 @@ export function goalsDay(ctx: Context): void {
     own.summer_h = 0;
     own.summer_days = 0;
   }
-  if (grid.unserved_mwh === 0)
-    own.promise_mw += ((grid.use_mwh[1]! + grid.use_mwh[2]! + grid.use_mwh[3]!) / 24 - own.promise_mw) / 365;
+  if (grid.unserved_mwh === 0) own.promise_mw += (newLoadMwh(ctx.state) / 24 - own.promise_mw) / 365;
   spare(ctx, own);
+}
+
+/** Energy of new load of any use today, MWh: package, halls of every kind, vehicles and cookers; batteries only move it. */
+export function newLoadMwh({ grid, demand }: State): number {
+  const { use_mwh } = grid;
+  return use_mwh[1]! + use_mwh[2]! + use_mwh[3]! + use_mwh[4]! + demand.electric_mwh;
 }
 
 /** Mean by demand of hours by zone. */

@@ -2,14 +2,16 @@
 // Shortage has stated causes; loss-based load-shedding is apart (cities carry it). The energy balance closes in every block.
 
 import { type Context, placeOf, postAt, tell } from '../context.ts';
-import { BLOCK_HOURS, type GridState, MODIFIERS } from '../types.ts';
+import { BLOCK_HOURS, type GridState, MODIFIERS, USES } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { ALMANAC } from '../world-curves.ts';
 import { cargoDay, cutDay, worksMonth } from './acts.ts';
+import { layDemand } from './demand.ts';
 import { dispatchDay } from './dispatch.ts';
 import { rememberHeat } from './heat.ts';
-import { LEVER, leverOf } from './laws-levers.ts';
 import { DEMAND } from './modifiers.ts';
+import { capacityFactor } from './plant-orders.ts';
+import { reckonBatteries, storageEvening, storageMorning } from './storage.ts';
 import { closeSupply, fillSupply } from './supply.ts';
 import { layToday, TODAY } from './today.ts';
 
@@ -43,8 +45,8 @@ export function beginGrid(world: Prepared): GridState {
     link_mw: Array.from(world.columns.linkMw),
     shortage_h: zeros(zones),
     shortage_mwh: zeros(4),
-    use_mwh: zeros(4),
-    use_pkr: zeros(4),
+    use_mwh: zeros(USES.length),
+    use_pkr: zeros(USES.length),
     halls_mw: zeros(zones * 4),
     licensed_mw: zeros(zones * 4),
     outage: new Array<number>(zones).fill(world.p.outage_mean),
@@ -69,6 +71,15 @@ export function beginGrid(world: Prepared): GridState {
     package_full_mw: 0,
     package_pkr_kwh: 0,
     package_end_day: -1,
+    batteries: [],
+    battery_mw: zeros(zones),
+    battery_mwh: zeros(zones),
+    battery_block: new Array<number>(zones).fill(-1),
+    battery_all_mw: 0,
+    battery_day: -1,
+    battery_out_mwh: 0,
+    retired: [],
+    retired_share: 0,
     modifier: new Array<number>(MODIFIERS.length).fill(1),
     modifier_until: new Array<number>(MODIFIERS.length).fill(-1),
   };
@@ -106,13 +117,17 @@ export function gridDay(ctx: Context): void {
     );
   cargoDay(ctx, own);
   if (world.dayOfMonth[day] === 1) worksMonth(ctx, own);
+  if (own.battery_day === day) reckonBatteries(ctx, own);
+  if (own.battery_all_mw > 0) storageMorning(ctx, own);
   fillDemand(ctx, own);
+  if (ctx.state.demand.on === 1) layDemand(ctx, own.demand_mw);
   fillSupply(ctx, own);
   dispatchDay(ctx, own);
   cutDay(world, own);
   tellShortage(ctx, own);
   rememberHeat(ctx, own);
   account(ctx, own);
+  storageEvening(ctx, own);
 }
 
 /** The first evening that somebody is short, and the next after a quiet time: a shortage that lasts is told once. */
@@ -165,7 +180,9 @@ function fillDemand(ctx: Context, own: GridState): void {
 function account(ctx: Context, own: GridState): void {
   const { p } = ctx.world;
   own.fuel_import_usd = Math.round(closeSupply(own) / ctx.state.economy.fx_pkr_usd);
-  own.capacity_pkr = Math.round((p.capacity_pkr_year * (1 + leverOf(ctx.state, LEVER.capacity))) / 365);
+  own.capacity_pkr = Math.round(
+    (p.capacity_pkr_year * ctx.state.budget.capacity_index * capacityFactor(ctx.state)) / 365,
+  );
   if (own.use_mwh[1]! > 0) {
     postAt(ctx, PACKAGE_TARIFF, Math.round(own.use_mwh[1]! * 1000 * own.package_pkr_kwh));
     postAt(ctx, PACKAGE_FUEL, Math.round(own.use_pkr[1]!));

@@ -34,7 +34,7 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
       if (place < 0) return need('unknown-place', { place: command.place });
       if (!SIZES.includes(command.size) || (command.cooling !== 'air' && command.cooling !== 'immersion'))
         return need('out-of-range', { field: 'size', value: String(command.size), least: 0, most: 0 });
-      const free = places[place]!.limit_mw - placeMw(own, place);
+      const free = places[place]!.limit_mw - placeMw(ctx.state, place);
       const offer = prices.site[command.size];
       if (offer.mw > free)
         return need('place-full', { place: command.place, free_mw: free, size_mw: offer.mw });
@@ -64,7 +64,7 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
       if (place === site.place) return need('already-there', { place: command.place });
       if (site.ready_day > ctx.day)
         return need('site-not-ready', { site: site.id, wait_days: site.ready_day - ctx.day });
-      const free = places[place]!.limit_mw - placeMw(own, place);
+      const free = places[place]!.limit_mw - placeMw(ctx.state, place);
       if (site.mw > free)
         return need('place-full', { place: command.place, free_mw: free, size_mw: site.mw });
       return money < world.p.move_usd

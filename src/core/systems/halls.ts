@@ -1,6 +1,6 @@
 // Halls: what stands on the first day, and what a site or a place holds. Their day is in halls-day.ts, licensed miners in licences.ts.
 
-import type { Batch, HallsState, Site } from '../types.ts';
+import type { Batch, HallsState, Site, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { SITE_MW } from './prices.ts';
 
@@ -78,9 +78,10 @@ export function siteOf(own: HallsState, id: number): Site | null {
   return null;
 }
 
-/** MW that stand or are promised at a place, own sites and licensed halls. */
-export function placeMw(own: HallsState, place: number): number {
+/** MW that stand or are promised at a place: own sites, licensed halls, AI halls. */
+export function placeMw({ halls: own, compute }: State, place: number): number {
   let mw = 0;
+  for (const hall of compute.halls) if (hall.place === place) mw += hall.mw;
   for (const site of own.sites) if (site.place === place) mw += site.mw;
   for (const batch of own.licensed) if (batch.place === place) mw += batch.mw;
   return mw;

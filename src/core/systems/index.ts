@@ -3,7 +3,10 @@ import type { Context } from '../context.ts';
 import { blackoutDay } from './blackout.ts';
 import { budgetDay } from './budget.ts';
 import { climateDay } from './climate.ts';
+import { computeEvening, computeMorning } from './compute.ts';
+import { councilDay } from './council.ts';
 import { custodyDay } from './custody.ts';
+import { demandDay, demandNight } from './demand-day.ts';
 import { economyDay } from './economy.ts';
 import { eventsDay } from './events.ts';
 import { financeDay } from './finance.ts';
@@ -25,9 +28,13 @@ export function playSystems(ctx: Context): void {
   marketDay(ctx); // exogenous path; the quote adds what the treasury traded before
   networkDay(ctx); // yesterday's own hashrate is in today's blocks
   hallsMorning(ctx); // deliveries, then what halls ask of the grid, by today's heat
+  computeMorning(ctx); // AI halls ask for firm power
+  demandDay(ctx); // on the first: what programmes have moved of the load
   gridDay(ctx); // serves base load first; halls get what may be given
   blackoutDay(ctx); // what ran today, and what was not served, decide its odds
+  computeEvening(ctx); // rent and penalties from what the grid really gave
   hallsEvening(ctx); // coins and bills from what the grid really gave
+  demandNight(ctx); // rebates, and the fuel that moved load spared
   economyDay(ctx); // on the first, the month before: its fuel, its trade, what the ministry spent abroad
   budgetDay(ctx); // votes, lapses, accounts and circular debt at the month's new prices; the office is paid before rules spend
   financeDay(ctx); // what partners and holders are owed today, before rules spend
@@ -38,6 +45,7 @@ export function playSystems(ctx: Context): void {
   parliamentDay(ctx); // votes and clocks, by what people and partners think
   lawsDay(ctx); // capital counts today's darkness; stages move on
   eventsDay(ctx); // cards open on the state of this evening
+  councilDay(ctx); // forecasts are held against this evening; lists come, seats close
   goalsDay(ctx); // gauges: they judge the whole day
   officeDay(ctx); // mandates, clocks of the gauges, endings: last of all
 }

@@ -29,6 +29,13 @@ export function clausesNow(own: LawsState, index: number): readonly number[] {
   return own.stage[index] === 'force' ? own.clauses[index]! : own.decree[index]!;
 }
 
+/** A clause of a law in force, by their ids; null while it is not. */
+export function clauseHeld(world: Prepared, state: State, law: string, clause: string): number | null {
+  const at = world.scenario.laws.indexOf(law);
+  if (at < 0 || !holdsNow(state.laws, at)) return null;
+  return clausesNow(state.laws, at)[world.laws[at]!.clauses.findIndex(({ id }) => id === clause)]!;
+}
+
 /** Sums the levers of all laws in force, and sets the cities' loss-based hours by them. */
 export function layLevers(ctx: Context): void {
   const { world, state } = ctx;

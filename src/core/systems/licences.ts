@@ -91,7 +91,7 @@ function licenceQuarter(ctx: Context, own: HallsState): void {
     levers: ctx.state.laws.lever,
   });
   own.offered_mw = offer;
-  const room = world.nation.places[terms.place]!.limit_mw - placeMw(own, terms.place);
+  const room = world.nation.places[terms.place]!.limit_mw - placeMw(ctx.state, terms.place);
   const mw = Math.floor(Math.min(offer, terms.cap_mw - held, room));
   if (mw < 1) return;
   own.licensed.push({

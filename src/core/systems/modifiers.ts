@@ -9,11 +9,13 @@ const AT: Readonly<Record<ModifierTarget, number>> = {
   oil: 3,
   halls: 4,
   demand: 5,
+  cables: 6,
 };
 /** Where those that grid code reads each day stand. */
 export const HYDEL = AT.hydel,
   HALLS_DRAW = AT.halls,
-  DEMAND = AT.demand;
+  DEMAND = AT.demand,
+  CABLES = AT.cables;
 
 /** Scales a target until a day; a second modifier of the same target replaces the first. */
 export function modify(own: GridState, target: ModifierTarget, factor: number, until: number): void {

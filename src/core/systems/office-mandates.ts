@@ -11,6 +11,8 @@ import {
   type State,
 } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { unaskedCount } from './council-seats.ts';
+import { tariffFelt } from './demand.ts';
 import { leastOf, measured } from './office-reads.ts';
 import { coverMonths } from './payments.ts';
 
@@ -22,7 +24,7 @@ export function mandateValue(world: Prepared, state: State, id: MandateId): numb
     case 'lights':
       return goals.summers_lit;
     case 'arrears':
-      return world.economy ? circularDebt(state) : null;
+      return world.economy ? realDebt(state) : null;
     case 'vault':
       return reserve(state);
     case 'clean-hands':
@@ -32,7 +34,7 @@ export function mandateValue(world: Prepared, state: State, id: MandateId): numb
     case 'programme':
       return own.reviews_passed >= 0 ? own.reviews_passed : measured(world, state, 'reviews_passed');
     case 'bills':
-      return (world.p.average_tariff_pkr_kwh * state.budget.tariff_index) / state.economy.price_index;
+      return (world.p.average_tariff_pkr_kwh * tariffFelt(world, state)) / state.economy.price_index;
     case 'spare':
       return goals.spare_years;
     case 'promise':
@@ -66,10 +68,15 @@ function besides(world: Prepared, state: State, id: MandateId): boolean {
     case 'promise':
       return marginsOf(state).every((margin, u) => margin >= own.margin_pkr[u]!);
     case 'without':
-      return withoutCoins(state) && circularDebt(state) <= p.without_arrears_pkr;
+      return withoutCoins(state) && realDebt(state) <= p.without_arrears_pkr;
     default:
       return true;
   }
+}
+
+/** What the power sector owes in rupees of the first day. */
+function realDebt(state: State): number {
+  return circularDebt(state) / state.economy.price_index;
 }
 
 /** Nothing was bought, and nothing came from halls after the year in which they were found running. */
@@ -79,12 +86,14 @@ function withoutCoins(state: State): boolean {
 function got(state: State): number {
   return posted(state, 'mined') + posted(state, 'royalty');
 }
-/** Tariffs less fuel of package, licensed halls and own halls since the first day, whole rupees. */
+/** Tariffs less fuel of package, licensed halls, own halls, AI halls, vehicles and cookers since the first day, whole rupees. */
 function marginsOf(state: State): number[] {
   return [
     posted(state, 'package-tariff') - posted(state, 'package-fuel'),
     posted(state, 'licensed-tariff') - posted(state, 'licensed-fuel'),
     posted(state, 'hall-tariff') - posted(state, 'hall-fuel'),
+    posted(state, 'ai-tariff') - posted(state, 'ai-fuel'),
+    posted(state, 'electric-tariff') - posted(state, 'electric-fuel'),
   ];
 }
 
@@ -163,7 +172,9 @@ export function mandatesQuarter(ctx: Context, own: OfficeState): void {
     own.clean_of += 1;
     // an audit since the quarter began, keys in three places, nothing lost
     const { quarters, places, lost_sat } = state.custody;
-    if (keys >= p.keys_least && places >= p.places_least && quarters === 0 && lost_sat === 0)
+    // nobody who has sat for a quarter has interests that nobody asked for
+    const open = unaskedCount(state, ctx.day - p.conflict_days);
+    if (keys >= p.keys_least && places >= p.places_least && quarters === 0 && lost_sat === 0 && open === 0)
       own.clean_quarters += 1;
   }
   const least = leastOf(world, state, 'province_');

@@ -74,7 +74,7 @@ export function beginOffice(_world: Prepared): OfficeState {
     own_usd: 0,
     own_day: -1,
     early_sat: 0,
-    margin_pkr: [0, 0, 0],
+    margin_pkr: [0, 0, 0, 0, 0],
     ended: -1,
     ended_day: -1,
   };

@@ -4,6 +4,8 @@ import type { Context } from '../context.ts';
 import type { Command, Refusal } from '../types.ts';
 import { applyActs, checkActs } from './acts.ts';
 import { applyBudget, checkBudget } from './budget.ts';
+import { applyCompute, checkCompute } from './compute-orders.ts';
+import { applyCouncil, checkCouncil } from './council-orders.ts';
 import { applyCustody, checkCustody } from './custody-orders.ts';
 import { applyEvents, checkEvents } from './events.ts';
 import { applyFinance, checkFinance } from './finance.ts';
@@ -12,6 +14,7 @@ import { applyLaws, checkLaws } from './laws-orders.ts';
 import { applyOffice, checkOffice } from './office.ts';
 import { applyParliament, checkParliament } from './parliament.ts';
 import { applyPeople, checkPeople } from './people.ts';
+import { applyPlants, checkPlants } from './plant-orders.ts';
 import { applyProgramme, checkProgramme } from './programme-orders.ts';
 import { applyTreasury, checkTreasury } from './treasury.ts';
 
@@ -27,6 +30,8 @@ const HEARERS: readonly Hearer[] = [
   { room: null, check: checkOffice, apply: applyOffice },
   { room: 'halls', check: checkHalls, apply: applyHalls },
   { room: 'grid', check: checkActs, apply: applyActs },
+  { room: 'grid', check: checkPlants, apply: applyPlants },
+  { room: 'compute', check: checkCompute, apply: applyCompute },
   { room: 'treasury', check: checkTreasury, apply: applyTreasury },
   { room: 'budget', check: checkBudget, apply: applyBudget },
   { room: 'laws', check: checkLaws, apply: applyLaws },
@@ -35,6 +40,7 @@ const HEARERS: readonly Hearer[] = [
   { room: null, check: checkProgramme, apply: applyProgramme },
   { room: 'people', check: checkPeople, apply: applyPeople },
   { room: 'custody', check: checkCustody, apply: applyCustody },
+  { room: 'council', check: checkCouncil, apply: applyCouncil },
   { room: 'finance', check: checkFinance, apply: applyFinance },
   { room: 'events', check: checkEvents, apply: applyEvents },
 ];

@@ -2,6 +2,7 @@
 
 import { type Context, post, tell } from '../context.ts';
 import type { Bill, Command, State } from '../types.ts';
+import { meetCost } from './council-seats.ts';
 import { levelHours } from './laws-levers.ts';
 import { clausesGiven } from './laws-orders.ts';
 import { begun, leave, noteDue } from './laws-road.ts';
@@ -102,7 +103,9 @@ function member(
   const { members } = world.nation.parliament!;
   const at = members.findIndex((one) => one.id === command.member);
   if (command.kind === 'parliament.meet') {
-    spend(ctx, p.meet_capital, 'meet');
+    const cost = meetCost(world, state);
+    spend(ctx, cost, 'meet');
+    if (cost < p.meet_capital) state.council.met = state.office.quarter;
     bill.met[at] = 1;
     return;
   }

@@ -3,6 +3,7 @@
 import { type Context, cash } from '../context.ts';
 import type { Command, Demand, ParliamentCommand, Refusal, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { meetCost } from './council-seats.ts';
 import { holdsNow } from './laws-levers.ts';
 import { clauseRefusal, ON_ROAD } from './laws-orders.ts';
 import { billOf, scoreOf, whipsOf, wishOf } from './votes.ts';
@@ -127,7 +128,7 @@ function checkMember(
   const bill = billOf(state, index);
   const met = bill?.met[at] === 1;
   if (command.kind === 'parliament.meet')
-    return met ? need('met-already') : points(ctx, world.p.meet_capital);
+    return met ? need('met-already') : points(ctx, meetCost(world, state));
   if (!met) return need('meet-first');
   const member = world.nation.parliament!.members[at]!;
   const place = member.demands.findIndex((one) => one.kind === command.demand);

@@ -4,6 +4,7 @@ import { type Context, centralBank, drawNormal, post, posted } from '../context.
 import { exp, log } from '../kernel/exact.ts';
 import type { EconomyState, PostingKind, State } from '../types.ts';
 import { STREAM } from '../world.ts';
+import { sparedUsd } from './demand.ts';
 import { LEVER, leverOf } from './laws-levers.ts';
 import { exportFactor, investmentFactor, reliefUsd, remittanceFactor } from './programme-standing.ts';
 
@@ -61,7 +62,8 @@ export function settlePayments(ctx: Context, own: EconomyState): void {
   const wanted = exp(p.import_income * log(own.activity) + p.import_price * real + own.import_noise);
   // without dollars imports wait in the port: letters of credit are rationed under two months of cover
   const wait = 1 - p.import_ration * Math.max(0, 2 - coverMonths(ctx.state));
-  const oil = base.oil_usd * ctx.state.climate.oil * own.activity;
+  // vehicles and cookers that run on power spare what they would have burnt
+  const oil = Math.max(0, base.oil_usd * own.activity - sparedUsd(world, ctx.state)) * ctx.state.climate.oil;
   own.imports_usd = cents(share * wait * (base.imports_usd * abroad * wanted + oil));
   const month = (own.imports_usd + own.fuel_import_usd) / 100 / (share * 12);
   own.import_month_usd += (month - own.import_month_usd) / 6;
@@ -111,15 +113,25 @@ function debt(ctx: Context, own: EconomyState, share: number, years: number): vo
   post(ctx, 'fx-investment', cents(share * base.investment_usd * grown * invested));
 }
 
-const ABROAD: readonly PostingKind[] = ['rigs', 'coins-bought', 'cargo', 'venture', 'coupons', 'repaid'];
+const ABROAD: readonly PostingKind[] = [
+  'rigs',
+  'chips',
+  'storage',
+  'cable',
+  'coins-bought',
+  'cargo',
+  'venture',
+  'coupons',
+  'repaid',
+];
 
-/** Rigs, coins, coupons and what is repaid go abroad with the country's dollars; coins sold and bonds bring some. What the central bank lent left it when it was lent, so as much of what is spent costs it nothing more until it is repaid. */
+/** Rigs, coins, coupons and what is repaid go abroad with the country's dollars; coins sold, bonds and tenants bring some. What the central bank lent left it when it was lent, so as much of what is spent costs it nothing more until it is repaid. */
 function ownDollars(ctx: Context, own: EconomyState): void {
   let out = 0;
   for (let i = 0; i < ABROAD.length; i++) out += posted(ctx.state, ABROAD[i]!);
   const lent = posted(ctx.state, 'central-lent') - posted(ctx.state, 'central-repaid');
   out = Math.max(own.own_out_usd, out - lent);
-  const back = posted(ctx.state, 'coins-sold') + posted(ctx.state, 'borrowed');
+  const back = posted(ctx.state, 'coins-sold') + posted(ctx.state, 'borrowed') + posted(ctx.state, 'ai-rent');
   post(ctx, 'fx-own-out', out - own.own_out_usd);
   post(ctx, 'fx-own-in', back - own.own_in_usd);
   own.own_out_usd = out;

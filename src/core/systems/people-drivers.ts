@@ -2,6 +2,7 @@
 
 import { type Context, reserve } from '../context.ts';
 import { LOCAL_DRIVERS, NATIONAL_DRIVERS, type NationalDriver, type PeopleState } from '../types.ts';
+import { tariffFelt } from './demand.ts';
 import { inForce } from './laws.ts';
 import { faithOf, keptMonth } from './people-users.ts';
 import { clip, MEMORY, SHORTAGE } from './people-views.ts';
@@ -21,7 +22,7 @@ export function darkDay(ctx: Context, own: PeopleState): void {
     const p = cityProvince[c]!;
     if (p >= 0) own.dark_h[p] = own.dark_h[p]! + urban * cityPart[c]! * grid.city_h[c]!;
   }
-  own.halls_mwh += grid.use_mwh[2]! + grid.use_mwh[3]!;
+  own.halls_mwh += grid.use_mwh[2]! + grid.use_mwh[3]! + grid.use_mwh[4]!;
   own.lacked_mwh += grid.unserved_mwh;
 }
 
@@ -67,7 +68,7 @@ function measure(ctx: Context, own: PeopleState, driver: NationalDriver): number
         economy.gdp_pkr /
         (world.economy.gdp_usd * p.fx_pkr_usd) /
         (1 + (p.people_growth_year + p.people_hope_year) * years);
-      return 100 * (budget.tariff_index / income - 1);
+      return 100 * (tariffFelt(world, state) / income - 1);
     }
     case 'inflation':
       return world.economy ? economy.cpi_pct - p.cpi_target_pct : 0;

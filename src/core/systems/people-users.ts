@@ -2,8 +2,9 @@
 
 import { type Context, drawUniform, reserve, tell } from '../context.ts';
 import { exp } from '../kernel/exact.ts';
-import { NATIONAL_DRIVERS, type PeopleState, type SocialLaw } from '../types.ts';
-import { STREAM } from '../world.ts';
+import { NATIONAL_DRIVERS, type PeopleState, type SocialLaw, type State } from '../types.ts';
+import { type Prepared, STREAM } from '../world.ts';
+import { conflictCount, isSeated } from './council-seats.ts';
 import { clip } from './people-views.ts';
 
 /** Draws of the stream `people` by entity; protests draw by province after them. */
@@ -18,18 +19,27 @@ export function keptMonth(half_months: number): number {
 }
 
 /** Sum over the laws in force of what they do to society. */
-function ofLaws(ctx: Context, own: PeopleState, read: (law: SocialLaw) => number): number {
-  const { lawRow } = ctx.world.society!;
+function ofLaws(world: Prepared, own: PeopleState, read: (law: SocialLaw) => number): number {
+  const { lawRow } = world.society!;
   let sum = 0;
   for (let i = 0; i < own.law_on.length; i++)
-    if (own.law_on[i] === 1 && lawRow[i]! >= 0) sum += read(ctx.world.nation.society!.laws[lawRow[i]!]!);
+    if (own.law_on[i] === 1 && lawRow[i]! >= 0) sum += read(world.nation.society!.laws[lawRow[i]!]!);
   return sum;
 }
 
 /** What the scholars’ ruling comes to: holdings, and laws that bring coins nearer to money or farther from it. */
 export function faithOf(ctx: Context, own: PeopleState): number {
-  const held = reserve(ctx.state) > 0 ? ctx.world.nation.society!.faith_coins.value : 0;
-  return held + ofLaws(ctx, own, (law) => law.faith);
+  const { held, laws, scholar } = faithParts(ctx.world, ctx.state, own);
+  return held + laws + scholar;
+}
+/** Its parts; a scholar in the council takes away a part of what is held against it, and adds nothing where nothing is. */
+export function faithParts(world: Prepared, state: State, own: PeopleState) {
+  const society = world.nation.society;
+  if (society === undefined) return { held: 0, laws: 0, scholar: 0 };
+  const held = reserve(state) > 0 ? society.faith_coins.value : 0;
+  const laws = ofLaws(world, own, (law) => law.faith);
+  const against = Math.max(0, -(held + laws));
+  return { held, laws, scholar: isSeated(world, state, 'scholar') ? world.p.scholar_share * against : 0 };
 }
 
 /** The month before: users follow its price move and the law, and learn; a fall burns those who know least. */
@@ -41,14 +51,14 @@ export function usersMonth(ctx: Context, own: PeopleState): void {
   const before = own.users_m;
   const grown = before * p.users_growth_month * (1 - before / p.users_most_m);
   const drawn = before * p.users_price * move;
-  const allowed = before * ofLaws(ctx, own, (law) => law.growth);
+  const allowed = before * ofLaws(ctx.world, own, (law) => law.growth);
   own.users_m = clip(before + grown + drawn + allowed, 0.5, p.users_most_m);
   if (ctx.trace) {
     ctx.trace('users_m', 'users-growth', grown, 'users_growth_month');
     ctx.trace('users_m', 'users-price', drawn, 'users_price');
     ctx.trace('users_m', 'users-law', allowed, 'consent-model');
   }
-  const laws = ofLaws(ctx, own, (law) => law.formal);
+  const laws = ofLaws(ctx.world, own, (law) => law.formal);
   if (ctx.trace) {
     ctx.trace('formal_pct', 'formal-laws', p.trust_pull * laws, 'consent-model');
     ctx.trace(
@@ -58,7 +68,9 @@ export function usersMonth(ctx: Context, own: PeopleState): void {
       'trust_pull',
     );
   }
-  own.formal_pct += p.trust_pull * (clip(p.formal_start_pct + laws, 0, 100) - own.formal_pct);
+  const known = isSeated(ctx.world, ctx.state, 'founder') ? p.founder_formal_pct : 0;
+  if (ctx.trace) ctx.trace('formal_pct', 'adviser', p.trust_pull * known, 'founder_formal_pct');
+  own.formal_pct += p.trust_pull * (clip(p.formal_start_pct + laws + known, 0, 100) - own.formal_pct);
   own.literacy_pct += (p.literacy_year_pct / 12) * (1 - own.literacy_pct / 100);
   own.felt[LOSSES] = own.felt[LOSSES]! * keptMonth(p.losses_half_months);
   if (-100 * move <= p.losses_from_pct) return;
@@ -83,6 +95,8 @@ export function scandalOdds(ctx: Context, own: PeopleState): number {
   for (let i = 0; i < own.law_on.length; i++)
     if (own.law_on[i] === 1 && society!.lawRow[i]! >= 0)
       odds *= nation.society!.laws[society!.lawRow[i]!]!.scandal;
+  // what stands in no register is there to be found
+  for (let k = conflictCount(ctx.world, ctx.state); k > 0; k--) odds *= 1 + p.conflict_scandal;
   return clip(odds * (own.hubris === 1 ? p.hubris_scandal : 1), 0, 1);
 }
 
@@ -102,7 +116,7 @@ export function scandalMonth(ctx: Context, own: PeopleState): void {
 export function trustMonth(ctx: Context, own: PeopleState): void {
   const { p } = ctx.world;
   const pull = p.trust_pull;
-  const laws = ofLaws(ctx, own, (law) => law.trust);
+  const laws = ofLaws(ctx.world, own, (law) => law.trust);
   const knows = p.trust_literacy * (own.literacy_pct - p.literacy_start_pct);
   const scandal = -p.trust_scandal * own.felt[SCANDAL]!;
   const gain = p.trust_gain * own.felt[RESERVE]!;

@@ -1,6 +1,7 @@
 // The FATF meter: named drivers that move a few points a month towards what the state of law and practice calls for, plenaries, the grey list.
 
 import { type Context, tell } from '../context.ts';
+import { dayNumber } from '../kernel/calendar.ts';
 import { quantityOf, readQuantity } from '../quantities.ts';
 import type { MeterDriver, PlenaryOutcome, ProgrammeData, ProgrammeState, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
@@ -11,6 +12,7 @@ import { moveInvestors } from './programme-investors.ts';
 export function calledFor(world: Prepared, state: State, driver: MeterDriver): number {
   for (const law of driver.laws) if (!lawHolds(world, state, law)) return 0;
   for (const law of driver.without) if (lawHolds(world, state, law)) return 0;
+  if (driver.from !== undefined && state.day < dayNumber(...driver.from) - world.firstDay) return 0;
   if (driver.act !== null) {
     const at = world.nation.programme!.fatf.acts.findIndex((act) => act.id === driver.act);
     const works = state.programme.acts[at] ?? -1;

@@ -5,6 +5,7 @@ import { dayNumber } from '../kernel/calendar.ts';
 import type { ProgrammeData, ProgrammeState } from '../types.ts';
 import { FUND_CAUSES } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { isSeated } from './council-seats.ts';
 import { moveInvestors } from './programme-investors.ts';
 import { openPoints } from './programme-measures.ts';
 
@@ -25,7 +26,7 @@ export function bookFund(own: ProgrammeState, cause: number, by: number): void {
   own.fund_by[cause] = own.fund_by[cause]! + (to - own.fund);
   own.fund = to;
 }
-export const CAUSE = { start: 0, time: 1, events: 2, asked: 3 } as const satisfies Record<
+export const CAUSE = { start: 0, time: 1, events: 2, asked: 3, adviser: 4 } as const satisfies Record<
   (typeof FUND_CAUSES)[number],
   number
 >;
@@ -178,6 +179,10 @@ function approve(ctx: Context, own: ProgrammeState, data: ProgrammeData): void {
 /** A month without an open breach mends a little of the record. */
 export function fundMonth(ctx: Context, own: ProgrammeState): void {
   const { p } = ctx.world;
+  if (own.fund >= p.fund_heal_most) return;
+  // somebody whom the mission knows answers its letters, breach or none
+  if (isSeated(ctx.world, ctx.state, 'veteran'))
+    bookFund(own, CAUSE.adviser, Math.min(p.veteran_fund_month, p.fund_heal_most - own.fund));
   if (own.fund >= p.fund_heal_most) return;
   if (openPoints(ctx.world, ctx.state).some((points) => points > 0)) return;
   bookFund(own, CAUSE.time, Math.min(p.fund_heal_month, p.fund_heal_most - own.fund));

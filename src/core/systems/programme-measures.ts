@@ -113,6 +113,14 @@ export function measureOf(world: Prepared, state: State, { id, laws }: Benchmark
       return own.reporting === 1 || lawHolds(world, state, data.fund.audited) ? 0 : reserve(state) / 1e8;
     case 'unconsulted':
       return own.unconsulted;
+    case 'reforms': {
+      // one by the second review, one more by each after it; a later programme asks for all of them, staff reports for none
+      if (own.phase > 0) return 0;
+      const due = own.again > 0 ? laws.length : Math.min(laws.length, own.done);
+      let overdue = 0;
+      for (let i = 0; i < due; i++) if (!lawHolds(world, state, laws[i]!)) overdue += 1;
+      return overdue;
+    }
     default:
       return id satisfies never;
   }
@@ -121,5 +129,9 @@ export function measureOf(world: Prepared, state: State, { id, laws }: Benchmark
 /** By benchmark: its points while it is open, 0 while it is met. */
 export function openPoints(world: Prepared, state: State): number[] {
   const list = world.nation.programme?.fund.benchmarks ?? [];
-  return list.map((one) => (measureOf(world, state, one) > limitOf(state, one) ? one.points : 0));
+  return list.map((one) => {
+    const measure = measureOf(world, state, one);
+    if (measure <= limitOf(state, one)) return 0;
+    return one.each === true ? one.points * measure : one.points;
+  });
 }

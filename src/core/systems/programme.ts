@@ -51,7 +51,12 @@ export function beginProgramme(world: Prepared): ProgrammeState {
     debt_pkr: begin.arrears_pkr ?? 0,
     board_day: 0,
     coins_usd: 0,
-    drivers: data?.fatf.drivers.map((one) => opening(one.points, one.laws, one.act, one.figure)) ?? [],
+    drivers:
+      data?.fatf.drivers.map((one) =>
+        one.from !== undefined && dayOf(world, one.from) > 0
+          ? 0
+          : opening(one.points, one.laws, one.act, one.figure),
+      ) ?? [],
     shock: 0,
     acts: none(data?.fatf.acts.length ?? 0),
     grey: 0,

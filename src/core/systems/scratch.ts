@@ -66,18 +66,19 @@ export const WAY = {
 };
 /** By use: MWh served and Rs spent today. */
 export const USE = {
-  mwh: new Float64Array(4),
-  pkr: new Float64Array(4),
+  mwh: new Float64Array(6),
+  pkr: new Float64Array(6),
 };
-/** Running sums: MWh spilled, lost and unserved today, Rs of fuel; MW lost in links in this block; MW still open and placed of the present use. */
-export const SUM = new Float64Array(7);
+/** Running sums: MWh spilled, lost and unserved today, Rs of fuel; MW lost in links in this block; MW still open and placed of the present use; MW of base load that the block leaves unserved. */
+export const SUM = new Float64Array(8);
 export const SPILLED = 0,
   LOSSES = 1,
   UNSERVED = 2,
   FUEL = 3,
   LOST = 4,
   OPEN = 5,
-  PLACED = 6;
+  PLACED = 6,
+  SHORT = 7;
 /** By zone: what taken power's fuel costs (thousand Rs an hour), and the day's share of it that found a use. */
 export const ZONE = {
   mustCost: new Float64Array(ZONES),

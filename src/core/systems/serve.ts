@@ -5,7 +5,7 @@
 import { BLOCK_HOURS } from '../types.ts';
 import { DAY, FLOW, FUEL, LOST, OPEN, ORDER, PLACED, POOL, SOURCE, SUM, USE, WAY } from './scratch.ts';
 
-export const { serveBase, serve, nextSource } = serving();
+export const { serveBase, serve, leaveRest, nextSource } = serving();
 
 function serving() {
   const NOTHING = 1e-9,
@@ -29,9 +29,8 @@ function serving() {
   function serveBase(block: number): void {
     const { zones, sources } = counts;
     const { whole, rest } = source;
-    const { need, left } = flow;
+    const { need } = flow;
     const { byZone } = pool;
-    const { list, from } = order;
     const head = 2 * zones;
     let open = 0,
       placed = 0;
@@ -55,7 +54,15 @@ function serving() {
     let first = 0;
     while (first < sources && rest[first]! <= NOTHING) first++;
     counts.first = first;
-    for (let z = 0; z < zones; z++) {
+    leaveRest();
+  }
+
+  /** Notes what plants have left in each zone. */
+  function leaveRest(): void {
+    const { rest } = source;
+    const { left } = flow;
+    const { list, from } = order;
+    for (let z = 0; z < counts.zones; z++) {
       let mw = 0;
       for (let n = from[z]!; n < from[z + 1]!; n++) mw += rest[list[n]!]!;
       left[z] = mw;
@@ -161,5 +168,5 @@ function serving() {
     return sources - 1;
   }
 
-  return { serveBase, serve, nextSource };
+  return { serveBase, serve, leaveRest, nextSource };
 }

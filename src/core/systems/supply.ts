@@ -87,7 +87,7 @@ function supply() {
     const { p } = ctx.world;
     const { climate, economy } = ctx.state;
     const { modifier } = own;
-    const { zone, counted, most, base, lng, index: kind, modifier: by, money, mw, cost } = thermal;
+    const { plant, zone, counted, most, base, lng, index: kind, modifier: by, money, mw, cost } = thermal;
     const left = sound,
       indices = index;
     const count = counts.sources - 2 * counts.zones;
@@ -118,6 +118,15 @@ function supply() {
       if (fired === 1) gas += now;
       cost[k] = base[k]! * indices[kind[k]!]! * money[k]! * costs[fired]!;
     }
+    // plants whose contracts were ended neither run nor count as out of order
+    const gone = own.retired;
+    if (gone.length > 0)
+      for (let k = 0; k < count; k++) {
+        if (!gone.includes(plant[k]!)) continue;
+        lostOutage -= counted[k]! * (1 - left[zone[k]!]!);
+        if (lng[k] === 1) gas -= mw[k]!;
+        mw[k] = 0;
+      }
     counts.lostOutage = lostOutage;
     counts.lostFuel = lostFuel;
     counts.gas = gas;

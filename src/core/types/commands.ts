@@ -1,4 +1,6 @@
 // What a player can ask for, and why it may be refused.
+import type { ComputeCommand, ComputeRefusalCode } from './room-compute.ts';
+import type { CouncilCommand, CouncilRefusalCode } from './room-council.ts';
 import type { CustodyCommand, CustodyRefusalCode } from './room-custody.ts';
 import type { FinanceCommand, FinanceRefusalCode } from './room-finance.ts';
 import type { OfficeCommand, OfficeRefusalCode } from './room-office.ts';
@@ -53,6 +55,10 @@ export type Command =
   | { readonly kind: 'grid.cargo'; readonly act: CargoAct }
   /** where a city stands in the cut order when power is short */
   | { readonly kind: 'grid.cut'; readonly city: string; readonly rank: CutRank }
+  /** batteries of two hours at a place, in steps of 50 MW */
+  | { readonly kind: 'grid.storage'; readonly place: string; readonly mw: number }
+  /** ends a plant’s contract for good */
+  | { readonly kind: 'grid.retire'; readonly plant: string }
   | { readonly kind: 'treasury.buy'; readonly usd: number }
   | { readonly kind: 'treasury.sell'; readonly sat: number }
   /** standing order: buy each month while the guards hold; `usd: 0` is off */
@@ -73,12 +79,14 @@ export type Command =
   | { readonly kind: 'budget.ask'; readonly usd: number }
   | { readonly kind: 'laws.table'; readonly law: string; readonly clauses: Readonly<Record<string, number>> }
   | { readonly kind: 'events.answer'; readonly event: string; readonly choice: string }
+  | ComputeCommand
   | ParliamentCommand
   | ProgrammeCommand
   | PeopleCommand
   | CustodyCommand
   | FinanceCommand
-  | OfficeCommand;
+  | OfficeCommand
+  | CouncilCommand;
 
 export type CommandKind = Command['kind'];
 
@@ -117,9 +125,11 @@ export type RefusalCode =
   | 'vote-closed'
   | 'run-over'
   | 'looking-back'
+  | ComputeRefusalCode
   | ParliamentRefusalCode
   | ProgrammeRefusalCode
   | PeopleRefusalCode
   | CustodyRefusalCode
   | FinanceRefusalCode
-  | OfficeRefusalCode;
+  | OfficeRefusalCode
+  | CouncilRefusalCode;

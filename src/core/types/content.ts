@@ -2,6 +2,7 @@
 import type { Law, LawStage } from './laws.ts';
 import type { PostingKind } from './ledger.ts';
 import type { Nation, Parameter, Parameters } from './nation.ts';
+import type { Tenant } from './room-compute.ts';
 import type { Letter, Mandate, WayOut } from './room-office.ts';
 
 /** A test over the state, as data. */
@@ -58,6 +59,8 @@ export type Effect =
       readonly otherwise: readonly Effect[];
     }
   | { readonly kind: 'follow'; readonly event: string; readonly days: number }
+  /** does to advisers whom a card is about what an order would: writes interests down, keeps them out of the room, sends them away */
+  | { readonly kind: 'council'; readonly act: 'declare' | 'recuse' | 'dismiss' }
   /** what only an emergency sitting can order: a share of the coins sold, a deposit of dollars, all feeders cut alike for some days, coins kept by the central bank */
   | {
       readonly kind: 'emergency';
@@ -99,7 +102,7 @@ export const STANDING_RULES = [
 export type StandingRule = (typeof STANDING_RULES)[number];
 
 /** What an effect may scale for some days. */
-export type ModifierTarget = 'hydel' | 'rlng' | 'coal' | 'oil' | 'halls' | 'demand';
+export type ModifierTarget = 'hydel' | 'rlng' | 'coal' | 'oil' | 'halls' | 'demand' | 'cables';
 
 export interface Choice {
   readonly id: string;
@@ -164,6 +167,7 @@ export interface Content {
   readonly laws: readonly Law[];
   readonly events: readonly Event[];
   readonly headlines: readonly Headline[];
+  readonly tenants: readonly Tenant[];
   readonly mandates: readonly Mandate[];
   readonly letters: readonly Letter[];
   readonly waysOut: readonly WayOut[];

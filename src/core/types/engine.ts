@@ -2,6 +2,7 @@
 import type { Command, Refusal } from './commands.ts';
 import type { Content } from './content.ts';
 import type { LicenceTerms, Machines, Outlook, OutlookTerms, Prices, UseNow, Yield } from './outlook.ts';
+import type { ComputeNow } from './room-compute.ts';
 import type { HazardNow } from './room-custody.ts';
 import type { FinanceOffer } from './room-finance.ts';
 import type { MandateNow } from './room-office.ts';
@@ -9,6 +10,7 @@ import type { House, Tabling, Whips } from './room-parliament.ts';
 import type { Abroad } from './room-programme.ts';
 import type { BadInput, CalendarDate, CommandLog, Family, Played, RunFile, RunSpec, World } from './run.ts';
 import type { State } from './state.ts';
+import type { Shift } from './state-demand.ts';
 import type { Explanation, Quantity, Sink, Watch } from './told.ts';
 
 /** Everything the door of a rules version offers; the same in page, worker, terminal and test. */
@@ -34,10 +36,21 @@ export interface Engine {
   check(world: World, state: State, command: Command): Refusal | null;
   /** what the state would be with these orders applied and no day passed: for previews */
   preview(world: World, state: State, commands: readonly Command[]): State;
+  /** the least and the most that a run may set a parameter to; null for what is no parameter */
+  allowed(parameter: string): readonly [number, number] | null;
   /** one day; the argument is never touched */
   step(world: World, state: State, commands: readonly Command[], sink?: Sink): State;
   /** many days up to `until`; copies once */
   advance(world: World, state: State, log: CommandLog, until: number, sink?: Sink, watch?: Watch): State;
+  /** many days under whoever is asked each morning; copies once. The state that `morning` and `watch` see moves on: nothing of it may be kept */
+  govern(
+    world: World,
+    state: State,
+    until: number,
+    morning: (state: State) => readonly Command[],
+    sink?: Sink,
+    watch?: Watch,
+  ): State;
   quantity(world: World, state: State, id: string): number;
   /** what sites and rigs cost today, delivery included */
   prices(world: World, state: State): Prices;
@@ -69,12 +82,18 @@ export interface Engine {
   tabling(world: World, state: State, law: string): Tabling | null;
   /** the new uses of power this morning, in dispatch order */
   uses(world: World, state: State): readonly UseNow[];
+  /** AI halls: paths, people, tenants to be expected, and what a MW of each thing brings; null in a nation without compute */
+  compute(world: World, state: State): ComputeNow | null;
+  /** what programmes for customers would move in the end, with these levers of laws beside those in force; MW by block on a day like this */
+  shift(world: World, state: State, levers: Readonly<Record<string, number>>): Shift;
   /** how the country stands with others this morning; null where the nation has no programme */
   abroad(world: World, state: State): Abroad | null;
   /** the twelve mandates as things stand, in order */
   mandates(world: World, state: State): readonly MandateNow[];
   /** consent by group and province of the nation, 0 to 100: how far each group is of one mind; empty where no people are described */
   views(world: World, state: State): readonly (readonly number[])[];
+  /** the morning on which a forecast given this morning is due; −1 when the campaign ends before */
+  dueDay(world: World, state: State): number;
   explain(world: World, log: CommandLog, from: State, quantity: string, day: number): Explanation | BadInput;
   /** sentences about what does not hold of a state: conservation, broken numbers; empty when all is well */
   faults(world: World, state: State): readonly string[];

@@ -36,6 +36,19 @@ export const LEVERS = [
   /** share of unspent cash that does not lapse, 0–1 */
   'kept',
   'operations_usd_mwh',
+  /** Rs off a kWh at night; % of farm pumps on day feeders, and Rs off what they draw then */
+  'night_rebate_pkr_kwh',
+  'wells_pct',
+  'wells_discount_pkr_kwh',
+  /** thousand electric vehicles and cookers a year that are helped */
+  'vehicles_k_year',
+  'stoves_k_year',
+  /** Rs off a kWh for homes, and how many units of a month it covers */
+  'home_cut_pkr_kwh',
+  'home_units',
+  /** share of tenants more; cable paths more */
+  'tenants',
+  'cable_paths',
 ] as const;
 
 export type Lever = (typeof LEVERS)[number];

@@ -1,6 +1,8 @@
 // A nation as data: parameters, zones, fuels, plants, links, cities, places for halls, and its economy. Every field has its unit in its name.
 import type { ModifierTarget } from './content.ts';
 import type { ProgrammeData } from './programme-data.ts';
+import type { ComputeOfNation } from './room-compute.ts';
+import type { CouncilOfNation } from './room-council.ts';
 import type { CustodyOfNation } from './room-custody.ts';
 import type { FinanceOfNation } from './room-finance.ts';
 import type { Parliament } from './room-parliament.ts';
@@ -148,6 +150,14 @@ export interface Nation {
   readonly takes: readonly { readonly fuel: string; readonly share: Months; readonly source: string }[];
   readonly economy?: Economy;
   readonly society?: Society;
+  readonly compute?: ComputeOfNation;
+  /** what plants are owed for standing ready, by fuel and year, and partners who own some of them; without it none is closed */
+  readonly contracts?: {
+    readonly capacity_pkr_year: Readonly<Record<string, number>>;
+    readonly owners: Readonly<Record<string, string>>;
+    readonly source: string;
+  };
+  readonly council?: CouncilOfNation;
   readonly custody?: CustodyOfNation;
   readonly finance?: FinanceOfNation;
   readonly programme?: ProgrammeData;

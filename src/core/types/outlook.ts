@@ -21,6 +21,7 @@ export interface Outlook {
   readonly package_mw: readonly number[];
   readonly licensed_mw: readonly number[];
   readonly halls_mw: readonly number[];
+  readonly ai_mw: readonly number[];
   /** what own halls would draw were they never stood down, MW */
   readonly asked_mw: readonly number[];
   /** spare at the evening peak on the tightest day of the span, % of demand */
@@ -53,7 +54,7 @@ export interface OutlookTerms {
 
 /** A use of the surplus as it stands: what it draws, what it earns and costs. */
 export interface UseNow {
-  readonly use: 'package' | 'licensed' | 'halls';
+  readonly use: 'package' | 'licensed' | 'halls' | 'ai';
   /** drawn today, day's mean; built or licensed or in force; what the terms on offer call for in the end */
   readonly mw: number;
   readonly built_mw: number;

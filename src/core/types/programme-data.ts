@@ -13,16 +13,19 @@ export type Measure =
   | 'preferences'
   | 'dollars'
   | 'unreported'
-  | 'unconsulted';
+  | 'unconsulted'
+  | 'reforms';
 
 /** A benchmark: open while its measure is over the limit; each review takes its points off while it is. */
 export interface Benchmark {
   readonly id: Measure;
-  /** in the unit of the measure: PKR/kWh, years over, % in half a year, % of output, laws, USD, BTC, announcements */
+  /** in the unit of the measure: PKR/kWh, years over, % in half a year, % of output, laws, USD, BTC, announcements, reforms overdue */
   readonly over: number;
   readonly points: number;
-  /** laws that it counts */
+  /** laws that it counts; of `reforms` those asked for, in order: the first by the second review, one more by each after it */
   readonly laws: readonly string[];
+  /** points are taken for each that is counted, not once */
+  readonly each?: boolean;
   readonly source: string;
 }
 
@@ -42,6 +45,8 @@ export interface MeterDriver {
     readonly start: number;
   } | null;
   readonly act: string | null;
+  /** the date from which it counts at all */
+  readonly from?: readonly [number, number, number];
   readonly source: string;
 }
 

@@ -2,7 +2,7 @@
 import type { Measure } from './programme-data.ts';
 
 /** Why compliance is what it is, beside the benchmarks. */
-export const FUND_CAUSES = ['start', 'time', 'events', 'asked'] as const;
+export const FUND_CAUSES = ['start', 'time', 'events', 'asked', 'adviser'] as const;
 
 /** Sums that the half-year’s averages come from: MWh of own and licensed halls; what they paid, what it cost at the margin, what the general tariff would have been, PKR; and the day. */
 export const HALF_YEAR = ['mwh', 'paid', 'cost', 'general', 'day'] as const;

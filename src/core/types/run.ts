@@ -1,6 +1,7 @@
 // What a run is made of: its spec, its log, its world, its file; and bad input as a value.
 import type { Command } from './commands.ts';
 import type { Scenario } from './content.ts';
+import type { Law } from './laws.ts';
 import type { Nation } from './nation.ts';
 import type { State } from './state.ts';
 
@@ -31,6 +32,8 @@ export interface World {
   readonly spec: RunSpec;
   readonly scenario: Scenario;
   readonly nation: Nation;
+  /** this scenario’s laws, in its order */
+  readonly laws: readonly Law[];
   readonly days: number;
   readonly parameters: Readonly<Record<string, number>>;
 }

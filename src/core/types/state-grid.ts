@@ -1,8 +1,9 @@
 // The grid’s slice of the state, and the uses, blocks, causes and modifiers that index it.
 import type { ModifierTarget } from './content.ts';
+import type { Battery } from './state-demand.ts';
 
-/** Uses of power in dispatch order. */
-export const USES = ['base', 'package', 'licensed', 'halls'] as const;
+/** Uses of power, as they are booked; in which order they are served, dispatch.ts says. `storage` is what batteries take. */
+export const USES = ['base', 'package', 'licensed', 'halls', 'ai', 'storage'] as const;
 
 /** Hours of the four blocks of a day: night, morning, day, evening. */
 export const BLOCK_HOURS = [7, 5, 7, 5] as const;
@@ -14,6 +15,7 @@ export const MODIFIERS = [
   'oil',
   'halls',
   'demand',
+  'cables',
 ] as const satisfies readonly ModifierTarget[];
 
 /** Causes of shortage, in the order in which they are attributed. */
@@ -92,6 +94,17 @@ export interface GridState {
   package_full_mw: number;
   package_pkr_kwh: number;
   package_end_day: number;
+  /** batteries, those on their way too; MW in service, MWh in them, and block in which they fill (−1 none), by zone; MW in service in all; the next day on which one is ready, −1 none; MWh they gave today */
+  batteries: Battery[];
+  battery_mw: number[];
+  battery_mwh: number[];
+  battery_block: number[];
+  battery_all_mw: number;
+  battery_day: number;
+  battery_out_mwh: number;
+  /** plants whose contracts were ended, by place, and the share of all capacity payments that ended with them */
+  retired: number[];
+  retired_share: number;
   /** modifiers in force: factor and last day by target */
   modifier: number[];
   modifier_until: number[];

@@ -80,6 +80,9 @@ export interface BudgetState {
   energy_mwh: number;
   /** power costs and tariffs against the first day, set anew each July */
   tariff_index: number;
+  /** capacity payments before laws, and capacity payments a unit sold over prices, both against the first year and set with the tariff each July */
+  capacity_index: number;
+  capacity_factor: number;
   /** what the budget pays towards circular debt this year, whole local units */
   subsidy_pkr_year: number;
   /** planned output and taxes of the year; then sums since its first day, local currency */

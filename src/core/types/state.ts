@@ -1,12 +1,15 @@
 // What a simulation is on a morning: one slice a system, a ledger and a log.
 import type { LawStage } from './laws.ts';
 import type { LedgerState } from './ledger.ts';
+import type { ComputeState } from './room-compute.ts';
+import type { CouncilState } from './room-council.ts';
 import type { CustodyState } from './room-custody.ts';
 import type { FinanceState } from './room-finance.ts';
 import type { OfficeState } from './room-office.ts';
 import type { ParliamentState } from './room-parliament.ts';
 import type { PeopleState } from './room-people.ts';
 import type { ProgrammeState } from './room-programme.ts';
+import type { DemandState } from './state-demand.ts';
 import type { GridState } from './state-grid.ts';
 import type { HallsState } from './state-halls.ts';
 import type { ClimateState, MarketState, NetworkState } from './state-market.ts';
@@ -19,8 +22,10 @@ export interface State {
   climate: ClimateState;
   market: MarketState;
   network: NetworkState;
+  demand: DemandState;
   grid: GridState;
   halls: HallsState;
+  compute: ComputeState;
   treasury: TreasuryState;
   economy: EconomyState;
   budget: BudgetState;
@@ -31,6 +36,7 @@ export interface State {
   custody: CustodyState;
   finance: FinanceState;
   office: OfficeState;
+  council: CouncilState;
   events: EventsState;
   goals: GoalsState;
   log: LogState;
@@ -100,9 +106,7 @@ export interface GoalsState {
   grid_margin_zone: number;
   /** by import cover; 2 where there is no economy to measure it by */
   liquidity_zone: number;
-  /** circular debt is at or under what the mandate asks, 0 or 1 */
-  arrears_met: number;
-  /** summers (June–August) under an hour a day, summers counted, hours this summer */
+  /** summers (June–August) within the mandate's hours a day, summers counted, hours this summer */
   summers_lit: number;
   summers: number;
   summer_h: number;

@@ -1,6 +1,8 @@
 // What comes out while a run goes on: happenings, figures, explanations.
 import type { Command, Refusal } from './commands.ts';
 import type { LawStage } from './laws.ts';
+import type { ComputeHappening } from './room-compute.ts';
+import type { CouncilHappening } from './room-council.ts';
 import type { CustodyHappening } from './room-custody.ts';
 import type { FinanceHappening } from './room-finance.ts';
 import type { OfficeHappening } from './room-office.ts';
@@ -11,12 +13,14 @@ import type { State } from './state.ts';
 
 /** A thing worth telling, given to the sink as it happens. Never part of the state. */
 export type Happening =
+  | ComputeHappening
   | ParliamentHappening
   | ProgrammeHappening
   | PeopleHappening
   | CustodyHappening
   | FinanceHappening
   | OfficeHappening
+  | CouncilHappening
   | { readonly kind: 'refused'; readonly day: number; readonly command: Command; readonly refusal: Refusal }
   | { readonly kind: 'event-opened'; readonly day: number; readonly event: string }
   | {
@@ -69,6 +73,13 @@ export type Happening =
   | { readonly kind: 'line-ready'; readonly day: number; readonly link: string; readonly mw: number }
   | { readonly kind: 'works-halted'; readonly day: number; readonly link: string }
   | { readonly kind: 'cargo-came'; readonly day: number }
+  | { readonly kind: 'battery-ready'; readonly day: number; readonly place: string; readonly mw: number }
+  | {
+      readonly kind: 'plant-retired';
+      readonly day: number;
+      readonly plant: string;
+      readonly pkr_year: number;
+    }
   /** a hot spell may begin on `due`, by these odds, 0–1 */
   | { readonly kind: 'heat-warned'; readonly day: number; readonly due: number; readonly odds: number }
   | { readonly kind: 'heat-came'; readonly day: number }

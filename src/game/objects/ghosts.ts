@@ -15,7 +15,7 @@ export function paintGhost(
 ): void {
   for (const track of tracks) worksNote(ctx, track, palette);
   if (ghost === null) return;
-  const { siteGhost, linkGhost } = ghost;
+  const { siteGhost, linkGhost, hallGhost } = ghost;
   ctx.setLineDash([4, 3]);
   ctx.lineWidth = 1.6;
   const home = map.places.find(({ id }) => id === siteGhost?.place);
@@ -31,6 +31,20 @@ export function paintGhost(
     ctx.strokeRect(x - wide / 2 - 4, y - high / 2 - 4, wide + 8, high + 8);
     const name = nameOf(speech, 'place', siteGhost.place);
     note(ctx, `${name} · ${say.mw(siteGhost.mw)}`, x, y + high / 2 + 14, palette.btc, palette);
+  }
+  const yard = map.places.find(({ id }) => id === hallGhost?.place);
+  if (hallGhost !== undefined && yard !== undefined) {
+    const [x, y] = place(yard.lat, yard.lon);
+    const colour = hallGhost.kind === 'ai' ? palette.ai : palette.elec;
+    const [wide, high] = hallGhost.kind === 'ai' ? boxOf(hallGhost.mw, false) : ([15, 20] as const);
+    ctx.fillStyle = palette.panel;
+    ctx.strokeStyle = colour;
+    ctx.fillRect(x - wide / 2, y - high / 2, wide, high);
+    ctx.strokeRect(x - wide / 2, y - high / 2, wide, high);
+    ctx.strokeRect(x - wide / 2 - 4, y - high / 2 - 4, wide + 8, high + 8);
+    const text = `${nameOf(speech, 'place', hallGhost.place)} · ${say.mw(hallGhost.mw)}`;
+    note(ctx, text, x, y + high / 2 + 14, colour, palette);
+    ctx.setLineDash([4, 3]);
   }
   const track = tracks.find(({ link }) => link.id === linkGhost?.link);
   if (linkGhost !== undefined && track !== undefined) {

@@ -1,6 +1,8 @@
 // What stands on the map as marks: where each is anchored, how large it is, and how far it moves to leave room.
 import type {
   Lens,
+  MapAi,
+  MapBattery,
   MapCity,
   MapPlace,
   MapPlant,
@@ -42,7 +44,17 @@ export interface TerminalMark extends Stand {
   readonly kind: 'terminal';
   readonly terminal: MapTerminal;
 }
-export type Mark = CityMark | PlantMark | SiteMark | PlaceMark | TerminalMark;
+export interface AiMark extends Stand {
+  readonly kind: 'ai';
+  readonly ai: MapAi;
+  readonly box: Point;
+}
+export interface BatteryMark extends Stand {
+  readonly kind: 'battery';
+  readonly battery: MapBattery;
+  readonly box: Point;
+}
+export type Mark = CityMark | PlantMark | SiteMark | PlaceMark | TerminalMark | AiMark | BatteryMark;
 
 export interface Scale {
   /** 1 shows the whole country */
@@ -119,6 +131,24 @@ export function marksOf(
       reach: boxOf(site.mw, scale.phone)[0] * 0.56,
     });
   }
+  for (const ai of map.ai) {
+    const at = place(ai.lat, ai.lon);
+    const box = boxOf(ai.mw, scale.phone);
+    marks.push({ kind: 'ai', id: ai.id, ai, at, sign: [at[0] - 22, at[1] + 16], box, reach: box[0] * 0.56 });
+  }
+  for (const battery of map.batteries) {
+    const at = place(battery.lat, battery.lon);
+    const box = [scale.phone ? 12 : 15, scale.phone ? 16 : 20] as const;
+    marks.push({
+      kind: 'battery',
+      id: battery.id,
+      battery,
+      at,
+      sign: [at[0] - 4, at[1] - 20],
+      box,
+      reach: 11,
+    });
+  }
   for (const plant of map.plants) {
     if (scale.zoom < CLOSE && (scale.wall || (scale.phone && plant.mw < PHONE_MW))) continue;
     const at = place(plant.lat, plant.lon);
@@ -130,7 +160,7 @@ export function marksOf(
     marks.push({ kind: 'terminal', id: terminal.id, terminal, at, sign: [at[0] + 4, at[1] + 14], reach });
   }
   for (const one of map.places) {
-    const built = map.sites.some((site) => site.place === one.id);
+    const built = map.sites.some((site) => site.place === one.id) || map.ai.some(({ id }) => id === one.id);
     if (one.licensed_mw === 0 && (built || (!placing && scale.zoom < CLOSE))) continue;
     const at = place(one.lat, one.lon);
     const box = one.licensed_mw > 0 ? boxOf(one.licensed_mw, scale.phone) : ([18, 13] as const);

@@ -1,7 +1,9 @@
-// Paints the marks: city lights, plants as roundels, halls as boxes of bars, free places as dashed boxes.
+// Paints the marks: city lights, plants as roundels, mining halls as boxes of bars, AI halls of dots, batteries, free places as dashed boxes.
 import type { Palette } from '../theme.ts';
 import { drawGlyph } from './glyphs.ts';
 import {
+  type AiMark,
+  type BatteryMark,
   type CityMark,
   cityRadius,
   DARK_H,
@@ -27,13 +29,20 @@ export function paintMarks(
     else if (mark.kind === 'site') paintSite(ctx, mark, palette);
     else if (mark.kind === 'place') paintPlace(ctx, mark, palette);
     else if (mark.kind === 'terminal') paintTerminal(ctx, mark, palette);
+    else if (mark.kind === 'ai') paintAi(ctx, mark, palette);
+    else if (mark.kind === 'battery') paintBattery(ctx, mark, palette);
   }
 }
 
 /** From a thing to its sign, where the sign had to move. */
 function leader(ctx: CanvasRenderingContext2D, { kind, at, sign, reach }: Mark, palette: Palette): void {
   if (kind === 'city' || Math.hypot(sign[0] - at[0], sign[1] - at[1]) < reach + 1) return;
-  const colour = kind === 'plant' || kind === 'terminal' ? palette.elec : palette.btc;
+  const colour =
+    kind === 'plant' || kind === 'terminal' || kind === 'battery'
+      ? palette.elec
+      : kind === 'ai'
+        ? palette.ai
+        : palette.btc;
   ctx.strokeStyle = palette.halo;
   ctx.globalAlpha = 0.8;
   for (const width of [3, 1]) {
@@ -213,6 +222,75 @@ function paintPlant(
     ctx.stroke();
   }
   drawGlyph(ctx, plant.fuel, x, y, reach * 1.25, out || share <= 0.005 ? palette.ink3 : palette.elec);
+  if (!plant.closed) return;
+  // struck through: its contract was ended
+  ctx.strokeStyle = palette.risk;
+  ctx.lineWidth = 2;
+  ctx.beginPath();
+  ctx.moveTo(x - reach * 0.9, y + reach * 0.9);
+  ctx.lineTo(x + reach * 0.9, y - reach * 0.9);
+  ctx.stroke();
+}
+
+/** A box of dots: those of the part that draws are whole, those that are let and wait are rings, the rest is empty. */
+function paintAi(ctx: CanvasRenderingContext2D, { ai, sign, box }: AiMark, palette: Palette): void {
+  const [wide, high] = box;
+  const left = sign[0] - wide / 2,
+    top = sign[1] - high / 2;
+  ctx.fillStyle = palette.panel;
+  ctx.strokeStyle = palette.ai;
+  ctx.lineWidth = 1.4;
+  if (!ai.ready) ctx.setLineDash([3, 2.5]);
+  ctx.fillRect(left, top, wide, high);
+  ctx.strokeRect(left, top, wide, high);
+  ctx.setLineDash([]);
+  const columns = Math.max(3, Math.round((wide - 4) / 5)),
+    rows = Math.max(2, Math.round((high - 3) / 5));
+  const all = columns * rows;
+  const runs = Math.ceil((ai.drawn_mw / Math.max(1, ai.mw)) * all - 0.02),
+    taken = Math.ceil((ai.let_mw / Math.max(1, ai.mw)) * all - 0.02);
+  ctx.fillStyle = palette.ai;
+  ctx.lineWidth = 0.8;
+  for (let i = 0; i < all; i += 1) {
+    const x = left + ((i % columns) + 0.5) * (wide / columns),
+      y = top + (Math.floor(i / columns) + 0.5) * (high / rows);
+    ctx.beginPath();
+    ctx.arc(x, y, i < taken ? 1.5 : 0.6, 0, Math.PI * 2);
+    if (i < runs || i >= taken) ctx.fill();
+    else ctx.stroke();
+  }
+}
+
+/** An upright cell with its cap, filled as far as it is in service. */
+function paintBattery(
+  ctx: CanvasRenderingContext2D,
+  { battery, sign, box }: BatteryMark,
+  palette: Palette,
+): void {
+  const [wide, high] = box;
+  const left = sign[0] - wide / 2,
+    top = sign[1] - high / 2;
+  const share = battery.mw > 0 ? battery.ready_mw / battery.mw : 0;
+  ctx.fillStyle = palette.panel;
+  ctx.strokeStyle = palette.elec;
+  ctx.lineWidth = 1.3;
+  if (share === 0) ctx.setLineDash([3, 2]);
+  ctx.fillRect(left, top, wide, high);
+  ctx.strokeRect(left, top, wide, high);
+  ctx.setLineDash([]);
+  ctx.fillStyle = palette.elec;
+  ctx.fillRect(left + wide * 0.3, top - 3, wide * 0.4, 2.2);
+  const bars = Math.round(share * 3);
+  for (let bar = 0; bar < 3; bar += 1) {
+    ctx.globalAlpha = bar < bars ? 1 : 0.3;
+    ctx.fillRect(
+      left + 3,
+      top + high - 3 - (bar + 1) * ((high - 5) / 3) + 1.4,
+      wide - 6,
+      (high - 5) / 3 - 1.6,
+    );
+  }
+  ctx.globalAlpha = 1;
 }
 
 function paintSite(ctx: CanvasRenderingContext2D, { site, sign, box }: SiteMark, palette: Palette): void {

@@ -50,6 +50,8 @@ function weightOf(mark: Mark, chosen: Chosen | null): number {
   if (chosen?.kind === mark.kind && chosen.id === mark.id) return 1e9;
   if (mark.kind === 'city') return 1e6 + mark.city.population_m;
   if (mark.kind === 'site') return 1e5 + mark.site.mw;
+  if (mark.kind === 'ai') return 1e5 + mark.ai.mw;
+  if (mark.kind === 'battery') return mark.battery.mw;
   if (mark.kind === 'terminal') return TERMINAL;
   return mark.kind === 'plant' ? mark.plant.mw : mark.place.licensed_mw * 100;
 }
@@ -64,13 +66,16 @@ function wanted(marks: readonly Mark[], scale: Scale, chosen: Chosen | null, pla
       mark.kind === 'plant'
         ? mark.plant.mw >= least
         : // a terminal lies where most is named: the pointer names it, and the country seen from near
-          mark.kind !== 'terminal' || zoom >= CLOSE || chosen?.kind === 'terminal',
+          (mark.kind !== 'terminal' && mark.kind !== 'battery') ||
+          zoom >= CLOSE ||
+          chosen?.kind === mark.kind,
     );
   const named: Mark[] = [];
   let cities = 0;
   for (const mark of sorted) {
     const picked = chosen?.kind === mark.kind && chosen.id === mark.id && mark.kind !== 'city';
-    if (picked || mark.kind === 'site' || (placing && mark.kind === 'place')) named.push(mark);
+    if (picked || mark.kind === 'site' || mark.kind === 'ai' || (placing && mark.kind === 'place'))
+      named.push(mark);
     if (mark.kind !== 'city' || cities === PHONE_CITIES) continue;
     const near = named.some(
       ({ kind, at }) => kind === 'city' && Math.hypot(at[0] - mark.at[0], at[1] - mark.at[1]) < PHONE_APART,

@@ -17,6 +17,9 @@ export function textOf(mark: Mark, lens: Lens, most = false): string {
     return `${name} ${say.mw(gives)}`;
   }
   if (mark.kind === 'terminal') return nameOf(speech, 'terminal', mark.id);
+  if (mark.kind === 'ai')
+    return words.map.aiHere(nameOf(speech, 'place', mark.id), say.mw(Math.round(mark.ai.mw)));
+  if (mark.kind === 'battery') return words.map.batteryHere(say.mw(mark.battery.mw));
   const place = nameOf(speech, 'place', mark.kind === 'place' ? mark.id : mark.site.place);
   if (mark.kind === 'site') return `${place} · ${say.mw(mark.site.mw)}`;
   const licensed = mark.place.licensed_mw;
@@ -28,7 +31,7 @@ export const sizeOf = (mark: Mark, { phone }: Scale): number => {
   return mark.city.population_m > 5 ? (phone ? 13 : 14) : phone ? 12 : 13;
 };
 const heavy = (mark: Mark): boolean =>
-  mark.kind === 'site' || (mark.kind === 'city' && mark.city.population_m > 5);
+  mark.kind === 'site' || mark.kind === 'ai' || (mark.kind === 'city' && mark.city.population_m > 5);
 
 export const fontOf = (mark: Mark, scale: Scale): string =>
   `${heavy(mark) ? 600 : 500} ${sizeOf(mark, scale)}px ${LABEL_FACE}`;
@@ -36,5 +39,8 @@ export const fontOf = (mark: Mark, scale: Scale): string =>
 export function colourOf(mark: Mark, lens: Lens, palette: Palette): string {
   if (mark.kind === 'city')
     return lens === 'shedding' && mark.city.shed_h > DARK_H ? palette.risk : palette.ink;
-  return mark.kind === 'plant' || mark.kind === 'terminal' ? palette.ink2 : palette.btc;
+  if (mark.kind === 'ai') return palette.ai;
+  return mark.kind === 'plant' || mark.kind === 'terminal' || mark.kind === 'battery'
+    ? palette.ink2
+    : palette.btc;
 }

@@ -75,7 +75,6 @@ export const acts = {
     hours: (shortage: string, loss: string) => `${shortage} by shortage, ${loss} loss-based`,
     moved: (city: string, rank: string) => `${city}: ${rank}, from tomorrow.`,
     none: 'No city',
-    drag: 'Drag',
   },
   move: {
     to: 'Move to',

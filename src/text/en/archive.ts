@@ -1,4 +1,4 @@
-// Words of the archive and of the chart kit: chronicle, records, codex, glossary, exports.
+// Words of the archive and of the chart kit: chronicle, records, exports; those of the codex stand in codex/.
 import type { Happening } from '../../core/types.ts';
 
 export const charts = {
@@ -21,8 +21,7 @@ export const archive = {
   title: 'Archive',
   purpose: 'What happened, every figure day by day, and what each of them rests on.',
   parts: 'Parts of the archive',
-  tabs: ['Chronicle', 'Cards', 'Records', 'Codex', 'Glossary'] as const,
-  about: 'About and licences',
+  tabs: ['Chronicle', 'Cards', 'Records', 'Codex'] as const,
   chronicle: {
     title: 'Chronicle',
     count: (shown: string, all: string) => `${shown} of ${all}`,
@@ -36,6 +35,7 @@ export const archive = {
       network: 'Network',
       grid: 'Grid',
       people: 'People',
+      cabinet: 'Council',
       abroad: 'Abroad',
       refused: 'Not done',
     },
@@ -60,34 +60,8 @@ export const archive = {
     look: 'Look back to this day',
     empty: 'Records begin with the first day played.',
   },
-  codex: {
-    title: 'Codex',
-    search: 'Search sources and what rests on them',
-    count: (shown: string, all: string) => `${shown} of ${all} sources`,
-    none: 'No source and nothing that rests on one has this word. Try a shorter one.',
-    back: 'All sources',
-    choose: 'Choose a source to see what rests on it.',
-    rests: 'What rests on it',
-    nothing: 'Named in the text of other numbers; nothing rests on it alone.',
-    design: 'Set by the makers',
-    fitted: 'Fitted to what is named',
-    kinds: {
-      parameter: 'Parameters',
-      plant: 'Plants',
-      place: 'Places',
-      link: 'Lines',
-      zone: 'Zones',
-      fuel: 'Fuels',
-      law: 'Laws',
-      lever: 'The 32 levers, and what each became',
-      party: 'Parties, and whose seats they hold',
-      event: 'Events',
-      abroad: 'Abroad',
-      start: 'First morning',
-    },
-    of: (count: string) => `${count} rest on it`,
-  },
-  glossary: { title: 'Glossary', search: 'Search terms', none: 'No such term here.' },
+  codexLink: (name: string) => `In the codex: ${name}`,
+  inCodex: 'In the codex',
 };
 
 /** Which group of the chronicle a happening belongs to. */
@@ -123,6 +97,12 @@ export const chronicleGroup: Record<Kind, keyof typeof archive.chronicle.groups>
   'works-halted': 'grid',
   protest: 'people',
   scandal: 'people',
+  candidates: 'cabinet',
+  'adviser-seated': 'cabinet',
+  'adviser-left': 'cabinet',
+  interest: 'cabinet',
+  counsel: 'cabinet',
+  'counsel-came': 'cabinet',
   'users-lost': 'people',
   'consent-zone': 'people',
   'coins-lost': 'money',
@@ -174,4 +154,15 @@ export const chronicleGroup: Record<Kind, keyof typeof archive.chronicle.groups>
   'deposit-back': 'money',
   succession: 'laws',
   ended: 'laws',
+  'ai-ready': 'halls',
+  'tenant-asks': 'halls',
+  'tenant-signed': 'halls',
+  'tenant-left': 'halls',
+  'ai-cut': 'grid',
+  'chips-worn': 'halls',
+  'path-cut': 'abroad',
+  'path-laid': 'abroad',
+  trained: 'people',
+  'battery-ready': 'grid',
+  'plant-retired': 'grid',
 };

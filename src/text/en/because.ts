@@ -1,6 +1,8 @@
 // Words for every term of an explanation: postings, causes and the parts of prices and margins.
 
 import type { PostingKind } from '../../core/types.ts';
+import { computeBecause } from './compute.ts';
+import { councilBecause } from './council.ts';
 import { custodyBecause } from './custody.ts';
 import { financeBecause } from './finance.ts';
 import { officeBecause } from './office.ts';
@@ -13,6 +15,7 @@ export const postings: Record<PostingKind, string> = {
   envelope: 'Yearly envelope',
   lapse: 'Lapsed on 30 June',
   office: 'Running the office',
+  advisers: 'Fees of the advisers',
   custody: 'Custody of the coins',
   site: 'Sites built',
   rigs: 'Rigs bought',
@@ -21,6 +24,16 @@ export const postings: Record<PostingKind, string> = {
   cargo: 'LNG cargoes sold on',
   operations: 'Running the halls',
   'power-bill': 'Power bill of the halls',
+  'ai-site': 'AI halls built',
+  chips: 'Chips bought',
+  'ai-running': 'Running the AI halls',
+  'ai-power': 'Power bill of own chips',
+  'ai-penalty': 'Penalties for power cut',
+  'backup-fuel': 'Cuts bridged by engines',
+  cable: 'Cable paths laid',
+  training: 'Engineers trained',
+  storage: 'Batteries bought',
+  'ai-rent': 'Rent and sales of AI halls',
   'coins-bought': 'Coins bought',
   'coins-sold': 'Coins sold',
   emergency: 'Spent on events',
@@ -45,6 +58,15 @@ export const postings: Record<PostingKind, string> = {
   'hall-fuel': 'Power for the ministry’s halls, at the cost of the next kWh',
   'licensed-fuel': 'Power for licensed halls, at the cost of the next kWh',
   'package-fuel': 'Power for the package, at the cost of the next kWh',
+  'ai-tariff': 'Paid for power by AI halls',
+  'ai-fuel': 'Power for AI halls, at the cost of the next kWh',
+  'electric-tariff': 'Paid for power by vehicles and cookers',
+  'electric-fuel': 'Their power, at the cost of the next kWh',
+  'storage-fuel': 'Power to fill batteries',
+  'storage-saved': 'Fuel of the evening that batteries spared',
+  'shift-saved': 'Fuel that moved load spared',
+  rebates: 'Rebates and discounts for moved load',
+  'home-relief': 'Lower tariff for homes',
   'province-share': 'Share of the margin for host provinces',
   'local-discount': 'Lower bills in host districts',
   'opening-coins': 'Coins on the first day',
@@ -79,6 +101,7 @@ export const postings: Record<PostingKind, string> = {
   'debt-losses': 'Lost in distribution over what tariffs allow',
   'debt-unpaid': 'Billed and not paid',
   'debt-interest': 'Interest on late payment',
+  'plant-settled': 'Owners of closed plants paid off',
   'debt-surcharge': 'Paid by the surcharge on bills',
   'debt-subsidy': 'Paid by the budget',
   'debt-hosting': 'Late claims given up for hosting rights',
@@ -89,9 +112,11 @@ export const because: Record<string, string> = {
   ...parliamentBecause,
   ...programmeBecause,
   ...peopleBecause,
+  ...councilBecause,
   ...custodyBecause,
   ...financeBecause,
   ...officeBecause,
+  ...computeBecause,
   'governor-left': 'The governor resigned',
   finance: 'Agreeing on finance',
   deal: 'A deal abroad',

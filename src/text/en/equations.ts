@@ -1,4 +1,6 @@
 // The formula behind each figure: once in words, once in symbols with what they stand for.
+import { computeEquations } from './compute.ts';
+import { demandEquations } from './demand.ts';
 
 export interface Equation {
   readonly words: string;
@@ -7,14 +9,16 @@ export interface Equation {
 const of = (words: string, symbols: string): Equation => ({ words, symbols });
 
 export const equations: Record<string, Equation> = {
+  ...computeEquations,
+  ...demandEquations,
   reserve_sat: of(
     'Coins on the first day, plus what was mined, paid as royalty, bought and seized, less what was sold and lost.',
     'R = R₀ + Σ mined + Σ royalty + Σ bought + Σ seized − Σ sold − Σ lost',
   ),
   reserve_usd: of('Coins held, each at today’s price.', 'W = R × P'),
   used_mw: of(
-    'What the industry package, licensed halls and own halls drew, as the day’s mean.',
-    'U = (E_package + E_licensed + E_own) ÷ 24 h',
+    'What the industry package, halls of every kind, vehicles and cookers drew, as the day’s mean.',
+    'U = (E_package + E_licensed + E_own + E_AI + E_electric) ÷ 24 h',
   ),
   grid_margin_pct: of(
     'Power available at the evening peak, less demand, as a share of demand; what lines cannot carry is left out.',
@@ -87,7 +91,10 @@ export const equations: Record<string, Equation> = {
     'Fuel burned today at the first day’s cost, times its price index and the share paid abroad, in dollars of the first day’s rate.',
     'F = Σ E_fuel × cost₀ × index × abroad ÷ fx₀',
   ),
-  capacity_pkr: of('A year’s capacity payments, a day’s share of them.', 'Y ÷ 365'),
+  capacity_pkr: of(
+    'A day’s share of a year’s capacity payments, set anew each July with prices and their own growth; laws and closed plants take from them.',
+    'Y × i × (1 + laws − closed) ÷ 365',
+  ),
   cost_basis_usd: of(
     'Money paid for the coins held; coins sold take their share of it with them.',
     'B = B₀ + paid − B × sold ÷ held',

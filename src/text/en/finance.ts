@@ -82,12 +82,10 @@ export const finance = {
     link: (pct: string) => `${pct} of the rise of bitcoin on top`,
     cover: (now: string, after: string) => `cover ${now} months, ${after} after the least amount`,
     governor: (months: string) => `under ${months} months the governor resigns`,
-    span: (least: string, most: string) => `${least} to ${most}`,
   },
   owedTitle: 'Owed and bound',
   owedNote: (usd: string, coupon: string) => `${usd} owed, ${coupon} of coupons a year`,
   owedNone: 'No dollar is owed.',
-  partners: (mw: string) => `${mw} of partners’ halls`,
   pledged: (btc: string) => `${btc} pledged: they cannot be sold`,
   claims: (pkr: string) => `${pkr} of late claims given up so far`,
   talks: (usd: string, date: string) => `Talks with the investor over ${usd} end on ${date}.`,
@@ -97,10 +95,8 @@ export const finance = {
     form: 'Form',
     principal: 'Principal',
     coupon: 'Coupon',
-    next: 'Next coupon',
     due: 'Repaid on',
     mw: 'MW',
-    place: 'Place',
     until: 'Until',
     royalty: 'Share of coins',
     what: 'What',
@@ -114,8 +110,6 @@ export const finance = {
   calendarNone: 'Nothing falls due: no bond, certificate or loan stands.',
   calendarPicture: (usd: string, date: string) =>
     `The largest sum, ${usd}, falls due in the half-year from ${date}.`,
-  asTable: 'As a table',
-  asChart: 'As a chart',
   couponOf: (form: string) => `Coupon: ${form}`,
   bulletOf: (form: string) => `Repayment: ${form}`,
   later: 'after the ten years',
@@ -123,8 +117,9 @@ export const finance = {
     'no-capital': (need: Need) =>
       `${need.cost === 1 ? '1 point' : `${need.cost} points`} of political capital; you have ${need.have}`,
     'low-standing': (need: Need) => `Standing of ${need.least}; it is ${need.have}`,
-    'law-missing': () => 'The reserve act in force',
-    'no-offer': () => 'An offer this month',
+    'law-missing': () => 'The reserve bonds Act in force',
+    'no-offer': (need: Need) =>
+      need.owed_usd === undefined ? 'An offer this month' : 'Room for one more under the ceiling',
     'too-late': () => 'A bullet before the ten years end',
     'no-idle': () => 'As many idle megawatts',
     'claims-spent': () => 'Late claims that are left',
@@ -161,7 +156,8 @@ export const financeRefusals: Record<FinanceRefusalCode, Sentence> = {
   'no-lenders': () => 'Nobody lends to this country in this way; use what the budget votes.',
   'low-standing': (need, say) =>
     `It takes a standing of ${number(need, 'least', say.number, 'more')} and the country has ${number(need, 'have', say.number, 'less')}; win the Fund and the raters first.`,
-  'law-missing': () => 'The law that allows it is not in force; pass the reserve act first.',
+  'law-missing': () =>
+    'The law that allows it is not in force; pass the reserve Act, then the reserve bonds Act.',
   'no-offer': () => 'Nobody offers it this month; offers come anew on the first of each month.',
   'too-late': () => 'It would be repaid after the ten years; it is too late to sell it.',
   'no-idle': (need, say) =>

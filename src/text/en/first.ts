@@ -70,7 +70,6 @@ export const first = {
     title: 'The first card',
     says: 'Days run until something needs a decision. A card states what each choice does; unanswered, it decides itself.',
     go: 'Go on',
-    none: 'No card has come. They will.',
     answered: (choice: string) => `Decided: ${choice}. What it does is in the chronicle.`,
   },
   letters: {

@@ -4,12 +4,14 @@ import { archive, charts, chronicleGroup } from './archive.ts';
 import { bad, general } from './bad.ts';
 import { because, postings } from './because.ts';
 import { budget } from './budget.ts';
+import { compute, computeLines } from './compute.ts';
+import { council, councilLines } from './council-words.ts';
 import { custody, custodyLines } from './custody.ts';
+import { demand } from './demand.ts';
 import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
-import { glossary } from './glossary.ts';
 import { halls } from './halls.ts';
 import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
@@ -30,6 +32,7 @@ import { advance, brief, decide, due, happened, orders, quarterEnd } from './qua
 import { refusals } from './refusals.ts';
 import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
+import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
 import { termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
@@ -37,7 +40,6 @@ import { capital, ratings, treasury } from './treasury.ts';
 
 export const en = {
   locale: 'en',
-  direction: 'ltr' as 'ltr' | 'rtl',
   screens,
   title,
   first,
@@ -52,6 +54,11 @@ export const en = {
   people,
   halls,
   treasury,
+  compute,
+  computeLines,
+  demand,
+  council,
+  councilLines,
   custody,
   custodyLines,
   finance,
@@ -72,6 +79,7 @@ export const en = {
   orders,
   report,
   reportSentences,
+  score: scoreWords,
   event,
   events,
   headlines,
@@ -89,7 +97,6 @@ export const en = {
   archive,
   charts,
   chronicleGroup,
-  glossary,
   equations,
   parameters,
   termWords,

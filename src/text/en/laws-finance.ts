@@ -48,7 +48,10 @@ export const financeLaws: Record<string, LawWords> = {
     label: 'reserve bonds Act',
     says: 'The state may borrow against the reserve, from lenders and from small savers abroad, up to a ceiling.',
     clauses: {
-      ceiling_usd_m: { label: 'Ceiling', says: 'Most that may be owed. Above 300 the Fund minds.' },
+      ceiling_usd_m: {
+        label: 'Ceiling',
+        says: 'Most that bonds may owe at once. Above 300 the Fund minds; lenders take 300 at most.',
+      },
       retail_pct: { label: 'For small savers', says: 'Share kept for citizens abroad, in small pieces.' },
     },
   },

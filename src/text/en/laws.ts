@@ -1,5 +1,6 @@
 // Words of the laws: names, clauses, stages; what laws move.
 import type { LawStage, Lever } from '../../core/types.ts';
+import { demandLaws } from './demand.ts';
 import { assetLaws } from './laws-assets.ts';
 import { financeLaws } from './laws-finance.ts';
 import { powerLaws } from './laws-power.ts';
@@ -12,13 +13,9 @@ export interface LawWords {
 
 export const law = {
   table: 'Table this law',
-  cost: (points: number) => `Costs ${points} political capital`,
-  have: (points: number) => `You have ${points}`,
   stage: 'Stage',
   since: (date: string) => `since ${date}`,
   takes: (days: string) => `${days} until it is in force`,
-  clause: 'Clause',
-  range: (least: string, most: string) => `from ${least} to ${most}`,
   tabled: 'Tabled. Its clauses stand.',
 };
 
@@ -65,9 +62,23 @@ export const levers: Record<Lever, string> = {
   late_spread_pct: 'Interest on late payment',
   kept: 'Cash that does not lapse',
   operations_usd_mwh: 'Running cost of halls',
+  night_rebate_pkr_kwh: 'Off a kWh at night',
+  wells_pct: 'Farm pumps on day feeders',
+  wells_discount_pkr_kwh: 'Off what pumps draw by day',
+  vehicles_k_year: 'Electric vehicles helped, thousand a year',
+  stoves_k_year: 'Cookers helped, thousand a year',
+  home_cut_pkr_kwh: 'Off a kWh for homes',
+  home_units: 'Units of a month that it covers',
+  tenants: 'Tenants of AI halls',
+  cable_paths: 'Cable paths',
 };
 
-export const laws: Record<string, LawWords> = { ...powerLaws, ...assetLaws, ...financeLaws };
+export const laws: Record<string, LawWords> = {
+  ...powerLaws,
+  ...demandLaws,
+  ...assetLaws,
+  ...financeLaws,
+};
 
 /** A clause's value with its unit, as a sentence would say it. */
 export const clauseUnits: Record<string, (value: string, one: boolean) => string> = {
@@ -81,6 +92,8 @@ export const clauseUnits: Record<string, (value: string, one: boolean) => string
   years: (value, one) => `${value} ${one ? 'year' : 'years'}`,
   'a year': (value) => `${value} a year`,
   'h/year': (value) => `${value} h a year`,
+  'thousand/year': (value) => `${value},000 a year`,
+  'kWh/month': (value) => `${value} a month`,
   'm wallets': (value) => `${value} m`,
   '%': (value) => `${value} %`,
   USD: (value) => `$${value}`,

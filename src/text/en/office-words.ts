@@ -13,9 +13,12 @@ export interface EndWords {
 export const mandates: Record<string, MandateWords> = {
   lights: {
     label: 'Lights',
-    asks: (least) => `${least} of ten with at most an hour a day of shortage.`,
+    asks: (least) => `${least} of ten with at most six minutes a day of shortage.`,
   },
-  arrears: { label: 'Arrears', asks: (most) => `Circular debt at ${most} or less at the end.` },
+  arrears: {
+    label: 'Arrears',
+    asks: (most) => `Circular debt at ${most} or less at the end, in 2025 rupees.`,
+  },
   vault: {
     label: 'Vault',
     asks: (least) => `${least} held at the end, and never sold below 60 % of the most ever held.`,
@@ -35,7 +38,7 @@ export const mandates: Record<string, MandateWords> = {
   bills: { label: 'Bills', asks: (most) => `An average tariff of ${most} or less, in 2025 rupees.` },
   spare: {
     label: 'Only what was spare',
-    asks: (least) => `${least} with 95 % of hall energy spare, and 150 GWh of it.`,
+    asks: (least) => `${least} with 95 % of hall energy spare, and 40 GWh of it.`,
   },
   promise: {
     label: 'The promise',
@@ -45,7 +48,7 @@ export const mandates: Record<string, MandateWords> = {
   without: {
     label: 'Without coins',
     asks: (least) =>
-      `Nothing bought, nothing mined after the first year, cover of ${least}, arrears in hand.`,
+      `Nothing bought, nothing mined after the first year, cover of ${least}, circular debt of Rs 1,250 bn or less in 2025 rupees.`,
   },
   'own-feet': { label: 'Pays for itself', asks: (least) => `Own dollars at ${least} or more by June 2033.` },
   federation: {
@@ -120,8 +123,10 @@ export const office = {
   clocks: {
     default: (days: string, of: string) => `Cover under a month: ${days} of ${of}`,
     seats: (days: string, of: string) => `Without a majority: ${days} of ${of}`,
-    dark: (days: string, of: string) => `Days over eight hours without power: ${days} of ${of} in ninety`,
-    poor: (quarters: string, of: string) => `Quarters ended without political capital: ${quarters} of ${of}`,
+    dark: (hours: string, days: string, of: string) =>
+      `Days over ${hours} without power: ${days} of ${of} in ninety`,
+    poor: (quarters: string, of: string, least: string) =>
+      `Quarters ended without political capital: ${quarters}; from ${of} on, consent under ${least} brings the house together`,
     blackout: (date: string) => `One long blackout counts until ${date}; a second brings the house together`,
   },
   call: {
@@ -139,20 +144,21 @@ export const office = {
     none: 'No call has been scored yet.',
     came: (gauge: string, call: string, came: string) =>
       `${gauge} was called ${call.toLowerCase()} and came ${came.toLowerCase()}.`,
-    brier: (score: string) => `Brier score ${score}; no opinion scores 0.67, and less is better.`,
+    brier: (score: string, none: string) =>
+      `Brier score ${score}; no opinion scores ${none}, and less is better.`,
     skipped: 'No call was made this quarter.',
-    pays: 'Four right calls bring a point of political capital.',
+    pays: (calls: string) => `${calls} right calls bring a point of political capital.`,
   },
   sitting: {
     title: 'Emergency sitting',
     why: {
-      default: 'The dollars have covered less than a month of imports for thirty days.',
+      default: 'Dollars cover less than a month of imports, or a payment in dollars was missed.',
       'no-confidence': 'The coalition has been short of its seats for a fortnight.',
-      grid: 'The grid has failed the whole country once too often.',
+      grid: 'The whole grid has failed a second time, or half of ninety days had eight hours without power.',
       custody: 'Half the coins are gone, and too few keys stood before them.',
       dismissed: 'Two quarters ended without political capital, and few would miss the ministry.',
     } as Record<string, string>,
-    says: 'Time stands still. The house offers three ways out; one is taken, and none is offered twice.',
+    says: 'Until it is answered no other order is taken. Of the ways out one is chosen, and none is offered twice.',
     first: (cap: string, last: string) =>
       `After it the best score left is ${cap}. A second sitting leaves ${last}; there is no third.`,
     second: (cap: string) => `After it the best score left is ${cap}. This is the last sitting.`,
@@ -173,7 +179,7 @@ export const office = {
     },
     'central-custody': {
       label: 'The central bank keeps the coins',
-      does: 'Thieves and custodians are no matter any more. It sells none on order, and no rule sells either.',
+      does: 'The odds of loss fall by three fifths for a year. It sells none on order, and no rule sells either.',
     },
     'equal-feeders': {
       label: 'Cut all feeders alike',
@@ -294,7 +300,7 @@ export const office = {
     letter: (list: string) => `The ministry answers for ${list}.`,
     called: (gauge: string, call: string, came: string) => `${gauge}: called ${call}, came ${came}.`,
     calledPoint: (gauge: string, call: string, came: string) =>
-      `${gauge}: called ${call}, came ${came}. Four right calls bring a point of political capital.`,
+      `${gauge}: called ${call}, came ${came}. Enough right calls bring a point of political capital.`,
     gauges: (count: string) => `${count} gauges were out of the green at the quarter’s end.`,
     gaugesCost: (count: string, points: string) =>
       `${count} gauges were out of the green at the quarter’s end; it cost ${points}.`,

@@ -37,11 +37,15 @@ export const officeRefusals: Record<OfficeRefusalCode, Sentence> = {
 const entry = (label: string, short: string, meaning: string): QuantityWords => ({ label, short, meaning });
 
 export const officeQuantities: Record<string, QuantityWords> = {
-  mandate_lights: entry('Summers lit', 'Lights', 'Summers in which shortage stayed within an hour a day.'),
+  mandate_lights: entry(
+    'Summers lit',
+    'Lights',
+    'Summers in which shortage stayed within six minutes a day.',
+  ),
   mandate_arrears: entry(
     'Circular debt, as the mandate counts it',
     'Arrears',
-    'What the power sector owes and nobody pays.',
+    'What the power sector owes and nobody pays, in 2025 rupees.',
   ),
   mandate_vault: entry('Coins for the vault', 'Vault', 'Bitcoin held, as the mandate counts it.'),
   mandate_clean_hands: entry(

@@ -33,8 +33,8 @@ export const outlook = {
     packageNow: (now: string, full: string) => `${now} of ${full} taken up`,
     licensedSays: (place: string, mw: string) => `${place}: ${mw} a quarter`,
     hallsSays: (rigs: string, room: string) => `${rigs} of rigs in ${room} of sites`,
+    aiSays: (signed: string, open: string) => `${signed} let, halls of ${open} open; firm`,
     price: 'Price, Rs/kWh',
-    priceText: (price: string, mw: string) => `${price}, ${mw}`,
     cap: 'Licensed at most, MW',
     build: 'Build or order',
     unplaced: 'Idle, paid for',
@@ -81,6 +81,6 @@ export const outlook = {
     zone: (zone: string) => `next MWh, ${zone.toLowerCase()}`,
     chart: 'Cost of the next MWh through the day by zone, against what each use earns, $/MWh',
     says: 'A use pays its way while it earns more than the fuel of its next MWh.',
-    short: { package: 'package', licensed: 'licences', halls: 'own halls' },
+    short: { package: 'package', licensed: 'licences', halls: 'own halls', ai: 'AI halls' },
   },
 };

@@ -1,18 +1,27 @@
 // Names of the model’s parameters, as a reader of an explanation meets them. One without a name is called by its id.
 
+import { computeParameters } from './compute.ts';
+import { councilParameters } from './council.ts';
 import { custodyParameters } from './custody.ts';
+import { demandParameters } from './demand.ts';
 import { financeParameters } from './finance.ts';
 import { officeParameters } from './office.ts';
+import { budgetParameters, economyParameters } from './parameters-economy.ts';
 import { parliamentParameters } from './parliament.ts';
 import { peopleParameters } from './people.ts';
 import { programmeParameters } from './programme.ts';
 export const parameters: Record<string, string> = {
+  ...economyParameters,
+  ...budgetParameters,
   ...parliamentParameters,
   ...programmeParameters,
   ...peopleParameters,
+  ...councilParameters,
   ...custodyParameters,
   ...financeParameters,
   ...officeParameters,
+  ...computeParameters,
+  ...demandParameters,
   temperature_phi: 'How long a day’s weather lasts',
   temperature_sd_c: 'Spread of temperature',
   temperature_common: 'Weather that zones share',
@@ -102,6 +111,8 @@ export const parameters: Record<string, string> = {
   heat_derate_c: 'Plants lose for a degree of heat',
   link_loss: 'Lost on the line between zones',
   capacity_pkr_year: 'Capacity payments',
+  capacity_growth_year: 'Capacity payments, growth over prices',
+  tariff_capacity_share: 'Capacity payments in the average tariff',
   fx_pkr_usd: 'Rupees for a dollar',
   package_base_mw: 'Industry’s load that can answer',
   package_base_pkr_kwh: 'Industry’s tariff before the package',

@@ -33,17 +33,6 @@ export const parliament = {
     yusufkhel: 'Spogmai Yusufkhel',
     hashimi: 'Munir Hashimi',
   } as Readonly<Record<string, string>>,
-  /** those whose consent a law moves */
-  groups: {
-    households: 'households',
-    farmers: 'farmers',
-    industry: 'industry',
-    youth: 'youth',
-    diaspora: 'the diaspora',
-    bankers: 'bankers',
-    ulema: 'ulema',
-    servants: 'public servants',
-  } as Readonly<Record<string, string>>,
   houses: {
     assembly: 'National Assembly',
     senate: 'Senate',

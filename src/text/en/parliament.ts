@@ -70,6 +70,7 @@ export const parliamentBecause: Record<string, string> = {
   'party:justice': 'Justice Movement',
   'party:vacant': 'Empty seats',
   'laws-in-force': 'Laws in force',
+  rebasing: 'Set anew each July',
   'goodwill-home': 'What is past wears off',
   'partner-dark': 'Dark hours at its own voters',
   'partner-ignored': 'Asked for and not given',

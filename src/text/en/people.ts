@@ -17,27 +17,20 @@ export const groups: Record<string, string> = {
 /** The page, its orders and its news. */
 export const people = {
   page: {
-    title: 'Relations',
     kpi: (low: string) => `lowest fifth ${low}`,
-    purpose: 'Who goes along with you, and what would change it',
     views: {
       title: 'What people think',
       note: (mean: string) => `mean of all ${mean}`,
       lead: 'A line a group: each bead is those of it who live in one province, the ring is their mean.',
-      group: 'Group',
-      consent: 'Consent',
-      year: 'in a year',
-      part: (share: string) => `${share} of the people`,
       says: (group: string, value: string, least: string, most: string) =>
         `${group}: consent ${value}, by province from ${least} to ${most}`,
       red: 'red',
       amber: 'amber',
       mean: 'mean',
-      low: 'Lowest fifth',
       hubris: 'Over 80 nobody dares to ask: scandals are likelier.',
     },
     drivers: {
-      title: (group: string) => `Why ${group.toLowerCase()} think so`,
+      title: (group: string) => `What moves ${group.toLowerCase()}`,
       note: 'points of consent',
       rest: 'Smaller ones together',
       total: 'Consent',

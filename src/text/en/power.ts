@@ -7,7 +7,6 @@ export const power = {
   available: 'Available',
   output: 'Output',
   idle: 'Idle',
-  soFar: 'This year so far',
   blocks: 'Through the day',
   demand: 'Demand',
   nextKwh: 'Cost of the next kWh',
@@ -15,17 +14,9 @@ export const power = {
   shortage: 'Shortage today',
   noShortage: 'No shortage today.',
   lossApart: 'Loss-based load-shedding is apart from this and always there.',
-  capacity: 'Capacity payments are owed whatever is generated.',
-  spilled: 'Spilled',
-  losses: 'Lost on the way',
   margin: 'Spare at the evening peak',
   package: 'Industry package',
-  packageNone: 'No package in force.',
   packageState: (now: string, full: string, tariff: string) => `${now} of ${full} taken up, at ${tariff}`,
-  packageEnds: (date: string) => `Ends on ${date}`,
-  modifiers: 'In force for some days',
-  modifier: (target: string, factor: string, date: string) => `${target} at ${factor} until ${date}`,
-  table: 'Table this law',
 };
 
 export const fuels: Record<string, string> = {
@@ -70,6 +61,8 @@ export const uses: Record<string, string> = {
   package: 'Industry package',
   licensed: 'Licensed halls',
   halls: 'The ministry’s halls',
+  ai: 'AI halls',
+  storage: 'Filling batteries',
 };
 
 export const causes: Record<string, string> = {
@@ -88,6 +81,7 @@ export const modifierTargets: Record<string, string> = {
   oil: 'Furnace oil',
   halls: 'The ministry’s halls',
   demand: 'Demand',
+  cables: 'Cables',
 };
 
 export const seasons = { winter: 'Winter', spring: 'Spring', summer: 'Summer', autumn: 'Autumn' };

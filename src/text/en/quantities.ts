@@ -1,6 +1,9 @@
 // Name and meaning of every figure that the game shows, one sentence each.
 
+import { computeQuantities } from './compute.ts';
+import { councilQuantities } from './council.ts';
 import { custodyQuantities } from './custody.ts';
+import { demandQuantities } from './demand.ts';
 import { financeQuantities } from './finance.ts';
 import { officeQuantities } from './office.ts';
 import { parliamentQuantities } from './parliament.ts';
@@ -15,9 +18,12 @@ export interface QuantityWords {
 const entry = (label: string, short: string, meaning: string): QuantityWords => ({ label, short, meaning });
 
 export const quantities: Record<string, QuantityWords> = {
+  ...computeQuantities,
+  ...demandQuantities,
   ...parliamentQuantities,
   ...programmeQuantities,
   ...peopleQuantities,
+  ...councilQuantities,
   ...custodyQuantities,
   ...financeQuantities,
   ...officeQuantities,

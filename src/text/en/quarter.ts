@@ -1,7 +1,6 @@
 // Words of the rhythm: the brief before a quarter, deciding, watching, and the explanation after it.
 
 export const brief = {
-  title: (quarter: number, from: string, to: string) => `Quarter ${quarter}: ${from} to ${to}`,
   headlines: 'What changed',
   due: 'What is due',
   nothingDue: 'Nothing falls due this quarter.',
@@ -12,7 +11,6 @@ export const brief = {
   firstSum: (share: string) =>
     `All of the promise on imported coal would earn ${share} of what is owed for idle plants.`,
   changed: (label: string, before: string, after: string) => `${label} went from ${before} to ${after}.`,
-  level: (label: string, value: string) => `${label} stayed at ${value}.`,
 };
 
 /** What lies ahead, one line each. */
@@ -30,7 +28,6 @@ export const due = {
   rigsWorn: (mw: string, site: string, date: string) => `${mw} of rigs at ${site} wear out on ${date}.`,
   lawStage: (law: string, stage: string, date: string) => `${law}: ${stage} on ${date}.`,
   eventDue: (event: string, date: string) => `${event}: what follows comes on ${date}.`,
-  retarget: (days: string) => `Difficulty is set anew in about ${days}.`,
   coupon: (form: string, usd: string, date: string) => `${form}: a coupon of ${usd} is due on ${date}.`,
   repayment: (form: string, usd: string, date: string) => `${form}: ${usd} is to be repaid on ${date}.`,
   talksEnd: (date: string) => `Talks with the investor end on ${date}.`,
@@ -38,16 +35,10 @@ export const due = {
 };
 
 export const decide = {
-  title: 'Decide',
-  purpose: 'Orders take effect tomorrow, and each may be taken back until then.',
   start: 'Play the quarter',
-  back: 'Back to the brief',
 };
 
-export const advance = {
-  title: 'The quarter plays',
-  toQuarterEnd: (days: string) => `${days} to the end of the quarter`,
-};
+export const advance = {};
 
 export const quarterEnd = {
   title: (quarter: number) => `Quarter ${quarter} is over`,

@@ -2,6 +2,8 @@
 
 import type { RefusalCode } from '../../core/types.ts';
 import type { Formats } from '../format.ts';
+import { computeRefusals } from './compute.ts';
+import { councilRefusals } from './council.ts';
 import { custodyRefusals } from './custody.ts';
 import { financeRefusals } from './finance.ts';
 import { officeRefusals } from './office.ts';
@@ -52,9 +54,11 @@ export const refusals: Record<RefusalCode, Sentence> = {
   ...parliamentRefusals,
   ...programmeRefusals,
   ...peopleRefusals,
+  ...councilRefusals,
   ...custodyRefusals,
   ...financeRefusals,
   ...officeRefusals,
+  ...computeRefusals,
   'unknown-command': () => 'There is no such order; choose one of the desks’ orders.',
   'unknown-place': (need) =>
     `There is no place called ${named(need, 'place', 'that')}; choose one from the list.`,

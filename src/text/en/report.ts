@@ -2,7 +2,6 @@
 
 export const report = {
   title: 'Final report',
-  span: (from: string, to: string) => `${from} to ${to}`,
   runHash: 'Fingerprint',
   seed: 'Seed',
   export: 'Export run',

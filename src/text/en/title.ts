@@ -2,14 +2,11 @@
 
 export const title = {
   name: 'Surplus',
-  promise: '2,000 megawatts have been promised. Two are running.',
-  line: 'A policy simulation of Pakistan’s power, its halls and its treasury, from June 2025.',
   newCampaign: 'New campaign',
   continueGame: 'Continue',
   openRun: 'Open a run file',
   begin: 'Begin',
   cancel: 'Cancel',
-  scenario: 'Scenario',
   seed: 'Seed',
   seedHelp: 'The same seed gives the same market, weather and events, whatever you decide.',
   family: 'How the price is assumed to move',
@@ -32,8 +29,7 @@ export const title = {
   loading: 'Loading the simulation.',
   notFinancial: 'Not financial advice; no price forecast.',
   boundaries: 'Boundaries are illustrative and imply no view.',
-  theme: 'Theme',
-  themes: { night: 'Night', day: 'Day' },
+  themes: {},
 };
 
 export const keeping = {
@@ -61,7 +57,6 @@ export const keeping = {
   takeOver: 'Keep this one instead',
   savedAt: (date: string) => `Saved as of ${date}`,
   replaying: (share: string) => `Playing the run again: ${share}`,
-  verified: 'Verified: the run was played again and is equal.',
   differs: (date: string, slice: string) =>
     `Does not verify: on ${date} the ${slice} slice differs from what the file says. The game in progress is untouched.`,
   dismiss: 'Close',

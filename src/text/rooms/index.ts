@@ -1,6 +1,8 @@
 // Lines for orders and news of the rooms of the republic, by whichever room knows them.
-import type { Command, Happening } from '../../core/types.ts';
+import type { Command, Happening, Law } from '../../core/types.ts';
 import type { Speech } from '../language.ts';
+import { computeNews, computeOrder } from './compute.ts';
+import { councilNews, councilOrder } from './council.ts';
 import { custodyNews, custodyOrder } from './custody.ts';
 import { financeNews, financeOrder } from './finance.ts';
 import { officeNews, officeOrder } from './office.ts';
@@ -8,13 +10,31 @@ import { parliamentNews, parliamentOrder } from './parliament.ts';
 import { peopleNews, peopleOrder } from './people.ts';
 import { programmeNews, programmeOrder } from './programme.ts';
 
-const ORDER_LINES = [parliamentOrder, programmeOrder, peopleOrder, custodyOrder, financeOrder, officeOrder];
-const NEWS_LINES = [parliamentNews, programmeNews, peopleNews, custodyNews, financeNews, officeNews];
+const ORDER_LINES = [
+  parliamentOrder,
+  programmeOrder,
+  peopleOrder,
+  custodyOrder,
+  financeOrder,
+  officeOrder,
+  computeOrder,
+  councilOrder,
+];
+const NEWS_LINES = [
+  parliamentNews,
+  programmeNews,
+  peopleNews,
+  custodyNews,
+  financeNews,
+  officeNews,
+  computeNews,
+  councilNews,
+];
 
 /** The line of an order of any of these rooms. */
-export function roomOrder(speech: Speech, command: Command): string {
+export function roomOrder(speech: Speech, command: Command, laws: readonly Law[]): string {
   for (const line of ORDER_LINES) {
-    const found = line(speech, command);
+    const found = line(speech, command, laws);
     if (found !== null) return found;
   }
   return command.kind;

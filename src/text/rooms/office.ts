@@ -3,8 +3,6 @@ import type { Bond, Command, Happening } from '../../core/types.ts';
 import { lowerFirst } from '../case.ts';
 import type { Speech } from '../language.ts';
 
-const BONDS: readonly Bond[] = ['buying', 'selling', 'rule', 'licence', 'gate', 'cut'];
-
 /** The line of an order of this room; null for another’s. */
 export function officeOrder({ words }: Speech, command: Command): string | null {
   const { office } = words;
@@ -24,10 +22,8 @@ export function officeOrder({ words }: Speech, command: Command): string | null 
     case 'office.sitting':
       return of.sitting(office.ways[command.way]?.label ?? command.way);
     case 'office.bind': {
-      const bonds = BONDS.filter((bond) => command[bond]);
-      return bonds.length === 0
-        ? of.bindNone
-        : of.bind(bonds.map((bond) => lowerFirst(office.succession.bonds[bond] ?? bond)).join(', '));
+      const bonds = Object.entries(office.succession.bonds).filter(([bond]) => command[bond as Bond]);
+      return bonds.length === 0 ? of.bindNone : of.bind(bonds.map(([, name]) => lowerFirst(name)).join(', '));
     }
     default:
       return null;

@@ -1,5 +1,6 @@
 // One line for each order and each piece of news of parliament.
-import type { Command, Happening } from '../../core/types.ts';
+import type { Command, Happening, Law } from '../../core/types.ts';
+import { clauseAmount } from '../clause.ts';
 import type { Speech } from '../language.ts';
 
 function entry(table: Readonly<Record<string, string>>, id: string): string {
@@ -11,7 +12,7 @@ function lawName({ words }: Speech, id: string): string {
 }
 
 /** The line of an order of this room; null for another’s. */
-export function parliamentOrder(speech: Speech, command: Command): string | null {
+export function parliamentOrder(speech: Speech, command: Command, laws: readonly Law[]): string | null {
   const { parliament: of } = speech.words;
   const { orders, members, parties, demands } = of;
   switch (command.kind) {
@@ -22,10 +23,15 @@ export function parliamentOrder(speech: Speech, command: Command): string | null
     case 'parliament.clause': {
       const clauses = speech.words.laws[command.law]?.clauses ?? {};
       const label = Object.hasOwn(clauses, command.clause) ? clauses[command.clause]?.label : undefined;
+      const clause = laws
+        .find(({ id }) => id === command.law)
+        ?.clauses.find(({ id }) => id === command.clause);
       return orders.clause(
         lawName(speech, command.law),
         label ?? command.clause,
-        speech.say.number(command.value, 2),
+        clause === undefined
+          ? speech.say.number(command.value, 2)
+          : clauseAmount(speech, clause, command.value),
       );
     }
     case 'parliament.meet':

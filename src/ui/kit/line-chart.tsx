@@ -185,8 +185,8 @@ export function rules(
   return out.join('');
 }
 
-/** The line beside a figure: the last ninety days, without axes. */
-export function Spark({ values }: { readonly values: readonly number[] }) {
+/** The line beside a figure: the last ninety values, without axes; spoken where no figure beside it is. */
+export function Spark({ values, label }: { readonly values: readonly number[]; readonly label?: string }) {
   const last = values.slice(-90);
   if (last.length < 2) return null;
   let low = last[0] ?? 0;
@@ -197,12 +197,15 @@ export function Spark({ values }: { readonly values: readonly number[] }) {
   }
   const span = high - low || 1;
   return (
-    <svg className="spark ornament" viewBox="0 0 38 15" preserveAspectRatio="none" aria-hidden="true">
-      <path
-        d={path(last, 0, 38, (value) => (high === low ? 7.5 : 14 - ((value - low) / span) * 13))}
-        strokeWidth="1.3"
-        vectorEffect="non-scaling-stroke"
-      />
-    </svg>
+    <>
+      <svg className="spark ornament" viewBox="0 0 38 15" preserveAspectRatio="none" aria-hidden="true">
+        <path
+          d={path(last, 0, 38, (value) => (high === low ? 7.5 : 14 - ((value - low) / span) * 13))}
+          strokeWidth="1.3"
+          vectorEffect="non-scaling-stroke"
+        />
+      </svg>
+      {label !== undefined && <span className="hidden-text">{label}</span>}
+    </>
   );
 }

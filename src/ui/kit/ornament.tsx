@@ -14,6 +14,25 @@ export function Crest({ seed }: { readonly seed: string }) {
   );
 }
 
+/** A small rosette for what is passed and sealed. */
+export function Seal() {
+  const rings = useMemo(
+    () => [
+      ring({ inner: 14, outer: 22, loops: 24, strands: 3 }),
+      ring({ inner: 6, outer: 12, loops: 12, strands: 4 }),
+    ],
+    [],
+  );
+  return (
+    <svg className="ornament seal" viewBox="-26 -26 52 52" aria-hidden="true">
+      <circle r="25" strokeWidth="0.6" />
+      {rings.map((d) => (
+        <path key={d.length} d={d} strokeWidth="0.5" />
+      ))}
+    </svg>
+  );
+}
+
 /** The ruled line under a desk's heading. */
 export function Rule() {
   const path = useMemo(() => band({ length: 1440, depth: 6, loops: 55, strands: 3, at: [0, 1] }), []);

@@ -39,12 +39,27 @@ export function Pairs({ rows }: { readonly rows: readonly (readonly [ReactNode, 
   );
 }
 
-function _Meter({ share, hatch }: { readonly share: number; readonly hatch: string }) {
+/** A share from 0 to 1 as a bar, with a limit marked on it where there is one; spoken only where no figure beside it is. */
+export function Meter({
+  share,
+  hatch,
+  limit,
+  spoken,
+}: {
+  readonly share: number;
+  readonly hatch: 'idle' | 'risk' | 'base';
+  readonly limit?: number;
+  readonly spoken?: string;
+}) {
   const width = Math.max(0, Math.min(100, share * 100));
   return (
-    <span className="meter" aria-hidden="true">
-      <i className={`hatch-${hatch}`} style={{ inlineSize: `${width}%` }} />
-    </span>
+    <>
+      <span className="meter" aria-hidden="true">
+        <i className={`hatch-${hatch}`} style={{ inlineSize: `${width}%` }} />
+        {limit !== undefined && <b style={{ insetInlineStart: `${limit * 100}%` }} />}
+      </span>
+      {spoken !== undefined && <span className="hidden-text">{spoken}</span>}
+    </>
   );
 }
 
@@ -114,26 +129,40 @@ export function Select<T extends string>({
   value,
   options,
   onChange,
+  className = '',
+  groupOf,
 }: {
   readonly label: string;
   readonly value: T;
   readonly options: readonly (readonly [T, string])[];
   readonly onChange: (value: T) => void;
+  readonly className?: string;
+  /** puts options of one name under it, in the order in which the names come */
+  readonly groupOf?: (value: T) => string;
 }) {
   const id = useId();
   const pick = (text: string): void => {
     const found = options.find(([key]) => key === text);
     if (found !== undefined) onChange(found[0]);
   };
+  const list = (of: typeof options) =>
+    of.map(([key, text]) => (
+      <option key={key} value={key}>
+        {text}
+      </option>
+    ));
+  const groups = groupOf === undefined ? [] : [...new Set(options.map(([key]) => groupOf(key)))];
   return (
-    <div className="field">
+    <div className={`field ${className}`}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => pick(event.currentTarget.value)}>
-        {options.map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
+        {groups.length === 0
+          ? list(options)
+          : groups.map((name) => (
+              <optgroup key={name} label={name}>
+                {list(options.filter(([key]) => groupOf?.(key) === name))}
+              </optgroup>
+            ))}
       </select>
     </div>
   );

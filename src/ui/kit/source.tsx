@@ -12,7 +12,7 @@ export function Source({ id, whole = false }: { readonly id: string; readonly wh
   return (
     <span className={whole ? 'source whole' : 'source'}>
       {kind !== 'source' && <b>{kind === 'design' ? words.screens.design : words.screens.fitted} </b>}
-      {title}
+      {whole && link !== '' ? title.replace(` (${link})`, '') : title}
       {whole && (date !== '' || link !== '') && (
         <span className="parts">
           {date !== '' && <span>{date}</span>}

@@ -2,7 +2,7 @@
 import { useId, useMemo } from 'react';
 import { niceTop, ticksTo } from './scale.ts';
 
-export type StackHatch = 'halls' | 'licensed' | 'package';
+export type StackHatch = 'halls' | 'licensed' | 'package' | 'ai';
 export interface Layer {
   readonly id: StackHatch;
   readonly values: readonly number[];
@@ -36,6 +36,7 @@ const COLOUR: Readonly<Record<StackHatch, string>> = {
   package: 'var(--ind)',
   licensed: 'var(--btc)',
   halls: 'var(--btc)',
+  ai: 'var(--ai)',
 };
 
 export function StackChart(props: StackChartProps) {
@@ -133,6 +134,9 @@ function Patterns({ id }: { readonly id: string }) {
       </pattern>
       <pattern id={`${id}halls`} width="3" height="4" patternUnits="userSpaceOnUse">
         <path d="M1 0V4" stroke="var(--btc)" strokeWidth="2" />
+      </pattern>
+      <pattern id={`${id}ai`} width="4" height="4" patternUnits="userSpaceOnUse">
+        <circle cx="2" cy="2" r="1.2" fill="var(--ai)" />
       </pattern>
       <pattern
         id={`${id}idle`}

@@ -2,6 +2,7 @@
 import { citation } from '../../text/index.ts';
 import { useLiveGame, useSession } from '../deps.tsx';
 import { say, words } from '../words.ts';
+import { CodexLine } from './codex-link.tsx';
 import { Pairs } from './parts.tsx';
 import { cite, Source } from './source.tsx';
 import { Why } from './why.tsx';
@@ -37,6 +38,9 @@ export function WhyParameter({ id }: { readonly id: string }) {
           <p className="lab">{of.sourceHead}</p>
           <Source id={parameter.source} whole />
         </div>
+        <p>
+          <CodexLine kind="parameters" id={id} />
+        </p>
         {enters.length > 0 && (
           <div>
             <p className="lab">{of.usedBy}</p>

@@ -3,7 +3,9 @@ import { useMemo } from 'react';
 import type { BadInput, Explanation } from '../../core/types.ts';
 import { useDeps, useLiveGame, useSession } from '../deps.tsx';
 import { fmt, say, words } from '../words.ts';
+import { CodexLine } from './codex-link.tsx';
 import { Source } from './source.tsx';
+import { Symbols } from './symbols.tsx';
 import { Why } from './why.tsx';
 import { WhyParameter } from './why-parameter.tsx';
 import type { Topic } from './why-stack.ts';
@@ -40,6 +42,9 @@ function WhyQuantity({ quantity, day }: { readonly quantity: string; readonly da
         {told !== null && 'bad' in told && <p className="muted">{say.bad(told)}</p>}
         {told !== null && !('bad' in told) && <Reason told={told} />}
         <Beside quantity={quantity} day={day} />
+        <p>
+          <CodexLine kind="figures" id={quantity} />
+        </p>
       </div>
     </>
   );
@@ -66,12 +71,6 @@ function Beside({ quantity, day }: { readonly quantity: string; readonly day: nu
       </ul>
     </div>
   );
-}
-
-/** Symbols with what follows an underscore set low: E_own is E with a small “own”. */
-function Symbols({ of }: { readonly of: string }) {
-  const parts = of.split(/_([\p{L}\d]+)/u);
-  return <>{parts.map((part, i) => (i % 2 === 1 ? <sub key={`${i}${part}`}>{part}</sub> : part))}</>;
 }
 
 function Reason({ told }: { readonly told: Explanation }) {

@@ -114,11 +114,15 @@ export function WhyProvider({ children }: { readonly children: ReactNode }) {
     const away = (event: PointerEvent): void => {
       if (event.target instanceof Element && event.target.closest('.why') === null) setStack(closedAll);
     };
+    // a box that led to another page is done
+    const leave = (): void => setStack(closedAll);
     document.addEventListener('keydown', press, true);
     document.addEventListener('pointerdown', away, true);
+    window.addEventListener('hashchange', leave);
     return () => {
       document.removeEventListener('keydown', press, true);
       document.removeEventListener('pointerdown', away, true);
+      window.removeEventListener('hashchange', leave);
     };
   }, [stack, close]);
   const boxes = useMemo(

@@ -6,7 +6,7 @@ import { say, words } from '../words.ts';
 
 /** A way from the map to a desk. */
 export type MapAct =
-  | { readonly kind: 'build'; readonly label: string; readonly place: string }
+  | { readonly kind: 'build' | 'ai' | 'battery'; readonly label: string; readonly place: string }
   | { readonly kind: 'halls'; readonly label: string }
   | { readonly kind: 'power'; readonly label: string };
 
@@ -15,7 +15,14 @@ const BESIDE = 0.3;
 
 /** Desks that lead on from one thing, the likeliest first. */
 export function actsOf({ nation }: World, { kind, id }: Chosen): readonly MapAct[] {
-  if (kind === 'place') return [{ kind: 'build', label: words.map.buildHere, place: id }];
+  if (kind === 'place')
+    return [
+      { kind: 'build', label: words.map.buildHere, place: id },
+      { kind: 'ai', label: words.map.buildAi, place: id },
+      { kind: 'battery', label: words.map.buildBattery, place: id },
+    ];
+  if (kind === 'ai') return [{ kind: 'halls', label: words.map.aiOpen }];
+  if (kind === 'battery') return [{ kind: 'power', label: words.map.openPower }];
   if (kind === 'site') return [{ kind: 'halls', label: words.screens.map.openHalls }];
   if (kind === 'terminal') return [{ kind: 'power', label: words.map.openPower }];
   const plant = nation.plants.find((one) => one.id === id);
@@ -165,6 +172,15 @@ function subjectOf(command: Command): string {
       return `${command.kind} ${command.group}`;
     case 'people.discount':
       return `${command.kind} ${command.province}`;
+    case 'compute.build':
+    case 'grid.storage':
+      return `${command.kind} ${command.place}`;
+    case 'compute.sign':
+      return `${command.kind} ${command.offer}`;
+    case 'compute.backup':
+      return `${command.kind} ${command.hall}`;
+    case 'grid.retire':
+      return `${command.kind} ${command.plant}`;
     default:
       return command.kind;
   }

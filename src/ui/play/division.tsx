@@ -5,9 +5,10 @@ import type { Division as Taken, Whips } from '../../core/types.ts';
 import { useGame, useSession } from '../deps.tsx';
 import { Hemicycle } from '../desks/parliament/hemicycle.tsx';
 import { WhipBar } from '../desks/parliament/whip.tsx';
-import { ring } from '../kit/guilloche.ts';
+import { Seal } from '../kit/ornament.tsx';
 import { fmt, say, words } from '../words.ts';
 import { Lead } from './lead.tsx';
+import { Needs } from './needs.tsx';
 import { AFTER, voteAt } from './vote-near.ts';
 
 const W = words.parliament.desk;
@@ -16,7 +17,13 @@ const FILL = 900;
 const SEAT = 90;
 const LAST = 9;
 
-export function Division({ onClose }: { readonly onClose: () => void }) {
+export function Division({
+  onCard,
+  onClose,
+}: {
+  readonly onCard: (event: string) => void;
+  readonly onClose: () => void;
+}) {
   const game = useGame();
   const engine = useSession((now) => now.engine);
   const vote = voteAt(game);
@@ -42,6 +49,7 @@ export function Division({ onClose }: { readonly onClose: () => void }) {
         </button>
       </div>
       <div className="body">
+        <Needs onCard={onCard} />
         {taken === null ? (
           <Before law={vote.law} at={vote.at} count={count} />
         ) : (
@@ -162,23 +170,5 @@ function Bell({ law, taken, count }: { readonly law: string; readonly taken: Tak
         </div>
       )}
     </>
-  );
-}
-
-function Seal() {
-  const rings = useMemo(
-    () => [
-      ring({ inner: 14, outer: 22, loops: 24, strands: 3 }),
-      ring({ inner: 6, outer: 12, loops: 12, strands: 4 }),
-    ],
-    [],
-  );
-  return (
-    <svg className="ornament seal" viewBox="-26 -26 52 52" aria-hidden="true">
-      <circle r="25" strokeWidth="0.6" />
-      {rings.map((d) => (
-        <path key={d.length} d={d} strokeWidth="0.6" />
-      ))}
-    </svg>
   );
 }

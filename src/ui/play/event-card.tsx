@@ -1,13 +1,16 @@
 // An event as a card over the stage: what it is, where it stands in its chain, its choices with what they do, and the day it decides itself.
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import '../styles/cards.css';
+import { needsOf } from '../../session/index.ts';
 import { lowerFirst } from '../../text/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
+import { CodexLink } from '../kit/codex-link.tsx';
 import { Dialog } from '../kit/dialog.tsx';
+import { FigureKeys } from '../kit/figure-keys.tsx';
 import { waves } from '../kit/guilloche.ts';
 import { fmt, say, words } from '../words.ts';
-import { Effects, GaugeChips } from './event-effects.tsx';
-import { openEvents } from './red-box.tsx';
+import { GaugeChips } from './event-effects.tsx';
+import { Option } from './option.tsx';
 
 export function EventCard({
   event,
@@ -19,10 +22,10 @@ export function EventCard({
   const { session } = useDeps();
   const game = useGame();
   const engine = useSession((now) => now.engine);
-  const open = openEvents(game, engine?.catalogue.events ?? []).find((one) => one.event.id === event);
+  const open = useOpen(event);
   const text = event === null ? undefined : words.events[event];
   const ground = useMemo(() => waves(460, 200, 7, 7, 210, 3), []);
-  if (engine === null || open === undefined)
+  if (engine === null || open === null)
     return (
       <Dialog title={words.screens.box.title} open={false} onClose={onClose}>
         {null}
@@ -33,17 +36,13 @@ export function EventCard({
   const judged = engine.quantities.some(({ id }) => id === outcome.quantity)
     ? lowerFirst(say.quantity(engine, outcome.quantity).label)
     : null;
-  const byKey = (key: string): void => {
-    // the figure in each choice's box is its key
-    const choice = open.event.choices[Number(key) - 1];
-    if (choice !== undefined) answer(choice.id);
-  };
   const answer = (choice: string): void => {
-    if (session.dispatch({ kind: 'events.answer', event: open.event.id, choice }) === null) onClose();
+    if (choice !== '' && session.dispatch({ kind: 'events.answer', event: open.event.id, choice }) === null)
+      onClose();
   };
   return (
     <Dialog bare className="event" title={text?.label ?? open.event.id} open onClose={onClose}>
-      <Keys press={byKey} />
+      <FigureKeys press={(place) => answer(open.event.choices[place]?.id ?? '')} />
       <div className="plate">
         <svg className="ornament" viewBox="0 0 460 200" preserveAspectRatio="none" aria-hidden="true">
           <path d={ground} strokeWidth="0.8" />
@@ -55,6 +54,12 @@ export function EventCard({
             {chain !== null && (
               <span className="chip">{of.step(of.chains[chain.id] ?? chain.id, chain.step, chain.of)}</span>
             )}
+            <CodexLink
+              kind="decisions"
+              id={open.event.id}
+              name={text?.label ?? open.event.id}
+              onGo={onClose}
+            />
           </p>
           <h2>{text?.label ?? open.event.id}</h2>
           <p className="muted">{text?.card ?? ''}</p>
@@ -68,13 +73,14 @@ export function EventCard({
             choice: choice.id,
           });
           return (
-            <section key={choice.id} className="option">
-              <h3>
-                <span>{i + 1}</span>
-                {say.choice(open.event.id, choice.id)}
-              </h3>
-              <p className="muted">{text?.choices[choice.id]?.does ?? ''}</p>
-              <Effects effects={choice.effects} state={game.shown} />
+            <Option
+              key={choice.id}
+              place={i}
+              label={say.choice(open.event.id, choice.id)}
+              says={text?.choices[choice.id]?.does ?? ''}
+              effects={choice.effects}
+              state={game.shown}
+            >
               <GaugeChips effects={choice.effects} state={game.shown} />
               <div className="sign">
                 {choice.id === open.event.fallback && <p className="dim">{of.fallback}</p>}
@@ -83,7 +89,7 @@ export function EventCard({
                   {of.answer}
                 </button>
               </div>
-            </section>
+            </Option>
           );
         })}
       </div>
@@ -101,14 +107,12 @@ export function EventCard({
   );
 }
 
-/** Hears figures while the card is open. */
-function Keys({ press }: { readonly press: (key: string) => void }) {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) press(event.key);
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  });
-  return null;
+/** The card as it lies open, with the days it came and decides itself; null while it waits for nobody. */
+function useOpen(id: string | null) {
+  const game = useGame();
+  const events = useSession((now) => now.engine)?.catalogue.events;
+  const need = needsOf(game).find((one) => one.kind === 'card' && one.event === id);
+  const event = events?.find((one) => one.id === id);
+  if (need?.kind !== 'card' || event === undefined) return null;
+  return { event, since: need.since, until: need.since + event.answer_days };
 }

@@ -61,14 +61,13 @@ export function rowOf(effect: Effect, state: State): Row {
     case 'capital':
       return {
         label: words.capital.title,
-        amount: fmt.change(effect.points, of.points, 1),
+        amount: fmt.change(effect.points, 'points', 1),
         bar: bar(effect.points, 0, CAPITAL),
         tone: toneOf(effect.points),
       };
     case 'sway': {
       const bad = BAD.includes(effect.relation);
-      const relation = of.relations[effect.relation];
-      const label = effect.of === '' ? relation : of.of(relation, whom(effect.relation, effect.of));
+      const label = say.relation(effect.relation, effect.of);
       if (effect.relation === 'hazard') {
         const pct = (effect.by - 1) * 100;
         return {
@@ -80,7 +79,7 @@ export function rowOf(effect: Effect, state: State): Row {
       }
       return {
         label,
-        amount: fmt.change(effect.by, of.marks, 0.5),
+        amount: fmt.change(effect.by, 'points', 0.5),
         bar: bar(effect.by, effect.spread, POINTS),
         tone: toneOf(effect.by, bad),
       };
@@ -98,6 +97,8 @@ export function rowOf(effect: Effect, state: State): Row {
         bar: null,
         tone: 'even',
       };
+    case 'council':
+      return { label: words.council.effects[effect.act], amount: '', bar: null, tone: 'even' };
     case 'emergency':
       return { ...emergency(effect), bar: null, tone: 'even' };
     case 'chance':
@@ -117,11 +118,6 @@ function emergency(effect: Extract<Effect, { kind: 'emergency' }>): { label: str
     case 'keep':
       return { label: of.keep, amount: '' };
   }
-}
-
-function whom(relation: string, id: string): string {
-  if (relation === 'group') return words.event.groups[id] ?? id;
-  return relation === 'province' ? say.name('province', id) : id;
 }
 
 /** The rule as it stands and as it would stand. */

@@ -1,7 +1,7 @@
 // Keys of the play shell: pace, next, desks. They rest while a field, a dialog or a modifier key has the keyboard.
 import { useEffect } from 'react';
 import type { Pace, Session } from '../../session/index.ts';
-import { go, type Route } from '../route.ts';
+import { go, goFind, type Route } from '../route.ts';
 
 const PACES: Readonly<Record<string, Pace>> = { 1: '1x', 2: '2x', 3: '5x', n: 'next' };
 const DESKS: Readonly<Record<string, Route>> = {
@@ -11,6 +11,7 @@ const DESKS: Readonly<Record<string, Route>> = {
   t: '/play/treasury',
   r: '/play/relations',
   b: '/play/parliament',
+  c: '/play/council',
   a: '/play/archive',
 };
 
@@ -32,6 +33,7 @@ export function useKeys(session: Session, openMenu: () => void): void {
         const { back, game } = session.get();
         session.setPace((back ?? game)?.pace === 'paused' ? '1x' : 'paused');
       } else if (desk !== undefined) go(desk);
+      else if (key === '/') goFind();
       else if (pace !== undefined) session.setPace(pace);
       else if (key === 'escape') {
         if (document.querySelector(':popover-open') !== null) return;

@@ -7,7 +7,11 @@ import { type MapHandle, useDeps, useGame, useSession } from '../deps.tsx';
 import { go } from '../route.ts';
 import { words } from '../words.ts';
 
-const SIZES: readonly SiteKind[] = ['container', 'hall', 'campus'];
+type Box = SiteKind | 'ai' | 'battery';
+const BOXES: readonly Box[] = ['container', 'hall', 'campus', 'ai', 'battery'];
+/** MW that a box of the map stands for until the desk says otherwise. */
+const AI_MW = 20,
+  BATTERY_MW = 50;
 /** How far a press may wander and still be a press, CSS pixels. */
 const STEADY = 8;
 
@@ -28,38 +32,45 @@ export function MapPalette({
   if (engine === null) return null;
   const prices = engine.prices(game.world, game.shown);
 
-  const over = (event: PointerEvent, size: SiteKind): Ghost | null => {
+  const ghostOf = (place: string, box: Box): Ghost => {
+    if (box === 'ai') return { hallGhost: { place, mw: AI_MW, kind: 'ai' } };
+    if (box === 'battery') return { hallGhost: { place, mw: BATTERY_MW, kind: 'battery' } };
+    return { siteGhost: { place, size: box, mw: prices.site[box].mw } };
+  };
+  const placeOf = (ghost: Ghost | null): string | undefined => (ghost?.siteGhost ?? ghost?.hallGhost)?.place;
+  const desk = (box: Box): void => go(box === 'battery' ? '/play/power' : '/play/halls');
+  const over = (event: PointerEvent, size: Box): Ghost | null => {
     const frame = host()?.getBoundingClientRect();
     const place =
       frame === undefined
         ? null
         : (handle()?.placeAt(event.clientX - frame.left, event.clientY - frame.top) ?? null);
-    return place === null ? null : { siteGhost: { place, size, mw: prices.site[size].mw } };
+    return place === null ? null : ghostOf(place, size);
   };
-  const move = (event: PointerEvent, size: SiteKind): void => {
+  const move = (event: PointerEvent, size: Box): void => {
     const from = carried.current;
     if (from === null) return;
     from.moved ||= Math.hypot(event.clientX - from.x, event.clientY - from.y) > STEADY;
     if (!from.moved) return;
     const ghost = over(event, size);
-    if (ghost?.siteGhost?.place !== choice.get().ghost?.siteGhost?.place) choice.set({ ghost });
+    if (placeOf(ghost) !== placeOf(choice.get().ghost)) choice.set({ ghost });
     const box = event.currentTarget as HTMLElement;
     box.style.translate = `${event.clientX - from.x}px ${event.clientY - from.y}px`;
   };
-  const end = (event: PointerEvent, size: SiteKind | null): void => {
+  const end = (event: PointerEvent, size: Box | null): void => {
     const from = carried.current;
     carried.current = null;
     (event.currentTarget as HTMLElement).style.translate = '';
     if (from === null || !from.moved) return;
     dropped.current = true;
     const ghost = size === null ? null : over(event, size);
-    const place = ghost?.siteGhost?.place;
+    const place = placeOf(ghost);
     choice.set({ ghost });
     if (place === undefined) return;
     choice.set({ selected: { kind: 'place', id: place }, placing: false });
-    go('/play/halls');
+    desk(size ?? 'hall');
   };
-  const press = (size: SiteKind): void => {
+  const press = (size: Box): void => {
     if (dropped.current) {
       dropped.current = false;
       return;
@@ -67,8 +78,8 @@ export function MapPalette({
     const selected = choice.get().selected;
     const place = selected?.kind === 'place' ? selected.id : game.world.nation.places[0]?.id;
     if (place === undefined) return;
-    choice.set({ ghost: { siteGhost: { place, size, mw: prices.site[size].mw } }, placing: false });
-    go('/play/halls');
+    choice.set({ ghost: ghostOf(place, size), placing: false });
+    desk(size);
   };
   return (
     <section className="over palette" aria-label={words.map.palette}>
@@ -80,7 +91,7 @@ export function MapPalette({
       </div>
       <p className="muted">{words.map.paletteHint}</p>
       <div className="boxes">
-        {SIZES.map((size) => (
+        {BOXES.map((size) => (
           <button
             key={size}
             type="button"
@@ -96,7 +107,11 @@ export function MapPalette({
             onPointerCancel={(event) => end(event, null)}
           >
             <i aria-hidden="true" />
-            {words.halls.sizes[size]}
+            {size === 'ai'
+              ? words.map.aiBox
+              : size === 'battery'
+                ? words.map.batteryBox
+                : words.halls.sizes[size]}
           </button>
         ))}
       </div>

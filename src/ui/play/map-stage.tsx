@@ -103,7 +103,7 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
         )}
       </section>
       {vote !== null && vote.law !== folded ? (
-        <Later load={division} given={{ onClose: () => setFolded(vote.law) }} />
+        <Later load={division} given={{ onCard, onClose: () => setFolded(vote.law) }} />
       ) : (
         <RedBox onCard={onCard} />
       )}

@@ -1,5 +1,6 @@
 // The list that says what the map shows: plants, lines, cities and halls with the same figures and the same selection.
 import { useState } from 'react';
+import type { State } from '../../core/types.ts';
 import type { Kind } from '../../session/index.ts';
 import { useChoice, useDeps, useGame } from '../deps.tsx';
 import { provinceRows } from '../desks/relations/public-data.ts';
@@ -13,6 +14,8 @@ const TABS: readonly (readonly [Kind, string])[] = [
   ['terminal', words.acts.lng.tab],
   ['city', words.map.cities],
   ['site', words.map.sites],
+  ['ai', words.map.ai],
+  ['battery', words.map.battery],
   ['place', words.screens.map.places],
 ];
 
@@ -56,13 +59,18 @@ function Rows({ kind }: { readonly kind: Kind }) {
   const { choice } = useDeps();
   const { world, state } = useGame();
   const selected = useChoice((now) => now.selected);
-  const ids = idsOf(
-    kind,
-    world.nation,
-    state.halls.sites.map((site) => String(site.id)),
-  );
+  const ids = idsOf(kind, world.nation, state);
   const first = ids[0];
-  if (first === undefined) return <p className="empty">{words.halls.noSites}</p>;
+  if (first === undefined)
+    return (
+      <p className="empty">
+        {kind === 'battery'
+          ? words.demand.batteriesNone
+          : kind === 'ai'
+            ? words.compute.hallsNone
+            : words.halls.noSites}
+      </p>
+    );
   const heads = thingRows(world, state, kind, first).map(([label]) => label);
   return (
     <table>
@@ -147,9 +155,13 @@ function idsOf(
     readonly places: readonly { id: string }[];
     readonly cargo?: { readonly terminal: string };
   },
-  sites: readonly string[],
+  { halls, compute, grid }: State,
 ): readonly string[] {
-  if (kind === 'site') return sites;
+  if (kind === 'site') return halls.sites.map((site) => String(site.id));
+  const at = (list: readonly { readonly place: number }[]): readonly string[] =>
+    nation.places.filter((_, i) => list.some(({ place }) => place === i)).map(({ id }) => id);
+  if (kind === 'ai') return at(compute.halls);
+  if (kind === 'battery') return at(grid.batteries);
   if (kind === 'terminal') return nation.cargo === undefined ? [] : [nation.cargo.terminal];
   const list =
     kind === 'plant'

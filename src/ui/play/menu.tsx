@@ -55,6 +55,10 @@ export function Menu({
     onClose();
     go('/report');
   };
+  const council = (): void => {
+    onClose();
+    go('/play/council');
+  };
   const leave = (): void => {
     session.setPace('paused');
     onClose();
@@ -80,6 +84,10 @@ export function Menu({
         <button type="button" onClick={() => void openRun()}>
           <Icon name="folder-open" />
           {words.title.openRun}
+        </button>
+        <button type="button" className="phone-link" onClick={council}>
+          <Icon name="users-three" />
+          {words.hud.desks.council}
         </button>
         <ThemeSwitch />
         <button type="button" onClick={leave}>

@@ -1,5 +1,6 @@
 // Orders given for tomorrow, each with the way to take it back; and the button that shows them on a desk.
 import { useId } from 'react';
+import { mayTakeBack } from '../../session/index.ts';
 import { useDeps, useGame } from '../deps.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { say, words } from '../words.ts';
@@ -20,10 +21,12 @@ export function PendingList() {
           tone="needs"
           what={say.command(game, command)}
           act={
-            <button type="button" className="small" onClick={() => session.takeBack(i)}>
-              <Icon name="arrow-u-up-left:r" />
-              {words.hud.takeBack}
-            </button>
+            mayTakeBack(game.pending, i) && (
+              <button type="button" className="small" onClick={() => session.takeBack(i)}>
+                <Icon name="arrow-u-up-left:r" />
+                {words.hud.takeBack}
+              </button>
+            )
           }
         />
       ))}

@@ -7,6 +7,7 @@ import '../styles/desks.css';
 import '../styles/power.css';
 import '../styles/report.css';
 import '../styles/office.css';
+import '../styles/council.css';
 import { isOver } from '../../session/index.ts';
 import { useDeps, useGame, useLiveGame, useLookingBack } from '../deps.tsx';
 import { yearViews } from '../desks/ahead.ts';
@@ -83,11 +84,12 @@ export function Play({ route }: PlayProps) {
               {route === '/play/halls' && <Halls />}
               {route === '/play/treasury' && <Treasury />}
               {route === '/play/parliament' && <Later load={parliament} />}
+              {route === '/play/council' && <Later load={council} />}
               {route === '/play/relations' && <Later load={relations} />}
               {route === '/play/archive' && <Later load={archive} />}
               {route === '/play' && <MapStage onCard={setCard} />}
             </div>
-            <QuarterSheet />
+            <QuarterSheet onCard={setCard} />
             <Notice />
             <Toast />
           </main>
@@ -104,6 +106,7 @@ const heat = () => import('./heat/heat.tsx').then(({ Heat }) => Heat);
 const introduction = () => import('./first/first.tsx').then(({ First }) => First);
 const relations = () => import('../desks/relations/relations.tsx').then(({ Relations }) => Relations);
 const parliament = () => import('../desks/parliament/parliament.tsx').then(({ Parliament }) => Parliament);
+const council = () => import('../desks/council/council.tsx').then(({ Council }) => Council);
 const archive = () => import('../desks/archive/archive.tsx').then(({ Archive }) => Archive);
 
 /** A hot spell is forecast, on, or has just ended. */

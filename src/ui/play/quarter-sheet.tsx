@@ -11,8 +11,10 @@ import { dueLines } from './due.ts';
 import { sumOf } from './first/steps.ts';
 import { Headline, type News } from './headline.tsx';
 import { Lead } from './lead.tsx';
+import { Needs } from './needs.tsx';
 import { ActCard } from './office/act.tsx';
 import { CallCard, CallScore } from './office/call.tsx';
+import { CounselCard } from './office/counsel.tsx';
 import { Gauges } from './office/gauges.tsx';
 import { MandatesLine } from './office/items.tsx';
 
@@ -25,14 +27,14 @@ function useTakesFocus(): RefObject<HTMLElement | null> {
   return host;
 }
 
-export function QuarterSheet() {
+export function QuarterSheet({ onCard }: { readonly onCard: (event: string) => void }) {
   const game = useGame();
-  if (game.phase === 'brief') return <Brief game={game} />;
+  if (game.phase === 'brief') return <Brief game={game} onCard={onCard} />;
   if (game.phase === 'explain') return <After game={game} />;
   return null;
 }
 
-function Brief({ game }: { readonly game: Game }) {
+function Brief({ game, onCard }: { readonly game: Game; readonly onCard: (event: string) => void }) {
   const host = useTakesFocus();
   const engine = useSession((now) => now.engine);
   const { session } = useDeps();
@@ -41,7 +43,12 @@ function Brief({ game }: { readonly game: Game }) {
   const to = quarterEnd(game, engine);
   const before = [...game.snapshots].reverse().find(([day]) => day < from)?.[0] ?? 0;
   const news = from === 0 ? [] : headlinesSince(game, before);
-  const changed = from === 0 ? [] : moves(game, engine, Math.max(1, before)).slice(0, 3 - news.length);
+  const changed =
+    from === 0
+      ? []
+      : moves(game, engine, Math.max(1, before))
+          .filter((one) => !news.some(({ quantity }) => quantity === one.quantity.id))
+          .slice(0, 3 - news.length);
   const due = dueLines(game, engine, to);
   const sum = sumOf(engine, game.world, game.state);
   return (
@@ -53,6 +60,7 @@ function Brief({ game }: { readonly game: Game }) {
           <Rule />
         </header>
         <ActCard />
+        <Needs onCard={onCard} but="letters" />
         <div className="brief-columns">
           <div>
             {from === 0 ? (
@@ -96,6 +104,9 @@ function Brief({ game }: { readonly game: Game }) {
                   ))}
                 </ul>
               )}
+            </div>
+            <div className="told">
+              <CounselCard />
             </div>
           </div>
           <div className="told">

@@ -1,8 +1,8 @@
 // The red box: what needs the player first, then what is under way, then what happened lately; and the one button that leads on.
 import { useMemo, useState } from 'react';
-import type { Event, Happening } from '../../core/types.ts';
-import type { Game } from '../../session/index.ts';
-import { useGame, useLookingBack, useSession } from '../deps.tsx';
+import type { Happening } from '../../core/types.ts';
+import { type Game, needsOf } from '../../session/index.ts';
+import { useGame, useSession } from '../deps.tsx';
 import type { IconName } from '../kit/icons.tsx';
 import { useLater } from '../kit/later.ts';
 import { outcomeTold } from '../outcome-line.ts';
@@ -12,7 +12,8 @@ import { Headline } from './headline.tsx';
 import { Item } from './item.tsx';
 import { Kept } from './kept.tsx';
 import { Lead } from './lead.tsx';
-import { OfficeItems, officeNeeds } from './office/items.tsx';
+import { Needs } from './needs.tsx';
+import { CouncilItems } from './office/counsel.tsx';
 import { PendingList } from './pending.tsx';
 
 /** days that the list of what is due looks ahead; when little is near, it looks as far as it takes to name a few */
@@ -23,10 +24,9 @@ const FEW = 5;
 export function RedBox({ onCard }: { readonly onCard: (event: string) => void }) {
   const game = useGame();
   const engine = useSession((now) => now.engine);
-  const back = useLookingBack();
   const [open, setOpen] = useState(false);
   const late = useLater(game);
-  const cards = openEvents(game, engine?.catalogue.events ?? []);
+  const needs = needsOf(game).length;
   const due = useMemo(
     () =>
       engine === null
@@ -41,29 +41,14 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
     <aside className="red-box" aria-label={words.screens.box.title} data-open={open}>
       <div className="head">
         <h2>{words.screens.box.title}</h2>
-        <span className="dim">{words.screens.box.needYou(cards.length + officeNeeds(game))}</span>
+        <span className="dim">{words.screens.box.needYou(needs)}</span>
         <button type="button" className="small toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.screens.box.fold : words.screens.box.unfold}
         </button>
       </div>
       <div className="list">
-        <OfficeItems />
-        {cards.map(({ event, until }) => (
-          <Item
-            key={event.id}
-            icon="warning"
-            tone="needs"
-            what={say.name('event', event.id)}
-            meta={words.event.waits(say.shortDate(game.world, until))}
-            act={
-              back ? null : (
-                <button type="button" className="small" onClick={() => onCard(event.id)}>
-                  {words.screens.box.decide}
-                </button>
-              )
-            }
-          />
-        ))}
+        <Needs onCard={onCard} />
+        <CouncilItems />
         <PendingList />
         {due.length > 0 && <p className="lab group-title">{words.screens.box.ahead}</p>}
         {due.map((item) => (
@@ -82,7 +67,7 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
             tone="filed"
           />
         ))}
-        {cards.length + due.length + recent.length + game.pending.length === 0 && (
+        {needs + due.length + recent.length + game.pending.length === 0 && (
           <p className="empty group-title">{words.screens.box.empty}</p>
         )}
       </div>
@@ -112,19 +97,6 @@ function latest(game: Game): readonly Happening[] {
 
 function isAnswer(one: Happening, event: string): boolean {
   return one.kind === 'event-answered' && one.event === event;
-}
-
-/** Events that wait for an answer, and the day on which they decide themselves. */
-export function openEvents(
-  game: Game,
-  events: readonly Event[],
-): readonly { readonly event: Event; readonly since: number; readonly until: number }[] {
-  const out: { event: Event; since: number; until: number }[] = [];
-  game.shown.events.open_day.forEach((day, i) => {
-    const event = events.find((one) => one.id === game.world.scenario.events[i]);
-    if (day >= 0 && event !== undefined) out.push({ event, since: day, until: day + event.answer_days });
-  });
-  return out;
 }
 
 function iconOf(kind: string): IconName {

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import '../styles/acts.css';
 import type { Chosen } from '../../session/index.ts';
 import { useChoice, useDeps, useGame, useSession } from '../deps.tsx';
+import { contractsOf } from '../estimates.ts';
+import { CodexLink } from '../kit/codex-link.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Pairs } from '../kit/parts.tsx';
 import { WhyFigure } from '../kit/why.tsx';
@@ -12,6 +14,7 @@ import { CargoActs } from './act-cargo.tsx';
 import { CityCut } from './act-city.tsx';
 import { LineBlocks, Reinforce } from './act-line.tsx';
 import { MoveSite } from './act-move.tsx';
+import { RetirePlant } from './act-retire.tsx';
 import { Water } from './act-water.tsx';
 import { actsOf, type MapAct } from './acts.ts';
 import { thingName, thingRows } from './things.ts';
@@ -46,10 +49,13 @@ export function Selected({ selected, onCut, focused }: SelectedProps) {
   const rows = thingRows(game.world, game.state, kind, id);
   if (rows.length === 0) return null;
   const act = (one: MapAct): void => {
-    if (one.kind === 'power') {
+    if (one.kind === 'power' || one.kind === 'battery') {
+      if (one.kind === 'battery')
+        choice.set({ ghost: { hallGhost: { place: one.place, mw: 50, kind: 'battery' } } });
       go('/play/power');
       return;
     }
+    if (one.kind === 'ai') choice.set({ ghost: { hallGhost: { place: one.place, mw: 20, kind: 'ai' } } });
     if (one.kind === 'build' && engine !== null) {
       const { mw } = engine.prices(game.world, game.shown).site.hall;
       choice.set({ ghost: { siteGhost: { place: one.place, size: 'hall', mw } } });
@@ -59,10 +65,14 @@ export function Selected({ selected, onCut, focused }: SelectedProps) {
   const river =
     kind === 'plant' && game.world.nation.plants.some((one) => one.id === id && one.fuel === 'hydel');
   const leads = actsOf(game.world, selected);
+  const page = codexPage(selected);
   return (
     <section className="over selected" aria-label={words.screens.map.selected} tabIndex={-1} ref={card}>
       <div className="row spread">
-        <h2>{thingName(game.world, game.state, kind, id)}</h2>
+        <h2 className="grow">{thingName(game.world, game.state, kind, id)}</h2>
+        {page !== null && (
+          <CodexLink kind="plants" id={page} name={thingName(game.world, game.state, kind, id)} />
+        )}
         <button
           type="button"
           className="small plain"
@@ -89,16 +99,25 @@ export function Selected({ selected, onCut, focused }: SelectedProps) {
   );
 }
 
+/** Its page in the codex: what can be built or bought has none. */
+function codexPage({ kind, id }: Chosen): string | null {
+  if (kind === 'plant') return id;
+  if (kind === 'link') return `line-${id}`;
+  return kind === 'city' || kind === 'place' ? `${kind}-${id}` : null;
+}
+
 /** What can be ordered here. */
 function Acts({
   selected: { kind, id },
   river,
   onCut,
 }: Pick<SelectedProps, 'selected' | 'onCut'> & { readonly river: boolean }) {
+  const { world, shown } = useGame();
   if (kind === 'link') return <Reinforce id={id} />;
   if (kind === 'terminal') return <CargoActs />;
   if (kind === 'city') return <CityCut id={id} onAll={onCut} />;
   if (kind === 'site') return <MoveSite id={id} />;
+  if (kind === 'plant' && contractsOf(world, shown).includes(id)) return <RetirePlant plant={id} />;
   return river ? <Water /> : null;
 }
 

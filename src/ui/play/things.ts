@@ -1,6 +1,6 @@
 // What stands on the map as rows of figures: the one account that the card and the list both read.
 import type { State, World } from '../../core/types.ts';
-import { type Kind, placesOf } from '../../session/index.ts';
+import { aiOf, type Kind, placesOf } from '../../session/index.ts';
 import { fmt, say, siteName, words } from '../words.ts';
 import { terminalRows } from './act-cargo.tsx';
 
@@ -30,6 +30,8 @@ const mw = (value: number): string =>
 
 export function thingName(world: World, state: State, kind: Kind, id: string): string {
   if (kind === 'site') return siteName(world, state, Number(id));
+  if (kind === 'ai') return `${words.map.ai}, ${say.name('place', id)}`;
+  if (kind === 'battery') return `${words.map.battery}, ${say.name('place', id)}`;
   return say.name(kind, id);
 }
 
@@ -45,7 +47,9 @@ export function thingRows(world: World, state: State, kind: Kind, id: string): R
       [words.map.fuel, say.name('fuel', plant.fuel)],
       [words.map.nameplate, fmt.mw(plant.mw)],
       [words.map.available, mw(grid.available_mw[i] ?? 0)],
-      [words.map.output, mw(grid.output_mw[i] ?? 0), 'c-elec'],
+      grid.retired.includes(i)
+        ? [words.map.output, words.map.closed, 'c-risk']
+        : [words.map.output, mw(grid.output_mw[i] ?? 0), 'c-elec'],
       plant.fuel === 'hydel'
         ? [words.map.riverShare, fmt.share((grid.available_mw[i] ?? 0) / plant.mw)]
         : [words.screens.map.fuelCost, fmt.pkrKwh(plant.cost_pkr_kwh)],
@@ -84,12 +88,15 @@ export function thingRows(world: World, state: State, kind: Kind, id: string): R
   }
   if (kind === 'terminal') return id === nation.cargo?.terminal ? terminalRows(world, state) : [];
   if (kind === 'site') return siteRows(world, state, Number(id));
+  if (kind === 'ai') return aiRows(world, state, id);
+  if (kind === 'battery') return batteryRows(world, state, id);
   const place = nation.places.find((one) => one.id === id);
   if (place === undefined) return [];
   const at = nation.places.indexOf(place);
   let used = 0;
   for (const site of state.halls.sites) if (site.place === at) used += site.mw;
   for (const batch of state.halls.licensed) if (batch.place === at) used += batch.mw;
+  for (const hall of state.compute.halls) if (hall.place === at) used += hall.mw;
   const licensed = placesOf(world, state)[at];
   const rows: (readonly [string, string, string?])[] = [
     [words.map.limit, fmt.mw(place.limit_mw)],
@@ -101,6 +108,32 @@ export function thingRows(world: World, state: State, kind: Kind, id: string): R
     hour(world, state, place.zone),
   ];
   return rows;
+}
+
+function aiRows(world: World, state: State, id: string): Row {
+  const here = aiOf(world, state).find((one) => one.id === id);
+  const place = world.nation.places.find((one) => one.id === id);
+  if (here === undefined || place === undefined) return [];
+  return [
+    [words.map.nameplate, mw(here.mw)],
+    [words.map.aiLet, mw(here.let_mw)],
+    [words.map.output, mw(here.drawn_mw), 'c-ai'],
+    [words.screens.map.zone, say.name('zone', place.zone)],
+    hour(world, state, place.zone),
+  ];
+}
+
+function batteryRows(world: World, state: State, id: string): Row {
+  const at = world.nation.places.findIndex((one) => one.id === id);
+  const here = state.grid.batteries.filter((one) => one.place === at);
+  if (here.length === 0) return [];
+  const sum = (list: typeof here): number => list.reduce((all, one) => all + one.mw, 0);
+  return [
+    [words.map.nameplate, mw(sum(here))],
+    [words.map.batteryWorks, mw(sum(here.filter((one) => one.ready_day <= state.day)))],
+    [words.map.batteryGave, fmt.energy(state.grid.battery_out_mwh), 'c-elec'],
+    hour(world, state, world.nation.places[at]?.zone ?? ''),
+  ];
 }
 
 function siteRows(world: World, state: State, id: number): Row {

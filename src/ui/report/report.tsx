@@ -11,6 +11,7 @@ import { Kept, useExport } from '../play/kept.tsx';
 import { go } from '../route.ts';
 import { bound, fmt, say, words } from '../words.ts';
 import { EndingPart } from './mandates.tsx';
+import { ScorePart } from './score.tsx';
 
 export function Report() {
   const { session } = useDeps();
@@ -35,7 +36,7 @@ export function Report() {
           <header className="report-head">
             <div>
               <p className="caps">
-                {words.report.span(say.shortDate(game.world, 0), say.shortDate(game.world, game.state.day))}
+                {words.screens.span(say.shortDate(game.world, 0), say.shortDate(game.world, game.state.day))}
               </p>
               <h1>{over ? words.report.title : words.screens.soFar}</h1>
               <p className="italic">{say.name('scenario', game.spec.scenario)}</p>
@@ -47,6 +48,7 @@ export function Report() {
           <div className="report-body">
             <div className="report-parts">
               <EndingPart />
+              <ScorePart />
               {parts.map((part) => (
                 <section key={part.part}>
                   <h2>{part.title}</h2>

@@ -6,7 +6,7 @@ import { ring } from '../kit/guilloche.ts';
 import { Icon, type IconName } from '../kit/icons.tsx';
 import { Frame, Waves } from '../kit/ornament.tsx';
 import { useSize } from '../kit/size.ts';
-import { go } from '../route.ts';
+import { go, goIn } from '../route.ts';
 import { NewCampaign } from './new-campaign.tsx';
 import { useLinkedRun, useOpenRun } from './open-run.ts';
 
@@ -24,7 +24,7 @@ export function Title() {
     if (game !== null) go('/play');
     else
       void session.continueSaved().then(() => {
-        if (session.get().game !== null) go('/play');
+        if (session.get().game !== null) goIn();
       });
   };
   const kept =

@@ -10,6 +10,7 @@ import {
   contextOf,
   engine,
   good,
+  lawfulFrom,
   play,
   playFrom,
   setBalance,
@@ -52,7 +53,8 @@ describe('the first day', () => {
 
 describe('dollars with a date', () => {
   it('come on their day, and the Fund’s tranches are told', () => {
-    const { state, news } = playFrom(world, engine.begin(world), [], 900);
+    const reforms = ['net-billing', 'gains-tax', 'audit-act'];
+    const { state, news } = playFrom(world, lawfulFrom(world, reforms).state, [], 900);
     expect(posted(engine.advance(world, engine.begin(world), [], 12), 'fx-loans')).toBe(0);
     expect(posted(engine.advance(world, engine.begin(world), [], 13), 'fx-loans')).toBe(3e11);
     const days = news.filter((one) => one.kind === 'tranche').map((one) => engine.date(world, one.day));
@@ -176,7 +178,7 @@ describe('a nation without economy data', () => {
     expect([balance(state, 'central_usd'), balance(state, 'arrears_pkr'), state.budget.wall_usd]).toEqual([
       0, 0, -1,
     ]);
-    expect([state.goals.liquidity_zone, state.goals.arrears_met]).toEqual([2, 0]);
+    expect(state.goals.liquidity_zone).toBe(2);
   });
 });
 

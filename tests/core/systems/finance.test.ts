@@ -32,7 +32,7 @@ const EASY = {
   lost_year: 0,
   raid_year: 0,
 };
-const made = lawfulFrom(worldOf({ values: { ...EASY, missed_most: 1 }, lasting: true }), ['reserve-act']);
+const made = lawfulFrom(worldOf({ values: { ...EASY, missed_most: 1 }, lasting: true }), ['bonds-act']);
 const easy = made.world;
 const { p } = easy;
 /** A first morning with points and dollars to spare. */
@@ -246,8 +246,12 @@ describe('a bitcoin-linked bond', () => {
   });
   it('is refused without the act, under its standing, without coins, over its sum, and too late', () => {
     const lawless = structuredClone(start);
-    lawless.laws.stage[easy.scenario.laws.indexOf('reserve-act')] = 'none';
+    lawless.laws.stage[easy.scenario.laws.indexOf('bonds-act')] = 'none';
     expect(refusal(easy, lawless, bond(100e6))).toBe('law-missing');
+    const tight = structuredClone(start);
+    tight.laws.clauses[easy.scenario.laws.indexOf('bonds-act')]![0] = 150;
+    expect(refusal(easy, tight, bond(150e6))).toBeNull();
+    expect(refusal(easy, tight, bond(175e6))).toBe('out-of-range');
     expect(refusal({ ...easy, p: { ...p, bond_standing: 99 } }, start, bond(100e6))).toBe('low-standing');
     expect(refusal(easy, rich(30), bond(100e6))).toBe('no-pledge');
     expect(refusal(easy, start, bond(325e6))).toBe('out-of-range');

@@ -121,12 +121,12 @@ describe('mandates', () => {
     const rich = (s: State): void => {
       s.economy.import_month_usd = 1e9;
       setBalance(s, 'central_usd', 4e11);
-      setBalance(s, 'arrears_pkr', -1.2e12);
+      setBalance(s, 'arrears_pkr', -1.2e12 * s.economy.price_index);
     };
     expect(holdsWith('without', rich)).toBe(true);
     for (const spoil of [
-      (s: State): void => setBalance(s, 'central_usd', 3.99e11),
-      (s: State): void => setBalance(s, 'arrears_pkr', -1.3e12),
+      (s: State): void => setBalance(s, 'central_usd', 2.49e11),
+      (s: State): void => setBalance(s, 'arrears_pkr', -1.3e12 * s.economy.price_index),
       (s: State): void => flow(s, 'bought', 1),
       (s: State): void => flow(s, 'mined', 1 + s.ledger.flow[POSTING_KINDS.indexOf('mined')]!),
       (s: State): void => flow(s, 'royalty', 1),

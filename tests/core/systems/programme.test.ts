@@ -3,11 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { posted } from '../../../src/core/context.ts';
 import { board } from '../../../src/core/systems/programme-fund.ts';
 import { halfYear, openPoints } from '../../../src/core/systems/programme-measures.ts';
-import type { Command, Happening, State } from '../../../src/core/types.ts';
+import { type Command, FUND_CAUSES, type Happening, type State } from '../../../src/core/types.ts';
 import type { Prepared } from '../../../src/core/world.ts';
-import { contextOf, engine, good, play, playFrom, refusal, stateOn, worldOf } from '../../helpers.ts';
+import {
+  calmWorld,
+  contextOf,
+  engine,
+  good,
+  lawfulFrom,
+  play,
+  playFrom,
+  refusal,
+  stateOn,
+  worldOf,
+} from '../../helpers.ts';
 
-const world = good(engine.openMedian(good(engine.spec('pakistan-2025', 'tests', 'central')))) as Prepared;
+const world = calmWorld();
 const data = world.nation.programme!;
 /** 15 December 2025, 15 May 2026, 15 October 2027 */
 const FIRST = 183;
@@ -15,7 +26,7 @@ const SECOND = 334;
 const LAST = 852;
 const reviews = (news: readonly Happening[]) => news.filter((one) => one.kind === 'review');
 const points = (state: State, id: string, of = world): number =>
-  openPoints(of, state)[data.fund.benchmarks.findIndex((one) => one.id === id)]!;
+  openPoints(of, state)[of.nation.programme!.fund.benchmarks.findIndex((one) => one.id === id)]!;
 const quantity = (state: State, id: string): number => engine.quantity(world, state, id);
 /** Licensed halls that run from the first day. */
 function withHalls(state: State, mw: number, tariff_pkr_kwh: number): State {
@@ -49,6 +60,24 @@ describe('a programme kept', () => {
       { kind: 'programme-ended', day: LAST, completed: true },
     ]);
     expect([quantity(state, 'reviews_passed'), quantity(state, 'reviews_late')]).toEqual([5, 0]);
+  });
+  it('asks for a reform by each review from the second, and is late where none was passed', () => {
+    const strict = good(
+      engine.openMedian(good(engine.spec('pakistan-2025', 'tests', 'central'))),
+    ) as Prepared;
+    const reforms = strict.nation.programme!.fund.benchmarks.find(({ id }) => id === 'reforms')!;
+    const { state, news } = play(strict, [], 900);
+    expect(
+      reviews(news)
+        .map(({ passed }) => passed)
+        .slice(0, 3),
+    ).toEqual([true, true, false]);
+    expect(points(state, 'reforms', strict)).toBe(state.programme.phase > 0 ? 0 : reforms.points * 2);
+    const kept = playFrom(strict, lawfulFrom(strict, reforms.laws).state, [], 900);
+    expect(reviews(kept.news).filter(({ passed }) => passed)).toHaveLength(5);
+    const half = lawfulFrom(strict, reforms.laws.slice(0, 1)).state;
+    half.programme.done = 2;
+    expect(points(half, 'reforms', strict)).toBe(reforms.points);
   });
   it('is monitored twice a year afterwards', () => {
     const { news } = playFrom(world, stateOn(world, 900), [], 1300);
@@ -128,7 +157,7 @@ describe('a review put off', () => {
     board(ctx, state.programme, data);
     state.programme.unconsulted = 1;
     board(ctx, state.programme, data);
-    const at = 4 + data.fund.benchmarks.findIndex((one) => one.id === 'unconsulted');
+    const at = FUND_CAUSES.length + data.fund.benchmarks.findIndex((one) => one.id === 'unconsulted');
     expect(state.programme.fund_by[at]).toBe(-16);
   });
 });

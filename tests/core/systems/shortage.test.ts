@@ -94,7 +94,7 @@ describe('shortage', () => {
     state.grid.package_end_day = 99;
     state.halls.rule_margin_pct = -100;
     const { grid, halls } = engine.step(world, state, []);
-    expect(grid.use_mwh.slice(1)).toEqual([0, 0, 0]);
+    expect(grid.use_mwh.slice(1)).toEqual([0, 0, 0, 0, 0]);
     expect(halls.drawn_mw).toBe(0);
   });
 });

@@ -14,7 +14,10 @@ export const custody: Record<string, EventWords> = {
         label: 'Make customers whole',
         does: 'Cash for those who lost. The Fund asks who is next.',
       },
-      'suspend-venue': { label: 'Suspend trading', does: 'All venues close for a month, sound ones too.' },
+      'suspend-venue': {
+        label: 'Suspend trading',
+        does: 'It calms the watchdogs. Customers of sound venues are stopped too, and the young say so.',
+      },
     },
   },
   'key-holder': {
@@ -69,7 +72,7 @@ export const custody: Record<string, EventWords> = {
       'new-devices': { label: 'Replace them', does: 'New devices, tested for a month before a coin moves.' },
       'sell-down': {
         label: 'Hold less',
-        does: 'Most of what comes in is sold, and up to three fifths of the rest may go.',
+        does: 'Seven tenths of what comes in is sold, and a selling order may take the reserve down to two fifths of its peak.',
       },
       'plan-later': { label: 'Plan it for next year', does: 'They work.' },
     },

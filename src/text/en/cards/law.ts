@@ -87,7 +87,7 @@ export const law: Record<string, EventWords> = {
     choices: {
       'royalty-share': {
         label: 'A share of royalties for the provinces',
-        does: 'The royalty goes up and the provinces get the rise. Operators grumble.',
+        does: 'The royalty of new licences goes up by three points, in the provinces’ name. Operators grumble.',
       },
       ministry: { label: 'Offer a ministry', does: 'A ministry changes hands. The service packs its files.' },
       crawl: { label: 'Count votes one by one', does: 'The government lives from bill to bill.' },
@@ -99,7 +99,7 @@ export const law: Record<string, EventWords> = {
     choices: {
       'one-price': {
         label: 'One price for all new use',
-        does: 'Licences pay what the package pays. The mills go home, and the Fund is content.',
+        does: 'Licences pay Rs 23, as new industry does. The mills go home, and the Fund is content.',
       },
       'end-licences': {
         label: 'No more licences',

@@ -92,7 +92,7 @@ export const people: Record<string, EventWords> = {
     choices: {
       'sell-for-relief': {
         label: 'Sell coins for relief',
-        does: 'What comes in is sold, and up to half of the reserve may go. It is the use that nobody argues with.',
+        does: 'All that comes in is sold, and a selling order may take the reserve down to half of its peak. Nobody argues with the use.',
       },
       'pay-relief': { label: 'Pay from the ministry', does: 'Cash is on the embankment within days.' },
       pledges: {
@@ -178,7 +178,10 @@ export const people: Record<string, EventWords> = {
         label: 'Feeders for wells at night',
         does: 'Demand rises a little at night, and halls keep a wider distance.',
       },
-      'solar-pumps': { label: 'Panels for pumps', does: 'Some thousand pumps leave the grid for good.' },
+      'solar-pumps': {
+        label: 'Panels for pumps',
+        does: 'Cash for panels on fields. Farmers have water by day, and the Fund counts no subsidy.',
+      },
       'refuse-wells': { label: 'Refuse', does: 'The table is spared. The unions are not grateful.' },
     },
   },

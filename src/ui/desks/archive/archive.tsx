@@ -1,31 +1,41 @@
-// The archive: chronicle, cards met, records, codex and glossary, each a page of the desk. Loaded when it is first opened.
-import { useState } from 'react';
+// The archive: chronicle, cards met, records and codex, each a page of the desk with an address. Loaded when it is first opened.
 import '../../styles/archive.css';
 import { Desk } from '../../kit/desk.tsx';
+import { Later } from '../../play/later.tsx';
 import { DeskLead } from '../../play/pending.tsx';
+import { archiveHref, useArchivePage } from '../../route.ts';
 import { words } from '../../words.ts';
 import { CardsMet } from './cards-met.tsx';
 import { Chronicle } from './chronicle.tsx';
-import { Codex } from './codex.tsx';
-import { Glossary } from './glossary.tsx';
 import { Records } from './records.tsx';
 
+/** Pages by their part of the address, in the order of their tabs. */
+const PAGES = ['chronicle', 'cards', 'records', 'codex'] as const;
+const codex = () => import('./codex/codex.tsx').then(({ Codex }) => Codex);
+
 export function Archive() {
-  const [page, setPage] = useState(0);
+  const [first] = useArchivePage();
+  const page = Math.max(0, (PAGES as readonly string[]).indexOf(first));
   const of = words.archive;
   return (
     <Desk
       title={of.title}
       purpose={of.purpose}
       className="archive"
-      tabs={{ label: of.parts, names: of.tabs, chosen: page, onChoose: setPage }}
+      tabs={{
+        label: of.parts,
+        names: of.tabs,
+        chosen: page,
+        onChoose: (at) => {
+          window.location.hash = archiveHref(PAGES[at] ?? '');
+        },
+      }}
       end={<DeskLead />}
     >
       {page === 0 && <Chronicle />}
       {page === 1 && <CardsMet />}
       {page === 2 && <Records />}
-      {page === 3 && <Codex />}
-      {page === 4 && <Glossary />}
+      {page === 3 && <Later load={codex} />}
     </Desk>
   );
 }

@@ -1,9 +1,11 @@
 // Cards met: each with its days, what was answered, and what the figure was that the answer is judged by.
 import { useMemo } from 'react';
 import type { Happening } from '../../../core/types.ts';
-import { useDeps, useLiveGame, useSession } from '../../deps.tsx';
-import { go } from '../../route.ts';
+import { useLiveGame, useSession } from '../../deps.tsx';
+import { codexHref } from '../../kit/codex-link.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
 import { fmt, say, words } from '../../words.ts';
+import { DayLink } from './day-link.tsx';
 
 const of = words.event.met;
 
@@ -34,16 +36,11 @@ export function cardsMet(happenings: readonly Happening[]): readonly Met[] {
 }
 
 export function CardsMet() {
-  const { session } = useDeps();
   const game = useLiveGame();
   const engine = useSession((now) => now.engine);
   const { happenings } = game.history;
   const met = useMemo(() => cardsMet(happenings), [happenings, happenings.length]);
   const kinds = new Set(met.map((one) => one.event)).size;
-  const look = (day: number): void => {
-    session.lookAt(day + 1);
-    go('/play');
-  };
   if (engine === null) return null;
   return (
     <section className="card fill leaf" aria-label={of.title}>
@@ -57,21 +54,15 @@ export function CardsMet() {
         <p className="empty">{of.empty}</p>
       ) : (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys */}
-          <div className="scroll" tabIndex={0}>
+          <Scroll>
             <ul className="chronicle met">
               {met.map((one) => (
                 <li key={`${one.event}${one.day}`}>
-                  <button
-                    type="button"
-                    className="link"
-                    aria-label={words.archive.chronicle.look(say.shortDate(game.world, one.day))}
-                    onClick={() => look(one.day)}
-                  >
-                    {say.shortDate(game.world, one.day)}
-                  </button>
+                  <DayLink day={one.day} />
                   <span>
-                    <b>{say.name('event', one.event)}</b>
+                    <b>
+                      <a href={codexHref('decisions', one.event)}>{say.name('event', one.event)}</a>
+                    </b>
                     <span className="muted">{answerLine(one)}</span>
                   </span>
                   <span className="muted">
@@ -85,7 +76,7 @@ export function CardsMet() {
                 </li>
               ))}
             </ul>
-          </div>
+          </Scroll>
           <p className="dim small-print">{of.note}</p>
         </>
       )}

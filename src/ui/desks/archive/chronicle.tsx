@@ -5,27 +5,23 @@ import type { Game } from '../../../session/index.ts';
 import { useDeps, useLiveGame, useSession } from '../../deps.tsx';
 import { cell } from '../../kit/chart/data.ts';
 import { Icon } from '../../kit/icons.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
 import { outcomeTold } from '../../outcome-line.ts';
 import { Headline } from '../../play/headline.tsx';
-import { go } from '../../route.ts';
 import { fmt, say, words } from '../../words.ts';
+import { DayLink } from './day-link.tsx';
 
 const of = words.archive.chronicle;
 type Group = keyof typeof of.groups;
 const GROUPS = Object.keys(of.groups) as readonly Group[];
 
 export function Chronicle() {
-  const { session, files } = useDeps();
+  const { files } = useDeps();
   const game = useLiveGame();
   const { happenings } = game.history;
   const [kind, setKind] = useState<Group | null>(null);
   const counts = useMemo(() => countsOf(happenings), [happenings, happenings.length]);
   const shown = useMemo(() => [...told(happenings, kind)].reverse(), [happenings, happenings.length, kind]);
-  const look = (day: number): void => {
-    // The morning after: what happened that day stands in it.
-    session.lookAt(day + 1);
-    go('/play');
-  };
   return (
     <section className="card fill leaf" aria-label={of.title}>
       <div className="head">
@@ -56,19 +52,11 @@ export function Chronicle() {
         <p className="empty">{of.empty}</p>
       ) : (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys */}
-          <div className="scroll" tabIndex={0}>
+          <Scroll>
             <ul className="chronicle">
               {shown.map((one, i) => (
                 <li key={`${one.day}${one.kind}${i}`} className={words.chronicleGroup[one.kind]}>
-                  <button
-                    type="button"
-                    className="link"
-                    aria-label={of.look(say.shortDate(game.world, one.day))}
-                    onClick={() => look(one.day)}
-                  >
-                    {say.shortDate(game.world, one.day)}
-                  </button>
+                  <DayLink day={one.day} />
                   <span className="lab">{of.groups[words.chronicleGroup[one.kind]]}</span>
                   <span>
                     {one.kind === 'headline' ? <Headline news={one} /> : say.happening(game, one)}
@@ -77,7 +65,7 @@ export function Chronicle() {
                 </li>
               ))}
             </ul>
-          </div>
+          </Scroll>
           <p className="dim small-print">{of.note}</p>
         </>
       )}

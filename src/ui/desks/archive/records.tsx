@@ -5,15 +5,16 @@ import { Chart, type Cursor } from '../../kit/chart/chart.tsx';
 import { Icon } from '../../kit/icons.tsx';
 import { Select } from '../../kit/parts.tsx';
 import { Why } from '../../kit/why.tsx';
-import { go } from '../../route.ts';
 import { say, words } from '../../words.ts';
+import { useLook } from './day-link.tsx';
 import { recordOf, wholeCsv } from './record-data.ts';
 
 const of = words.archive.records;
 const NONE = 'none';
 
 export function Records() {
-  const { session, files } = useDeps();
+  const { files } = useDeps();
+  const look = useLook();
   const game = useLiveGame();
   const engine = useSession((now) => now.engine);
   const [first, setFirst] = useState('price_usd');
@@ -36,10 +37,6 @@ export function Records() {
     .map(({ id }) => [id, say.quantity(engine, id).label] as const)
     .sort((a, b) => (a[1] < b[1] ? -1 : 1));
   const at = Math.min(days, cursor?.index ?? days);
-  const look = (day: number): void => {
-    session.lookAt(day);
-    go('/play');
-  };
   return (
     <section className="card fill leaf records" aria-label={of.title}>
       <div className="record-form">

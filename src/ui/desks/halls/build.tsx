@@ -42,7 +42,9 @@ export function Build() {
   };
   const chosen = places.find((one) => one.id === place);
   const at = places.findIndex((one) => one.id === place);
+  const ai = game.shown.compute.halls.filter((one) => one.place === at).reduce((sum, one) => sum + one.mw, 0);
   const used =
+    ai +
     game.shown.halls.sites.filter((one) => one.place === at).reduce((sum, one) => sum + one.mw, 0) +
     game.shown.halls.licensed.filter((one) => one.place === at).reduce((sum, one) => sum + one.mw, 0);
   const cash = cashUsd(game.shown);

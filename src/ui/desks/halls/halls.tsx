@@ -1,9 +1,10 @@
 // The halls desk: what stands and draws, what to build and order; and, on its second page, the terms offered to others.
 import { useState } from 'react';
-import { useGame } from '../../deps.tsx';
+import { useChoice, useGame } from '../../deps.tsx';
 import { Column, Desk } from '../../kit/desk.tsx';
 import { DeskLead } from '../../play/pending.tsx';
 import { words } from '../../words.ts';
+import { AiPage } from './ai/ai.tsx';
 import { BreakEven } from './break-even.tsx';
 import { Build } from './build.tsx';
 import { Licence, OfferCurve, Offers, type OfferTerms } from './licence.tsx';
@@ -15,12 +16,13 @@ import { Today } from './today.tsx';
 
 export function Halls() {
   const game = useGame();
-  const [page, setPage] = useState(0);
+  const ai = useChoice((now) => now.ghost?.hallGhost?.kind === 'ai' || now.selected?.kind === 'ai');
+  const [page, setPage] = useState(ai ? 2 : 0);
   const year = useYear();
   const [terms, setTerms] = useState<OfferTerms | null>(null);
   const tabs = {
     label: words.halls.title,
-    names: [words.screens.halls.own, words.halls.licence],
+    names: [words.screens.halls.own, words.halls.licence, words.compute.tab],
     chosen: page,
     onChoose: setPage,
   };
@@ -29,10 +31,12 @@ export function Halls() {
       end={<DeskLead />}
       title={words.halls.title}
       purpose={words.halls.purpose}
-      className={page === 0 ? 'halls' : 'halls licensed'}
+      className={['halls', 'halls licensed', 'halls ai'][page] ?? 'halls'}
       tabs={tabs}
     >
-      {page === 0 ? (
+      {page === 2 ? (
+        <AiPage />
+      ) : page === 0 ? (
         <>
           <Column>
             {game.state.halls.unpaid === 1 && (

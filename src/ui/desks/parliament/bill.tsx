@@ -1,26 +1,25 @@
 // The page of one bill: the chamber as it would vote on the draft, the whips, who can be won, and the gazette sheet with its clauses.
 import { useMemo, useState } from 'react';
-import type { House, Law, Whips } from '../../../core/types.ts';
+import type { House, Whips } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
+import { CodexLink } from '../../kit/codex-link.tsx';
 import { Column } from '../../kit/desk.tsx';
-import { Card, Choices } from '../../kit/parts.tsx';
+import { Card, Choices, Select } from '../../kit/parts.tsx';
 import { say, words } from '../../words.ts';
 import { Gazette } from './gazette.tsx';
 import { Hemicycle, Legend } from './hemicycle.tsx';
 import { Members } from './members.tsx';
 import { TariffRoad } from './tariff-road.tsx';
-import { whereIs } from './which.ts';
+import { type Draft, whereIs } from './which.ts';
 import { WhipCard } from './whip.tsx';
 
 const W = words.parliament.desk;
 
-export type Draft = Readonly<Record<string, number>>;
-
 export function BillPage({ law: id, onLaw }: { readonly law: string; readonly onLaw: (id: string) => void }) {
   const { world, shown } = useGame();
   const engine = useSession((now) => now.engine);
-  const law = engine?.catalogue.laws.find((one) => one.id === id);
   const at = world.scenario.laws.indexOf(id);
+  const law = world.laws[at];
   const [draft, setDraft] = useState<Draft>({});
   const [house, setHouse] = useState<House>('assembly');
   const key = JSON.stringify(draft);
@@ -86,31 +85,24 @@ function Chamber({
   );
 }
 
+/** Laws by where they stand: on their road first, then those that may be tabled, then those in force. */
 function LawSelect({ law, onLaw }: { readonly law: string; readonly onLaw: (id: string) => void }) {
   const { world, shown } = useGame();
-  const engine = useSession((now) => now.engine);
-  const laws: readonly Law[] = engine?.catalogue.laws ?? [];
-  const groups = (['road', 'open', 'force'] as const).map((where) => ({
-    where,
-    ids: world.scenario.laws.filter((_, at) => whereIs(shown, at) === where),
-  }));
+  const where = (id: string) => whereIs(shown, world.scenario.laws.indexOf(id));
+  const laws = (['road', 'open', 'force'] as const).flatMap((one) =>
+    world.laws.filter(({ id }) => where(id) === one),
+  );
   return (
-    <label className="law-select">
-      <span className="lab">{W.choose}</span>
-      <select value={law} onChange={(event) => onLaw(event.currentTarget.value)}>
-        {groups.map(
-          ({ where, ids }) =>
-            ids.length > 0 && (
-              <optgroup key={where} label={W.groups[where]}>
-                {ids.map((id) => (
-                  <option key={id} value={id}>
-                    {say.law(id)} · {W.kinds[laws.find((one) => one.id === id)?.kind ?? 'bill']}
-                  </option>
-                ))}
-              </optgroup>
-            ),
-        )}
-      </select>
-    </label>
+    <div className="law-row">
+      <Select
+        className="law-select"
+        label={W.choose}
+        value={law}
+        options={laws.map(({ id, kind }) => [id, `${say.law(id)} · ${W.kinds[kind]}`] as const)}
+        groupOf={(id) => W.groups[where(id)]}
+        onChange={onLaw}
+      />
+      <CodexLink kind="laws" id={law} name={say.law(law)} />
+    </div>
   );
 }

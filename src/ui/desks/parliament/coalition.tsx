@@ -1,6 +1,7 @@
 // The coalition: each party's seats and goodwill, what the partner asks for now, and the votes taken so far.
 import { useGame } from '../../deps.tsx';
-import { Card } from '../../kit/parts.tsx';
+import { Card, Meter } from '../../kit/parts.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { OrderButton } from './order-button.tsx';
@@ -42,9 +43,7 @@ export function Coalition() {
                 </td>
                 <td>{fmt.number(party.assembly)}</td>
                 <td className="start">
-                  <span className="meter" aria-hidden="true">
-                    <i className="hatch-idle" style={{ inlineSize: `${parliament.goodwill[i] ?? 0}%` }} />
-                  </span>
+                  <Meter share={(parliament.goodwill[i] ?? 0) / 100} hatch="idle" />
                 </td>
                 <td>{fmt.number(Math.round(parliament.goodwill[i] ?? 0))}</td>
               </tr>
@@ -75,10 +74,7 @@ function Asks() {
           <OrderButton
             command={{ kind: 'parliament.partner' }}
             label={W.give(
-              [
-                price.usd > 0 ? fmt.usd(price.usd) : '',
-                price.capital > 0 ? W.pts(fmt.number(price.capital)) : '',
-              ]
+              [price.usd > 0 ? fmt.usd(price.usd) : '', price.capital > 0 ? fmt.points(price.capital) : '']
                 .filter(Boolean)
                 .join(', '),
               fmt.number(price.goodwill),
@@ -99,8 +95,7 @@ export function Votes() {
       {taken.length === 0 ? (
         <p className="empty">{W.votesNone}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys
-        <div className="scroll" tabIndex={0}>
+        <Scroll>
           <table className="dense">
             <tbody>
               {taken.map((one) => (
@@ -120,7 +115,7 @@ export function Votes() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </Card>
   );

@@ -1,28 +1,28 @@
 // Ordinances with their clock and what hangs on them, and petitions before the courts with their odds.
 import { useMemo } from 'react';
-import type { Law } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Column } from '../../kit/desk.tsx';
-import { Card } from '../../kit/parts.tsx';
+import { Card, Meter } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { OrderButton } from './order-button.tsx';
-import { hangingOn } from './which.ts';
+import { ShowLaw } from './show-law.tsx';
+import { decreeable, hangingOn } from './which.ts';
 
 const W = words.parliament.desk;
 
 export function Courts({ onOpen }: { readonly onOpen: (law: string) => void }) {
   const { world, shown } = useGame();
   const engine = useSession((now) => now.engine);
-  const laws: readonly Law[] = engine?.catalogue.laws ?? [];
   const decrees = world.scenario.laws
     .map((id, at) => ({ id, at, until: shown.laws.until_day[at] ?? -1 }))
     .filter(({ until }) => until >= 0);
-  const may = laws.filter(
-    (law) => law.ordinance && (shown.laws.decrees[world.scenario.laws.indexOf(law.id)] ?? 0) === 0,
+  const may = useMemo(
+    () => (engine === null ? [] : decreeable(engine, world, shown)),
+    [engine, world, shown],
   );
   const terms = useMemo(
-    () => (may[0] === undefined ? null : (engine?.tabling(world, shown, may[0].id) ?? null)),
-    [engine, world, shown, may[0]],
+    () => engine?.tabling(world, shown, world.laws.find(({ ordinance }) => ordinance)?.id ?? '') ?? null,
+    [engine, world, shown],
   );
   return (
     <>
@@ -31,7 +31,7 @@ export function Courts({ onOpen }: { readonly onOpen: (law: string) => void }) {
           <p className={terms?.recess ? 'c-ok' : 'muted'}>{terms?.recess ? W.recessNow : W.sitsNow}</p>
           {decrees.length === 0 && <p className="empty">{W.decreesNone}</p>}
           {decrees.map(({ id, at, until }) => (
-            <Decree key={id} law={id} at={at} until={until} laws={laws} />
+            <Decree key={id} law={id} at={at} until={until} />
           ))}
         </Card>
       </Column>
@@ -44,9 +44,7 @@ export function Courts({ onOpen }: { readonly onOpen: (law: string) => void }) {
               {shown.parliament.petitions.map((one) => (
                 <li key={`${one.law} ${one.due_day}`}>
                   <b>{say.law(world.scenario.laws[one.law] ?? '')}</b>
-                  <span className="meter" aria-hidden="true">
-                    <i className="hatch-risk" style={{ inlineSize: `${one.odds * 100}%` }} />
-                  </span>
+                  <Meter share={one.odds} hatch="risk" />
                   <span>{W.odds(fmt.share(one.odds))}</span>
                   <span className="dim">{W.judgment(say.shortDate(world, one.due_day))}</span>
                 </li>
@@ -54,25 +52,23 @@ export function Courts({ onOpen }: { readonly onOpen: (law: string) => void }) {
             </ul>
           )}
         </Card>
-        <Card title={W.mayDecree} note={terms === null ? '' : W.pts(fmt.number(terms.decree_cost))}>
+        <Card
+          title={W.mayDecree}
+          note={terms === null || may.length === 0 ? '' : fmt.points(terms.decree_cost)}
+        >
           <p className="dim">
-            {W.ordinanceSays(
-              fmt.days(world.parameters.ordinance_days ?? 0),
-              fmt.share(terms?.decree_odds ?? 0),
-            )}
+            {may.length === 0
+              ? W.mayDecreeNone
+              : W.ordinanceSays(
+                  fmt.days(world.parameters.ordinance_days ?? 0),
+                  fmt.share(terms?.decree_odds ?? 0),
+                )}
           </p>
           <ul className="may-decree">
             {may.map((law) => (
               <li key={law.id}>
                 <span className="grow">{say.law(law.id)}</span>
-                <button
-                  type="button"
-                  className="small"
-                  aria-label={`${W.show}: ${say.law(law.id)}`}
-                  onClick={() => onOpen(law.id)}
-                >
-                  {W.show}
-                </button>
+                <ShowLaw law={law.id} onOpen={onOpen} />
               </li>
             ))}
           </ul>
@@ -82,21 +78,11 @@ export function Courts({ onOpen }: { readonly onOpen: (law: string) => void }) {
   );
 }
 
-function Decree({
-  law,
-  at,
-  until,
-  laws,
-}: {
-  readonly law: string;
-  readonly at: number;
-  readonly until: number;
-  readonly laws: readonly Law[];
-}) {
+function Decree({ law, at, until }: { readonly law: string; readonly at: number; readonly until: number }) {
   const { world, shown } = useGame();
   const days = until - shown.day;
   const whole = world.parameters.ordinance_days ?? 1;
-  const hangs = hangingOn(world, shown, laws, law);
+  const hangs = hangingOn(world, shown, law);
   return (
     <section className="decree" aria-label={say.law(law)}>
       <div className="row spread">
@@ -105,9 +91,7 @@ function Decree({
           {W.daysLeft(fmt.days(days))}, {say.shortDate(world, until)}
         </span>
       </div>
-      <span className="meter" role="img" aria-label={`${W.clock}: ${fmt.days(days)}`}>
-        <i className="hatch-idle" style={{ inlineSize: `${Math.min(100, (days / whole) * 100)}%` }} />
-      </span>
+      <Meter share={days / whole} hatch="idle" spoken={`${W.clock}: ${fmt.days(days)}`} />
       <p className="dim">
         {hangs.length === 0
           ? W.hangsNone
@@ -116,7 +100,7 @@ function Decree({
       {(shown.laws.extended[at] ?? 0) === 0 && (
         <OrderButton
           command={{ kind: 'parliament.extend', law }}
-          label={W.extend(fmt.number(world.parameters.extend_capital ?? 0))}
+          label={W.extend(fmt.points(world.parameters.extend_capital ?? 0))}
         />
       )}
     </section>

@@ -1,6 +1,6 @@
 // Laws in force: since when, with which clauses, and what each of them moves today.
 import type { Law } from '../../../core/types.ts';
-import { useGame, useSession } from '../../deps.tsx';
+import { useGame } from '../../deps.tsx';
 import { Card, Pairs } from '../../kit/parts.tsx';
 import { say, words } from '../../words.ts';
 import { Moves } from './moves.tsx';
@@ -10,10 +10,7 @@ const W = words.parliament.desk;
 
 export function InForce() {
   const { world, shown } = useGame();
-  const engine = useSession((now) => now.engine);
-  const laws = world.scenario.laws
-    .map((id, at) => ({ law: engine?.catalogue.laws.find((one) => one.id === id), at }))
-    .filter((one): one is { law: Law; at: number } => one.law !== undefined && isForce(shown, one.at));
+  const laws = world.laws.map((law, at) => ({ law, at })).filter(({ at }) => isForce(shown, at));
   if (laws.length === 0)
     return (
       <div className="leaf">

@@ -2,14 +2,12 @@
 import { useMemo } from 'react';
 import type { Clause, Command, Law } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
-import { ring } from '../../kit/guilloche.ts';
-import { Frame } from '../../kit/ornament.tsx';
+import { Frame, Seal } from '../../kit/ornament.tsx';
 import { bound, fmt, say, words } from '../../words.ts';
-import type { Draft } from './bill.tsx';
 import { Moves } from './moves.tsx';
 import { OrderButton } from './order-button.tsx';
 import { Steps } from './steps.tsx';
-import { missingOf, whereIs } from './which.ts';
+import { type Draft, missingOf, useLikely, whereIs } from './which.ts';
 
 const W = words.parliament.desk;
 
@@ -76,9 +74,10 @@ export function Gazette({ law, at, draft, onDraft }: GazetteProps) {
             />
           ))}
         </ol>
-        <Moves law={law} values={law.clauses.map(({ id, start }, i) => draft[id] ?? base[i] ?? start)} />
         {law.kind !== 'tariff' && <Steps law={law} at={at} />}
         <Foot law={law} at={at} draft={draft} base={base} />
+        <h3 className="caps">{W.moves}</h3>
+        <Moves law={law} values={law.clauses.map(({ id, start }, i) => draft[id] ?? base[i] ?? start)} />
       </Frame>
     </section>
   );
@@ -93,34 +92,6 @@ function stampOf({ shown }: ReturnType<typeof useGame>, at: number): readonly [s
   if (where === 'force') return [W.stamps.passed, 'passed'];
   if (where === 'road') return [W.stamps.tabled, 'tabled'];
   return (shown.laws.decrees[at] ?? 0) > 0 ? [W.stamps.lapsed, 'lapsed'] : [W.stamps.draft, 'draft'];
-}
-
-function Seal() {
-  const rings = useMemo(
-    () => [
-      ring({ inner: 14, outer: 22, loops: 24, strands: 3 }),
-      ring({ inner: 6, outer: 12, loops: 12, strands: 4 }),
-    ],
-    [],
-  );
-  return (
-    <svg className="ornament seal" viewBox="-26 -26 52 52" aria-hidden="true">
-      <circle r="25" strokeWidth="0.6" />
-      {rings.map((d) => (
-        <path key={d.length} d={d} strokeWidth="0.5" />
-      ))}
-    </svg>
-  );
-}
-
-/** Ayes and half of the open: what a vote today would likely bring. */
-function useLikely(law: Law): (draft: Draft) => number | null {
-  const { world, shown } = useGame();
-  const engine = useSession((now) => now.engine);
-  return (draft) => {
-    const count = engine?.whips(world, shown, law.id, draft, 'assembly') ?? null;
-    return count === null ? null : Math.round(count.ayes + count.open / 2);
-  };
 }
 
 function ClauseRow({
@@ -140,7 +111,7 @@ function ClauseRow({
   readonly onDraft: (draft: Draft) => void;
   readonly fixed: boolean;
 }) {
-  const likely = useLikely(law);
+  const likely = useLikely(law.id);
   const text = words.laws[law.id]?.clauses[clause.id];
   const value = draft[clause.id] ?? base;
   const moved = value !== base;
@@ -163,7 +134,7 @@ function ClauseRow({
         <>
           <input
             type="range"
-            aria-label={`${text?.label ?? clause.id}, ${clause.unit}`}
+            aria-label={text?.label ?? clause.id}
             aria-valuetext={print(value)}
             min={clause.least}
             max={clause.most}
@@ -196,17 +167,18 @@ function Foot({
 }) {
   const { world, shown } = useGame();
   const engine = useSession((now) => now.engine);
-  const likely = useLikely(law)(draft);
+  const likely = useLikely(law.id)(draft);
   const terms = useMemo(() => engine?.tabling(world, shown, law.id) ?? null, [engine, world, shown, law.id]);
   const where = whereIs(shown, at);
   const missing = missingOf(world, shown, law);
   const needed = world.nation.parliament?.majority ?? 0;
   const clauses = Object.fromEntries(law.clauses.map(({ id }, i) => [id, draft[id] ?? base[i] ?? 0]));
   const table: Command = { kind: 'laws.table', law: law.id, clauses };
-  const cost = fmt.number(terms?.cost ?? 0);
+  const cost = fmt.points(terms?.cost ?? 0);
   const days = terms?.days.reduce((sum, one) => sum + one.days, 0) ?? 0;
-  const changed = law.clauses.filter(({ id }, i) => draft[id] !== undefined && draft[id] !== base[i]);
-  const first = changed[0];
+  const changed = law.clauses.flatMap(({ id }, i) =>
+    draft[id] === undefined || draft[id] === base[i] ? [] : [{ id, number: i + 1, value: draft[id] }],
+  );
   const decreed = (shown.laws.until_day[at] ?? -1) >= 0;
   return (
     <div className="gazette-foot">
@@ -246,7 +218,7 @@ function Foot({
         {where === 'open' && law.ordinance && (
           <OrderButton
             command={{ kind: 'parliament.ordinance', law: law.id, clauses }}
-            label={W.ordinance(fmt.number(terms?.decree_cost ?? 0))}
+            label={W.ordinance(fmt.points(terms?.decree_cost ?? 0))}
             title={W.ordinanceSays(
               fmt.days(world.parameters.ordinance_days ?? 0),
               fmt.share(terms?.decree_odds ?? 0),
@@ -254,20 +226,18 @@ function Foot({
           />
         )}
         {where === 'road' &&
-          (first === undefined ? (
+          (changed.length === 0 ? (
             <span className="dim">{W.amendFree}</span>
           ) : (
-            <OrderButton
-              command={{
-                kind: 'parliament.clause',
-                law: law.id,
-                clause: first.id,
-                value: draft[first.id] ?? first.start,
-              }}
-              label={W.amend(fmt.number(world.parameters.amend_capital ?? 0))}
-              primary
-              spoken
-            />
+            changed.map(({ id, number, value }) => (
+              <OrderButton
+                key={id}
+                command={{ kind: 'parliament.clause', law: law.id, clause: id, value }}
+                label={W.amend(fmt.number(number), fmt.points(world.parameters.amend_capital ?? 0))}
+                primary
+                spoken
+              />
+            ))
           ))}
       </div>
     </div>

@@ -2,8 +2,11 @@
 import { useId, useMemo, useState } from 'react';
 import type { House, Whips } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
+import { Mark, type MarkKind, MarkShape } from '../../kit/mark.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
+import { TwinToggle } from '../../kit/twin-toggle.tsx';
 import { fmt, words } from '../../words.ts';
-import { HALL, labelsOf, type Seat, seatsOf } from './seats.ts';
+import { HALL, labelsOf, type Mind, seatsOf } from './seats.ts';
 
 const W = words.parliament.desk;
 
@@ -11,6 +14,14 @@ const W = words.parliament.desk;
 function benchesOf(count: Whips, seats: (party: string) => number) {
   return count.parties.map((one) => ({ ...one, seats: seats(one.party) })).filter((one) => one.seats > 0);
 }
+
+/** Aye is solid, open is half, no is a cross; a seat nobody has counted yet is a point. */
+export const MARKS: Readonly<Record<Mind, MarkKind>> = {
+  aye: 'dot',
+  open: 'half',
+  no: 'cross',
+  none: 'point',
+};
 
 /** The hall alone. */
 const CLOSE = `${HALL.x - HALL.outer - 16} ${HALL.y - HALL.outer - 16} ${2 * HALL.outer + 32} ${HALL.outer + 32}`;
@@ -66,7 +77,13 @@ export function Hemicycle({
             ))}
           </g>
           {seats.map((seat, i) => (
-            <Dot key={`${seat.x} ${seat.y}`} seat={i < shown ? seat : { ...seat, mind: 'none' }} size={dot} />
+            <MarkShape
+              key={`${seat.x} ${seat.y}`}
+              kind={MARKS[i < shown ? seat.mind : 'none']}
+              x={seat.x}
+              y={seat.y}
+              size={dot}
+            />
           ))}
           {!compact &&
             labels.map(({ x, y, anchor, party }) => (
@@ -86,16 +103,7 @@ export function Hemicycle({
           </text>
         </svg>
       )}
-      {!compact && (
-        <button
-          type="button"
-          className="small twin-toggle"
-          aria-pressed={listed}
-          onClick={() => setListed(!listed)}
-        >
-          {listed ? W.asPicture : W.asTable}
-        </button>
-      )}
+      {!compact && <TwinToggle table={listed} onToggle={() => setListed(!listed)} />}
     </div>
   );
 }
@@ -128,36 +136,12 @@ function Cut({ angle }: { readonly angle: number }) {
   return <path d={`M${at(HALL.inner - 16)}L${at(HALL.outer + 10)}`} />;
 }
 
-/** Aye is solid, open is half, no is a cross; a seat nobody has counted yet is a point. */
-function Dot({ seat: { x, y, mind }, size }: { readonly seat: Seat; readonly size: number }) {
-  if (mind === 'aye') return <circle className="seat-aye" cx={x} cy={y} r={size} />;
-  if (mind === 'none') return <circle className="seat-none" cx={x} cy={y} r={size * 0.3} />;
-  if (mind === 'no') {
-    const half = size * 0.68;
-    return (
-      <path
-        className="seat-no"
-        d={`M${x - half} ${y - half}l${half * 2} ${half * 2}m0 ${-half * 2}l${-half * 2} ${half * 2}`}
-      />
-    );
-  }
-  const radius = size - 0.5;
-  return (
-    <g className="seat-open">
-      <circle cx={x} cy={y} r={radius} />
-      <path d={`M${x} ${y - radius}a${radius} ${radius} 0 0 0 0 ${radius * 2}z`} />
-    </g>
-  );
-}
-
 export function Legend() {
   return (
     <span className="minds" aria-hidden="true">
       {(['aye', 'open', 'no'] as const).map((mind) => (
         <span key={mind}>
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <Dot seat={{ x: 6, y: 6, mind, party: 0 }} size={4.8} />
-          </svg>
+          <Mark kind={MARKS[mind]} />
           {mind === 'aye' ? W.aye : mind === 'open' ? W.open : W.no}
         </span>
       ))}
@@ -177,8 +161,7 @@ function Table({
   }[];
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys
-    <div className="scroll" tabIndex={0}>
+    <Scroll>
       <table className="dense">
         <thead>
           <tr>
@@ -201,6 +184,6 @@ function Table({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

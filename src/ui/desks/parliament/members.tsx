@@ -1,11 +1,15 @@
 // The named members: who they bring, how they lean, and what each of their demands costs and is worth.
 import type { Demand, Law, Member, MemberStand, Whips } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
+import { Mark } from '../../kit/mark.tsx';
 import { Card } from '../../kit/parts.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
 import { fmt, say, words } from '../../words.ts';
+import { MARKS } from './hemicycle.tsx';
 import { OrderButton } from './order-button.tsx';
 
 const W = words.parliament.desk;
+const SIDES = { aye: W.aye, open: W.open, no: W.no } as const;
 const RANK = { open: 0, aye: 1, no: 2 } as const;
 
 export function Members({
@@ -26,15 +30,16 @@ export function Members({
   const open = stands.filter(({ side }) => side === 'open').length;
   return (
     <Card title={W.named} note={W.namedNote(fmt.number(open))} className="fill members">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys */}
-      <ul className="scroll" tabIndex={0}>
-        {stands.map((stand) => {
-          const member = members.find((one) => one.id === stand.member);
-          return member === undefined ? null : (
-            <One key={member.id} law={law} member={member} stand={stand} early={early} />
-          );
-        })}
-      </ul>
+      <Scroll>
+        <ul>
+          {stands.map((stand) => {
+            const member = members.find((one) => one.id === stand.member);
+            return member === undefined ? null : (
+              <One key={member.id} law={law} member={member} stand={stand} early={early} />
+            );
+          })}
+        </ul>
+      </Scroll>
     </Card>
   );
 }
@@ -56,11 +61,11 @@ function One({
   return (
     <li className={`member ${stand.side}`}>
       <div className="who">
-        <Side side={stand.side} />
+        <Mark kind={MARKS[stand.side]} label={SIDES[stand.side]} />
         <b>{words.parliament.members[member.id] ?? member.id}</b>
         <span className="dim">
-          {words.parliament.parties[member.party] ?? member.party}, {say.name('city', member.city)} ·{' '}
-          {W.brings(fmt.number(member.brings))}
+          {words.parliament.parties[member.party] ?? member.party}, {say.name('city', member.city)}
+          <span className="nowrap"> · {W.brings(fmt.number(member.brings))}</span>
         </span>
         <span className="lean" title={W.lean}>
           {W.points(points, fmt.number(stand.doubt))}
@@ -73,27 +78,11 @@ function One({
         {early && !known && (
           <OrderButton
             command={{ kind: 'parliament.meet', law: law.id, member: member.id }}
-            label={W.meet(fmt.number(world.parameters.meet_capital ?? 0))}
+            label={W.meet(fmt.points(world.parameters.meet_capital ?? 0))}
           />
         )}
       </div>
     </li>
-  );
-}
-
-function Side({ side }: { readonly side: MemberStand['side'] }) {
-  const label = side === 'aye' ? W.aye : side === 'no' ? W.no : W.open;
-  return (
-    <svg className="side" width="13" height="13" viewBox="0 0 12 12" role="img" aria-label={label}>
-      {side === 'aye' && <circle className="seat-aye" cx="6" cy="6" r="4.8" />}
-      {side === 'open' && (
-        <g className="seat-open">
-          <circle cx="6" cy="6" r="4.3" />
-          <path d="M6 1.7a4.3 4.3 0 0 0 0 8.6z" />
-        </g>
-      )}
-      {side === 'no' && <path className="seat-no" d="M2.6 2.6l6.8 6.8m0-6.8l-6.8 6.8" />}
-    </svg>
   );
 }
 
@@ -131,7 +120,7 @@ function Price({
 function labelOf(law: Law, priced: Demand, demand: MemberStand['demands'][number]): string {
   const of = W.promise;
   if (priced.kind === 'feeder') return of.feeder(fmt.usd(priced.usd));
-  if (priced.kind === 'funds') return of.funds(fmt.number(priced.capital), fmt.usd(priced.usd));
+  if (priced.kind === 'funds') return of.funds(fmt.points(priced.capital), fmt.usd(priced.usd));
   if (priced.kind === 'spare') return of.spare(say.name('city', priced.city));
   const clause = law.clauses.find(({ id }) => id === demand.clause);
   const label = words.laws[law.id]?.clauses[demand.clause]?.label ?? demand.clause;

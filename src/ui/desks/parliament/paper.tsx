@@ -4,18 +4,17 @@ import type { Law } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Column } from '../../kit/desk.tsx';
 import { Card } from '../../kit/parts.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { Coalition, Votes } from './coalition.tsx';
-import { missingOf, whereIs } from './which.ts';
+import { ShowLaw } from './show-law.tsx';
+import { missingOf, useLikely, whereIs } from './which.ts';
 
 const W = words.parliament.desk;
 
 export function OrderPaper({ onOpen }: { readonly onOpen: (law: string) => void }) {
   const { world, shown } = useGame();
-  const engine = useSession((now) => now.engine);
-  const laws = world.scenario.laws
-    .map((id, at) => ({ law: engine?.catalogue.laws.find((one) => one.id === id), at }))
-    .filter((one): one is { law: Law; at: number } => one.law !== undefined);
+  const laws = world.laws.map((law, at) => ({ law, at }));
   const road = laws
     .filter(({ at }) => whereIs(shown, at) === 'road')
     .sort((a, b) => (shown.laws.next_day[a.at] ?? 0) - (shown.laws.next_day[b.at] ?? 0));
@@ -44,7 +43,9 @@ export function OrderPaper({ onOpen }: { readonly onOpen: (law: string) => void 
                     <td className="start">{words.lawStages[shown.laws.stage[at] ?? 'none']}</td>
                     <td>{say.shortDate(world, shown.laws.next_day[at] ?? 0)}</td>
                     <Ayes law={law} />
-                    <Show law={law} onOpen={onOpen} />
+                    <td>
+                      <ShowLaw law={law.id} onOpen={onOpen} />
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -52,8 +53,7 @@ export function OrderPaper({ onOpen }: { readonly onOpen: (law: string) => void 
           )}
         </Card>
         <Card title={W.mayBe} note={fmt.number(open.length)} className="fill">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the arrow keys */}
-          <div className="scroll" tabIndex={0}>
+          <Scroll>
             <table className="dense paper">
               <thead>
                 <tr>
@@ -71,7 +71,7 @@ export function OrderPaper({ onOpen }: { readonly onOpen: (law: string) => void 
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </Card>
       </Column>
       <Column>
@@ -95,36 +95,19 @@ function Row({ law, onOpen }: { readonly law: Law; readonly onOpen: (law: string
       <td className="start">{say.law(law.id)}</td>
       <td className="start">{W.kinds[law.kind]}</td>
       <td className="start dim">{missing === null ? '' : (words.laws[missing]?.label ?? missing)}</td>
-      <td>{W.pts(fmt.number(cost))}</td>
+      <td>{fmt.points(cost)}</td>
       <Ayes law={law} />
-      <Show law={law} onOpen={onOpen} />
+      <td>
+        <ShowLaw law={law.id} onOpen={onOpen} />
+      </td>
     </tr>
   );
 }
 
 function Ayes({ law }: { readonly law: Law }) {
-  const { world, shown } = useGame();
-  const engine = useSession((now) => now.engine);
-  const count = useMemo(
-    () => engine?.whips(world, shown, law.id, {}, 'assembly') ?? null,
-    [engine, world, shown, law.id],
-  );
-  if (count === null) return <td className="dim">–</td>;
-  const likely = Math.round(count.ayes + count.open / 2);
-  return <td className={likely >= count.needed ? 'c-ok' : 'c-risk'}>{fmt.number(likely)}</td>;
-}
-
-function Show({ law, onOpen }: { readonly law: Law; readonly onOpen: (law: string) => void }) {
-  return (
-    <td>
-      <button
-        type="button"
-        className="small"
-        aria-label={`${W.show}: ${say.law(law.id)}`}
-        onClick={() => onOpen(law.id)}
-      >
-        {W.show}
-      </button>
-    </td>
-  );
+  const { world } = useGame();
+  const likely = useLikely(law.id)({});
+  if (likely === null) return <td className="dim">–</td>;
+  const passes = likely >= (world.nation.parliament?.majority ?? 0);
+  return <td className={passes ? 'c-ok' : 'c-risk'}>{fmt.number(likely)}</td>;
 }

@@ -12,7 +12,7 @@ const W = words.parliament.desk;
 export function TariffRoad({ law, at }: { readonly law: Law; readonly at: number }) {
   const { world, shown } = useGame();
   const text = words.laws[law.id];
-  const points = fmt.number(world.parameters.waiver_capital ?? 0);
+  const points = fmt.points(world.parameters.waiver_capital ?? 0);
   return (
     <>
       <Card title={W.tariffRoad} note={words.lawStages[shown.laws.stage[at] ?? 'none']}>

@@ -1,24 +1,15 @@
 // Which laws stand where: on their road, in force, open to be tabled; and the one that the desk opens with.
-import type { Law, LawStage, State, World } from '../../../core/types.ts';
-import type { Game } from '../../../session/index.ts';
+import type { Engine, Law, State, World } from '../../../core/types.ts';
+import { type Game, ROAD_STAGES } from '../../../session/index.ts';
+import { useGame, useSession } from '../../deps.tsx';
 
-export const ON_ROAD: readonly LawStage[] = [
-  'drafting',
-  'cabinet',
-  'committee',
-  'floor',
-  'other-house',
-  'joint',
-  'advice',
-  'assent',
-  'consent',
-  'hearing',
-];
+/** Clause values of a draft by their ids; those that are not moved are left out. */
+export type Draft = Readonly<Record<string, number>>;
 
 export type Where = 'road' | 'force' | 'open';
 
 export function whereIs(state: State, at: number): Where {
-  if (ON_ROAD.includes(state.laws.stage[at] ?? 'none')) return 'road';
+  if (ROAD_STAGES.includes(state.laws.stage[at] ?? 'none')) return 'road';
   return isForce(state, at) ? 'force' : 'open';
 }
 
@@ -50,14 +41,28 @@ export function missingOf(world: World, state: State, law: Law): string | null {
 }
 
 /** Laws in force that would fall with this one. */
-export function hangingOn(
-  world: World,
-  state: State,
-  catalogue: readonly Law[],
-  law: string,
-): readonly string[] {
-  return catalogue
+export function hangingOn(world: World, state: State, law: string): readonly string[] {
+  return world.laws
     .filter((one) => one.when?.kind === 'law' && one.when.law === law)
     .filter((one) => isForce(state, world.scenario.laws.indexOf(one.id)))
     .map((one) => one.id);
+}
+
+/** Laws that an ordinance could put in force this morning. */
+export function decreeable(engine: Engine, world: World, state: State): readonly Law[] {
+  return world.laws.filter(
+    ({ id, ordinance }) =>
+      ordinance &&
+      engine.check(world, state, { kind: 'parliament.ordinance', law: id, clauses: {} }) === null,
+  );
+}
+
+/** Ayes and half of the open: what a vote of the Assembly on this draft would likely bring; null where it has no say. */
+export function useLikely(law: string): (draft: Draft) => number | null {
+  const { world, shown } = useGame();
+  const engine = useSession((now) => now.engine);
+  return (draft) => {
+    const count = engine?.whips(world, shown, law, draft, 'assembly') ?? null;
+    return count === null ? null : Math.round(count.ayes + count.open / 2);
+  };
 }

@@ -2,9 +2,8 @@
 import { useState } from 'react';
 import type { Command, Law, Whips } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
-import { Card } from '../../kit/parts.tsx';
+import { Card, Select } from '../../kit/parts.tsx';
 import { fmt, words } from '../../words.ts';
-import { useOrder } from '../order.ts';
 import { OrderButton } from './order-button.tsx';
 import { whereIs } from './which.ts';
 
@@ -20,7 +19,8 @@ export function WhipCard({
   readonly count: Whips;
 }) {
   const { shown } = useGame();
-  const road = whereIs(shown, at) === 'road';
+  const where = whereIs(shown, at);
+  const road = where === 'road';
   const floor = shown.laws.stage[at] === 'floor';
   const days = (shown.laws.next_day[at] ?? 0) - shown.day;
   return (
@@ -32,7 +32,7 @@ export function WhipCard({
         ) : road ? (
           words.lawStages[shown.laws.stage[at] ?? 'none']
         ) : (
-          W.noVote
+          W.noVote[where]
         )
       }
       className="whips"
@@ -79,19 +79,16 @@ function Acts({ law, floor, count }: { readonly law: Law; readonly floor: boolea
   const funds: Command = { kind: 'parliament.funds', law: law.id, party };
   return (
     <div className="whip-acts">
-      <label className="funds">
-        <span className="hidden-text">{W.fundsFor}</span>
-        <select value={party} onChange={(event) => setParty(event.currentTarget.value)}>
-          {able.map(({ party: id }) => (
-            <option key={id} value={id}>
-              {words.parliament.parties[id] ?? id}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        className="funds"
+        label={W.fundsFor}
+        value={party}
+        options={able.map(({ party: id }) => [id, words.parliament.parties[id] ?? id] as const)}
+        onChange={setParty}
+      />
       <OrderButton
         command={funds}
-        label={W.funds(fmt.number(p.funds_capital ?? 0), fmt.usd(p.funds_usd ?? 0))}
+        label={W.funds(fmt.points(p.funds_capital ?? 0), fmt.usd(p.funds_usd ?? 0))}
         title={W.fundsNote(fmt.number(p.funds_seats ?? 0))}
       />
       <span className="grow" />
@@ -99,26 +96,9 @@ function Acts({ law, floor, count }: { readonly law: Law; readonly floor: boolea
       {floor && (
         <>
           <OrderButton command={{ kind: 'parliament.delay', law: law.id }} label={W.delay} />
-          <Call law={law.id} />
+          <OrderButton command={{ kind: 'parliament.call-vote', law: law.id }} label={W.call} primary />
         </>
       )}
     </div>
-  );
-}
-
-function Call({ law }: { readonly law: string }) {
-  const order = useOrder({ kind: 'parliament.call-vote', law });
-  return (
-    <button
-      type="button"
-      className="small pri"
-      aria-disabled={order.refusal !== null}
-      title={order.refusal ?? undefined}
-      onClick={() => {
-        if (order.refusal === null) order.give();
-      }}
-    >
-      {W.call}
-    </button>
   );
 }

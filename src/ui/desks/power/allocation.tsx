@@ -1,6 +1,6 @@
 // Who is given how much of the surplus: each use with its control, what it earns, what its next MWh costs, and the net of today.
 import type { UseNow } from '../../../core/types.ts';
-import { useGame, useSession } from '../../deps.tsx';
+import { useDeps, useGame, useSession } from '../../deps.tsx';
 import { AllocationBar } from '../../kit/allocation-bar.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
@@ -52,6 +52,7 @@ export function Allocation({ drafting }: { readonly drafting: Drafting }) {
           <PackageRow use={of('package')} drafting={drafting} />
           <LicenceRow use={of('licensed')} drafting={drafting} />
           <HallsRow use={of('halls')} />
+          <AiRow use={of('ai')} />
           <tr className="rest">
             <th scope="row">
               {W.unplaced}
@@ -241,6 +242,44 @@ function LicenceRow({ use, drafting }: { readonly use: UseNow | undefined; reado
         </button>
       }
       refusal={changed ? order.refusal : null}
+    />
+  );
+}
+
+/** AI halls: firm, built and let on their own page. */
+function AiRow({ use }: { readonly use: UseNow | undefined }) {
+  const { choice } = useDeps();
+  const { world } = useGame();
+  if (use === undefined) return null;
+  return (
+    <UseRow
+      use={use}
+      name={say.name('use', 'ai')}
+      says={W.aiSays(mw(use.called_mw), mw(use.built_mw))}
+      bar={
+        <AllocationBar
+          hatch="ai"
+          share={use.mw / SCALE}
+          built={use.called_mw / SCALE}
+          was={null}
+          control={null}
+        />
+      }
+      setting={null}
+      act={
+        <button
+          type="button"
+          className="small"
+          onClick={() => {
+            const place = world.nation.places[0]?.id ?? '';
+            choice.set({ ghost: { hallGhost: { place, mw: 20, kind: 'ai' } } });
+            go('/play/halls');
+          }}
+        >
+          {W.build}
+        </button>
+      }
+      refusal={null}
     />
   );
 }

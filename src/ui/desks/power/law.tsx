@@ -1,5 +1,5 @@
 // A law as a form: its clauses to set, what it costs, how long it takes, and where it stands.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Law as LawContent } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Act, Card, NumberField, Pairs } from '../../kit/parts.tsx';
@@ -7,7 +7,14 @@ import { Source } from '../../kit/source.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
 
-export function Law({ id }: { readonly id: string }) {
+export function Law({
+  id,
+  onSet,
+}: {
+  readonly id: string;
+  /** told the clauses as they are set, so that a chart beside can follow */
+  readonly onSet?: (clauses: Readonly<Record<string, number>>) => void;
+}) {
   const game = useGame();
   const law = useSession((now) => now.engine?.catalogue.laws.find((one) => one.id === id));
   const at = game.world.scenario.laws.indexOf(id);
@@ -21,17 +28,28 @@ export function Law({ id }: { readonly id: string }) {
       note={<span className={`chip ${stage === 'force' ? 'ok' : ''}`}>{words.lawStages[stage]}</span>}
     >
       <p className="muted law-says">{text?.says ?? ''}</p>
-      {standing ? <Standing law={law} at={at} /> : <Form law={law} />}
+      {standing ? (
+        <Standing law={law} at={at} />
+      ) : (
+        <Form law={law} {...(onSet === undefined ? {} : { onSet })} />
+      )}
     </Card>
   );
 }
 
-function Form({ law }: { readonly law: LawContent }) {
+function Form({
+  law,
+  onSet,
+}: {
+  readonly law: LawContent;
+  readonly onSet?: (clauses: Readonly<Record<string, number>>) => void;
+}) {
   const game = useGame();
   const [set, change] = useState<Readonly<Record<string, number>>>(() =>
     Object.fromEntries(law.clauses.map((clause) => [clause.id, clause.start])),
   );
   const order = useOrder({ kind: 'laws.table', law: law.id, clauses: set });
+  useEffect(() => onSet?.(set), [set, onSet]);
   const days = law.stages.reduce((sum, one) => sum + one.days, 0);
   return (
     <div className="form">
@@ -90,7 +108,7 @@ function Standing({ law, at }: { readonly law: LawContent; readonly at: number }
               ] as const,
           ),
           [words.law.stage, words.law.since(say.shortDate(world, since))] as const,
-          ...(grid.package_end_day >= 0
+          ...(law.effects.some(({ kind }) => kind === 'package') && grid.package_end_day >= 0
             ? [
                 [
                   words.power.package,

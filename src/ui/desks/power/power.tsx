@@ -1,7 +1,7 @@
 // The power desk: the year ahead and who is given what of it; on its second page plants, hours, the law and the tariff.
 import { useMemo, useState } from 'react';
 import type { Command, Outlook, OutlookTerms, UseNow } from '../../../core/types.ts';
-import { useGame, useSession } from '../../deps.tsx';
+import { useChoice, useGame, useSession } from '../../deps.tsx';
 import { Column, Desk } from '../../kit/desk.tsx';
 import { DeskLead } from '../../play/pending.tsx';
 import { words } from '../../words.ts';
@@ -9,6 +9,7 @@ import { useAhead, yearViews } from '../ahead.ts';
 import { Allocation } from './allocation.tsx';
 import { Blocks } from './blocks.tsx';
 import { ByFuel } from './by-fuel.tsx';
+import { DemandPage } from './demand/demand.tsx';
 import { useDraft } from './draft.ts';
 import { Ladder } from './ladder.tsx';
 import { Law } from './law.tsx';
@@ -23,17 +24,25 @@ const YEAR: OutlookTerms = { days: 365, span: 5, stress: null };
 const NO_VIEWS: readonly OutlookTerms[] = [];
 
 export function Power() {
-  const [page, setPage] = useState(0);
+  const battery = useChoice(
+    (now) => now.ghost?.hallGhost?.kind === 'battery' || now.selected?.kind === 'battery',
+  );
+  const [page, setPage] = useState(battery ? 2 : 0);
   const W = words.outlook.tabs;
   return (
     <Desk
       end={<DeskLead />}
       title={words.power.title}
       purpose={words.power.purpose}
-      className={page === 0 ? 'power' : 'power plants'}
-      tabs={{ label: W.name, names: [W.allocation, W.plants], chosen: page, onChoose: setPage }}
+      className={['power', 'power plants', 'power demand-desk'][page] ?? 'power'}
+      tabs={{
+        label: W.name,
+        names: [W.allocation, W.plants, words.demand.tab],
+        chosen: page,
+        onChoose: setPage,
+      }}
     >
-      {page === 0 ? <Outlooks /> : <Plants />}
+      {page === 0 ? <Outlooks /> : page === 1 ? <Plants /> : <DemandPage />}
     </Desk>
   );
 }

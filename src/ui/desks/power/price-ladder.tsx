@@ -7,8 +7,13 @@ import { useSize } from '../../kit/size.ts';
 import { fmt, say, words } from '../../words.ts';
 
 const W = words.outlook.ladder;
-const COLOUR = { package: 'var(--ind)', licensed: 'var(--btc)', halls: 'var(--btc)' } as const;
-const DASH = { package: undefined, licensed: '2 3', halls: undefined } as const;
+const COLOUR = {
+  package: 'var(--ind)',
+  licensed: 'var(--btc)',
+  halls: 'var(--btc)',
+  ai: 'var(--ai)',
+} as const;
+const DASH = { package: undefined, licensed: '2 3', halls: undefined, ai: '1 3' } as const;
 /** hours at which the blocks of the day begin and end */
 const HOURS = [0, 7, 12, 19, 24] as const;
 
@@ -17,6 +22,8 @@ export function PriceLadder() {
   const engine = useSession((now) => now.engine);
   const [host, width, height] = useSize<HTMLDivElement>();
   if (engine === null) return null;
+  // AI halls earn a rent beside their tariff: they are on the ladder once there are any
+  const uses = engine.uses(world, shown).filter((one) => one.use !== 'ai' || one.mw > 0);
   const dollars = (pkr: number): number => (pkr * 1000) / shown.economy.fx_pkr_usd;
   const zones = world.nation.zones.map(({ id }, z) => ({
     id,
@@ -30,7 +37,7 @@ export function PriceLadder() {
   return (
     <Card title={W.title} note="$/MWh" className="fill ladder">
       <div className="plot-host" ref={host}>
-        <Plot width={width} height={height} steps={steps} uses={engine.uses(world, shown)} />
+        <Plot width={width} height={height} steps={steps} uses={uses} />
       </div>
       <p className="dim small-print">{W.says}</p>
     </Card>
@@ -68,7 +75,7 @@ function Plot({
     ...uses.map((use) => ({
       text: `${W.short[use.use]} ${fmt.figure(use.earns_usd_mwh, '$', 1)}`,
       at: use.earns_usd_mwh,
-      tone: use.use === 'package' ? 'ind' : 'btc',
+      tone: use.use === 'package' ? 'ind' : use.use === 'ai' ? 'ai' : 'btc',
     })),
     ...steps.map((step) => ({ text: step.name, at: step.costs.at(-1) ?? 0, tone: 'elec' })),
   ];

@@ -9,7 +9,7 @@ import type { Ahead } from '../ahead.ts';
 import { leastAt, monthStarts, mostAt, surplusOf, usedOf } from './year.ts';
 
 const W = words.outlook;
-const KEYS = ['package', 'licensed', 'halls'] as const;
+const KEYS = ['package', 'licensed', 'halls', 'ai'] as const;
 
 export function Surplus({ ahead, ghost }: { readonly ahead: Ahead; readonly ghost: Outlook | null }) {
   const game = useGame();
@@ -29,9 +29,10 @@ export function Surplus({ ahead, ghost }: { readonly ahead: Ahead; readonly ghos
 }
 
 function Legend({ ghost }: { readonly ghost: boolean }) {
+  const ai = useGame().shown.compute.halls.length > 0;
   return (
     <span className="year-legend">
-      {KEYS.map((use) => (
+      {KEYS.filter((use) => use !== 'ai' || ai).map((use) => (
         <span key={use}>
           <i className={`swatch hatch-${use}`} />
           {say.name('use', use)}
@@ -91,6 +92,7 @@ function Year({
           { id: 'package', values: base.package_mw },
           { id: 'licensed', values: base.licensed_mw },
           { id: 'halls', values: base.halls_mw },
+          { id: 'ai', values: base.ai_mw },
         ]}
         line={line}
         band={band === null ? null : [surplusOf(band[0]), surplusOf(band[1])]}

@@ -16,7 +16,7 @@ interface Setting {
   readonly step: number;
   readonly onChange: (value: number) => void;
 }
-const QUANTITY = { package: 'package_mw', licensed: 'licensed_mw', halls: 'drawn_mw' } as const;
+const QUANTITY = { package: 'package_mw', licensed: 'licensed_mw', halls: 'drawn_mw', ai: 'ai_mw' } as const;
 
 export function UseRow({
   use,

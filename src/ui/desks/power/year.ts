@@ -7,14 +7,20 @@ type Start = readonly [number, number, number];
 /** Idle coal and gas and what the new uses draw, MW by span. */
 export function surplusOf(one: Outlook): readonly number[] {
   return one.idle_mw.map(
-    (idle, i) => idle + (one.package_mw[i] ?? 0) + (one.licensed_mw[i] ?? 0) + (one.halls_mw[i] ?? 0),
+    (idle, i) =>
+      idle +
+      (one.package_mw[i] ?? 0) +
+      (one.licensed_mw[i] ?? 0) +
+      (one.halls_mw[i] ?? 0) +
+      (one.ai_mw[i] ?? 0),
   );
 }
 
 /** All new uses together, MW by span. */
 export function usedOf(one: Outlook): readonly number[] {
   return one.idle_mw.map(
-    (_, i) => (one.package_mw[i] ?? 0) + (one.licensed_mw[i] ?? 0) + (one.halls_mw[i] ?? 0),
+    (_, i) =>
+      (one.package_mw[i] ?? 0) + (one.licensed_mw[i] ?? 0) + (one.halls_mw[i] ?? 0) + (one.ai_mw[i] ?? 0),
   );
 }
 

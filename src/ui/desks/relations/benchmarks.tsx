@@ -1,6 +1,7 @@
 // What the Fund looks at: each benchmark with its measure, open ones with what mends them; and what made the mark so far.
 import type { Abroad, Measure } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
+import { FallBar } from '../../kit/fall-bar.tsx';
 import { LineChart } from '../../kit/line-chart.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { useSize } from '../../kit/size.ts';
@@ -68,6 +69,8 @@ function measured(abroad: Abroad, id: Measure, value: number): string {
       return W.held(fmt.btc(Math.round(value * 1e8)));
     case 'unconsulted':
       return value > 0 ? W.said(fmt.number(value)) : W.nothingSaid;
+    case 'reforms':
+      return value > 0 ? W.overdue(fmt.number(value)) : W.noneDue;
   }
 }
 
@@ -88,7 +91,7 @@ export function Waterfall() {
   const least = world.parameters.fund_pass ?? 0;
   return (
     <Card title={W.waterfall} className="waterfall fill" note={<Figure quantity="fund" value={told.value} />}>
-      <table className="dense">
+      <table className="dense fall">
         <tbody>
           {rows.map(({ because, amount, from, to }) => (
             <tr key={because}>
@@ -97,17 +100,7 @@ export function Waterfall() {
                   {say.because(because)}
                 </Why>
               </td>
-              <td className="fall-bar">
-                <span aria-hidden="true">
-                  <i
-                    className={amount < 0 ? 'takes' : 'gives'}
-                    style={{
-                      insetInlineStart: `${(100 * Math.min(from, to)) / most}%`,
-                      inlineSize: `${(100 * Math.abs(amount)) / most}%`,
-                    }}
-                  />
-                </span>
-              </td>
+              <FallBar from={from} to={to} low={0} high={most} tone={amount < 0 ? 'takes' : 'gives'} />
               <td className={`num ${amount < 0 ? 'c-risk' : ''}`}>{fmt.change(amount, '', 0.1)}</td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 // Partners and what each would agree to: goodwill, what a deal gives and costs, and signing it or why not.
 import type { Deal, Gain, World } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
-import { Act, Card } from '../../kit/parts.tsx';
+import { Act, Card, Meter } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
 import { called } from './abroad.ts';
@@ -13,7 +13,7 @@ export function Deals() {
   const { world, shown } = useGame();
   const data = world.nation.programme;
   if (data === undefined) return null;
-  const capital = fmt.figure(shown.laws.capital, 'points', 1);
+  const capital = fmt.points(shown.laws.capital);
   return (
     <Card title={W.deals} className="deals" note={W.dealsNote(capital)}>
       {data.partners.map((partner, i) => (
@@ -37,9 +37,7 @@ function Goodwill({ value }: { readonly value: number }) {
   return (
     <span className="goodwill">
       <span className="lab">{W.goodwill}</span>
-      <span className="meter" aria-hidden="true">
-        <i className="hatch-idle" style={{ inlineSize: `${value}%` }} />
-      </span>
+      <Meter share={value / 100} hatch="idle" />
       <span className="num">{fmt.number(value)}</span>
     </span>
   );
@@ -52,13 +50,12 @@ function DealRow({ deal, signed }: { readonly deal: Deal; readonly signed: numbe
   const until = signed + deal.days;
   const from = signed >= 0 ? signed : shown.day;
   const when = (days: number): string => say.month(world, Math.min(world.days, from + days));
-  const price = W.priceOf(fmt.figure(deal.capital, 'points', 1), deal.usd > 0 ? fmt.usd(deal.usd) : '');
   return (
     <div className={`deal ${runs ? 'runs' : ''}`}>
       <p className="deal-name">
         <b>{called(names.deals, deal.id)}</b>
         <span className="dim">
-          {price} · {W.needs(fmt.number(deal.goodwill))}
+          {priceOf(deal)} · {W.needs(fmt.number(deal.goodwill))}
         </span>
       </p>
       <p className="deal-gives">
@@ -79,6 +76,13 @@ function DealRow({ deal, signed }: { readonly deal: Deal; readonly signed: numbe
       )}
     </div>
   );
+}
+
+/** All that signing takes: points, dollars, the partner’s goodwill. */
+export function priceOf({ capital, usd, asks }: Deal): string {
+  return [fmt.points(capital), usd > 0 ? fmt.usd(usd) : '', asks > 0 ? W.asks(fmt.change(-asks, '', 1)) : '']
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function gained(world: World, deal: Deal, gain: Gain, when: (days: number) => string): string {

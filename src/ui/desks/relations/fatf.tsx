@@ -1,5 +1,6 @@
 // FATF: the meter in its three bands, its drivers now and where they go, the next plenary, and what the ministry may set up itself.
 import type { Abroad } from '../../../core/types.ts';
+import { nextYearly } from '../../../session/index.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Act, Card } from '../../kit/parts.tsx';
 import { Figure, Why } from '../../kit/why.tsx';
@@ -32,7 +33,7 @@ export function Fatf({ abroad }: { readonly abroad: Abroad }) {
         {own.grey === 1 && <span className="chip risk">{W.listed(say.shortDate(world, own.grey_day))}</span>}
       </p>
       <Meter />
-      <table className="dense drivers">
+      <table className="dense fatf-drivers">
         <thead>
           <tr>
             <th scope="col">{W.driver}</th>
@@ -87,13 +88,8 @@ function Plenary() {
   const { world, shown } = useGame();
   const engine = useSession((now) => now.engine);
   if (engine === null) return null;
-  const dates = world.nation.programme?.fatf.plenaries ?? [];
-  for (let at = shown.day; at <= Math.min(world.days, shown.day + 366); at += 1) {
-    const { month, dayOfMonth } = engine.date(world, at);
-    if (dates.some(([m, d]) => m === month && d === dayOfMonth))
-      return <>{W.fatfNote(say.shortDate(world, at))}</>;
-  }
-  return null;
+  const at = nextYearly({ world }, engine, shown.day, world.nation.programme?.fatf.plenaries ?? []);
+  return at === null ? null : W.fatfNote(say.shortDate(world, at));
 }
 
 /** Bands as wide as their points, each with its hatch and its word; a marker where the meter is, a tick for each plenary so far. */
@@ -147,7 +143,7 @@ function Watch({ id, at }: { readonly id: string; readonly at: number }) {
   if (act === undefined) return null;
   const said =
     at < 0
-      ? W.actCost(fmt.figure(act.capital, 'points', 1), fmt.usd(act.usd), fmt.days(act.days))
+      ? W.actCost(fmt.points(act.capital), fmt.usd(act.usd), fmt.days(act.days))
       : at <= shown.day
         ? W.actWorks
         : W.actOn(say.shortDate(world, at));

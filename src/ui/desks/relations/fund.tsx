@@ -1,5 +1,6 @@
 // The Fund's programme: its reviews as a dated road, the next sitting and its mark, and what may be asked of the Fund.
 import type { Abroad, State, World } from '../../../core/types.ts';
+import { nextYearly } from '../../../session/index.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Act, Card, Check, Pairs } from '../../kit/parts.tsx';
 import { Figure } from '../../kit/why.tsx';
@@ -55,12 +56,8 @@ function Monitoring() {
   const { world, shown } = useGame();
   const engine = useSession((now) => now.engine);
   if (engine === null) return null;
-  const dates = world.nation.programme?.fund.monitoring ?? [];
-  for (let at = shown.day; at <= Math.min(world.days, shown.day + 366); at += 1) {
-    const { month, dayOfMonth } = engine.date(world, at);
-    if (dates.some(([m, d]) => m === month && d === dayOfMonth)) return <>{say.shortDate(world, at)}</>;
-  }
-  return <>{W.noBoard}</>;
+  const at = nextYearly({ world }, engine, shown.day, world.nation.programme?.fund.monitoring ?? []);
+  return <>{at === null ? W.noBoard : say.shortDate(world, at)}</>;
 }
 
 type Stop = keyof typeof W.roadMarks;
@@ -123,7 +120,7 @@ function Orders({ abroad }: { readonly abroad: Abroad }) {
   const waive = useOrder({ kind: 'programme.waive' });
   const request = useOrder({ kind: 'programme.request' });
   const report = useOrder({ kind: 'programme.report', on: programme.reporting === 0 });
-  const points = (value: number): string => fmt.figure(Math.round(value), 'points', 1);
+  const points = (value: number): string => fmt.points(value);
   const until = programme.consulted_day + p('consult_days');
   const fresh = programme.consulted_day >= 0 && until >= shown.day;
   return (

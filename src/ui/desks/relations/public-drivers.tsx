@@ -1,8 +1,9 @@
 // Why a group thinks so: its terms one after another, from where opinion rests to its consent; each opens its reason.
 import { useGame } from '../../deps.tsx';
+import { FallBar } from '../../kit/fall-bar.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
-import { useExplain, WhyFigure } from '../../kit/why.tsx';
+import { Why, WhyFigure } from '../../kit/why.tsx';
 import { useTold } from '../../kit/why-topic.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { type Step, waterfall } from './public-data.ts';
@@ -19,7 +20,7 @@ export function Drivers({ group }: { readonly group: string }) {
   const steps = explained === null ? [] : waterfall(explained.terms, LEAST);
   const name = say.name('group', group);
   return (
-    <Card title={W.title(name)} note={W.note} className="fill drivers">
+    <Card title={W.title(name)} note={W.note} className="fill">
       {explained === null || steps.length === 0 ? (
         <p className="empty">{W.none}</p>
       ) : (
@@ -45,7 +46,6 @@ function Steps({
   const moved = steps.filter((one) => one.because !== 'view-base').flatMap((one) => [one.from, one.to]);
   const least = Math.floor(Math.min(value, ...moved) / 5) * 5 - 2;
   const most = Math.ceil(Math.max(value, ...moved) / 5) * 5 + 2;
-  const at = (x: number): number => (100 * (Math.max(least, x) - least)) / (most - least);
   return (
     <table className="dense fall">
       <tbody>
@@ -54,15 +54,13 @@ function Steps({
             <th scope="row">
               <Reason step={one} quantity={quantity} day={day} />
             </th>
-            <td className="bar-cell" aria-hidden="true">
-              <i
-                className={one.because === 'view-base' ? 'base' : one.amount < 0 ? 'down' : 'up'}
-                style={{
-                  insetInlineStart: `${at(Math.min(one.from, one.to))}%`,
-                  inlineSize: `${Math.abs(at(one.to) - at(one.from))}%`,
-                }}
-              />
-            </td>
+            <FallBar
+              from={one.from}
+              to={one.to}
+              low={least}
+              high={most}
+              tone={one.because === 'view-base' ? 'base' : one.amount < 0 ? 'takes' : 'gives'}
+            />
             <td className={`num ${one.because === 'view-base' ? '' : one.amount < 0 ? 'c-risk' : 'c-ok'}`}>
               {one.because === 'view-base' ? fmt.number(one.amount, 1) : fmt.change(one.amount, '', 0.1)}
             </td>
@@ -70,9 +68,7 @@ function Steps({
         ))}
         <tr className="total">
           <th scope="row">{W.total}</th>
-          <td className="bar-cell" aria-hidden="true">
-            <i className="sum" style={{ insetInlineStart: `${at(value)}%` }} />
-          </td>
+          <FallBar from={value} to={value} low={least} high={most} tone="sum" />
           <td className="num">
             <WhyFigure quantity={quantity} day={day}>
               {fmt.number(value, 1)}
@@ -93,17 +89,8 @@ function Reason({
   readonly quantity: string;
   readonly day: number;
 }) {
-  const open = useExplain();
   if (step.because === '') return <span className="muted">{W.rest}</span>;
   return (
-    <button
-      type="button"
-      className="link"
-      aria-haspopup="dialog"
-      title={words.screens.why}
-      onClick={(event) => open({ kind: 'term', quantity, day, because: step.because }, event.currentTarget)}
-    >
-      {say.because(step.because)}
-    </button>
+    <Why topic={{ kind: 'term', quantity, day, because: step.because }}>{say.because(step.because)}</Why>
   );
 }

@@ -1,7 +1,8 @@
 // Provinces with their consent and unrest, and what would calm each; beside them users and trust.
-import { useGame, useSession } from '../../deps.tsx';
+import { useGame } from '../../deps.tsx';
+import { Figures } from '../../kit/figures.tsx';
 import { LineChart } from '../../kit/line-chart.tsx';
-import { Card } from '../../kit/parts.tsx';
+import { Card, Meter } from '../../kit/parts.tsx';
 import { useSize } from '../../kit/size.ts';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
@@ -37,12 +38,11 @@ export function Provinces() {
                 </WhyFigure>
               </td>
               <td className="unrest-cell">
-                <span className="meter" style={{ '--limit': `${limit}%` } as Record<string, string>}>
-                  <i
-                    className={row.unrest >= limit ? 'hatch-risk' : 'hatch-idle'}
-                    style={{ inlineSize: `${row.unrest}%` }}
-                  />
-                </span>
+                <Meter
+                  share={row.unrest / 100}
+                  hatch={row.unrest >= limit ? 'risk' : 'idle'}
+                  limit={limit / 100}
+                />
                 <span className={`num ${row.unrest >= limit ? 'c-risk' : ''}`}>
                   {fmt.number(row.unrest, 0)}
                 </span>
@@ -66,24 +66,10 @@ function calming(row: ProvinceRow, until: string): string {
 }
 
 export function Users() {
-  const game = useGame();
-  const engine = useSession((now) => now.engine);
-  if (engine === null) return null;
   const { users } = words.people.page;
   return (
     <Card title={users.title} note={users.note} className="users">
-      <div className="six">
-        {SHOWN.map((id) => (
-          <div key={id}>
-            <p className="lab">{say.quantity(engine, id).short}</p>
-            <p className="big">
-              <WhyFigure quantity={id} day={game.state.day}>
-                {say.figure(engine, id, engine.quantity(game.world, game.shown, id))}
-              </WhyFigure>
-            </p>
-          </div>
-        ))}
-      </div>
+      <Figures ids={SHOWN} />
     </Card>
   );
 }

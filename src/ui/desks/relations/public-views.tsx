@@ -26,7 +26,7 @@ export function Views({
       <div className="views-chart" style={bands as Record<string, string>}>
         <div className="views-axis" aria-hidden="true">
           <span className="zone red">{W.red}</span>
-          <span className="zone amber">{W.amber}</span>
+          <span className="zone amber">{mean > (p.consent_amber ?? 0) ? W.amber : ''}</span>
           <span className="zone mean">{W.mean}</span>
         </div>
         <fieldset className="bare views-rows" aria-label={W.title}>

@@ -1,8 +1,8 @@
 // Other states' coins with their course so far, and the ranking of the Global South with its index.
 import type { Abroad } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
-import { linePath } from '../../kit/chart/shapes.ts';
-import { Card } from '../../kit/parts.tsx';
+import { Spark } from '../../kit/line-chart.tsx';
+import { Card, Meter } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
@@ -41,7 +41,10 @@ export function Rivals() {
                     {fmt.change(change, '', 1)}
                   </td>
                   <td>
-                    <Course values={course} label={called(names, rival.id)} />
+                    <Spark
+                      values={course}
+                      label={W.spark(called(names, rival.id), fmt.number(course[0] ?? 0), fmt.number(now))}
+                    />
                   </td>
                 </tr>
               );
@@ -50,35 +53,6 @@ export function Rivals() {
         </table>
       </Scroll>
     </Card>
-  );
-}
-
-const WIDTH = 72;
-const HEIGHT = 16;
-
-function Course({ values, label }: { readonly values: readonly number[]; readonly label: string }) {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const first = values[0] ?? 0;
-  const now = values.at(-1) ?? 0;
-  const put = (value: number): number =>
-    high === low ? HEIGHT / 2 : HEIGHT - 2 - ((value - low) / (high - low)) * (HEIGHT - 4);
-  return (
-    <svg
-      className="chart course"
-      width={WIDTH}
-      height={HEIGHT}
-      role="img"
-      aria-label={W.spark(label, fmt.number(first), fmt.number(now))}
-    >
-      <path
-        d={linePath(values, { left: 1, right: WIDTH - 4 }, put)}
-        fill="none"
-        stroke="var(--btc)"
-        strokeWidth="1.4"
-      />
-      <circle cx={WIDTH - 4} cy={put(now)} r="2" fill="var(--btc)" />
-    </svg>
   );
 }
 
@@ -103,12 +77,7 @@ export function Ranking({ abroad }: { readonly abroad: Abroad }) {
               <td className="num place">{fmt.number(i + 1)}</td>
               <td className="start">{id === '' ? say.nation(world.nation.id) : called(names, id)}</td>
               <td className="index-bar">
-                <span className="meter" aria-hidden="true">
-                  <i
-                    className={id === '' ? 'hatch-base' : 'hatch-idle'}
-                    style={{ inlineSize: `${(100 * score) / most}%` }}
-                  />
-                </span>
+                <Meter share={score / most} hatch={id === '' ? 'base' : 'idle'} />
               </td>
               <td className="num">
                 {id === '' ? (

@@ -6,26 +6,24 @@ import { Figure, WhyFigure } from '../../kit/why.tsx';
 import { fmt, words } from '../../words.ts';
 
 const W = words.relations;
-const RED = 35;
-const AMBER = 50;
 const HATCH = ['hatch-fund', 'hatch-clean', 'hatch-rating'] as const;
 
 export function Standing({ abroad }: { readonly abroad: Abroad }) {
   const { world, shown, state } = useGame();
   const parts = abroad.standing;
   const whole = parts[0] + parts[1] + parts[2];
-  const fund = 100 * (world.parameters.standing_fund ?? 0);
-  const fatf = 100 * (world.parameters.standing_fatf ?? 0);
+  const { standing_fund = 0, standing_fatf = 0, standing_red = 0, standing_amber = 0 } = world.parameters;
+  const fund = 100 * standing_fund;
+  const fatf = 100 * standing_fatf;
   const most = [fund, fatf, 100 - fund - fatf] as const;
-  const zone = whole < RED ? 'red' : whole < AMBER ? 'amber' : 'green';
-  const [first, second, third] = parts.map((value) => fmt.number(value, 1));
+  const zone = whole < standing_red ? 'red' : whole < standing_amber ? 'amber' : 'green';
   return (
     <Card
       title={W.standing}
       className="standing"
       note={
         <span className={`chip ${zone === 'red' ? 'risk' : zone === 'green' ? 'ok' : 'amber'}`}>
-          {W.standingZones[zone]}
+          {W.standingZones[zone](fmt.number(zone === 'red' ? standing_red : standing_amber))}
         </span>
       }
     >
@@ -35,7 +33,12 @@ export function Standing({ abroad }: { readonly abroad: Abroad }) {
       <div
         className="standing-bar"
         role="img"
-        aria-label={W.standingSays(first ?? '', second ?? '', third ?? '')}
+        aria-label={parts
+          .map(
+            (value, i) =>
+              `${W.standingParts[i]} ${fmt.number(value, 1)} ${W.standingOf(fmt.number(most[i] ?? 0))}`,
+          )
+          .join(', ')}
       >
         {parts.map((value, i) => (
           <span key={HATCH[i]} style={{ inlineSize: `${most[i]}%` }}>

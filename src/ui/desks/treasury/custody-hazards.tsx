@@ -1,6 +1,6 @@
 // What could take coins: by cause the odds of a year, what it could reach, what a year is expected to take, and what lowers it.
 import { useGame, useSession } from '../../deps.tsx';
-import { Card } from '../../kit/parts.tsx';
+import { Card, Meter } from '../../kit/parts.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, words } from '../../words.ts';
 
@@ -48,9 +48,7 @@ export function Hazards() {
               <td className="num">{fmt.share(reach)}</td>
               <td className="num expected">
                 {fmt.share(expected, 3)}
-                <span className="meter" aria-hidden="true">
-                  <i className="hatch-risk" style={{ inlineSize: `${(100 * expected) / most}%` }} />
-                </span>
+                <Meter share={expected / most} hatch="risk" />
               </td>
             </tr>
           ))}

@@ -22,12 +22,13 @@ export function Keys() {
   const engine = useSession((now) => now.engine);
   const own = game.shown.custody;
   const { p, days } = { p: game.world.parameters, days: fmt.days };
-  const [scheme, setScheme] = useState<(typeof SCHEMES)[number]>(
-    SCHEMES.find((one) => one === `${own.sign}-${own.keys}`) ?? '3-5',
-  );
-  const [places, setPlaces] = useState<(typeof PLACES)[number]>(
-    PLACES.find((one) => one === String(own.places)) ?? '1',
-  );
+  // keys move once at a time: choosing another scheme leaves the places as they are, and the other way round
+  const stands = {
+    scheme: SCHEMES.find((one) => one === `${own.sign}-${own.keys}`) ?? '3-5',
+    places: PLACES.find((one) => one === String(own.places)) ?? '1',
+  };
+  const [scheme, setScheme] = useState<(typeof SCHEMES)[number]>(stands.scheme);
+  const [places, setPlaces] = useState<(typeof PLACES)[number]>(stands.places);
   const [sign, keys] = scheme.split('-').map(Number) as [number, number];
   const otherScheme = sign !== own.sign || keys !== own.keys;
   const otherPlaces = Number(places) !== own.places;
@@ -61,13 +62,19 @@ export function Keys() {
               const [k = '', n = ''] = one.split('-');
               return [one, W.scheme(k, n)] as const;
             })}
-            onChange={setScheme}
+            onChange={(one) => {
+              setScheme(one);
+              setPlaces(stands.places);
+            }}
           />
           <Choices
             label={W.placesField}
             value={places}
             options={PLACES.map((one) => [one, one] as const)}
-            onChange={setPlaces}
+            onChange={(one) => {
+              setPlaces(one);
+              setScheme(stands.scheme);
+            }}
           />
         </div>
         <div className="outcome">

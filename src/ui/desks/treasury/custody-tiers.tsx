@@ -73,10 +73,10 @@ export function Custodians() {
         <thead>
           <tr>
             <th scope="col">{W.custodianTitle}</th>
-            <th scope="col">{W.fails}</th>
+            <th scope="col">{W.perYear(W.fails)}</th>
             <th scope="col">{W.gone}</th>
-            <th scope="col">{W.courts}</th>
-            <th scope="col">{W.fee}</th>
+            <th scope="col">{W.perYear(W.courts)}</th>
+            <th scope="col">{W.perYear(W.fee)}</th>
           </tr>
         </thead>
         <tbody>
@@ -86,7 +86,9 @@ export function Custodians() {
                 <Pick id={one.id} group={group} chosen={chosen} onPick={setChosen} />
               </td>
               <td className="num">{fmt.share(one.failure_year, 1)}</td>
-              <td className="num">{W.span(fmt.share(one.gone_least), fmt.share(one.gone_most))}</td>
+              <td className="num">
+                {words.screens.span(fmt.share(one.gone_least), fmt.share(one.gone_most))}
+              </td>
               <td className="num">{fmt.share(one.court_year, 1)}</td>
               <td className="num">{fmt.share(one.fee_year, 2)}</td>
             </tr>

@@ -2,11 +2,11 @@
 import { useMemo, useState } from 'react';
 import { byHalfYear, type HalfYear, obligationsOf } from '../../../session/index.ts';
 import { useGame } from '../../deps.tsx';
-import { Icon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { niceTop, ticksTo } from '../../kit/scale.ts';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useSize } from '../../kit/size.ts';
+import { TwinToggle } from '../../kit/twin-toggle.tsx';
 import { fmt, say, words } from '../../words.ts';
 
 const W = words.finance;
@@ -19,7 +19,7 @@ export function Calendar() {
   return (
     <Card
       title={W.calendarTitle}
-      note={dues.length === 0 ? undefined : <Toggle table={table} onToggle={() => setTable(!table)} />}
+      note={dues.length === 0 ? undefined : <TwinToggle table={table} onToggle={() => setTable(!table)} />}
     >
       {dues.length === 0 ? (
         <p className="empty">{W.calendarNone}</p>
@@ -56,15 +56,6 @@ export function Calendar() {
         <Bars bars={bars} />
       )}
     </Card>
-  );
-}
-
-function Toggle({ table, onToggle }: { readonly table: boolean; readonly onToggle: () => void }) {
-  return (
-    <button type="button" className="small" onClick={onToggle}>
-      <Icon name={table ? 'chart-line:r' : 'table:r'} />
-      {table ? W.asChart : W.asTable}
-    </button>
   );
 }
 

@@ -15,7 +15,7 @@ const amountOf = (offer: FinanceOffer, value: number): string =>
 const spanOf = (offer: FinanceOffer): string =>
   offer.least === offer.most
     ? amountOf(offer, offer.least)
-    : W.term.span(amountOf(offer, offer.least), amountOf(offer, offer.most));
+    : words.screens.span(amountOf(offer, offer.least), amountOf(offer, offer.most));
 
 export function Offers({
   offers,
@@ -117,7 +117,7 @@ export function Offer({ offer }: { readonly offer: FinanceOffer }) {
   return (
     <Card
       title={form.name}
-      note={offer.points > 0 ? W.points(fmt.figure(offer.points, 'points', 1)) : W.noPoints}
+      note={offer.points > 0 ? W.points(fmt.points(offer.points)) : W.noPoints}
       className="offer-whole"
     >
       <p>{form.what}</p>

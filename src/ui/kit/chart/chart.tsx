@@ -4,6 +4,7 @@ import { useDeps } from '../../deps.tsx';
 import { fmt, words } from '../../words.ts';
 import { Icon } from '../icons.tsx';
 import { useSize } from '../size.ts';
+import { TwinToggle } from '../twin-toggle.tsx';
 import { type ChartData, csvOf, lengthOf, rowsOf } from './data.ts';
 import { Drawing, spanOf } from './drawing.tsx';
 import { pictureOf } from './picture.ts';
@@ -81,10 +82,7 @@ export function Chart({ data, file, cursor: shared, onCursor, children }: ChartP
           </small>
         </span>
         <span className="chart-tools">
-          <button type="button" className="small" aria-pressed={table} onClick={() => setTable(!table)}>
-            <Icon name={table ? 'chart-line:r' : 'table:r'} />
-            {table ? words.charts.chart : words.charts.table}
-          </button>
+          <TwinToggle table={table} onToggle={() => setTable(!table)} />
           <button type="button" className="small" onClick={() => files.save(`${file}.csv`, csvOf(data))}>
             <Icon name="file-csv:r" />
             {words.charts.csv}

@@ -29,7 +29,8 @@ export function CallCard() {
       <h2 id={id}>{W.title}</h2>
       <p>{W.asks(name)}</p>
       <p className="muted">
-        {W.was(gaugeText(ask, office.mean[ask] ?? 0), gaugeText(ask, levelOf(game.world, ask)))} {W.pays}
+        {W.was(gaugeText(ask, office.mean[ask] ?? 0), gaugeText(ask, levelOf(game.world, ask)))}{' '}
+        {W.pays(fmt.number(game.world.parameters.calls_per_point ?? 0))}
       </p>
       {made ? (
         <p className="made">
@@ -97,7 +98,9 @@ export function CallScore() {
             W.calls[last.call] ?? last.call,
             W.calls[last.came] ?? last.came,
           )}{' '}
-          <span className="muted">{W.brier(fmt.number(last.brier, 2))}</span>
+          <span className="muted">
+            {W.brier(fmt.number(last.brier, 2), fmt.number(game.world.parameters.call_none ?? 0, 2))}
+          </span>
         </p>
       ) : (
         <p className="muted">{W.skipped}</p>

@@ -1,36 +1,21 @@
 // The last screen of a ministry that fell: what ended it, what would have saved it, and the way to the report.
 import { useEffect, useState } from 'react';
-import { type Rescues, rescues } from '../../../session/index.ts';
+import { DISASTER_ORDER, ENDING_ORDER, type Rescues, rescues } from '../../../session/index.ts';
 import { useLiveGame, useSession } from '../../deps.tsx';
 import { Crest, Frame, Waves } from '../../kit/ornament.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { GAUGE_IDS, gaugeName } from './say.ts';
 
 const W = words.office.end;
-/** in the order of the state: the disasters, then how campaigns that last end */
-const ENDINGS = [
-  'default',
-  'no-confidence',
-  'grid',
-  'custody',
-  'dismissed',
-  'three-with',
-  'three-without',
-  'two-held',
-  'one-held',
-  'none-held',
-  'no-letter',
-] as const;
-const DISASTERS = 5;
 /** the gauge that a disaster shows on */
 const SHOWN_ON = ['liquidity', 'consent', 'grid-margin', 'reserve', 'consent'] as const;
 
 /** Title and text of an ending; null while the ministry stands. */
 export function endingOf(ended: number): { readonly title: string; readonly text: string } | null {
-  return ended < 0 ? null : (words.office.ends[ENDINGS[ended] ?? ''] ?? null);
+  return ended < 0 ? null : (words.office.ends[ENDING_ORDER[ended] ?? ''] ?? null);
 }
 export function isDisaster(ended: number): boolean {
-  return ended >= 0 && ended < DISASTERS;
+  return ended >= 0 && ended < DISASTER_ORDER.length;
 }
 
 export function Ending({ onRead }: { readonly onRead: () => void }) {

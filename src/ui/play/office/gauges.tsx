@@ -1,27 +1,17 @@
 // The gauges: a mark each in the strip on top, a row each with value and days in the brief, and the clocks that run.
 import { useGame } from '../../deps.tsx';
+import { Mark } from '../../kit/mark.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, words } from '../../words.ts';
 import { clockLines, GAUGE_FIGURES, gaugeName, gaugeText, measuredGauges } from './say.ts';
 
 const W = words.office.gauges;
 const TONES = ['red', 'amber', 'green'] as const;
+const KINDS = ['cross', 'half', 'dot'] as const;
 
 /** A dot when green, half a dot when amber, a cross when red: never colour alone. */
 export function GaugeMark({ zone }: { readonly zone: number }) {
-  return (
-    <svg className={`gauge-mark ${TONES[zone] ?? ''}`} viewBox="0 0 12 12" aria-hidden="true">
-      {zone === 0 ? (
-        <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />
-      ) : (
-        <>
-          <circle cx="6" cy="6" r="4.2" />
-          {zone === 2 && <circle className="core" cx="6" cy="6" r="4.2" />}
-          {zone === 1 && <path className="core" d="M6 1.8a4.2 4.2 0 0 1 0 8.4z" />}
-        </>
-      )}
-    </svg>
-  );
+  return <Mark kind={KINDS[zone] ?? 'point'} className={`gauge-mark ${TONES[zone] ?? ''}`} />;
 }
 
 /** A mark a gauge beside the date, said as one line to those who listen. */

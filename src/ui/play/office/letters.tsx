@@ -5,6 +5,7 @@ import type { Command, Engine, MandateNow } from '../../../core/types.ts';
 import { useDeps, useGame, useSession } from '../../deps.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Crest, Rule } from '../../kit/ornament.tsx';
+import { Select } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { answeredBefore, noteAnswer } from './note.ts';
 import { asks, chosenMandates, mandateLabel, standsText } from './say.ts';
@@ -167,7 +168,7 @@ function Swap({ engine }: { readonly engine: Engine }) {
   const command: Command = { kind: 'office.swap', out, into };
   const refusal = engine.check(game.world, game.shown, command);
   if (refusal?.code === 'swap-closed') return null;
-  const cost = fmt.figure(game.world.parameters.swap_capital ?? 0, 'points');
+  const cost = fmt.points(game.world.parameters.swap_capital ?? 0);
   return (
     <form
       className="swap"
@@ -179,8 +180,8 @@ function Swap({ engine }: { readonly engine: Engine }) {
       <h3>{W.swap}</h3>
       <p className="muted">{W.swapSays(cost)}</p>
       <div className="picks">
-        <Pick label={W.out} of={held} value={out} onPick={setOut} />
-        <Pick label={W.into} of={others} value={into} onPick={setInto} />
+        <Select label={W.out} value={out} options={held.map(named)} onChange={setOut} />
+        <Select label={W.into} value={into} options={others.map(named)} onChange={setInto} />
       </div>
       {refusal !== null && <p className="refused">{say.refusal(refusal)}</p>}
       <div className="act">
@@ -192,27 +193,4 @@ function Swap({ engine }: { readonly engine: Engine }) {
   );
 }
 
-function Pick({
-  label,
-  of,
-  value,
-  onPick,
-}: {
-  readonly label: string;
-  readonly of: readonly MandateNow[];
-  readonly value: string;
-  readonly onPick: (id: string) => void;
-}) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        {of.map((one) => (
-          <option key={one.id} value={one.id}>
-            {mandateLabel(one.id)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+const named = ({ id }: MandateNow): readonly [string, string] => [id, mandateLabel(id)];

@@ -49,13 +49,8 @@ export function standsText(one: MandateNow): string {
   return one.value === null ? words.office.letters.unmeasured : amount(one.value, one.unit);
 }
 function amount(value: number, unit: string): string {
-  if (unit === 'sat') return fmt.btc(value);
-  if (unit === 'MW') return fmt.mw(Math.round(value));
-  if (unit === 'months') return `${fmt.number(value, 1)} ${unit}`;
-  if (unit === 'USD') return fmt.usd(value);
-  if (unit === 'PKR') return fmt.pkr(value);
   if (unit === 'PKR/kWh') return fmt.pkrKwh(value);
-  return `${fmt.number(value)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+  return fmt.figure(value, unit, unit === 'months' ? 0.1 : 1);
 }
 
 /** One sentence of what a mandate asks. */
@@ -85,9 +80,17 @@ export function clockLines({ world, shown }: { readonly world: World; readonly s
     lines.push(of.default(fmt.days(office.cover_days), fmt.number(p.default_days ?? 0)));
   if (office.seat_days > 0) lines.push(of.seats(fmt.days(office.seat_days), fmt.number(p.seats_days ?? 0)));
   if (office.dark_days > 0)
-    lines.push(of.dark(fmt.number(office.dark_days), fmt.number(p.dark_most_days ?? 0)));
+    lines.push(
+      of.dark(fmt.hours(p.dark_hours ?? 0), fmt.number(office.dark_days), fmt.number(p.dark_most_days ?? 0)),
+    );
   if (office.poor_quarters > 0)
-    lines.push(of.poor(fmt.number(office.poor_quarters), fmt.number(p.poor_quarters ?? 0)));
+    lines.push(
+      of.poor(
+        fmt.number(office.poor_quarters),
+        fmt.number(p.poor_quarters ?? 0),
+        fmt.number(p.poor_consent ?? 0),
+      ),
+    );
   const until = office.blackout_day + (p.blackout_span_days ?? 0);
   if (office.blackout_day >= 0 && until >= shown.day) lines.push(of.blackout(say.shortDate(world, until)));
   return lines;

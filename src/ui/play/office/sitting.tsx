@@ -1,14 +1,14 @@
 // An emergency sitting over the whole stage: what brought it, three ways out with what they do, and what it costs.
-import { useEffect } from 'react';
+import { DISASTER_ORDER } from '../../../session/index.ts';
 import { useDeps, useGame, useSession } from '../../deps.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
+import { FigureKeys } from '../../kit/figure-keys.tsx';
 import { Rule } from '../../kit/ornament.tsx';
 import { fmt, say, words } from '../../words.ts';
-import { Effects } from '../event-effects.tsx';
+import { Option } from '../option.tsx';
 import { Gauges } from './gauges.tsx';
 
 const W = words.office.sitting;
-const WHY = ['default', 'no-confidence', 'grid', 'custody', 'dismissed'] as const;
 
 export function Sitting({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { session } = useDeps();
@@ -18,16 +18,16 @@ export function Sitting({ open, onClose }: { readonly open: boolean; readonly on
   const { parameters: p } = game.world;
   const ways = office.dealt.flatMap((at) => engine?.catalogue.waysOut[at] ?? []);
   const take = (way: string): void => {
-    if (session.dispatch({ kind: 'office.sitting', way }) === null) onClose();
+    if (way !== '' && session.dispatch({ kind: 'office.sitting', way }) === null) onClose();
   };
   const last = office.taken.length > 0;
   return (
     <Dialog bare className="event sitting" title={W.title} open={open && ways.length > 0} onClose={onClose}>
-      <Keys press={(key) => take(ways[Number(key) - 1]?.id ?? '')} />
+      <FigureKeys press={(place) => take(ways[place]?.id ?? '')} />
       <div className="sitting-head">
         <p className="lab">{say.shortDate(game.world, game.shown.day)}</p>
         <h2>{W.title}</h2>
-        <p className="lead">{W.why[WHY[office.sitting_why] ?? '']}</p>
+        <p className="lead">{W.why[DISASTER_ORDER[office.sitting_why] ?? '']}</p>
         <p className="muted">{W.says}</p>
         <Rule />
       </div>
@@ -36,17 +36,18 @@ export function Sitting({ open, onClose }: { readonly open: boolean; readonly on
       </div>
       <div className="options">
         {ways.map((way, i) => (
-          <section key={way.id} className="option">
-            <h3>
-              <span>{i + 1}</span>
-              {words.office.ways[way.id]?.label ?? way.id}
-            </h3>
-            <p className="muted">{words.office.ways[way.id]?.does}</p>
-            <Effects effects={way.effects} state={game.shown} />
+          <Option
+            key={way.id}
+            place={i}
+            label={words.office.ways[way.id]?.label ?? way.id}
+            says={words.office.ways[way.id]?.does ?? ''}
+            effects={way.effects}
+            state={game.shown}
+          >
             <button type="button" onClick={() => take(way.id)}>
               {W.take}
             </button>
-          </section>
+          </Option>
         ))}
       </div>
       <div className="foot">
@@ -62,18 +63,4 @@ export function Sitting({ open, onClose }: { readonly open: boolean; readonly on
       </div>
     </Dialog>
   );
-}
-
-/** Hears figures while the sitting is open. */
-function Keys({ press }: { readonly press: (key: string) => void }) {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      // Escape has closed the sheet and this listener is not gone yet: the figure is then a pace
-      if (document.querySelector('dialog.sitting[open]') === null) return;
-      if (/^[1-3]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) press(event.key);
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  });
-  return null;
 }

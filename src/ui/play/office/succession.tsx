@@ -1,21 +1,14 @@
 // The succession: each standing order as it stands, to bind the successor or to lapse.
 import { useState } from 'react';
 import type { Bond, State, World } from '../../../core/types.ts';
+import { BOND_ORDER } from '../../../session/index.ts';
 import { useDeps, useGame } from '../../deps.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Rule } from '../../kit/ornament.tsx';
 import { fmt, say, words } from '../../words.ts';
 
 const W = words.office.succession;
-const BONDS: readonly Bond[] = ['buying', 'selling', 'rule', 'licence', 'gate', 'cut'];
-const ALL: Readonly<Record<Bond, boolean>> = {
-  buying: true,
-  selling: true,
-  rule: true,
-  licence: true,
-  gate: true,
-  cut: true,
-};
+const ALL = Object.fromEntries(BOND_ORDER.map((bond) => [bond, true])) as Readonly<Record<Bond, boolean>>;
 
 export function Succession({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { session } = useDeps();
@@ -30,7 +23,7 @@ export function Succession({ open, onClose }: { readonly open: boolean; readonly
     <Dialog className="succession" title={W.title} open={open && office.succession === 1} onClose={onClose}>
       <p>{W.says}</p>
       <div className="sheet bonds">
-        {BONDS.map((bond) => (
+        {BOND_ORDER.map((bond) => (
           <fieldset key={bond}>
             <legend>{W.bonds[bond]}</legend>
             <span className="now">{standing(bond, game)}</span>

@@ -1,0 +1,48 @@
+// Numbers of the demand side and of what the grid has: rebates, pumps, vehicles, homes, batteries, contracts that end.
+import { param } from './make.ts';
+
+export const DEMAND_SIDE = {
+  night_elasticity: param(
+    0.25,
+    'share',
+    'design: of the evening’s load, for a tariff halved at night would be an eighth',
+  ),
+  night_most: param(0.12, 'share', 'design: what meters with a clock reach'),
+  night_free_share: param(0.1, 'share', 'design: of the night’s usual load on such meters'),
+  night_full_pkr_kwh: param(
+    6,
+    'PKR/kWh',
+    'design: from this rebate on nobody charges a vehicle in the evening',
+  ),
+  shift_ramp_month: param(0.2, 'per month', 'design: two thirds of the way in five months'),
+  wells_load_mw: param(1100, 'MW', 'farm-power'),
+  wells_winter: param(0.4, 'share', 'design: wheat asks for less water than rice and cotton'),
+  wells_evening: param(0.8, 'share', 'design: pumps run when the feeder is live, evenings too'),
+  wells_full_pkr_kwh: param(8, 'PKR/kWh', 'design: at this discount all whose feeder allows it pump by day'),
+  vehicle_kwh_day: param(
+    1.5,
+    'kWh/day',
+    'design: two-wheelers with some three-wheelers among them, 35 km a day',
+  ),
+  vehicle_night: param(0.55, 'share', 'design: charged after the evening without being asked'),
+  vehicle_oil_usd: param(110, 'USD/year', 'design: 180 litres of petrol a year at $0.6'),
+  stove_kwh_day: param(2.5, 'kWh/day', 'design: two meals on an induction plate'),
+  stove_gas_usd: param(45, 'USD/year', 'design: bottled gas for half of the meals'),
+  electric_scrap_year: param(0.08, 'per year', 'design: a dozen years of use'),
+  homes_night: param(0.5, 'share', 'farm-power'),
+  homes_morning: param(0.45, 'share', 'farm-power'),
+  homes_day: param(0.42, 'share', 'farm-power'),
+  homes_evening: param(0.56, 'share', 'farm-power'),
+  homes_elasticity: param(0.2, 'share', 'design: short-run answer of homes to price'),
+  homes_units_full: param(400, 'kWh/month', 'design: under this lies nearly all that homes use'),
+  storage_usd: param(0.5e6, 'USD', 'design: RULES §1, $250 m for 500 MW of two hours'),
+  storage_fall_year: param(0.09, 'per year', 'design: RULES §1'),
+  storage_days: param(365, 'days', 'design: order, ship, wire'),
+  storage_hours: param(2, 'h', 'design: RULES §1'),
+  storage_keep: param(0.86, 'share', 'design: there and back again'),
+  storage_step_mw: param(50, 'MW', 'design: a block of containers'),
+  storage_most_mw: param(2000, 'MW', 'design: what substations take in ten years'),
+  retire_years: param(0.6, 'years', 'plant-contracts'),
+  retire_capital: param(1, 'points', 'design: an owner is a voter'),
+  retire_minds: param(12, 'points', 'design: a partner whose plant is closed remembers it'),
+};

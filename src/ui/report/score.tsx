@@ -1,0 +1,162 @@
+// The report's two numbers: what the run's orders are worth in expectation, and what happened. Worked out in a worker, with progress.
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import type { BadInput, Score } from '../../core/types.ts';
+import { isOver } from '../../session/index.ts';
+import { useDeps, useGame } from '../deps.tsx';
+import '../styles/score.css';
+import { fmt, say, words } from '../words.ts';
+
+const W = words.score;
+/** Worth of a quarter that can be told from nothing, in mandates. */
+const TELLS = 0.01;
+const WEIGHTS = { mean: 0.55, tail: 0.15, orders: 0.2, calls: 0.1 } as const;
+
+export function ScorePart() {
+  const { judge, session } = useDeps();
+  const game = useGame();
+  const over = isOver(game);
+  const [share, setShare] = useState<number | null>(null);
+  const [found, setFound] = useState<Score | BadInput | null>(null);
+  const running = useRef<{ cancel(): void } | null>(null);
+  const chosen = game.state.office.mandates.length > 0;
+
+  const begin = (): void => {
+    const text = session.exportRun();
+    if (text === null) return;
+    setShare(0);
+    setFound(null);
+    const task = judge(text, setShare);
+    running.current = task;
+    void task.outcome.then((outcome) => {
+      if (running.current !== task) return;
+      running.current = null;
+      setShare(null);
+      setFound(outcome);
+    });
+  };
+  const stop = (): void => {
+    running.current?.cancel();
+    running.current = null;
+    setShare(null);
+  };
+  // a run that is over is judged at once; one that goes on, when asked
+  useEffect(() => {
+    if (over && chosen) begin();
+    return stop;
+  }, [game.spec.seed, game.state.day]);
+
+  return (
+    <section className="score">
+      <h2>{W.title}</h2>
+      {!chosen && <p>{W.none}</p>}
+      {chosen && <p>{W.about}</p>}
+      {chosen && share === null && found === null && (
+        <p className="no-print">
+          <button type="button" onClick={begin}>
+            {W.begin}
+          </button>
+        </p>
+      )}
+      {share !== null && (
+        <div className="score-working no-print">
+          <label>
+            <span role="status">{W.working(fmt.pct(Math.floor(share * 20) * 5, 0))}</span>
+            <progress max={1} value={share} />
+          </label>
+          <button type="button" onClick={stop}>
+            {W.cancel}
+          </button>
+        </div>
+      )}
+      {found !== null &&
+        ('bad' in found ? <p role="alert">{W.failed(say.bad(found))}</p> : <Told score={found} />)}
+    </section>
+  );
+}
+
+function Told({ score }: { readonly score: Score }) {
+  const total = score.quarters.reduce((sum, worth) => sum + worth, 0);
+  const values = {
+    mean: fmt.pct(100 * score.mean, 0),
+    tail: fmt.pct(100 * score.tail, 0),
+    orders: worthText(total),
+    calls: fmt.pct(100 * score.calls, 0),
+  };
+  return (
+    <>
+      <div className="score-two">
+        <p>
+          <span className="lab">{W.decisions}</span>
+          <b>{W.ofThousand(fmt.number(score.points))}</b>
+        </p>
+        <p>
+          <span className="lab">{W.happened}</span>
+          <b>{W.credit(fmt.pct(100 * score.happened, 0))}</b>
+        </p>
+      </div>
+      {score.cap < 1000 && <p>{W.capped(fmt.number(score.cap))}</p>}
+      <table className="mandates">
+        <thead>
+          <tr>
+            <th scope="col">{W.part}</th>
+            <th scope="col" className="num">
+              {W.weight}
+            </th>
+            <th scope="col" className="num">
+              {W.value}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {(Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).map((part) => (
+            <tr key={part}>
+              <th scope="row">{W.parts[part]}</th>
+              <td className="num">{fmt.pct(100 * WEIGHTS[part], 0)}</td>
+              <td className="num">{values[part]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Quarters worths={score.quarters} />
+    </>
+  );
+}
+
+/** A quarter's worth in hundredths of all mandates. */
+function worthText(worth: number): string {
+  return fmt.change(100 * worth, '%', 0.1);
+}
+
+function Quarters({ worths }: { readonly worths: readonly number[] }) {
+  const most = Math.max(TELLS, ...worths.map(Math.abs));
+  const costly = worths
+    .map((worth, q) => ({ worth, q }))
+    .filter(({ worth }) => worth <= -TELLS)
+    .sort((a, b) => a.worth - b.worth)
+    .slice(0, 3);
+  return (
+    <figure className="score-quarters">
+      <figcaption>
+        {W.quarters} <small>{W.quartersNote}</small>
+      </figcaption>
+      <ol>
+        {worths.map((worth, q) => (
+          // a quarter has no other name than its place
+          <li
+            key={q}
+            className={worth < 0 ? 'loss' : 'gain'}
+            style={{ '--size': `${(50 * Math.abs(worth)) / most}%` } as CSSProperties}
+            title={W.quarter(fmt.number(q + 1), worthText(worth))}
+          >
+            <span className="hidden-text">{W.quarter(fmt.number(q + 1), worthText(worth))}</span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        {costly.length === 0
+          ? W.noneCostly
+          : W.costly(costly.map(({ worth, q }) => W.quarter(fmt.number(q + 1), worthText(worth))).join('; '))}
+      </p>
+    </figure>
+  );
+}
