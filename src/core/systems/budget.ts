@@ -77,12 +77,13 @@ export const OUTLAYS = [
   'district',
 ] as const satisfies readonly PostingKind[];
 
-const OUTLAY_AT = OUTLAYS.map((kind) => POSTING_KINDS.indexOf(kind));
+const OUTLAY_AT = Int32Array.from(OUTLAYS, (kind) => POSTING_KINDS.indexOf(kind));
 
 function outlaySoFar(state: State): number {
   const { flow } = state.ledger;
+  const at = OUTLAY_AT;
   let cents = 0;
-  for (let i = 0; i < OUTLAY_AT.length; i++) cents += flow[OUTLAY_AT[i]!]!;
+  for (let i = 0; i < at.length; i++) cents += flow[at[i]!]!;
   return cents;
 }
 /** Laid out since the fiscal year began, cents. */

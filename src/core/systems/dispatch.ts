@@ -28,19 +28,27 @@ import { leaveRest, nextSource, serve, serveBase } from './serve.ts';
 import { fillMw, giveMw } from './storage.ts';
 import { TODAY } from './today.ts';
 
-const STAND_DOWN = LEVERS.indexOf('stand_down_pct');
-/** Where each use is booked; base load is at 0. */
-const BASE = 0,
-  PACKAGE = 1,
-  LICENSED = 2,
-  HALLS = 3,
-  AI = 4,
-  STORAGE = 5;
-const NUSES = 6;
-
 export const { dispatchDay } = dispatch();
 
 function dispatch() {
+  const STAND_DOWN = LEVERS.indexOf('stand_down_pct');
+  /** Where each use is booked; base load is at 0. */
+  const BASE = 0,
+    PACKAGE = 1,
+    LICENSED = 2,
+    HALLS = 3,
+    AI = 4,
+    STORAGE = 5;
+  const NUSES = 6;
+  // what is imported stands here once more: unbundled modules look an import up at each use
+  const spilledAt = SPILLED,
+    lossesAt = LOSSES,
+    unservedAt = UNSERVED,
+    fuelAt = FUEL,
+    lostAt = LOST,
+    shortAt = SHORT,
+    standAt = HALLS_DRAW,
+    latentAt = ALMANAC.latent;
   const source = SOURCE,
     flow = FLOW,
     way = WAY,
@@ -48,7 +56,9 @@ function dispatch() {
     byZone = ZONE,
     column = COLUMN,
     sums = SUM,
-    uses = USE;
+    uses = USE,
+    row = TODAY,
+    counts = DAY;
   const hours = Float64Array.from(BLOCK_HOURS);
   /** By zone: MW free, taken or of plants that base load leaves; MW that batteries ask for. */
   const idle = new Float64Array(ZONES),
@@ -64,22 +74,22 @@ function dispatch() {
       pkr[u] = 0;
     }
     for (let cause = 0; cause < 4; cause++) own.shortage_mwh[cause] = 0;
-    for (let z = 0; z < DAY.zones; z++) own.shortage_h[z] = 0;
+    for (let z = 0; z < counts.zones; z++) own.shortage_h[z] = 0;
     for (let block = 0; block < 4; block++) dispatchBlock(ctx, own, block);
     for (let u = 0; u < NUSES; u++) {
       own.use_mwh[u] = mwh[u]!;
       own.use_pkr[u] = pkr[u]!;
     }
-    own.spilled_mwh = sum[SPILLED]!;
-    own.losses_mwh = sum[LOSSES]!;
-    own.unserved_mwh = sum[UNSERVED]!;
-    own.fuel_pkr = sum[FUEL]!;
+    own.spilled_mwh = sum[spilledAt]!;
+    own.losses_mwh = sum[lossesAt]!;
+    own.unserved_mwh = sum[unservedAt]!;
+    own.fuel_pkr = sum[fuelAt]!;
   }
 
   /** One block. */
   function dispatchBlock(ctx: Context, own: GridState, block: number): void {
     const { halls, compute } = ctx.state;
-    const { zones, links } = DAY;
+    const { zones, links } = counts;
     const { demand_mw, firm_mw, licensed_mw, halls_mw, spare_mw, link_mw, cost_pkr_kwh } = own;
     const { ask_firm_mw, ask_licensed_mw, ask_mw, rule_margin_pct, rule_cost_pkr_kwh } = halls;
     const contract = ctx.state.laws.lever[STAND_DOWN]!;
@@ -94,7 +104,7 @@ function dispatch() {
       room[back[w]!] = mw;
     }
     for (let z = 0; z < zones; z++) need[z] = demand_mw[z * 4 + block]!;
-    sums[LOST] = 0;
+    sums[lostAt] = 0;
     const battery = own.battery_all_mw > 0;
     const ai = compute.asked_mw > 0;
     if (battery && block === 3) give(own);
@@ -131,7 +141,7 @@ function dispatch() {
     }
     if (licensed > 0) serve(LICENSED, block);
     // own halls ask last, and only where the standing order lets them
-    const stand = own.modifier[HALLS_DRAW]!;
+    const stand = own.modifier[standAt]!;
     for (let z = 0; z < zones; z++) {
       const j = z * 4 + block;
       licensed_mw[j] = licensed_mw[j]! - need[z]!;
@@ -162,7 +172,7 @@ function dispatch() {
     const { battery_mwh } = own;
     const length = hours[3]!;
     let out = 0;
-    for (let z = 0; z < DAY.zones; z++) {
+    for (let z = 0; z < counts.zones; z++) {
       const mw = Math.min(giveMw(own, z), need[z]!);
       need[z] = need[z]! - mw;
       battery_mwh[z] = battery_mwh[z]! - mw * length;
@@ -175,7 +185,7 @@ function dispatch() {
   /** Batteries fill from what base load, AI halls and the package leave. */
   function fill(ctx: Context, own: GridState, block: number): void {
     const { need } = flow;
-    const { zones } = DAY;
+    const { zones } = counts;
     const { battery_mwh } = own;
     const keep = ctx.world.p.storage_keep * hours[block]!;
     const wanted = filling;
@@ -193,7 +203,7 @@ function dispatch() {
 
   /** AI halls with the homes: homes bear what is short, and AI halls pay the cost of the next kWh for theirs. */
   function aiFirst(ctx: Context, own: GridState, block: number): void {
-    const { zones } = DAY;
+    const { zones } = counts;
     const { need } = flow;
     const { cost } = source;
     const { mwh, pkr } = uses;
@@ -219,7 +229,7 @@ function dispatch() {
 
   /** AI halls after homes: they get what is left, firm as they are. */
   function aiAfter(ctx: Context, block: number): void {
-    const { zones } = DAY;
+    const { zones } = counts;
     const { need } = flow;
     const { ask_mw, served_mw } = ctx.state.compute;
     for (let z = 0; z < zones; z++) need[z] = ask_mw[z * 4 + block]!;
@@ -233,7 +243,7 @@ function dispatch() {
 
   /** Books flows, spill, losses and the fuel of what is taken; keeps the shares of free and taken power that found a use. */
   function closeBlock(own: GridState, block: number): void {
-    const { zones, links } = DAY;
+    const { zones, links } = counts;
     const { flow_mw, link_mw } = own;
     const { whole, rest } = source;
     const { mustCost, mustUsed } = byZone;
@@ -253,14 +263,14 @@ function dispatch() {
       fuel += taken * mustCost[z]!;
     }
     for (let l = 0; l < links; l++) flow_mw[l * 4 + block] = link_mw[l]! - room[forth[l]!]!;
-    sum[SPILLED] = sum[SPILLED]! + spilled * length;
-    sum[FUEL] = sum[FUEL]! + fuel * 1000 * length;
-    sum[LOSSES] = sum[LOSSES]! + sum[LOST]! * length;
+    sum[spilledAt] = sum[spilledAt]! + spilled * length;
+    sum[fuelAt] = sum[fuelAt]! + fuel * 1000 * length;
+    sum[lossesAt] = sum[lossesAt]! + sum[lostAt]! * length;
   }
 
   /** MW that could still be given in each zone: what is left there and what the links could bring. */
   function spare(own: GridState, block: number): void {
-    const { zones } = DAY;
+    const { zones } = counts;
     const { spare_mw } = own;
     const { rest } = source;
     const { left } = flow;
@@ -281,27 +291,27 @@ function dispatch() {
 
   /** Base load that could not be served, by stated cause in proportion to what each took away. True when there is any. */
   function shortage(own: GridState, block: number): boolean {
-    const { zones } = DAY;
+    const { zones } = counts;
     const { need, left } = flow;
     let unserved = 0;
     for (let z = 0; z < zones; z++) unserved += need[z]!;
     const sum = sums;
-    sum[SHORT] = unserved;
+    sum[shortAt] = unserved;
     if (unserved <= 1) return false;
     const { rest } = source;
     const length = hours[block]!;
     let stranded = 0;
     for (let z = 0; z < zones; z++) if (need[z]! <= 1e-6) stranded += rest[z]! + rest[zones + z]! + left[z]!;
-    const latent = TODAY[ALMANAC.latent]! * (block === 3 ? 1 : 0.15);
-    const causes = stranded + DAY.lostFuel + DAY.lostOutage + latent;
+    const latent = row[latentAt]! * (block === 3 ? 1 : 0.15);
+    const causes = stranded + counts.lostFuel + counts.lostOutage + latent;
     // where nothing was taken away, demand is simply beyond what the grid has: latent
     const per = causes > 0 ? (unserved * length) / causes : 0;
     if (causes <= 0) own.shortage_mwh[3] = own.shortage_mwh[3]! + unserved * length;
     own.shortage_mwh[0] = own.shortage_mwh[0]! + per * stranded;
-    own.shortage_mwh[1] = own.shortage_mwh[1]! + per * DAY.lostFuel;
-    own.shortage_mwh[2] = own.shortage_mwh[2]! + per * DAY.lostOutage;
+    own.shortage_mwh[1] = own.shortage_mwh[1]! + per * counts.lostFuel;
+    own.shortage_mwh[2] = own.shortage_mwh[2]! + per * counts.lostOutage;
     own.shortage_mwh[3] = own.shortage_mwh[3]! + per * latent;
-    sum[UNSERVED] = sum[UNSERVED]! + unserved * length;
+    sum[unservedAt] = sum[unservedAt]! + unserved * length;
     for (let z = 0; z < zones; z++) {
       own.shortage_h[z] =
         own.shortage_h[z]! + (length * need[z]!) / Math.max(1, own.demand_mw[z * 4 + block]!);
@@ -311,13 +321,13 @@ function dispatch() {
 
   /** Spare power at the evening peak, % of demand, AI halls’ too; negative by what is unserved. */
   function margin(ctx: Context, own: GridState): void {
-    const { zones, sources } = DAY;
+    const { zones, sources } = counts;
     const { rest, surplus } = source;
     const { left } = flow;
     const { ask_mw, served_mw, asked_mw } = ctx.state.compute;
     let demand = 0,
       all = 0,
-      unserved = sums[SHORT]!,
+      unserved = sums[shortAt]!,
       idler = 0;
     for (let z = 0; z < zones; z++) {
       demand += own.demand_mw[z * 4 + 3]!;

@@ -73,12 +73,13 @@ export function gaugesDay(ctx: Context, own: OfficeState, whole: boolean): void 
       own.value[g] = gaugeValue(world, state, GAUGES[g]!) ?? 0;
       own.zone[g] = gaugeZoneOf(world, state, GAUGES[g]!);
     }
-  for (let g = 0; g < GAUGES.length; g++) {
-    const zone = own.zone[g]!;
-    own.red_days[g] = zone === 0 ? own.red_days[g]! + 1 : 0;
-    if (zone === 2 || zone < 0) own.left_day[g] = -1;
-    else if (own.left_day[g]! < 0) own.left_day[g] = day;
-    own.sum[g] = own.sum[g]! + own.value[g]!;
+  const { value, zone, red_days, left_day, sum } = own;
+  for (let g = 0; g < value.length; g++) {
+    const now = zone[g]!;
+    red_days[g] = now === 0 ? red_days[g]! + 1 : 0;
+    if (now === 2 || now < 0) left_day[g] = -1;
+    else if (left_day[g]! < 0) left_day[g] = day;
+    sum[g] = sum[g]! + value[g]!;
   }
   own.days += 1;
 }

@@ -2,6 +2,7 @@
 
 import type { Context } from '../context.ts';
 import { BLOCK_HOURS, type GoalsState, type State } from '../types.ts';
+import type { Prepared } from '../world.ts';
 import { coverMonths } from './payments.ts';
 
 export function beginGoals(): GoalsState {
@@ -40,13 +41,7 @@ export function goalsDay(ctx: Context): void {
       p.cover_far_months,
     );
   }
-  let hours = 0,
-    demand = 0;
-  for (let z = 0; z < world.columns.zones; z++) {
-    hours += grid.shortage_h[z]! * world.columns.zoneShare[z]!;
-    demand += world.columns.zoneShare[z]!;
-  }
-  hours /= demand;
+  const hours = grid.unserved_mwh > 0 ? meanHours(world, grid.shortage_h) : 0;
   const month = world.month[day]!;
   if (month >= 5 && month <= 7) {
     own.summer_h += hours;
@@ -68,6 +63,18 @@ export function goalsDay(ctx: Context): void {
 export function newLoadMwh({ grid, demand }: State): number {
   const { use_mwh } = grid;
   return use_mwh[1]! + use_mwh[2]! + use_mwh[3]! + use_mwh[4]! + demand.electric_mwh;
+}
+
+/** Mean by demand of hours by zone. */
+function meanHours({ columns }: Prepared, hours: readonly number[]): number {
+  const { zoneShare } = columns;
+  let sum = 0,
+    demand = 0;
+  for (let z = 0; z < hours.length; z++) {
+    sum += hours[z]! * zoneShare[z]!;
+    demand += zoneShare[z]!;
+  }
+  return sum / demand;
 }
 
 /** Energy of own halls, and how much of it was spare: at a zonal cost under the limit, which follows prices, on days without shortage. */

@@ -2,6 +2,7 @@
 
 import { type Context, cash, post } from '../context.ts';
 import type { Command, Refusal, SiteKind, StandingRule } from '../types.ts';
+import type { Prepared } from '../world.ts';
 import { placeMw, siteOf } from './halls.ts';
 import { forgetRows } from './halls-day.ts';
 import { spend } from './points.ts';
@@ -13,6 +14,13 @@ function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
   return { code, need: values };
 }
 
+/** Null for a number within its range. */
+export function within(field: string, value: number, least: number, most: number): Refusal | null {
+  return Number.isFinite(value) && value >= least && value <= most
+    ? null
+    : need('out-of-range', { field, value: String(value), least, most });
+}
+
 /** May this order be given? Null when it may. */
 export function checkHalls(ctx: Context, command: Command): Refusal | null {
   const { world } = ctx;
@@ -20,10 +28,6 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
   const places = world.nation.places;
   const money = cash(ctx.state) / 100;
   const prices = pricesOf(world, ctx.state.laws.lever, ctx.state.network.hashprice_usd, ctx.day);
-  const within = (field: string, value: number, least: number, most: number): Refusal | null =>
-    Number.isFinite(value) && value >= least && value <= most
-      ? null
-      : need('out-of-range', { field, value: String(value), least, most });
   switch (command.kind) {
     case 'halls.build': {
       const place = places.findIndex((x) => x.id === command.place);
@@ -96,26 +100,29 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
   }
 }
 
+function pay(ctx: Context, kind: 'site' | 'rigs' | 'move', usd: number): void {
+  const cents = Math.round(usd * 100);
+  post(ctx, kind, cents);
+  ctx.state.treasury.invested_usd += cents;
+}
+
+function placeOf({ nation }: Prepared, id: string): number {
+  return nation.places.findIndex((place) => place.id === id);
+}
+
 /** Does an order that `checkHalls` let through. */
 export function applyHalls(ctx: Context, command: Command): void {
   const { world, day } = ctx;
   forgetRows();
   const own = ctx.state.halls;
   const prices = pricesOf(world, ctx.state.laws.lever, ctx.state.network.hashprice_usd, day);
-  const treasury = ctx.state.treasury;
-  const pay = (kind: 'site' | 'rigs' | 'move', usd: number): void => {
-    const cents = Math.round(usd * 100);
-    post(ctx, kind, cents);
-    treasury.invested_usd += cents;
-  };
-  const placeOf = (id: string): number => world.nation.places.findIndex((x) => x.id === id);
   switch (command.kind) {
     case 'halls.build': {
       const offer = prices.site[command.size];
-      pay('site', command.cooling === 'air' ? offer.air_usd : offer.immersion_usd);
+      pay(ctx, 'site', command.cooling === 'air' ? offer.air_usd : offer.immersion_usd);
       own.sites.push({
         id: own.next_site,
-        place: placeOf(command.place),
+        place: placeOf(world, command.place),
         size: command.size,
         cooling: command.cooling,
         mw: offer.mw,
@@ -126,7 +133,7 @@ export function applyHalls(ctx: Context, command: Command): void {
     }
     case 'halls.order': {
       const offer = prices.rig[command.rig];
-      pay('rigs', command.mw * offer.usd_mw);
+      pay(ctx, 'rigs', command.mw * offer.usd_mw);
       own.batches.push({
         site: command.site,
         rig: command.rig,
@@ -140,8 +147,8 @@ export function applyHalls(ctx: Context, command: Command): void {
     case 'halls.move': {
       const site = siteOf(own, command.site);
       if (!site) return;
-      pay('move', world.p.move_usd);
-      site.place = placeOf(command.place);
+      pay(ctx, 'move', world.p.move_usd);
+      site.place = placeOf(world, command.place);
       site.ready_day = day + world.p.move_days;
       return;
     }
@@ -157,7 +164,7 @@ export function applyHalls(ctx: Context, command: Command): void {
       spend(ctx, world.p.licence_capital, 'spent');
       own.licence = {
         open: command.open ? 1 : 0,
-        place: placeOf(command.place),
+        place: placeOf(world, command.place),
         tariff_pkr_kwh: command.tariff_pkr_kwh,
         royalty_pct: command.royalty_pct,
         interruptible: command.interruptible ? 1 : 0,

@@ -37,9 +37,12 @@ export function beginLaws(world: Prepared): LawsState {
 export function lawsDay(ctx: Context): void {
   const { world, day } = ctx;
   const own = ctx.state.laws;
-  let worst = 0;
-  for (let z = 0; z < world.columns.zones; z++) worst = Math.max(worst, ctx.state.grid.shortage_h[z]!);
-  if (worst > world.p.capital_dark_hours) own.dark_days += 1;
+  if (ctx.state.grid.unserved_mwh > 0) {
+    const { shortage_h } = ctx.state.grid;
+    let worst = 0;
+    for (let z = 0; z < shortage_h.length; z++) worst = Math.max(worst, shortage_h[z]!);
+    if (worst > world.p.capital_dark_hours) own.dark_days += 1;
+  }
   if (world.dayOfMonth[day] === 1) leversMonth(ctx);
   if (world.quarterFirst[day] === 1) {
     quarter(ctx, own);

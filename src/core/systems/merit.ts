@@ -14,7 +14,8 @@ function merit() {
     thermal = THERMAL,
     order = ORDER,
     byZone = ZONE,
-    row = TODAY;
+    row = TODAY,
+    counts = DAY;
   /** By zone: where its next source goes in the list. */
   const place = new Int32Array(ZONES);
 
@@ -22,8 +23,8 @@ function merit() {
   function sort(): void {
     const { rank } = order;
     const { cost } = thermal;
-    const count = DAY.sources - 2 * DAY.zones;
-    let moved = DAY.laid === 0;
+    const count = counts.sources - 2 * counts.zones;
+    let moved = counts.laid === 0;
     for (let s = 1; s < count; s++) {
       const k = rank[s]!;
       const now = cost[k]!;
@@ -44,10 +45,10 @@ function merit() {
 
   /** Plants and their zones, as the order has them. How many plants a zone has never changes. */
   function layOut(): void {
-    const { zones, sources } = DAY;
+    const { zones, sources } = counts;
     const { rank, list, from } = order;
     const { zone, surplus } = source;
-    const { zone: zoneOf, surplus: counts } = thermal;
+    const { zone: zoneOf, surplus: idles } = thermal;
     const next = place;
     const head = 2 * zones;
     for (let z = 0; z < zones; z++) next[z] = from[z]!;
@@ -55,18 +56,18 @@ function merit() {
       const k = rank[s - head]!;
       const z = zoneOf[k]!;
       zone[s] = z;
-      surplus[s] = counts[k]!;
+      surplus[s] = idles[k]!;
       const at = next[z]!;
       list[at] = s;
       next[z] = at + 1;
     }
-    DAY.laid = 1;
+    counts.laid = 1;
   }
 
   /** Today's plants in order of cost, each split in what is taken whatever the price and the rest. */
   function fillSources(ctx: Context, own: GridState): void {
     const { world } = ctx;
-    const { zones, sources, gas } = DAY;
+    const { zones, sources, gas } = counts;
     sort();
     const { whole, cost, taken, output } = source;
     const { mustCost, mustUsed } = byZone;
@@ -74,7 +75,7 @@ function merit() {
     const { fuel, lng, mw, cost: today } = thermal;
     const head = 2 * zones;
     const curves = row;
-    const first = ALMANAC.temperature + zones + DAY.pools;
+    const first = ALMANAC.temperature + zones + counts.pools;
     // a cargo put off or sold is gas that is not there; one more is gas that must be burnt
     const cargo = own.cargo === 0 || gas === 0 ? 0 : Math.max(-1, Math.min(1, cargoMw(world, own) / gas));
     for (let s = 0; s < sources; s++) output[s] = 0;

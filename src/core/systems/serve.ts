@@ -5,24 +5,29 @@
 import { BLOCK_HOURS } from '../types.ts';
 import { DAY, FLOW, FUEL, LOST, OPEN, ORDER, PLACED, POOL, SOURCE, SUM, USE, WAY } from './scratch.ts';
 
-const NOTHING = 1e-9;
-const BASE = 0;
-
 export const { serveBase, serve, leaveRest, nextSource } = serving();
 
 function serving() {
+  const NOTHING = 1e-9,
+    BASE = 0;
+  // what is imported stands here once more: unbundled modules look an import up at each use
+  const openAt = OPEN,
+    placedAt = PLACED,
+    lostAt = LOST,
+    fuelAt = FUEL;
   const source = SOURCE,
     flow = FLOW,
     way = WAY,
     order = ORDER,
     pool = POOL,
     sums = SUM,
-    uses = USE;
+    uses = USE,
+    counts = DAY;
   const hours = Float64Array.from(BLOCK_HOURS);
 
   /** Serves base load, and leaves what each source has left. */
   function serveBase(block: number): void {
-    const { zones, sources } = DAY;
+    const { zones, sources } = counts;
     const { whole, rest } = source;
     const { need } = flow;
     const { byZone } = pool;
@@ -43,12 +48,12 @@ function serving() {
       open += still;
     }
     for (let s = head; s < sources; s++) rest[s] = whole[s]!;
-    sums[OPEN] = open;
-    sums[PLACED] = placed;
+    sums[openAt] = open;
+    sums[placedAt] = placed;
     pour(BASE, block, 0);
     let first = 0;
     while (first < sources && rest[first]! <= NOTHING) first++;
-    DAY.first = first;
+    counts.first = first;
     leaveRest();
   }
 
@@ -57,7 +62,7 @@ function serving() {
     const { rest } = source;
     const { left } = flow;
     const { list, from } = order;
-    for (let z = 0; z < DAY.zones; z++) {
+    for (let z = 0; z < counts.zones; z++) {
       let mw = 0;
       for (let n = from[z]!; n < from[z + 1]!; n++) mw += rest[list[n]!]!;
       left[z] = mw;
@@ -66,10 +71,10 @@ function serving() {
 
   /** Serves a further use of the ladder from what is left. */
   function serve(use: number, block: number): void {
-    const { zones, sources } = DAY;
+    const { zones, sources } = counts;
     const { zone, rest } = source;
     const { need } = flow;
-    let first = DAY.first;
+    let first = counts.first;
     let open = 0,
       placed = 0;
     for (let z = 0; z < zones; z++) open += need[z]!;
@@ -83,15 +88,15 @@ function serving() {
       open -= used;
     }
     while (first < sources && rest[first]! <= NOTHING) first++;
-    DAY.first = first;
-    sums[OPEN] = open;
-    sums[PLACED] = placed;
+    counts.first = first;
+    sums[openAt] = open;
+    sums[placedAt] = placed;
     pour(use, block, first);
   }
 
   /** From source `first` on: each serves its own zone, then over links with room those in need; until nobody is. Books the use. */
   function pour(use: number, block: number, first: number): void {
-    const { sources, keep } = DAY;
+    const { sources, keep } = counts;
     const { zone, cost, rest, output } = source;
     const { need } = flow;
     const { from, to, back, room } = way;
@@ -100,9 +105,9 @@ function serving() {
     const length = hours[block]!;
     const share = length / 24;
     const least = use === BASE ? 0 : NOTHING;
-    let open = sum[OPEN]!,
-      placed = sum[PLACED]!,
-      lost = sum[LOST]!,
+    let open = sum[openAt]!,
+      placed = sum[placedAt]!,
+      lost = sum[lostAt]!,
       spent = 0;
     for (let s = first; s < sources && open > NOTHING; s++) {
       const mw = rest[s]!;
@@ -142,15 +147,15 @@ function serving() {
       spent += used * cost[s]!;
     }
     const fuel = spent * 1000 * length;
-    sum[LOST] = lost;
-    sum[FUEL] = sum[FUEL]! + fuel;
+    sum[lostAt] = lost;
+    sum[fuelAt] = sum[fuelAt]! + fuel;
     mwh[use] = mwh[use]! + placed * length;
     pkr[use] = pkr[use]! + fuel;
   }
 
   /** The source of the next MW in a zone: what is free or taken there, else the cheapest with power left that can reach it; the dearest when none is left. */
   function nextSource(to: number): number {
-    const { zones, sources, first } = DAY;
+    const { zones, sources, first } = counts;
     const { zone, rest } = source;
     const { from, to: leads, room } = way;
     if (rest[to]! + rest[zones + to]! > 1) return to;

@@ -20,7 +20,8 @@ function supply() {
     pool = POOL,
     column = COLUMN,
     byZone = ZONE,
-    row = TODAY;
+    row = TODAY,
+    counts = DAY;
   const hours = Float64Array.from(BLOCK_HOURS);
   /** Today's price indices by kind in the fuel's own money, the first always 1. */
   const index = new Float64Array([1, 1, 1, 1]);
@@ -39,8 +40,8 @@ function supply() {
     bind(ctx.world);
     const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
     layToday(ctx);
-    const drawn = outagesFrom(DAY.zones);
-    for (let z = 0; z < DAY.zones; z++) {
+    const drawn = outagesFrom(counts.zones);
+    for (let z = 0; z < counts.zones; z++) {
       const outage =
         p.outage_mean + p.outage_phi * (own.outage[z]! - p.outage_mean) + spread * DRAWN[drawn + z]!;
       const now = Math.max(outage, 0);
@@ -56,7 +57,7 @@ function supply() {
   function fillPools(ctx: Context, own: GridState, natural: number): void {
     const { today, block, byZone } = pool;
     const { poolFuel, poolZone, poolMw, poolRiver, shape } = column;
-    const { zones, pools } = DAY;
+    const { zones, pools } = counts;
     const curves = row;
     const means = ALMANAC.temperature + zones;
     let river = natural;
@@ -89,7 +90,7 @@ function supply() {
     const { plant, zone, counted, most, base, lng, index: kind, modifier: by, money, mw, cost } = thermal;
     const left = sound,
       indices = index;
-    const count = DAY.sources - 2 * DAY.zones;
+    const count = counts.sources - 2 * counts.zones;
     // all as columns: a number that is now whole and now a fraction is turned over at each step (15 of 130 ns)
     const shares = gasShare,
       costs = gasCost,
@@ -126,28 +127,28 @@ function supply() {
         if (lng[k] === 1) gas -= mw[k]!;
         mw[k] = 0;
       }
-    DAY.lostOutage = lostOutage;
-    DAY.lostFuel = lostFuel;
-    DAY.gas = gas;
+    counts.lostOutage = lostOutage;
+    counts.lostFuel = lostFuel;
+    counts.gas = gas;
   }
 
   /** Costs are of the first day: what is paid abroad follows the exchange rate, the rest follows prices at home. Both move once a month. */
   function reckonMoney(home: number, abroad: number): void {
-    if (levels.home === home && levels.abroad === abroad && DAY.priced === 1) return;
+    if (levels.home === home && levels.abroad === abroad && counts.priced === 1) return;
     const { imported, money, abroad: part } = thermal;
-    for (let k = 0; k < DAY.sources - 2 * DAY.zones; k++) {
+    for (let k = 0; k < counts.sources - 2 * counts.zones; k++) {
       const dollars = imported[k]! * abroad;
       money[k] = dollars + (1 - imported[k]!) * home;
       part[k] = dollars / money[k]!;
     }
     levels.home = home;
     levels.abroad = abroad;
-    DAY.priced = 1;
+    counts.priced = 1;
   }
 
   /** Writes the day's outputs back; adds energy by fuel; sets idle MW and what was generated. Returns what was paid abroad for fuel, Rs. */
   function closeSupply(own: GridState): number {
-    const { zones, sources, pools, pooled } = DAY;
+    const { zones, sources, pools, pooled } = counts;
     const { output_mw, available_mw, fuel_mwh } = own;
     const { zone, cost, whole, output, taken, surplus } = source;
     const { rank } = order;

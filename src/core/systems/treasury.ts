@@ -6,6 +6,7 @@ import type { Command, Refusal, StandingRule, TreasuryState } from '../types.ts'
 import type { Prepared } from '../world.ts';
 import { payCustody, signed } from './custody.ts';
 import { seenFactor } from './custody-hazards.ts';
+import { within } from './halls-orders.ts';
 import { tradeNow } from './market.ts';
 
 const SOLD = placeOf('sold'),
@@ -121,10 +122,6 @@ function month(ctx: Context, own: TreasuryState): void {
 
 export function checkTreasury(ctx: Context, command: Command): Refusal | null {
   const money = cash(ctx.state) / 100;
-  const within = (field: string, value: number, least: number, most: number): Refusal | null =>
-    Number.isFinite(value) && value >= least && value <= most
-      ? null
-      : { code: 'out-of-range', need: { field, value: String(value), least, most } };
   switch (command.kind) {
     case 'treasury.buy': {
       const wrong = within('usd', command.usd, 1000, 1e9);
