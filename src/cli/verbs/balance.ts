@@ -65,7 +65,7 @@ async function play(call: Call, io: Io): Promise<number> {
   const rows = rowsOf(engine, found, thresholds);
   const judged = verdicts(engine, found, rows);
   const middles = call.text('middles');
-  if (middles !== null) writeText(middles, middlesPage(medians(engine, found, 'caretaker'), seeds));
+  if (middles !== null) writeText(middles, middlesPage(engine, medians(engine, found, 'caretaker'), seeds));
   const file = call.text('page');
   const command = `npm run surplus -- balance --seeds ${seeds} --jobs ${jobs} --page docs/BALANCE.md`;
   if (file !== null) writeText(file, balancePage(engine, rows, judged, command));
@@ -123,9 +123,11 @@ function part(
   });
 }
 
-function middlesPage(values: readonly number[], seeds: number): string {
+function middlesPage(engine: Engine, values: readonly number[], seeds: number): string {
   const command = `npm run surplus -- balance --policy caretaker --seeds ${seeds} --middles src/lab/middles.ts`;
-  const list = values.map((value) => `  ${Number.isFinite(value) ? value : 'Number.NaN'},\n`).join('');
+  const list = engine.catalogue.mandates
+    .map(({ id }, m) => `  ${Number.isFinite(values[m]) ? values[m] : 'Number.NaN'}, // ${id}\n`)
+    .join('');
   return `// What the caretaker comes to in the middle world, by mandate of the catalogue, in the mandate’s own unit; not a number where nothing measures it.\n// Written by \`${command}\`.\nexport const CARETAKER_MIDDLES: readonly number[] = [\n${list}];\n`;
 }
 
