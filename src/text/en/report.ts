@@ -15,7 +15,8 @@ export const reportSentences = {
   usedNothing: 'None of the promised surplus was put to use.',
   idle: (mean: string) => `Idle coal and gas came to ${mean} on the mean day.`,
   promise: (now: string) => `Over the last year new load of any use averaged ${now}.`,
-  summers: (lit: string, all: string) => `${lit} of ${all} summers had less than an hour a day of shortage.`,
+  summers: (lit: string, all: string) =>
+    `${lit} of ${all} summers had at most six minutes a day of shortage.`,
   shortageDays: (days: string, worst: string, date: string) =>
     `There was shortage on ${days}; the worst was ${worst} for the mean customer, on ${date}.`,
   noShortage: 'There was no day of shortage.',
