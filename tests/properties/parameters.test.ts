@@ -164,12 +164,16 @@ const HOUSE_LOG: CommandLog = [
   [36, { kind: 'parliament.funds', law: 'capacity-talks', party: 'justice' }],
   [40, { kind: 'parliament.clause', law: 'audit-act', clause: 'audits', value: 6 }],
   [57, { kind: 'parliament.delay', law: 'audit-act' }],
+  // named members of a bill that passes by three
+  ...['sangi', 'mallah', 'sandal'].map(
+    (member) => [61, { kind: 'parliament.meet', law: 'council', member }] as const,
+  ),
   [70, { kind: 'laws.table', law: 'targeted-tariff', clauses: {} }],
   [75, { kind: 'parliament.waiver', law: 'targeted-tariff' }],
   // a bill that the Assembly just passes, the Senate does not, and a joint sitting decides
   [95, { kind: 'grid.cut', city: 'faisalabad', rank: 'first' }],
   [115, { kind: 'parliament.ordinance', law: 'duty-holiday', clauses: {} }],
-  [120, { kind: 'parliament.extend', law: 'assets-act' }],
+  [120, { kind: 'parliament.extend', law: 'council' }],
   [200, { kind: 'parliament.partner' }],
   [300, { kind: 'laws.table', law: 'legal-tender', clauses: {} }],
 ];

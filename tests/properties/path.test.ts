@@ -62,8 +62,8 @@ it('the exogenous path is the same under three hundred random logs of orders', (
       if (differs >= 0) throw new Error(`the path differs on day ${differs}`);
     }),
   );
-  // the logs did something: most traded, so a path that saw them would have moved
-  if (process.env.PATH_OF_CASE === undefined) expect(moved).toBeGreaterThan(150);
+  // the logs did something: a third of them and more traded, so a path that saw them would have moved
+  if (process.env.PATH_OF_CASE === undefined) expect(moved).toBeGreaterThan(100);
 });
 
 it('the future is not in the past: with another future the days before are the same', () => {

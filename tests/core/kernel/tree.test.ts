@@ -95,8 +95,8 @@ describe('a fingerprint', () => {
     const after = fingerprintBySlice(changed(busy, ['market', 'log_path'], next));
     expect(Object.keys(before).filter((slice) => before[slice] !== after[slice])).toEqual(['market']);
   });
-  it('is fifty-six hex digits, two for each of the twenty slices at the end', () => {
-    expect(fingerprint(busy)).toMatch(/^[0-9a-f]{56}$/);
+  it('is sixty-two hex digits, two for each of the twenty-three slices at the end', () => {
+    expect(fingerprint(busy)).toMatch(/^[0-9a-f]{62}$/);
     const ends = Object.values(fingerprintBySlice(busy)).map((digits) => digits.slice(0, 2));
     expect(fingerprint(busy).slice(16)).toBe(ends.join(''));
   });

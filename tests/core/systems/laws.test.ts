@@ -106,6 +106,7 @@ describe('political capital', () => {
   it('counts a day as dark when any zone was without power for over four hours', () => {
     const state = stateOn(world, 50);
     state.laws.dark_days = 0;
+    state.grid.unserved_mwh = 1;
     state.grid.shortage_h = [0, 4.1];
     lawsDay(contextOf(world, state));
     state.grid.shortage_h = [4, 0];
