@@ -1,7 +1,8 @@
 // How long a simulated day takes, engine file against engine file: `npx tsx .setup/day.mjs A.js B.js …` (files of `npm run build:engine`).
-// Made for a machine that others use too: each file plays in processes of its own, in turn, beside the floor; a ten-year run is timed in
-// stretches of 44 days and the least of each stretch is added up, so what happened to disturb one round counts for nothing.
-// In one process two engines disturb each other by as much as is looked for, and places in memory by a twentieth: hence several processes.
+// Made for a machine that others use too. A ten-year run is timed in stretches of 11 days, and the least of each stretch over many rounds is added
+// up, so what happened to disturb one round counts for nothing. The files play in turn in one process beside the floor, in five processes, each
+// beginning with another file: what disturbs comes to all of them alike, so a change of one in a hundred shows. (Each in processes of its own
+// differed by five in a hundred.)
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,22 +11,38 @@ import vm from 'node:vm';
 /** @type {{ runOne: (seed: number, ticks: number) => number }} */
 const { runOne } = await import(String(new URL('../src/cli/floor.ts', import.meta.url)));
 const self = fileURLToPath(import.meta.url);
-const STRETCH = 44;
-const DAYS = 83 * STRETCH;
-const ROUNDS = 40;
+const STRETCH = 11;
+const ROUNDS = 60;
 const PROCESSES = 5;
 
-/**
- * Nanoseconds a day of an engine file, and of the floor.
- * @param {string} file
- */
-function measure(file) {
+/** @param {string} file */
+function open(file) {
   const engine = vm.runInThisContext(`${readFileSync(file, 'utf8')};SurplusEngine.engine ?? SurplusEngine`);
   const corpus = new URL('../tests/replays/corpus/busy-ten-years.json', import.meta.url);
-  const { commands } = JSON.parse(readFileSync(corpus, 'utf8'));
-  const world = engine.open(engine.spec('pakistan-2025', 'bench', 'mixed'));
+  const run = engine.parse(readFileSync(corpus, 'utf8'));
+  const world = engine.open(run.spec);
+  const days = run.days - (run.days % STRETCH);
   const begin = engine.begin(world);
-  const least = new Float64Array(DAYS / STRETCH).fill(Number.POSITIVE_INFINITY);
+  const least = new Float64Array(days / STRETCH).fill(Number.POSITIVE_INFINITY);
+  const play = () => {
+    let from = performance.now();
+    engine.advance(world, begin, run.commands, days, undefined, (/** @type {{ day: number }} */ { day }) => {
+      if (day % STRETCH !== 0) return;
+      const now = performance.now();
+      const at = day / STRETCH - 1;
+      least[at] = Math.min(least[at] ?? 0, now - from);
+      from = performance.now();
+    });
+  };
+  return { play, day: () => (least.reduce((sum, ms) => sum + ms, 0) * 1e6) / days };
+}
+
+/**
+ * Nanoseconds a day of each engine file, and of the floor.
+ * @param {string[]} files
+ */
+function measure(files) {
+  const engines = files.map(open);
   let floor = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS; round++) {
     for (let seed = 1; seed <= 15; seed++) {
@@ -33,34 +50,35 @@ function measure(file) {
       runOne(seed, 3650);
       floor = Math.min(floor, ((performance.now() - start) * 1e6) / 3650);
     }
-    let from = performance.now();
-    engine.advance(world, begin, commands, DAYS, undefined, (/** @type {{ day: number }} */ { day }) => {
-      if (day % STRETCH !== 0) return;
-      const now = performance.now();
-      const at = day / STRETCH - 1;
-      least[at] = Math.min(least[at] ?? 0, now - from);
-      from = performance.now();
-    });
+    for (const { play } of engines) play();
   }
-  return { day: (least.reduce((sum, ms) => sum + ms, 0) * 1e6) / DAYS, floor };
+  return { days: engines.map(({ day }) => day()), floor };
 }
 
 const given = process.argv.slice(2);
-if (given[0] === '--one') console.log(JSON.stringify(measure(given[1] ?? '')));
+if (given[0] === '--one') console.log(JSON.stringify(measure(given.slice(1))));
 else {
   const files = given;
-  /** @type {{ day: number, floor: number }[][]} */
+  /** @type {{ day: number, floors: number, share: number }[][]} by file */
   const found = files.map(() => []);
-  for (let i = 0; i < PROCESSES; i++)
-    files.forEach((file, at) => {
-      const args = [...process.execArgv, self, '--one', file];
-      found[at]?.push(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })));
+  for (let i = 0; i < PROCESSES; i++) {
+    const order = files.map((_, k) => (k + i) % files.length);
+    const args = [...process.execArgv, self, '--one', ...order.map((k) => files[k] ?? '')];
+    /** @type {{ days: number[], floor: number }} */
+    const { days, floor } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+    const first = days[order.indexOf(0)] ?? Number.NaN;
+    order.forEach((k, at) => {
+      const day = days[at] ?? Number.NaN;
+      found[k]?.push({ day, floors: day / floor, share: (100 * day) / first });
     });
-  files.forEach((file, at) => {
-    const own = found[at] ?? [];
-    const days = own.map(({ day }) => day).sort((a, b) => a - b);
-    const ratios = own.map(({ day, floor }) => day / floor).sort((a, b) => a - b);
-    const middle = (/** @type {number[]} */ list) => list[Math.floor(list.length / 2)] ?? Number.NaN;
-    console.log(`${file}: ${middle(days).toFixed(0)} ns a day, ${middle(ratios).toFixed(1)} floors`);
+  }
+  files.forEach((file, k) => {
+    const own = found[k] ?? [];
+    const middle = (/** @type {'day' | 'floors' | 'share'} */ key) =>
+      own.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(own.length / 2)] ?? Number.NaN;
+    const share = middle('share').toFixed(1);
+    console.log(
+      `${file}: ${middle('day').toFixed(0)} ns a day, ${middle('floors').toFixed(1)} floors, ${share} % of the first`,
+    );
   });
 }

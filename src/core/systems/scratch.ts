@@ -6,10 +6,10 @@
 import type { Prepared } from '../world.ts';
 import type { Columns } from '../world-columns.ts';
 
-const PLANTS = 256,
-  LINKS = 32,
+const LINKS = 32,
   PLACES = 64;
-export const ZONES = 16,
+export const PLANTS = 256,
+  ZONES = 16,
   POOLS = 128,
   FUELS = 64;
 

@@ -8,7 +8,7 @@ import { gateFactor } from './acts.ts';
 import { riverFactor } from './climate.ts';
 import { fillSources } from './merit.ts';
 import { HYDEL } from './modifiers.ts';
-import { bind, COLUMN, DAY, ORDER, POOL, SOURCE, THERMAL, ZONE, ZONES } from './scratch.ts';
+import { bind, COLUMN, DAY, ORDER, PLANTS, POOL, SOURCE, THERMAL, ZONE, ZONES } from './scratch.ts';
 import { DRAWN, layToday, outagesFrom, TODAY } from './today.ts';
 
 export const { fillSupply, closeSupply } = supply();
@@ -29,6 +29,8 @@ function supply() {
   const gasShare = new Float64Array([1, 1]),
     gasCost = new Float64Array([1, 1]),
     scales = new Float64Array(MODIFIERS.length);
+  /** By plant: 1 while those whose contracts were ended are taken out. */
+  const ended = new Uint8Array(PLANTS);
   /** By zone: share of counted capacity that outage and heat leave. */
   const sound = new Float64Array(ZONES);
   /** Price levels at home and abroad that `money` was reckoned with. */
@@ -120,13 +122,17 @@ function supply() {
     }
     // plants whose contracts were ended neither run nor count as out of order
     const gone = own.retired;
-    if (gone.length > 0)
+    if (gone.length > 0) {
+      const marks = ended;
+      for (let i = 0; i < gone.length; i++) marks[gone[i]!] = 1;
       for (let k = 0; k < count; k++) {
-        if (!gone.includes(plant[k]!)) continue;
+        if (marks[plant[k]!] === 0) continue;
         lostOutage -= counted[k]! * (1 - left[zone[k]!]!);
         if (lng[k] === 1) gas -= mw[k]!;
         mw[k] = 0;
       }
+      marks.fill(0);
+    }
     counts.lostOutage = lostOutage;
     counts.lostFuel = lostFuel;
     counts.gas = gas;
