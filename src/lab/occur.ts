@@ -3,7 +3,8 @@
 import type { BadInput, Command, Engine, Happening, State, World } from '../core/types.ts';
 import { POLICIES, type Policy } from './ministries/index.ts';
 import { playPolicy } from './policy-run.ts';
-import { dice, hostileMorning } from './random-policy.ts';
+import { dice, hostileMorning, randomMorning } from './random-policy.ts';
+import { duties } from './republic.ts';
 
 export type Kind =
   | 'event'
@@ -106,20 +107,32 @@ function answers(engine: Engine, world: World, state: State): Command[] {
 }
 
 const HOSTILE: Policy = { id: 'hostile', morning: hostileMorning };
+/** Sees to what keeps a ministry in office, orders at random, and asks for everything twice. */
+const INSISTENT: Policy = {
+  id: 'insistent',
+  morning: (engine, world, state) => {
+    const kept = duties(engine, world, state);
+    const own = randomMorning(engine, world, state).filter(({ kind }) => kind !== 'office.sitting');
+    return [...kept, ...own, ...own];
+  },
+};
 /** Who plays campaign after campaign: odd ways between sensible ones. */
-const ROUND: readonly Policy[] = [
-  'random',
-  'balanced',
-  'random',
-  'max-mine',
-  'ai-first',
-  'random',
-  'hodl',
-  'dca',
-]
+const ROUND: readonly Policy[] = ['random', 'balanced', 'random', 'max-mine', 'random', 'hodl', 'dca']
   .flatMap((id) => POLICIES.filter((policy) => policy.id === id))
   .map(answered)
-  .concat(HOSTILE);
+  .concat(HOSTILE, INSISTENT)
+  .concat(
+    [
+      'lawmaker',
+      'consent-first',
+      'bill-cutter',
+      'without-coins',
+      'vault-keeper',
+      'ai-first',
+      'targeted-anyway',
+    ].flatMap((id) => POLICIES.filter((policy) => policy.id === id)),
+  )
+  .concat(INSISTENT);
 
 /** Plays so many campaigns, seeds `exhaust-0` on. Stops at the first bad input. */
 export function occur(
