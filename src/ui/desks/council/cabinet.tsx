@@ -17,6 +17,8 @@ export function Cabinet() {
   const asking = useAsking();
   const seats = seatsOf(game);
   const room = roomOf(game);
+  // who may be seated stands under the seats while there is room for it
+  const under = seats.length < 3;
   return (
     <>
       <Column>
@@ -34,13 +36,14 @@ export function Cabinet() {
             </section>
           ))}
         </div>
+        {under && <Candidates />}
       </Column>
       <Column>
         <Card title={W.ask.title} note={W.chart.note}>
           <AskBar asking={asking} />
           {asking.question !== undefined && <GhostChart question={asking.question} height={190} />}
         </Card>
-        <Candidates />
+        {!under && <Candidates />}
       </Column>
     </>
   );
