@@ -1,7 +1,8 @@
 // A medallion: an effigy in a ring of 54 loops; a bare rosette where nobody sits; marks for what stands between an adviser and a question (STYLE §5).
 import { useMemo } from 'react';
 import { useChoice } from '../deps.tsx';
-import { type EffigyShape, effigy } from './effigy.ts';
+import { effigy } from './effigy.ts';
+import type { EffigyShape } from './effigy-outlines.ts';
 import { ring } from './guilloche.ts';
 
 const RING = ring({ inner: 45.6, outer: 49.6, loops: 54, strands: 2, centre: [50, 50] });
