@@ -488,7 +488,6 @@ export function layOut(v: (id: string) => number) {
     keys_least: v('keys_least'),
     places_least: v('places_least'),
     white_least: v('white_least'),
-    white_meter: v('white_meter'),
     reviews_least: v('reviews_least'),
     reviews_late_most: v('reviews_late_most'),
     bills_most_pkr_kwh: v('bills_most_pkr_kwh'),

@@ -1,6 +1,7 @@
 // What ministries come to over many worlds: who lasts, who holds which mandate, and whether any line of play rules the others (RULES §3–5).
 import type { BadInput, Engine, MandateId } from '../core/types.ts';
-import { creditOf, median } from './credit.ts';
+import { creditOf, FELL, median } from './credit.ts';
+import { CARETAKER_MIDDLES } from './middles.ts';
 import type { Policy } from './ministries/index.ts';
 import { playPolicy } from './policy-run.ts';
 
@@ -86,7 +87,8 @@ export function medians(engine: Engine, campaigns: readonly Campaign[], caretake
 /** One row a ministry, in the order in which they were given. */
 export function rowsOf(engine: Engine, campaigns: readonly Campaign[], thresholds: readonly number[]): Row[] {
   const ids = engine.catalogue.mandates.map(({ id }) => id);
-  const middles = medians(engine, campaigns, 'caretaker');
+  const played = campaigns.some(({ policy }) => policy === 'caretaker');
+  const middles = played ? medians(engine, campaigns, 'caretaker') : CARETAKER_MIDDLES;
   return [...new Set(campaigns.map(({ policy }) => policy))].map((policy) => {
     const own = campaigns.filter((one) => one.policy === policy);
     const share = (test: (one: Campaign) => boolean): number => own.filter(test).length / own.length;
@@ -125,8 +127,6 @@ export function rowsOf(engine: Engine, campaigns: readonly Campaign[], threshold
     };
   });
 }
-
-const FELL = ['default', 'no-confidence', 'grid', 'custody', 'dismissed'];
 
 function bestThree(
   count: number,

@@ -45,7 +45,7 @@ function familyOf({ families }: Adviser['beliefs'], k: number): number {
   return k < sceptic ? 0 : k < sceptic + central ? 1 : 2;
 }
 
-/** The world as an adviser imagines it. A tilt beyond what an overlay may be is left out. */
+/** The world as an adviser imagines it; without any tilt where one goes beyond what an overlay may be. */
 function imagine(engine: Engine, spec: RunSpec, quarter: number, one: Adviser, k: number): World | BadInput {
   const parameters: Record<string, number> = { ...spec.options.parameters };
   const seed = imaginedSeed(spec.seed, quarter, k);

@@ -1,6 +1,9 @@
 // Credit of mandates: how far from what the caretaker comes to, to what is asked. One measure for the balance and the score (RULES §3).
 import type { Engine, MandateNow, State, World } from '../core/types.ts';
 
+/** What ends a ministry before its time: the first places of the core’s list of endings. */
+export const FELL: readonly string[] = ['default', 'no-confidence', 'grid', 'custody', 'dismissed'];
+
 /** The middle value; of an even count the upper of the two. Not a number where there is none. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -22,15 +25,12 @@ export function creditNow(
 ): number | null {
   const { mandates, ended } = state.office;
   if (mandates.length === 0) return null;
-  if (ended >= 0 && ended < DISASTERS) return 0;
+  if (ended >= 0 && ended < FELL.length) return 0;
   const now = engine.mandates(world, state);
   let sum = 0;
   for (const at of mandates) sum += credited(now[at], middles[at]);
   return sum / mandates.length;
 }
-
-/** Endings of the catalogue before this place came before their time. */
-const DISASTERS = 5;
 
 function credited(one: MandateNow | undefined, middle: number | undefined): number {
   return one === undefined ? 0 : creditOf(one.value, one.holds, middle ?? Number.NaN, one.threshold);

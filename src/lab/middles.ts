@@ -5,7 +5,7 @@ export const CARETAKER_MIDDLES: readonly number[] = [
   1338838481945.9893, // arrears
   1630733072, // vault
   0, // clean-hands
-  8, // white-list
+  7, // white-list
   2, // programme
   32.353719252064465, // bills
   0, // spare

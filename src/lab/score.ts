@@ -38,9 +38,13 @@ export function readRun(engine: Engine, run: RunFile): Reading | BadInput {
   return { engine, run, conduct, mornings, end: state, happened };
 }
 
-/** World number `k` in which a run is judged: never the run's own. */
+/** World number `k` in which a run is judged: never the run's own, whatever its seed was called. */
 function other({ engine, run }: Reading, k: number): World | BadInput {
-  return engine.open({ ...run.spec, seed: `judged ${k}`, family: 'mixed' });
+  return engine.open({
+    ...run.spec,
+    seed: `judged ${k}${run.spec.seed.startsWith('judged') ? '-' : ''}`,
+    family: 'mixed',
+  });
 }
 
 /** U in world `k` when the run's conduct governs it from the first day; after the run's last day `balanced` does. */
@@ -98,6 +102,9 @@ export function scoreOf(
     tail,
     quarters: means,
     calls,
+    weights: PARTS,
+    tail_share: TAIL,
+    beyond: BEYOND,
     cap: end.office.cap,
     happened: reading.happened ?? 0,
   };

@@ -64,6 +64,15 @@ async function play(call: Call, io: Io): Promise<number> {
   );
   const rows = rowsOf(engine, found, thresholds);
   const judged = verdicts(engine, found, rows);
+  const whole = asked.length === 0 && first === 0;
+  if (call.text('page') !== null && !whole)
+    throw misfit(
+      '--page',
+      'with --policy or --first',
+      'all ministries from world 0: the page names the command that writes it',
+    );
+  if (call.text('middles') !== null && first !== 0)
+    throw misfit('--middles', 'with --first', 'worlds from 0');
   const middles = call.text('middles');
   if (middles !== null) writeText(middles, middlesPage(engine, medians(engine, found, 'caretaker'), seeds));
   const file = call.text('page');

@@ -4,7 +4,7 @@ import { CODEX, SOURCES } from '../../content/index.ts';
 import type { Engine, Nation, Parameter } from '../../core/types.ts';
 import { loadEngine } from '../../engine/index.ts';
 import { POLICIES } from '../../lab/index.ts';
-import { nameOf, speech } from '../../text/index.ts';
+import { nameOf, speech, words } from '../../text/index.ts';
 import type { Call, Verb } from '../arguments.ts';
 import { HELD, type Io } from '../io.ts';
 import { aligned } from '../table.ts';
@@ -197,8 +197,8 @@ export const contentList: Verb = {
       headlines: ids(catalogue.headlines),
       tenants: ids(catalogue.tenants),
       advisers: nations.flatMap((nation) => ids(nation.council?.advisers ?? [])),
-      endings: [],
-      mandates: [],
+      endings: Object.keys(words.office.ends),
+      mandates: ids(catalogue.mandates),
       policies: ids(POLICIES),
       quantities: ids(quantities),
       fuels: nations.flatMap((nation) => ids(nation.fuels)),

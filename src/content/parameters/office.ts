@@ -10,7 +10,6 @@ export const OFFICE = {
   keys_least: param(3, 'keys', 'design: RULES §3, mandate 4 and the custody ending: three of five'),
   places_least: param(3, 'places', 'design: RULES §3, mandate 4'),
   white_least: param(26, 'plenaries', 'design: RULES §3, mandate 5: of thirty'),
-  white_meter: param(50, 'points', 'design: RULES §3, mandate 5'),
   reviews_least: param(
     5,
     'reviews',

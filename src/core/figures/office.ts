@@ -45,7 +45,7 @@ export const OFFICE_ENTRIES: readonly Entry[] = [
     'plenaries',
     1,
     'plenaries in February, June and October with the meter under the limit',
-    ['white_least', 'white_meter'],
+    ['white_least', 'fatf_warn'],
   ),
   mandate('programme', 'reviews', 1, 'reviews passed by the programme’s end', [
     'reviews_least',

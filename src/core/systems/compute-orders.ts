@@ -96,9 +96,8 @@ export function checkCompute(ctx: Context, command: Command): Refusal | null {
       return hall.backup === 1 ? need('has-backup', { hall: hall.id }) : afford(hall.mw * p.ai_backup_usd);
     }
     case 'compute.cable':
-      if (own.laying >= 0) return need('works-going', { link: 'cable' });
-      if (own.laid >= p.path_most)
-        return need('out-of-range', { field: 'laid', value: String(own.laid), least: 0, most: p.path_most });
+      if (own.laying >= 0) return need('cable-going', {});
+      if (own.laid >= p.path_most) return need('cables-laid', { most: p.path_most });
       return afford(pathInstalment(world) / 100);
     case 'compute.train':
       if (own.train_day >= 0) return need('course-going', { wait_days: own.train_day - day });
@@ -108,7 +107,7 @@ export function checkCompute(ctx: Context, command: Command): Refusal | null {
     case 'compute.ladder': {
       if (!Object.hasOwn(RANKS, command.first))
         return need('out-of-range', { field: 'first', value: String(command.first), least: 0, most: 0 });
-      if (RANKS[command.first] === own.first) return need('already-there', { place: command.first });
+      if (RANKS[command.first] === own.first) return need('same-ladder', {});
       const cost = ladderPoints(ctx);
       return state.laws.capital < cost ? need('no-capital', { cost, have: state.laws.capital }) : null;
     }

@@ -44,9 +44,11 @@ export function pathsOf(world: Prepared, state: State): number {
 /** Paths that carry today. */
 export function pathsUp(world: Prepared, state: State, day: number): number {
   const { path_until } = state.compute;
-  let up = pathsOf(world, state);
-  for (let i = 0; i < path_until.length; i++) if (path_until[i]! > day) up -= 1;
-  return Math.max(0, up);
+  const paths = pathsOf(world, state);
+  let up = paths;
+  // cuts of a path that a law or a partner no longer gives are nobody's
+  for (let i = 0; i < Math.min(paths, path_until.length); i++) if (path_until[i]! > day) up -= 1;
+  return up;
 }
 
 /** Engineers that halls in service need. */

@@ -5,8 +5,7 @@ import type { CustodyState, Hazard, Relation, State } from '../types.ts';
 import { HAZARDS } from '../types.ts';
 import { type Prepared, STREAM } from '../world.ts';
 import { baseOf, concentrationOf, costOf, MISSED, oddsOf } from './custody-hazards.ts';
-import { inForce } from './laws.ts';
-import { LEVER, leverOf } from './laws-levers.ts';
+import { LEVER, lawHolds, leverOf } from './laws-levers.ts';
 import { swayPeople } from './people.ts';
 
 /** Entities of the stream `custody`: whether and how much, by hazard; then seizures. */
@@ -125,7 +124,7 @@ function payClaim(ctx: Context, own: CustodyState): void {
 function quarter(ctx: Context, own: CustodyState): void {
   const { day } = ctx;
   own.quarters += 1;
-  const due = own.quarterly === 1 || (inForce(ctx, 'audit-act') && reserve(ctx.state) > 0);
+  const due = own.quarterly === 1 || (lawHolds(ctx.world, ctx.state, 'audit-act') && reserve(ctx.state) > 0);
   if (due && cash(ctx.state) >= ctx.world.p.audit_usd * 100) audit(ctx);
   else if (due) tell(ctx, { kind: 'audit-missed', day });
   const back = Math.min(own.return_sat, reserve(ctx.state));
@@ -134,7 +133,7 @@ function quarter(ctx: Context, own: CustodyState): void {
     tell(ctx, { kind: 'coins-returned', day, sat: back });
   }
   own.return_sat = 0;
-  if (inForce(ctx, 'seizure-act')) seize(ctx, own);
+  if (lawHolds(ctx.world, ctx.state, 'seizure-act')) seize(ctx, own);
 }
 
 /** Counts and tries the keys, for a fee. */

@@ -5,7 +5,7 @@ import { quantityOf, readQuantity } from '../quantities.ts';
 import type { LawStage, LawsState } from '../types.ts';
 import { LEVERS } from '../types.ts';
 import type { Prepared } from '../world.ts';
-import { holdsNow, leversMonth } from './laws-levers.ts';
+import { leversMonth } from './laws-levers.ts';
 import { roadDay } from './laws-road.ts';
 import { earn } from './points.ts';
 
@@ -75,10 +75,4 @@ function quarter(ctx: Context, own: LawsState): void {
   ]);
   own.reviews = reviews;
   own.dark_days = 0;
-}
-
-/** Whether a law of the scenario is in force today, as an Act or by ordinance. */
-export function inForce(ctx: Context, law: string): boolean {
-  const at = ctx.world.scenario.laws.indexOf(law);
-  return at >= 0 && holdsNow(ctx.state.laws, at);
 }

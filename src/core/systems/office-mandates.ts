@@ -30,7 +30,7 @@ export function mandateValue(world: Prepared, state: State, id: MandateId): numb
     case 'clean-hands':
       return measured(world, state, 'keys') === null ? null : own.clean_quarters;
     case 'white-list':
-      return measured(world, state, 'fatf') === null ? null : own.white_plenaries;
+      return world.nation.programme === undefined ? null : state.programme.plenaries_low;
     case 'programme':
       return own.reviews_passed >= 0 ? own.reviews_passed : measured(world, state, 'reviews_passed');
     case 'bills':
@@ -60,7 +60,7 @@ function besides(world: Prepared, state: State, id: MandateId): boolean {
     case 'clean-hands':
       return own.clean_quarters === own.clean_of && state.custody.lost_sat === 0;
     case 'white-list':
-      return own.grey === 0;
+      return state.programme.grey_day < 0;
     case 'programme': {
       const late = own.reviews_late >= 0 ? own.reviews_late : measured(world, state, 'reviews_late');
       return (late ?? 0) <= p.reviews_late_most;
@@ -137,14 +137,13 @@ export function heldCount(world: Prepared, state: State): number {
   return held;
 }
 
-/** Counts that mandates keep by dates: plenaries, the programme's end, own dollars, the first year's coins, the last year's margins. */
+/** Counts that mandates keep by dates: the programme's end, own dollars, the first year's coins, the last year's margins. */
 export function mandatesDay(ctx: Context, own: OfficeState): void {
   const { world, state, day } = ctx;
   const month = world.month[day]!,
     date = world.dayOfMonth[day]!;
   if (day < 365) own.early_sat = got(state);
   if (day === world.days - 366) own.margin_pkr = marginsOf(state);
-  if (date === 20 && (month === 1 || month === 5 || month === 9)) plenary(ctx, own);
   if (date === 31 && month === 11 && world.year[day] === world.p.programme_year) {
     own.reviews_passed = measured(world, state, 'reviews_passed') ?? -1;
     own.reviews_late = measured(world, state, 'reviews_late') ?? -1;
@@ -153,14 +152,6 @@ export function mandatesDay(ctx: Context, own: OfficeState): void {
     own.own_usd = ownDollars(state);
     own.own_day = day;
   }
-}
-
-function plenary(ctx: Context, own: OfficeState): void {
-  const meter = measured(ctx.world, ctx.state, 'fatf');
-  if (meter === null) return;
-  own.plenaries += 1;
-  if (meter < ctx.world.p.white_meter) own.white_plenaries += 1;
-  if ((measured(ctx.world, ctx.state, 'grey') ?? 0) > 0) own.grey = 1;
 }
 
 /** Counts that mandates keep by quarters: clean custody and content provinces. */

@@ -3,7 +3,7 @@
 import { type Context, reserve } from '../context.ts';
 import { LOCAL_DRIVERS, NATIONAL_DRIVERS, type NationalDriver, type PeopleState } from '../types.ts';
 import { tariffFelt } from './demand.ts';
-import { inForce } from './laws.ts';
+import { lawHolds } from './laws-levers.ts';
 import { faithOf, keptMonth } from './people-users.ts';
 import { clip, MEMORY, SHORTAGE } from './people-views.ts';
 
@@ -80,7 +80,7 @@ function measure(ctx: Context, own: PeopleState, driver: NationalDriver): number
       const cost = state.treasury.cost_basis_usd / 100;
       if (cost <= 0) return 0;
       const worth = (reserve(state) / 1e8) * state.market.price_usd;
-      const known = inForce(ctx, 'audit-act') ? 1 : p.reserve_known;
+      const known = lawHolds(ctx.world, ctx.state, 'audit-act') ? 1 : p.reserve_known;
       return clip((100 * (worth - cost)) / cost, -100, 200) * known * Math.min(1, cost / p.reserve_seen_usd);
     }
     case 'faith':

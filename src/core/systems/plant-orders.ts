@@ -6,7 +6,7 @@ import type { Prepared } from '../world.ts';
 import { LEVER, leverOf } from './laws-levers.ts';
 import { spend } from './points.ts';
 import { moveGoodwill, partnerOf } from './programme-deals.ts';
-import { batteryMw, batteryUsd, reckonBatteries } from './storage.ts';
+import { batteryMw, batteryUsd } from './storage.ts';
 
 function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
   return { code, need: values };
@@ -49,8 +49,9 @@ export function checkPlants(ctx: Context, command: Command): Refusal | null {
   }
   if (command.kind !== 'grid.retire') return null;
   const plant = nation.plants.findIndex((one) => one.id === command.plant);
-  if (plant < 0 || !nation.plants[plant]!.running || contractPkr(world, plant) === 0)
-    return need('nothing-here', { field: 'plant', value: command.plant });
+  if (plant < 0) return need('nothing-here', { field: 'plant', value: command.plant });
+  if (!nation.plants[plant]!.running || contractPkr(world, plant) === 0)
+    return need('no-contract', { plant: command.plant });
   if (nation.fuels[world.columns.plantFuel[plant]!]!.weather !== 'none')
     return need('plant-bound', { plant: command.plant });
   if (state.grid.retired.includes(plant)) return need('plant-closed', { plant: command.plant });
@@ -67,12 +68,13 @@ export function applyPlants(ctx: Context, command: Command): void {
     const cents = Math.round(command.mw * batteryUsd(world, day) * 100);
     post(ctx, 'storage', cents);
     state.treasury.invested_usd += cents;
+    const ready_day = day + Math.round(p.storage_days);
     own.batteries.push({
       place: nation.places.findIndex((one) => one.id === command.place),
       mw: command.mw,
-      ready_day: day + Math.round(p.storage_days),
+      ready_day,
     });
-    reckonBatteries(ctx, own);
+    if (own.battery_day < 0 || ready_day < own.battery_day) own.battery_day = ready_day;
   } else if (command.kind === 'grid.retire') {
     const plant = nation.plants.findIndex((one) => one.id === command.plant);
     const pkr = contractPkr(world, plant);

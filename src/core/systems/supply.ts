@@ -120,14 +120,18 @@ function supply() {
       if (fired === 1) gas += now;
       cost[k] = base[k]! * indices[kind[k]!]! * money[k]! * costs[fired]!;
     }
-    // plants whose contracts were ended neither run nor count as out of order
+    // plants whose contracts were ended neither run nor count as out of order or short of fuel
     const gone = own.retired;
     if (gone.length > 0) {
       const marks = ended;
       for (let i = 0; i < gone.length; i++) marks[gone[i]!] = 1;
       for (let k = 0; k < count; k++) {
         if (marks[plant[k]!] === 0) continue;
-        lostOutage -= counted[k]! * (1 - left[zone[k]!]!);
+        const ready = counted[k]! * left[zone[k]!]!;
+        lostOutage -= counted[k]! - ready;
+        const m = by[k]!;
+        const share = m >= 0 ? shares[lng[k]!]! * scale[m]! : shares[lng[k]!]!;
+        if (share < 1) lostFuel -= ready * (1 - share);
         if (lng[k] === 1) gas -= mw[k]!;
         mw[k] = 0;
       }

@@ -131,6 +131,10 @@ export type ComputeRefusalCode =
   | 'few-paths'
   | 'no-licence'
   | 'course-going'
+  | 'cable-going'
+  | 'cables-laid'
+  | 'same-ladder'
+  | 'no-contract'
   | 'plant-closed'
   | 'plant-bound';
 

@@ -127,12 +127,9 @@ export interface OfficeState {
   succession: number;
   succession_day: number;
   bound: number[];
-  /** running counts of mandates: quarters clean, quarters looked at, plenaries clean, plenaries, ever on the grey list, quarters in a row with every province content */
+  /** running counts of mandates: quarters clean, quarters looked at, quarters in a row with every province content */
   clean_quarters: number;
   clean_of: number;
-  white_plenaries: number;
-  plenaries: number;
-  grey: number;
   content_quarters: number;
   /** reviews passed and late when the programme’s time was up, −1 before; own dollars when theirs was, and its day, −1 before */
   reviews_passed: number;

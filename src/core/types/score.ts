@@ -10,6 +10,15 @@ export interface Score {
   readonly quarters: readonly number[];
   /** calibration of calls, 0–1 */
   readonly calls: number;
+  /** what each part counts for, 0–1; shares of the worst worlds, quarters played on after the one that is judged */
+  readonly weights: {
+    readonly mean: number;
+    readonly tail: number;
+    readonly orders: number;
+    readonly calls: number;
+  };
+  readonly tail_share: number;
+  readonly beyond: number;
   readonly cap: number;
   /** U of what happened, 0–1; never added */
   readonly happened: number;

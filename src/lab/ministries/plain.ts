@@ -56,7 +56,7 @@ function balanced(engine: Engine, world: World, state: State): readonly Command[
 
 function neverMine(engine: Engine, world: World, state: State): readonly Command[] {
   const wanted: Command[] = duties(engine, world, state);
-  // the strictest rule there is keeps the container that came with the office dark but for hours that would spill; what those find is sold
+  // a limit of nothing keeps the container that came with the office dark; coins that come by a law or a card are sold
   if (state.day === 0)
     wanted.push(
       { kind: 'halls.rule', margin_pct: 100, cost_pkr_kwh: 0 },

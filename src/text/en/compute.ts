@@ -175,6 +175,11 @@ export const computeRefusals: Record<ComputeRefusalCode, Sentence> = {
     `The hall opens in ${say.days(Number(ready_days ?? 0))}, later than a tenant waits; choose another.`,
   'own-chips': () => 'That hall runs chips of its own; choose a shell or ground.',
   'has-backup': () => 'That hall has backup; choose another.',
+  'cable-going': () => 'A cable path is being laid; wait until it carries.',
+  'cables-laid': ({ most }) =>
+    `All ${Number(most ?? 0)} paths that may be laid are laid; no more can be ordered.`,
+  'same-ladder': () => 'They are first in line already; nothing to change.',
+  'no-contract': () => 'No contract of that plant can be ended; choose one that is listed.',
   'few-paths': ({ have, needed }) =>
     `There are ${String(have ?? 0)} cable paths and the tenant asks for ${String(needed ?? 3)}; lay another or pass the data zone Act.`,
   'no-licence': () => 'Chips need a licence from abroad; sign the deal under Relations.',

@@ -2,8 +2,22 @@
 
 export interface MandateWords {
   readonly label: string;
-  /** what it asks for, with the threshold printed */
-  readonly asks: (threshold: string) => string;
+  /** what it asks for, with the threshold printed, and what it asks beside it */
+  readonly asks: (threshold: string, besides: MandateBesides) => string;
+}
+/** Limits that mandates have beside their thresholds, printed. */
+export interface MandateBesides {
+  readonly minutes: string;
+  readonly peak: string;
+  readonly keys: string;
+  readonly meter: string;
+  readonly year: string;
+  readonly late: string;
+  readonly spare: string;
+  readonly gwh: string;
+  readonly debt: string;
+  readonly feet: string;
+  readonly content: string;
 }
 export interface EndWords {
   readonly title: string;
@@ -13,7 +27,7 @@ export interface EndWords {
 export const mandates: Record<string, MandateWords> = {
   lights: {
     label: 'Lights',
-    asks: (least) => `${least} of ten with at most six minutes a day of shortage.`,
+    asks: (least, of) => `${least} of ten with at most ${of.minutes} a day of shortage.`,
   },
   arrears: {
     label: 'Arrears',
@@ -21,24 +35,25 @@ export const mandates: Record<string, MandateWords> = {
   },
   vault: {
     label: 'Vault',
-    asks: (least) => `${least} held at the end, and never sold below 60 % of the most ever held.`,
+    asks: (least, of) => `${least} held at the end, and never sold below ${of.peak} of the most ever held.`,
   },
   'clean-hands': {
     label: 'Clean hands',
-    asks: (least) => `${least} from the sixth on with three keys, spread, audited, and nothing lost.`,
+    asks: (least, of) =>
+      `${least} from the sixth on with ${of.keys} keys, spread, audited, nothing lost, and no adviser a quarter in the seat unasked.`,
   },
   'white-list': {
     label: 'White list',
-    asks: (least) => `Never on the grey list; the meter under 50 at ${least}.`,
+    asks: (least, of) => `Never on the grey list; the meter under ${of.meter} at ${least}.`,
   },
   programme: {
     label: 'The programme',
-    asks: (least) => `${least} passed by the end of 2027, at most one late.`,
+    asks: (least, of) => `${least} passed by the end of ${of.year}, at most ${of.late} late.`,
   },
   bills: { label: 'Bills', asks: (most) => `An average tariff of ${most} or less, in 2025 rupees.` },
   spare: {
     label: 'Only what was spare',
-    asks: (least) => `${least} with 95 % of hall energy spare, and 40 GWh of it.`,
+    asks: (least, of) => `${least} with ${of.spare} of hall energy spare, and ${of.gwh} of it.`,
   },
   promise: {
     label: 'The promise',
@@ -47,17 +62,21 @@ export const mandates: Record<string, MandateWords> = {
   },
   without: {
     label: 'Without coins',
-    asks: (least) =>
-      `Nothing bought, nothing mined after the first year, cover of ${least}, circular debt of Rs 1,250 bn or less in 2025 rupees.`,
+    asks: (least, of) =>
+      `Nothing bought, nothing mined after the first year, cover of ${least}, circular debt of ${of.debt} or less in 2025 rupees.`,
   },
-  'own-feet': { label: 'Pays for itself', asks: (least) => `Own dollars at ${least} or more by June 2033.` },
+  'own-feet': {
+    label: 'Pays for itself',
+    asks: (least, of) => `Own dollars at ${least} or more by June ${of.feet}.`,
+  },
   federation: {
     label: 'Federation',
-    asks: (least) => `Every province at 40 or more in the last ${least}.`,
+    asks: (least, of) => `Every province at ${of.content} or more in the last ${least}.`,
   },
 };
 
 export const office = {
+  minutes: (count: string) => (count === '1' ? '1 minute' : `${count} minutes`),
   letters: {
     title: 'Three letters are on the desk',
     says: 'Each asks for three things in ten years. One letter is answered, once; it is what the report measures.',

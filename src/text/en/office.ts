@@ -40,7 +40,7 @@ export const officeQuantities: Record<string, QuantityWords> = {
   mandate_lights: entry(
     'Summers lit',
     'Lights',
-    'Summers in which shortage stayed within six minutes a day.',
+    'Summers whose shortage stayed within what the mandate allows.',
   ),
   mandate_arrears: entry(
     'Circular debt, as the mandate counts it',
@@ -117,7 +117,6 @@ export const officeParameters: Record<string, string> = {
   keys_least: 'Keys that a theft must get past',
   places_least: 'Places that keys must lie in',
   white_least: 'Clean plenaries asked for',
-  white_meter: 'FATF meter under which a plenary is clean',
   reviews_least: 'Reviews left in the programme of 2024',
   reviews_late_most: 'Reviews that may be late',
   bills_most_pkr_kwh: 'Average tariff allowed, in 2025 rupees',

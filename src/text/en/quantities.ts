@@ -198,7 +198,11 @@ export const quantities: Record<string, QuantityWords> = {
     'Retarget',
     'By how much difficulty changed when it was last set.',
   ),
-  summers_lit: entry('Lit summers', 'Summers', 'Summers with at most six minutes a day of shortage.'),
+  summers_lit: entry(
+    'Lit summers',
+    'Summers',
+    'Summers whose shortage stayed within what the mandate allows.',
+  ),
   promise_mw: entry('The promise', 'Promise', 'New load of any use outside shortage, over the last year.'),
   spare_years: entry('Spare years', 'Spare', 'Years in which nearly all hall energy was spare.'),
   dark_days: entry(

@@ -16,7 +16,7 @@ export const reportSentences = {
   idle: (mean: string) => `Idle coal and gas came to ${mean} on the mean day.`,
   promise: (now: string) => `Over the last year new load of any use averaged ${now}.`,
   summers: (lit: string, all: string) =>
-    `${lit} of ${all} summers had at most six minutes a day of shortage.`,
+    `${lit} of ${all} summers stayed within the shortage that a lit one allows.`,
   shortageDays: (days: string, worst: string, date: string) =>
     `There was shortage on ${days}; the worst was ${worst} for the mean customer, on ${date}.`,
   noShortage: 'There was no day of shortage.',

@@ -2,21 +2,24 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { BadInput, Score } from '../../core/types.ts';
 import { isOver } from '../../session/index.ts';
-import { useDeps, useGame } from '../deps.tsx';
+import { useDeps, useGame, useSession } from '../deps.tsx';
 import '../styles/score.css';
 import { fmt, say, words } from '../words.ts';
 
 const W = words.score;
+const PARTS = ['mean', 'tail', 'orders', 'calls'] as const;
 /** Worth of a quarter that can be told from nothing, in mandates. */
 const TELLS = 0.01;
-const WEIGHTS = { mean: 0.55, tail: 0.15, orders: 0.2, calls: 0.1 } as const;
+/** Scores that were worked out, by fingerprint: a report that is opened again shows them at once. */
+const known = new Map<string, Score>();
 
 export function ScorePart() {
   const { judge, session } = useDeps();
   const game = useGame();
   const over = isOver(game);
   const [share, setShare] = useState<number | null>(null);
-  const [found, setFound] = useState<Score | BadInput | null>(null);
+  const key = useSession((now) => now.engine)?.fingerprint(game.state) ?? '';
+  const [found, setFound] = useState<Score | BadInput | null>(known.get(key) ?? null);
   const running = useRef<{ cancel(): void } | null>(null);
   const chosen = game.state.office.mandates.length > 0;
 
@@ -32,6 +35,7 @@ export function ScorePart() {
       running.current = null;
       setShare(null);
       setFound(outcome);
+      if (!('bad' in outcome)) known.set(key, outcome);
     });
   };
   const stop = (): void => {
@@ -41,16 +45,17 @@ export function ScorePart() {
   };
   // a run that is over is judged at once; one that goes on, when asked
   useEffect(() => {
-    if (over && chosen) begin();
+    setFound(known.get(key) ?? null);
+    if (over && chosen && !known.has(key)) begin();
     return stop;
-  }, [game.spec.seed, game.state.day]);
+  }, [key]);
 
   return (
     <section className="score">
       <h2>{W.title}</h2>
       {!chosen && <p>{W.none}</p>}
       {chosen && <p>{W.about}</p>}
-      {chosen && share === null && found === null && (
+      {chosen && share === null && (found === null || 'bad' in found) && (
         <p className="no-print">
           <button type="button" onClick={begin}>
             {W.begin}
@@ -108,16 +113,18 @@ function Told({ score }: { readonly score: Score }) {
           </tr>
         </thead>
         <tbody>
-          {(Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).map((part) => (
+          {PARTS.map((part) => (
             <tr key={part}>
-              <th scope="row">{W.parts[part]}</th>
-              <td className="num">{fmt.pct(100 * WEIGHTS[part], 0)}</td>
+              <th scope="row">
+                {part === 'tail' ? W.parts.tail(fmt.pct(100 * score.tail_share, 0)) : W.parts[part]}
+              </th>
+              <td className="num">{fmt.pct(100 * score.weights[part], 0)}</td>
               <td className="num">{values[part]}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <Quarters worths={score.quarters} />
+      <Quarters worths={score.quarters} beyond={score.beyond} />
     </>
   );
 }
@@ -127,7 +134,7 @@ function worthText(worth: number): string {
   return fmt.change(100 * worth, '%', 0.1);
 }
 
-function Quarters({ worths }: { readonly worths: readonly number[] }) {
+function Quarters({ worths, beyond }: { readonly worths: readonly number[]; readonly beyond: number }) {
   const most = Math.max(TELLS, ...worths.map(Math.abs));
   const costly = worths
     .map((worth, q) => ({ worth, q }))
@@ -137,7 +144,7 @@ function Quarters({ worths }: { readonly worths: readonly number[] }) {
   return (
     <figure className="score-quarters">
       <figcaption>
-        {W.quarters} <small>{W.quartersNote}</small>
+        {W.quarters} <small>{W.quartersNote(fmt.number(beyond))}</small>
       </figcaption>
       <ol>
         {worths.map((worth, q) => (

@@ -222,7 +222,7 @@ describe('a plant whose contract is ended', () => {
     expect(july! / without!).toBeCloseTo(1 - world.p.tariff_capacity_share * (118e9 / 1.806e12), 3);
   });
   it('is one that burns and has a contract, once', () => {
-    expect(refusal(world, start, { kind: 'grid.retire', plant: 'tarbela' })).toBe('nothing-here');
+    expect(refusal(world, start, { kind: 'grid.retire', plant: 'tarbela' })).toBe('no-contract');
     expect(refusal(world, closed, order)).toBe('plant-closed');
     expect(refusal(world, start, { kind: 'grid.retire', plant: 'nowhere' })).toBe('nothing-here');
   });

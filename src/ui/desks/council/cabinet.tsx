@@ -142,7 +142,7 @@ export function Said({ seat }: { readonly seat: Seat }) {
   const question = game.world.nation.council?.questions[one.question]?.id ?? '';
   const touched = seat.adviser.touches.includes(question) && seat.register === 'declared';
   return (
-    <div className="said">
+    <div className="counsel-said">
       <p className="advice">{said.advice}</p>
       <p>{bound(said.bar)}</p>
       <p className="muted">{bound(said.regret)}</p>

@@ -38,7 +38,7 @@ export function Letters({ next }: StepProps) {
               .filter(({ id }) => letter.mandates.includes(id))
               .map((one) => (
                 <span key={one.id}>
-                  {mandateLabel(one.id)}: {asks(one)}
+                  {mandateLabel(one.id)}: {asks(one, game.world)}
                 </span>
               ))}
           </button>

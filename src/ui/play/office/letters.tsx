@@ -90,7 +90,7 @@ function Choose({ engine, onClose }: { readonly engine: Engine; readonly onClose
                     onChange={() => setFree(on ? free.filter((id) => id !== one.id) : [...free, one.id])}
                   />
                   <span>
-                    <b>{mandateLabel(one.id)}</b> <span className="muted">{asks(one)}</span>
+                    <b>{mandateLabel(one.id)}</b> <span className="muted">{asks(one, game.world)}</span>
                   </span>
                 </label>
               );
@@ -119,10 +119,11 @@ function Choose({ engine, onClose }: { readonly engine: Engine; readonly onClose
 }
 
 function Line({ one }: { readonly one: MandateNow | undefined }) {
+  const { world } = useGame();
   if (one === undefined) return null;
   return (
     <li>
-      <b>{mandateLabel(one.id)}.</b> {asks(one)}
+      <b>{mandateLabel(one.id)}.</b> {asks(one, world)}
     </li>
   );
 }
@@ -143,7 +144,7 @@ function Answered({ engine }: { readonly engine: Engine }) {
         <ol>
           {chosenMandates(engine, game).map((one) => (
             <li key={one.id}>
-              <b>{mandateLabel(one.id)}.</b> {asks(one)}{' '}
+              <b>{mandateLabel(one.id)}.</b> {asks(one, game.world)}{' '}
               <span className="stands">
                 {standsText(one)} {one.value !== null && W.soFar}
               </span>

@@ -53,9 +53,23 @@ function amount(value: number, unit: string): string {
   return fmt.figure(value, unit, unit === 'months' ? 0.1 : 1);
 }
 
-/** One sentence of what a mandate asks. */
-export function asks(one: MandateNow): string {
-  return bound(words.mandates[one.id]?.asks(askedText(one)) ?? one.id);
+/** One sentence of what a mandate asks in a world. */
+export function asks(one: MandateNow, { parameters: p }: World): string {
+  const of = (id: string): number => p[id] ?? 0;
+  const besides = {
+    minutes: words.office.minutes(fmt.number(60 * of('lights_hours'))),
+    peak: fmt.pct(100 * of('vault_share'), 0),
+    keys: fmt.number(of('keys_least')),
+    meter: fmt.number(of('fatf_warn')),
+    year: String(of('programme_year')),
+    late: fmt.number(of('reviews_late_most')),
+    spare: fmt.pct(100 * of('spare_share'), 0),
+    gwh: `${fmt.number(of('spare_mwh_year') / 1000)} GWh`,
+    debt: fmt.pkr(of('without_arrears_pkr')),
+    feet: String(of('own_feet_year')),
+    content: fmt.number(of('federation_least')),
+  };
+  return bound(words.mandates[one.id]?.asks(askedText(one), besides) ?? one.id);
 }
 export function mandateLabel(id: string): string {
   return words.mandates[id]?.label ?? id;

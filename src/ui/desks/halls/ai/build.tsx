@@ -1,7 +1,7 @@
 // Building an AI hall: form, place and megawatts, with price, date, and what it takes from a July evening, before the order is given.
 import { useEffect, useMemo, useState } from 'react';
 import type { ComputeNow, HallForm, Outlook } from '../../../../core/types.ts';
-import { aiOf, placesOf } from '../../../../session/index.ts';
+import { placesOf } from '../../../../session/index.ts';
 import { useChoice, useDeps, useGame, useSession } from '../../../deps.tsx';
 import { cashUsd, estimateHall } from '../../../estimates.ts';
 import { Act, Card, Check, Choices, NumberField, Pairs, Select } from '../../../kit/parts.tsx';
@@ -136,14 +136,11 @@ export function BuildAi({
   );
 }
 
-/** Spare power of each evening in the year ahead, and what would be left of it once this hall and those under contract run. */
+/** Spare power of each evening in the year ahead, halls under contract in it from their days on, and what would be left of it with this one. */
 export function EveningsAhead({ year, mw }: { readonly year: Outlook | null; readonly mw: number }) {
-  const { world, shown } = useGame();
+  const { world } = useGame();
   const [host, width, height] = useSize<HTMLDivElement>();
-  const load = world.parameters.ai_load ?? 1;
-  const drawn = aiOf(world, shown).reduce((sum, one) => sum + one.drawn_mw, 0);
-  const coming = aiOf(world, shown).reduce((sum, one) => sum + one.let_mw * load, 0) - drawn;
-  const less = mw * load + Math.max(0, coming);
+  const less = mw * (world.parameters.ai_load ?? 1);
   return (
     <Card title={W.eveningsTitle} note="MW" className="fill">
       <div className="plot-host" ref={host}>

@@ -46,7 +46,15 @@ export function Storage() {
             )}
             onChange={setPlace}
           />
-          <NumberField label={W.mw} unit="MW" value={mw} min={step} max={500} step={step} onChange={setMw} />
+          <NumberField
+            label={W.mw}
+            unit="MW"
+            value={mw}
+            min={step}
+            max={Math.max(step, (p.storage_most_mw ?? step) - all)}
+            step={step}
+            onChange={setMw}
+          />
         </div>
         <Pairs
           rows={[
