@@ -5,7 +5,7 @@ import { Column } from '../../kit/desk.tsx';
 import { Medallion } from '../../kit/medallion.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { bound, fmt, say, words } from '../../words.ts';
-import { OrderButton } from '../parliament/order-button.tsx';
+import { OrderButton } from '../order-button.tsx';
 import { AskBar, type Asking, useAsking } from './asking.tsx';
 import { GhostChart } from './ghosts.tsx';
 import { beliefLines, counselsOf, recordText, roomOf, type Seat, seatsOf, sentencesOf } from './said.ts';

@@ -6,7 +6,7 @@ import { Column } from '../../kit/desk.tsx';
 import { Medallion } from '../../kit/medallion.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
-import { OrderButton } from '../parliament/order-button.tsx';
+import { OrderButton } from '../order-button.tsx';
 import { seatsOf } from './said.ts';
 
 const W = words.council;

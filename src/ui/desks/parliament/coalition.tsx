@@ -4,7 +4,7 @@ import { Card, Meter } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
-import { OrderButton } from './order-button.tsx';
+import { OrderButton } from '../order-button.tsx';
 
 const W = words.parliament.desk;
 

@@ -4,7 +4,7 @@ import { useGame, useSession } from '../../deps.tsx';
 import { Column } from '../../kit/desk.tsx';
 import { Card, Meter } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
-import { OrderButton } from './order-button.tsx';
+import { OrderButton } from '../order-button.tsx';
 import { ShowLaw } from './show-law.tsx';
 import { decreeable, hangingOn } from './which.ts';
 

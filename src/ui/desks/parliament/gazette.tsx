@@ -4,8 +4,8 @@ import type { Clause, Command, Law } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Frame, Seal } from '../../kit/ornament.tsx';
 import { bound, fmt, say, words } from '../../words.ts';
+import { OrderButton } from '../order-button.tsx';
 import { Moves } from './moves.tsx';
-import { OrderButton } from './order-button.tsx';
 import { Steps } from './steps.tsx';
 import { type Draft, missingOf, useLikely, whereIs } from './which.ts';
 

@@ -5,8 +5,8 @@ import { Mark } from '../../kit/mark.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { fmt, say, words } from '../../words.ts';
+import { OrderButton } from '../order-button.tsx';
 import { MARKS } from './hemicycle.tsx';
-import { OrderButton } from './order-button.tsx';
 
 const W = words.parliament.desk;
 const SIDES = { aye: W.aye, open: W.open, no: W.no } as const;

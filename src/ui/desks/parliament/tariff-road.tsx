@@ -3,7 +3,7 @@ import type { Law } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { fmt, words } from '../../words.ts';
-import { OrderButton } from './order-button.tsx';
+import { OrderButton } from '../order-button.tsx';
 import { Steps } from './steps.tsx';
 import { whereIs } from './which.ts';
 

@@ -4,7 +4,7 @@ import type { Command, Law, Whips } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
 import { Card, Select } from '../../kit/parts.tsx';
 import { fmt, words } from '../../words.ts';
-import { OrderButton } from './order-button.tsx';
+import { OrderButton } from '../order-button.tsx';
 import { whereIs } from './which.ts';
 
 const W = words.parliament.desk;

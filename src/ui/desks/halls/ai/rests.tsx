@@ -1,12 +1,13 @@
 // What AI halls rest on: cable paths, a licence for chips, engineers, and who is served first when power is short.
 import { type ReactNode, useState } from 'react';
-import type { ComputeNow } from '../../../../core/types.ts';
+import type { Command, ComputeNow } from '../../../../core/types.ts';
 import { useGame } from '../../../deps.tsx';
 import { Card, Pairs } from '../../../kit/parts.tsx';
 import { WhyFigure } from '../../../kit/why.tsx';
 import { go } from '../../../route.ts';
 import { fmt, say, words } from '../../../words.ts';
-import { type Order, useOrder } from '../../order.ts';
+import { useOrder } from '../../order.ts';
+import { OrderButton } from '../../order-button.tsx';
 
 const W = words.compute;
 
@@ -15,9 +16,6 @@ export function Rests({ now }: { readonly now: ComputeNow }) {
   const { compute } = shown;
   const p = world.parameters;
   const [people, setPeople] = useState(50);
-  const cable = useOrder({ kind: 'compute.cable' });
-  const train = useOrder({ kind: 'compute.train', people });
-  const ladder = useOrder({ kind: 'compute.ladder', first: compute.first === 1 ? 'homes' : 'halls' });
   return (
     <Card title={W.restTitle}>
       <Pairs
@@ -50,7 +48,7 @@ export function Rests({ now }: { readonly now: ComputeNow }) {
       />
       <div className="rest-acts">
         <Step
-          order={cable}
+          command={{ kind: 'compute.cable' }}
           label={W.cable}
           says={
             compute.laying >= 0
@@ -73,7 +71,7 @@ export function Rests({ now }: { readonly now: ComputeNow }) {
               }}
             />
           }
-          order={train}
+          command={{ kind: 'compute.train', people }}
           label={W.train(fmt.number(people))}
           says={
             compute.train_day >= 0
@@ -83,7 +81,7 @@ export function Rests({ now }: { readonly now: ComputeNow }) {
         />
         <h3 className="sub-head">{W.ladder}</h3>
         <Step
-          order={ladder}
+          command={{ kind: 'compute.ladder', first: compute.first === 1 ? 'homes' : 'halls' }}
           label={
             now.ladder_points > 0
               ? W.ladderSet(words.finance.points(fmt.number(now.ladder_points)))
@@ -99,32 +97,24 @@ export function Rests({ now }: { readonly now: ComputeNow }) {
   );
 }
 
-/** An order in one row: what it is or how far it has come, and its button. */
+/** An order in one row: what it is or how far it has come, or why not, and its button. */
 function Step({
-  order,
+  command,
   label,
   says,
   before = null,
 }: {
-  readonly order: Order;
+  readonly command: Command;
   readonly label: string;
   readonly says: string;
   readonly before?: ReactNode;
 }) {
+  const { refusal } = useOrder(command);
   return (
     <div className="row spread step">
-      <span className={order.refusal === null ? 'muted' : 'refused'}>{order.refusal ?? says}</span>
+      <span className={refusal === null ? 'muted' : 'refused'}>{refusal ?? says}</span>
       {before}
-      <button
-        type="button"
-        className="small"
-        aria-disabled={order.refusal !== null}
-        onClick={() => {
-          if (order.refusal === null) order.give();
-        }}
-      >
-        {label}
-      </button>
+      <OrderButton command={command} label={label} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Card } from '../../../kit/parts.tsx';
 import { WhyFigure } from '../../../kit/why.tsx';
 import { fmt, say, words } from '../../../words.ts';
 import { useOrder } from '../../order.ts';
+import { OrderButton } from '../../order-button.tsx';
 
 const W = words.compute;
 /** Places in the core’s list of forms. */
@@ -95,16 +96,7 @@ function Offer({ offer, now }: { readonly offer: TenantOffer; readonly now: Comp
           <span className="dim">{W.hall(fmt.number(hall.id), placeOf(hall))}</span>
         )}
         <span className="refused grow">{hall === undefined ? W.noHall : (order.refusal ?? '')}</span>
-        <button
-          type="button"
-          className={order.refusal === null ? 'small pri' : 'small'}
-          aria-disabled={order.refusal !== null}
-          onClick={() => {
-            if (order.refusal === null) order.give();
-          }}
-        >
-          {W.sign}
-        </button>
+        <OrderButton command={command} label={W.sign} primary={order.refusal === null} />
       </div>
     </li>
   );
@@ -164,20 +156,7 @@ export function AiHalls() {
 }
 
 function Backup({ hall }: { readonly hall: number }) {
-  const order = useOrder({ kind: 'compute.backup', hall });
-  return (
-    <button
-      type="button"
-      className="small"
-      aria-disabled={order.refusal !== null}
-      title={order.refusal ?? undefined}
-      onClick={() => {
-        if (order.refusal === null) order.give();
-      }}
-    >
-      {W.addBackup}
-    </button>
-  );
+  return <OrderButton command={{ kind: 'compute.backup', hall }} label={W.addBackup} />;
 }
 
 function Today() {

@@ -12,7 +12,7 @@ import { fmt, say, words } from '../../../words.ts';
 import { useAhead } from '../../ahead.ts';
 import { Law } from '../law.tsx';
 import { Day, thenOf } from './day.tsx';
-import { DEMAND_LAWS, leversOf, OFF } from './levers.ts';
+import { asksOf, DEMAND_LAWS, OFF } from './levers.ts';
 import { Retire } from './retire.tsx';
 import { Storage } from './storage.tsx';
 
@@ -58,8 +58,8 @@ export function DemandPage() {
   if (engine === null || chosen === undefined) return <p className="empty">{W.none}</p>;
   const set = chosen.standing ? chosen.clauses : (draft ?? chosen.clauses);
   const levers: Record<string, number> = {};
-  for (const one of programmes) if (one.standing) Object.assign(levers, leversOf(one.law, one.clauses));
-  Object.assign(levers, leversOf(chosen.law, set));
+  for (const one of programmes) if (one.standing) Object.assign(levers, asksOf(one.law, one.clauses));
+  Object.assign(levers, asksOf(chosen.law, set));
   return (
     <>
       <Column>
@@ -119,7 +119,7 @@ function Programmes({
         </thead>
         <tbody>
           {list.map(({ law, stage, clauses }) => {
-            const asked = leversOf(law, law.id === chosen ? draft : clauses);
+            const asked = asksOf(law, law.id === chosen ? draft : clauses);
             const alone = engine.shift(game.world, game.shown, { ...OFF, ...asked });
             const moved = (thenOf(alone)[3] ?? 0) - (none[3] ?? 0);
             return (

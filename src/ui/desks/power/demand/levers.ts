@@ -1,5 +1,6 @@
 // What the clauses of a law that is being thought of would ask of demand, by lever: so the day can be drawn before anything is tabled. Pure.
 import type { Law } from '../../../../core/types.ts';
+import { leversOf } from '../../parliament/levers.ts';
 
 /** Laws that shape demand, in the order of the desk. */
 export const DEMAND_LAWS = ['night-rebate', 'tube-wells', 'electrify', 'home-tariff'] as const;
@@ -15,14 +16,15 @@ export const OFF: Readonly<Record<string, number>> = {
   home_units: 0,
 };
 
-export function leversOf(
+/** The same sums as parliament’s, by lever, for clauses by id. */
+export function asksOf(
   law: Law,
   clauses: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> {
-  const out: Record<string, number> = {};
-  for (const { lever, by, clause, from } of law.levers) {
-    const value = clause === undefined ? 1 : (clauses[clause] ?? 0) - (from ?? 0);
-    out[lever] = (out[lever] ?? 0) + by * value;
-  }
-  return out;
+  return Object.fromEntries(
+    leversOf(
+      law,
+      law.clauses.map(({ id }) => clauses[id] ?? 0),
+    ),
+  );
 }

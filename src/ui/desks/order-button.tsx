@@ -1,9 +1,9 @@
 // A small button that gives one order, or says why not where one points at it and to who cannot see.
 import { useId } from 'react';
-import type { Command } from '../../../core/types.ts';
-import { useLookingBack } from '../../deps.tsx';
-import { words } from '../../words.ts';
-import { useOrder } from '../order.ts';
+import type { Command } from '../../core/types.ts';
+import { useLookingBack } from '../deps.tsx';
+import { words } from '../words.ts';
+import { useOrder } from './order.ts';
 
 export function OrderButton({
   command,
