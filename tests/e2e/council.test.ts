@@ -67,9 +67,9 @@ describe('the council', () => {
       .click();
     expect(await page.locator('.vacant-seat').count()).toBe(vacant - 1);
     await page.locator('.ask-bar button').click();
-    await page.locator('.seat-card .said .advice').waitFor({ timeout: 60_000 });
+    await page.locator('.seat-card .counsel-said .advice').waitFor({ timeout: 60_000 });
     expect(await page.locator('.ghost-chart .foreseen').count()).toBe(1);
-    expect(await page.locator('.seat-card .said').textContent()).toMatch(/eight cases in ten/);
+    expect(await page.locator('.seat-card .counsel-said').textContent()).toMatch(/eight cases in ten/);
     expect(await page.locator('.seat-card button').first().textContent()).toBe('Asked this quarter');
     await page.locator('.desk-lead button').first().click();
     expect(await page.locator('.orders .item').count()).toBe(2);
