@@ -38,9 +38,9 @@ export type {
   Stored,
 } from './edges.ts';
 export { runFigures } from './figures.ts';
-
 export { type Leads, leadsOf } from './leads.ts';
 export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';
+export { type KeptRun, type Mark, nameOfRun, type Verified } from './mark.ts';
 export { type Need, needsOf } from './needs.ts';
 export { causeOf } from './news.ts';
 export {
