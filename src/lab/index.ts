@@ -11,7 +11,9 @@ export {
   verdicts,
 } from './balance.ts';
 export { counselOf } from './counsel.ts';
+export { type Compared, type First, firstDifference, type Told } from './diff.ts';
 export { type Failure, fuzzCampaign, planted } from './fuzz.ts';
+export type { Heavy } from './heavy.ts';
 export { POLICIES, type Policy } from './ministries/index.ts';
 export { type Occurred, occur } from './occur.ts';
 export type { OutlookAsked } from './outlooks.ts';
