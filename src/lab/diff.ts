@@ -1,5 +1,15 @@
 // Where two runs first part: in what was chosen before the first day, in an order, in the state that came of them, or at the end of one.
-import type { BadInput, Command, Engine, RunFile, RunSpec, State, World } from '../core/types.ts';
+import type {
+  BadInput,
+  Compared,
+  Engine,
+  First,
+  Lived,
+  RunFile,
+  RunSpec,
+  State,
+  World,
+} from '../core/types.ts';
 import { readText } from './tasks.ts';
 
 /** A run with the engine and the world of its rules. */
@@ -9,28 +19,7 @@ export interface Side {
   readonly run: RunFile;
 }
 
-/** `day` is the morning on which something first differs. An order that is null is one the other run has and this has not. */
-export type First =
-  | {
-      readonly kind: 'spec';
-      readonly day: number;
-      readonly key: SpecKey;
-      readonly a: string;
-      readonly b: string;
-    }
-  | {
-      readonly kind: 'parameter';
-      readonly day: number;
-      readonly id: string;
-      readonly a: number | null;
-      readonly b: number | null;
-    }
-  | { readonly kind: 'order'; readonly day: number; readonly a: Command | null; readonly b: Command | null }
-  | { readonly kind: 'end'; readonly day: number }
-  | { readonly kind: 'slice'; readonly day: number; readonly slice: string };
-
 const SPEC_KEYS = ['rules', 'content', 'scenario', 'seed', 'family'] as const;
-type SpecKey = (typeof SPEC_KEYS)[number];
 
 /** Null where nothing differs. A choice or an order that differs comes before what follows from it. */
 export function firstDifference(a: Side, b: Side, progress: (share: number) => void): First | null {
@@ -91,26 +80,13 @@ function states(a: Side, b: Side, most: number, progress: (share: number) => voi
   return null;
 }
 
-/** Two runs side by side: where they part, and every headline figure of both by day. */
-export interface Compared {
-  readonly first: First | null;
-  readonly sides: readonly [Told, Told];
-}
-export interface Told {
-  readonly spec: RunSpec;
-  readonly days: number;
-  readonly orders: number;
-  readonly series: Readonly<Record<string, readonly number[]>>;
-  /** whether it plays to the fingerprints that its file holds */
-  readonly divergence: null | { readonly day: number; readonly slice: string };
-}
-
+/** Both run files read, played and compared. */
 export async function compareTexts(
   texts: readonly [string, string],
   progress: (share: number) => void,
 ): Promise<Compared | BadInput> {
   const sides: Side[] = [];
-  const told: Told[] = [];
+  const told: Lived[] = [];
   for (const text of texts) {
     const read = await readText(text);
     if ('bad' in read) return read;
@@ -125,10 +101,10 @@ export async function compareTexts(
   }
   const [a, b] = sides as [Side, Side];
   const first = firstDifference(a, b, (share) => progress(0.6 + 0.4 * share));
-  return { first, sides: told as [Told, Told] };
+  return { first, sides: told as [Lived, Lived] };
 }
 
-function lived({ engine, world, run }: Side): Told | BadInput {
+function lived({ engine, world, run }: Side): Lived | BadInput {
   const figures = engine.quantities.filter((one) => one.headline);
   const series: Record<string, number[]> = {};
   const note = (state: State): void => {

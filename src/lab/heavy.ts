@@ -1,14 +1,9 @@
 // A whole run with every invariant on: each morning is held to all of them, saved and loaded, and its day played twice.
-import type { BadInput, Engine, State } from '../core/types.ts';
+import type { BadInput, Engine, Heavy, State } from '../core/types.ts';
 import { keeping } from './fuzz.ts';
 import { readText } from './tasks.ts';
 
-export interface Heavy {
-  readonly days: number;
-  /** the first thing that did not hold, and on which morning; null where all held */
-  readonly fault: null | { readonly day: number; readonly what: string };
-}
-
+/** The text of a run file is played a day at a time; `days` is where it ended or stopped. */
 export async function heavyText(
   text: string,
   progress: (share: number) => void,

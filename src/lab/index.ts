@@ -11,9 +11,8 @@ export {
   verdicts,
 } from './balance.ts';
 export { counselOf } from './counsel.ts';
-export { type Compared, type First, firstDifference, type Told } from './diff.ts';
+export { firstDifference } from './diff.ts';
 export { type Failure, fuzzCampaign, planted } from './fuzz.ts';
-export type { Heavy } from './heavy.ts';
 export { POLICIES, type Policy } from './ministries/index.ts';
 export { type Occurred, occur } from './occur.ts';
 export type { OutlookAsked } from './outlooks.ts';

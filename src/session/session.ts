@@ -234,8 +234,10 @@ export function createSession(edges: Edges): Session {
   async function lookForSaved(): Promise<void> {
     const shelf = await keeper.find();
     if (shelf?.body) {
-      const { day, days, scenario, reserve_sat, mark } = shelf.body;
-      store.setState({ saved: { day, days, scenario, reserve_sat, mark } });
+      const { run: text, day, days, scenario, reserve_sat, mark } = shelf.body;
+      const read = store.getState().engine?.parse(text);
+      const seed = read === undefined || 'bad' in read ? '' : read.spec.seed;
+      store.setState({ saved: { day, days, scenario, reserve_sat, seed, mark } });
     } else if (shelf?.damaged) store.setState({ bad: trouble('save-damaged', 'save', null) });
   }
 

@@ -84,6 +84,7 @@ export interface SessionState {
     readonly days: number;
     readonly scenario: string;
     readonly reserve_sat: number;
+    readonly seed: string;
     readonly mark: Mark;
   } | null;
   /** runs put by, the newest first; the game in progress is among them once it was put away */

@@ -83,10 +83,20 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     choice: createChoice(),
     map: { mount: () => still, engrave: async () => undefined },
     files: { save: () => undefined, open: async () => null },
-    links: { copy: async () => ({ address: '', copied: true }), read: async () => '' },
+    links: {
+      address: async () => '',
+      copy: async () => ({ address: '', copied: true }),
+      read: async () => '',
+    },
+    proof: {
+      check: async () => ({ divergence: null }),
+      compare: () => new Promise(() => undefined),
+      heavy: () => new Promise(() => undefined),
+    },
     judge: () => ({ outcome: new Promise(() => undefined), cancel: () => undefined }),
     flags: { get: () => null, set: () => undefined },
     version: 'test',
+    build: 'test',
     ...given,
   };
   const host = document.createElement('div');

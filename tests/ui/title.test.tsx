@@ -30,6 +30,7 @@ describe('the title', () => {
         days: 3652,
         scenario: 'pakistan-2025',
         reserve_sat: 421_260_000_000,
+        seed: 'x',
         mark: { id: null, name: '', hindsight: null, forced: null },
       },
     });

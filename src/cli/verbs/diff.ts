@@ -1,7 +1,7 @@
 // `surplus diff`: where two runs first part, and their figures at the end side by side.
 
-import type { Command, State } from '../../core/types.ts';
-import { type First, firstDifference } from '../../lab/index.ts';
+import type { Command, First, State } from '../../core/types.ts';
+import { firstDifference } from '../../lab/index.ts';
 import { nameOf, plain, quantityWords, speech } from '../../text/index.ts';
 import type { Call, Verb } from '../arguments.ts';
 import { DID_NOT_HOLD, good, HELD, type Io, progressOn } from '../io.ts';

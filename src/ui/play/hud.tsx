@@ -26,6 +26,7 @@ export function Hud() {
             fmt.number(game.state.day),
             fmt.number(game.world.days),
           )}
+          <Marked />
         </div>
         <div className="date">
           {say.shortDate(game.world, game.state.day)}
@@ -42,6 +43,18 @@ export function Hud() {
         ))}
       </fieldset>
     </header>
+  );
+}
+
+/** What the run is, where it is not one at first sight. */
+function Marked() {
+  const { mark, world } = useGame();
+  if (mark.forced !== null) return <b className="run-mark c-risk">{words.evidence.forced}</b>;
+  if (mark.hindsight === null) return null;
+  return (
+    <b className="run-mark c-ind" title={words.evidence.hindsightFrom(say.shortDate(world, mark.hindsight))}>
+      {words.evidence.hindsight}
+    </b>
   );
 }
 
