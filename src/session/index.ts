@@ -40,7 +40,7 @@ export type {
 export { runFigures } from './figures.ts';
 export { type Leads, leadsOf } from './leads.ts';
 export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';
-export { type KeptRun, type Mark, nameOfRun, type Verified } from './mark.ts';
+export type { KeptRun, Mark, Verified } from './mark.ts';
 export { type Need, needsOf } from './needs.ts';
 export { causeOf } from './news.ts';
 export {

@@ -28,6 +28,7 @@ function path(): string {
 function read(): Route {
   const now = path();
   if (now.startsWith(`${PAGED}/`)) return PAGED;
+  if (now.startsWith('/compare/')) return '/compare';
   return ROUTES.find((route) => route === now) ?? '/';
 }
 function subscribe(listener: () => void): () => void {
@@ -59,6 +60,14 @@ export function useRoute(): Route {
 }
 export function go(route: Route): void {
   if (read() !== route || window.location.hash === '') window.location.hash = route;
+}
+
+/** Two runs side by side, the other of which is this one of the drawer. */
+export function goCompare(id: string): void {
+  window.location.hash = `/compare/${id}`;
+}
+export function comparedRun(): string | null {
+  return /^\/compare\/(\d{1,9})$/.exec(path())?.[1] ?? null;
 }
 
 /** What the address says beyond the archive, `codex/laws/assets-act`; empty on its first page. */

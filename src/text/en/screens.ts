@@ -110,7 +110,6 @@ export const screens = {
     present: (date: string, price: string) => `${date}, today, ${price}`,
     past: (date: string, price: string) => `${date}, looking back, ${price}`,
     back: 'Looking back',
-    backOn: (date: string) => `${date} · looking back`,
     watch: 'Watch from here',
     hold: 'Pause',
     toNow: 'Return to now',

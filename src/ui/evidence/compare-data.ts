@@ -1,5 +1,5 @@
 // Two runs in words and series: the sentence about their first difference, a chart of both, and their figures on the last day of both.
-import type { Compared, Engine, First } from '../../core/types.ts';
+import type { Command, Compared, Engine, First } from '../../core/types.ts';
 import { commandLine, speech } from '../../text/index.ts';
 import { chartOf } from '../desks/archive/record-data.ts';
 import type { ChartData } from '../kit/chart/data.ts';
@@ -10,7 +10,11 @@ const W = words.evidence.compare;
 /** how the two lines are drawn: the first whole, the second dashed */
 const COLOURS = ['var(--ink)', 'var(--exp)'] as const;
 
-export function firstText(engine: Engine, { first, sides }: Compared): string {
+export function firstText(
+  engine: Engine,
+  { first, sides }: Compared,
+  [a = '', b = '']: readonly string[],
+): string {
   if (first === null) return W.same;
   const date = runDate(engine, sides[0].spec, first.day);
   switch (first.kind) {
@@ -19,15 +23,17 @@ export function firstText(engine: Engine, { first, sides }: Compared): string {
     case 'parameter':
       return W.parameter(say.parameter(first.id), asGiven(first.a), asGiven(first.b));
     case 'order': {
-      const [one, other] = first.a === null ? [first.b, null] : [first.a, first.b];
-      const line = (command: typeof one): string =>
+      const line = (command: Command | null): string =>
         command === null
           ? W.nothing
-          : commandLine(speech, command, words.screens.siteGone, engine.catalogue.laws);
-      return W.order(date, line(one), other === null ? W.nothing : W.orderOf(line(other)));
+          : W.orderOf(commandLine(speech, command, words.screens.siteGone, engine.catalogue.laws));
+      // whoever gives an order is named before whoever gives none
+      return first.a === null
+        ? W.order(date, b, line(first.b), a, line(null))
+        : W.order(date, a, line(first.a), b, line(first.b));
     }
     case 'end':
-      return W.end(date);
+      return W.end(date, sides[0].days <= sides[1].days ? a : b);
     case 'slice':
       return W.slice(date, first.slice);
   }

@@ -5,6 +5,7 @@ import { useDeps, useSession } from '../deps.tsx';
 import { Chart } from '../kit/chart/chart.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { Select } from '../kit/parts.tsx';
+import { comparedRun } from '../route.ts';
 import { fmt, say, words } from '../words.ts';
 import { chartFor, endRows, firstText } from './compare-data.ts';
 import { EvidencePage } from './page.tsx';
@@ -29,17 +30,21 @@ export function Compare() {
   const present = presentRun(engine, game, saved);
   const [file, setFile] = useState<Opened | null>(null);
   const [wrong, setWrong] = useState<BadInput | null>(null);
-  const options: readonly (readonly [string, string])[] = [
-    ...(present === null
-      ? []
-      : [[PRESENT, `${runName(present)} (${words.evidence.runs.present.toLowerCase()})`] as const]),
+  const listed: readonly (readonly [string, string])[] = [
+    ...(present === null ? [] : [[PRESENT, runName(present)] as const]),
     ...runs.filter(({ id }) => id !== present?.id).map((run) => [run.id, runName(run)] as const),
     ...(file === null ? [] : [[FILE, file.name] as const]),
   ];
-  const [asked, setAsked] = useState<readonly [string, string]>([NONE, NONE]);
-  const first = asked[0] !== NONE ? asked[0] : (options[0]?.[0] ?? NONE);
-  const second = asked[1] !== NONE ? asked[1] : (options.find(([id]) => id !== first)?.[0] ?? NONE);
-  const names = [first, second].map((id) => options.find(([one]) => one === id)?.[1] ?? '');
+  const options = listed.map(([id, name]) =>
+    id === PRESENT ? ([id, words.evidence.runs.inProgress(name)] as const) : ([id, name] as const),
+  );
+  const [asked, setAsked] = useState<readonly [string, string]>([NONE, comparedRun() ?? NONE]);
+  // a run that is no longer there is not asked for
+  const there = (id: string): boolean => listed.some(([one]) => one === id);
+  const first = there(asked[0]) ? asked[0] : (listed[0]?.[0] ?? NONE);
+  const second =
+    there(asked[1]) && asked[1] !== first ? asked[1] : (listed.find(([id]) => id !== first)?.[0] ?? NONE);
+  const names = [first, second].map((id) => listed.find(([one]) => one === id)?.[1] ?? '');
   const day = game?.state.day ?? 0;
   const [share, setShare] = useState<number | null>(null);
   const [found, setFound] = useState<Compared | BadInput | null>(null);
@@ -129,7 +134,7 @@ function Beside({ found, names }: { readonly found: Compared; readonly names: re
   return (
     <>
       <p className="first-difference" role="status">
-        {firstText(engine, found)}
+        {firstText(engine, found, names)}
       </p>
       {found.sides.map(({ divergence }, i) =>
         divergence === null ? null : (

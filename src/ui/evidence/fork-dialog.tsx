@@ -47,7 +47,7 @@ export function ForkDialog({ open, onClose }: { readonly open: boolean; readonly
             {words.title.cancel}
           </button>
           <button type="submit" className="pri">
-            {W.go}
+            {W.short}
           </button>
         </div>
       </form>

@@ -6,8 +6,8 @@ import { type Dated, fmt, say, words } from '../words.ts';
 /** A run as a list shows it. */
 export type Listed = Omit<KeptRun, 'id' | 'orders' | 'family'>;
 
-export function runName({ name, scenario, seed }: Pick<KeptRun, 'name' | 'scenario' | 'seed'>): string {
-  return name === '' ? words.evidence.runs.called(say.name('scenario', scenario), seed) : name;
+export function runName({ name, seed }: Pick<KeptRun, 'name' | 'seed'>): string {
+  return name === '' ? words.evidence.runs.seed(seed) : name;
 }
 
 /** What gives a run its dates; null for a scenario that this version does not know. */

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { BadInput } from '../../core/types.ts';
 import type { KeptRun } from '../../session/index.ts';
 import { useDeps, useSession } from '../deps.tsx';
-import { go } from '../route.ts';
+import { go, goCompare } from '../route.ts';
 import { openAddress } from '../title/open-run.ts';
 import { fmt, say, words } from '../words.ts';
 import { BugButton } from './bug-button.tsx';
@@ -103,9 +103,7 @@ function Row({
               {words.evidence.hindsightFrom(runDate(engine, run, run.hindsight))}
             </span>
           )}
-          {run.name !== '' && (
-            <span className="dim">{W.called(say.name('scenario', run.scenario), run.seed)}</span>
-          )}
+          <span className="dim">{W.called(say.name('scenario', run.scenario), run.seed)}</span>
         </span>
       </th>
       <td className="num">
@@ -169,7 +167,7 @@ function Deeds({
       <button type="button" className="small" onClick={onOpen} disabled={locked}>
         {W.open}
       </button>
-      <button type="button" className="small" onClick={() => go('/compare')}>
+      <button type="button" className="small" onClick={() => goCompare(run.id)}>
         {W.compare}
       </button>
       <button type="button" className="small plain" onClick={() => setAsked('name')}>

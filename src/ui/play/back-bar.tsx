@@ -19,7 +19,10 @@ export function BackBar() {
   const chosen = SPEEDS.includes(back.pace) ? back.pace : speed;
   return (
     <section className="back-bar" aria-label={words.screens.time.back}>
-      <b>{words.screens.time.backOn(say.shortDate(back.world, back.state.day))}</b>
+      <b>
+        {say.shortDate(back.world, back.state.day)}
+        <span className="wide-only"> · {words.screens.time.back.toLowerCase()}</span>
+      </b>
       <button
         type="button"
         className="small"
@@ -48,8 +51,14 @@ export function BackBar() {
         ))}
       </select>
       {back.mark.forced === null && (
-        <button type="button" className="small" onClick={() => setForking(true)}>
-          {words.evidence.fork.button}
+        <button
+          type="button"
+          className="small"
+          aria-label={words.evidence.fork.button}
+          onClick={() => setForking(true)}
+        >
+          <span className="wide-only">{words.evidence.fork.button}</span>
+          <span className="phone-only">{words.evidence.fork.short}</span>
         </button>
       )}
       <button type="button" className="small pri" onClick={() => session.lookAt(null)}>

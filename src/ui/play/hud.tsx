@@ -26,7 +26,6 @@ export function Hud() {
             fmt.number(game.state.day),
             fmt.number(game.world.days),
           )}
-          <Marked />
         </div>
         <div className="date">
           {say.shortDate(game.world, game.state.day)}
@@ -34,6 +33,7 @@ export function Hud() {
         </div>
         <div className={trouble ? 'sub c-risk' : 'sub'}>
           {trouble ? words.keeping.status[kept.status] : back ? words.screens.time.back : status(game)}
+          <Marked />
         </div>
       </div>
       <Speeds game={game} />
