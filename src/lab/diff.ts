@@ -1,6 +1,7 @@
 // Where two runs first part: in what was chosen before the first day, in an order, in the state that came of them, or at the end of one.
 import type {
   BadInput,
+  Command,
   Compared,
   Engine,
   First,
@@ -46,7 +47,9 @@ function orders(a: RunFile, b: RunFile): First | null {
     if (JSON.stringify(one) === JSON.stringify(other)) continue;
     const day = Math.min(one?.[0] ?? Number.POSITIVE_INFINITY, other?.[0] ?? Number.POSITIVE_INFINITY);
     if (day >= ends) break;
-    return { kind: 'order', day, a: one?.[1] ?? null, b: other?.[1] ?? null };
+    // an order of a later day is not what the other did on this one
+    const on = (pair: typeof one): Command | null => (pair?.[0] === day ? pair[1] : null);
+    return { kind: 'order', day, a: on(one), b: on(other) };
   }
   return a.days === b.days ? null : { kind: 'end', day: ends };
 }

@@ -28,6 +28,11 @@ describe('two runs side by side', () => {
       [1, null],
     ]);
   });
+  it('part where one orders and the other does so days later', async () => {
+    const later: CommandLog = [[9, BUY[0]![1]]];
+    const { first } = await compared(text(BUY, 20), text(later, 20));
+    expect(first).toEqual({ kind: 'order', day: 3, a: BUY[0]?.[1], b: null });
+  });
   it('part at the seed, at the end of one, or nowhere', async () => {
     expect((await compared(text(BUY, 20), text(BUY, 20, 'other'))).first).toMatchObject({ key: 'seed' });
     expect((await compared(text(BUY, 20), text(BUY, 30))).first).toEqual({ kind: 'end', day: 20 });

@@ -160,7 +160,9 @@ function Beside({ found, names }: { readonly found: Compared; readonly names: re
                 <th scope="col">{W.figureHead}</th>
                 <Head>{names[0]}</Head>
                 <Head>{names[1]}</Head>
-                <th scope="col">{W.difference}</th>
+                <th scope="col" className="wide-only">
+                  {W.difference}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -169,7 +171,7 @@ function Beside({ found, names }: { readonly found: Compared; readonly names: re
                   <th scope="row">{row.label}</th>
                   <td className="num">{row.a}</td>
                   <td className="num">{row.b}</td>
-                  <td className={row.same ? 'num dim' : 'num'}>{row.difference}</td>
+                  <td className={row.same ? 'num dim wide-only' : 'num wide-only'}>{row.difference}</td>
                 </tr>
               ))}
             </tbody>
