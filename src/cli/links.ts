@@ -14,9 +14,16 @@ export function isLink(text: string): boolean {
   return /^(?:https?:\/\/|#\/run\/)/.test(text);
 }
 
-/** The address that opens a run on the page at `address`. */
-export function linkTo(text: string, address: string): string {
-  return `${address.replace(/#.*$/s, '')}#/run/${deflateRawSync(text, { level: 9 }).toString('base64url')}`;
+/** The address that opens a run on the page at `address`, with its first day of hindsight where it has one. */
+export function linkTo(text: string, address: string, hindsight: number | null): string {
+  const letters = deflateRawSync(text, { level: 9 }).toString('base64url');
+  return `${address.replace(/#.*$/s, '')}#/run/${letters}${hindsight === null ? '' : `.h${hindsight}`}`;
+}
+
+/** The first day of hindsight, as a link or the name of an exported file says it; no run file does. */
+export function hindsightIn(word: string): number | null {
+  const day = LINK.exec(word.trim())?.[2] ?? /-hindsight-(\d{1,5})\b/.exec(isLink(word) ? '' : word)?.[1];
+  return day === undefined ? null : Number(day);
 }
 
 /** The text of the run that a link holds; one that is cut, foreign or a bomb comes out as a sentence. */

@@ -231,22 +231,12 @@ export function createSession(edges: Edges): Session {
     back = null;
     publish({ back: null, refusal: null, bad: null });
   }
-  async function lookForSaved(): Promise<void> {
-    const shelf = await keeper.find();
-    if (shelf?.body) {
-      const { run: text, day, days, scenario, reserve_sat, mark } = shelf.body;
-      const read = store.getState().engine?.parse(text);
-      const seed = read === undefined || 'bad' in read ? '' : read.spec.seed;
-      store.setState({ saved: { day, days, scenario, reserve_sat, seed, mark } });
-    } else if (shelf?.damaged) store.setState({ bad: trouble('save-damaged', 'save', null) });
-  }
-
   return {
     get: store.getState,
     subscribe: store.subscribe,
     async ready() {
       await engineReady();
-      await lookForSaved();
+      await several.lookForSaved();
       await several.refresh();
     },
     async begin(scenario, seed, family) {
@@ -363,7 +353,7 @@ export function createSession(edges: Edges): Session {
       run = null;
       back = null;
       publish({ back: null, refusal: null, bad: null, verified: null });
-      void letGo.then(lookForSaved);
+      void letGo.then(several.lookForSaved);
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Engine } from '../core/types.ts';
 import type { Drawer } from './drawer.ts';
 import type { Keeper } from './keeper.ts';
+import { trouble } from './opening.ts';
 import type { SaveBody } from './save-file.ts';
 import type { SessionState } from './types.ts';
 
@@ -17,6 +18,8 @@ interface Parts {
 export interface Several {
   /** tells anew what lies in the drawer */
   refresh(): Promise<void>;
+  /** tells what Continue would open */
+  lookForSaved(): Promise<void>;
   /** puts by the game in progress, or the saved one where there is none; false when it could not be */
   putBy(): Promise<boolean>;
   rename(id: string, name: string): Promise<void>;
@@ -35,6 +38,15 @@ export function createSeveral({ drawer, keeper, engine, body, tell }: Parts): Se
   return {
     refresh,
     take: drawer.take,
+    async lookForSaved() {
+      const shelf = await keeper.find();
+      if (shelf?.body) {
+        const { run, day, days, scenario, reserve_sat, mark } = shelf.body;
+        const read = engine()?.parse(run);
+        const seed = read === undefined || 'bad' in read ? '' : read.spec.seed;
+        tell({ saved: { day, days, scenario, reserve_sat, seed, mark } });
+      } else if (shelf?.damaged) tell({ bad: trouble('save-damaged', 'save', null) });
+    },
     async putBy() {
       const now = engine();
       const what = body() ?? (await keeper.find())?.body ?? null;

@@ -24,6 +24,12 @@ describe('link', () => {
     expect((await surplus('link', `${HOME}${await packLink(text)}.h40`, '--out', out)).code).toBe(0);
     expect(readFileSync(out, 'utf8')).toBe(text);
   });
+  it('carries the day of hindsight over from a link and from the name of an exported file', async () => {
+    const kept = put('surplus-pakistan-2025-day-120-hindsight-40.json', readFileSync(FILE, 'utf8'));
+    for (const word of [kept, `${link}.h40`])
+      expect((await json('link', word)).value).toMatchObject({ hindsight: 40, link: `${link}.h40` });
+    expect((await json('link', link)).value).toMatchObject({ hindsight: null, link });
+  });
   it('leads where it is told, and says whether a QR code holds it', async () => {
     const { value } = await json('link', FILE, '--at', 'https://example.org/surplus/?from=x#/play');
     expect(value).toMatchObject({

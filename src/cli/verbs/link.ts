@@ -2,7 +2,7 @@
 
 import type { Call, Verb } from '../arguments.ts';
 import { HELD, type Io, writeText } from '../io.ts';
-import { linkTo } from '../links.ts';
+import { hindsightIn, linkTo } from '../links.ts';
 import { openRun } from '../runs.ts';
 
 /** Where `npm start` serves the game unless told otherwise. */
@@ -22,14 +22,16 @@ export const link: Verb = {
 };
 
 async function play(call: Call, io: Io): Promise<number> {
-  const { file, text, run } = await openRun(call.files[0] ?? '');
-  const address = linkTo(text, call.text('at') ?? HOME);
+  const word = call.files[0] ?? '';
+  const { file, text, run } = await openRun(word);
+  const hindsight = hindsightIn(word);
+  const address = linkTo(text, call.text('at') ?? HOME, hindsight);
   const out = call.text('out');
   if (out !== null) writeText(out, text);
   if (call.json) {
     const qr = address.length <= QR_LETTERS;
     io.out(
-      `${JSON.stringify({ file, days: run.days, letters: address.length, qr, link: address }, null, 2)}\n`,
+      `${JSON.stringify({ file, days: run.days, hindsight, letters: address.length, qr, link: address }, null, 2)}\n`,
     );
   } else io.out(`${address}\n`);
   return HELD;

@@ -8,10 +8,19 @@ import { fmt, say, words } from '../words.ts';
 const W = words.evidence;
 type Divergence = { readonly day: number; readonly slice: string } | null;
 
-export function Seal({ text }: { readonly text: () => Promise<string | null> }) {
+export function Seal({
+  text,
+  known = false,
+}: {
+  readonly text: () => Promise<string | null>;
+  /** it was played again when it was opened, and held */
+  readonly known?: boolean;
+}) {
   const { proof } = useDeps();
   const [busy, setBusy] = useState(false);
-  const [found, setFound] = useState<{ readonly divergence: Divergence } | BadInput | null>(null);
+  const [found, setFound] = useState<{ readonly divergence: Divergence } | BadInput | null>(
+    known ? { divergence: null } : null,
+  );
   const ask = async (): Promise<void> => {
     setBusy(true);
     const run = await text();

@@ -46,7 +46,7 @@ export function Play({ route }: { readonly route: Route }) {
   useKeys(session, () => (route === '/report' ? go('/play') : setMenu(true)));
   // a ministry that fell is told so once, before the report
   const [told, setTold] = useState(false);
-  const fell = isDisaster(game.state.office.ended) && !told;
+  const fell = isDisaster(game.state.office.ended) && !told && !back;
   const over = isOver(game);
   useEffect(() => {
     // a run that is over and watched again stays on the map

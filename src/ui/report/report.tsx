@@ -21,6 +21,7 @@ export function Report() {
   const game = useGame();
   const engine = useSession((now) => now.engine);
   const exported = useExport();
+  const verified = useSession((now) => (now.verified?.verified === true ? now.verified.days : null));
   const parts = useMemo(
     () => (engine === null ? [] : buildReport(speech, runFigures(game, engine))),
     [engine, game],
@@ -45,7 +46,8 @@ export function Report() {
               <p className="italic">{say.name('scenario', game.spec.scenario)}</p>
               {game.mark.hindsight !== null && (
                 <p className="run-mark c-ind">
-                  {words.evidence.hindsightFrom(say.shortDate(game.world, game.mark.hindsight))}
+                  {words.evidence.hindsightFrom(say.shortDate(game.world, game.mark.hindsight))}:{' '}
+                  {words.evidence.notRanked}
                 </p>
               )}
               {game.mark.forced !== null && <p className="run-mark c-risk">{words.evidence.forced}</p>}
@@ -57,7 +59,7 @@ export function Report() {
           <div className="report-body">
             <div className="report-parts">
               <EndingPart />
-              <ScorePart />
+              {game.mark.forced === null && <ScorePart />}
               {parts.map((part) => (
                 <section key={part.part}>
                   <h2>{part.title}</h2>
@@ -79,7 +81,11 @@ export function Report() {
               {words.report.runHash} <span className="hash">{engine.fingerprint(game.state)}</span>
             </p>
             {game.mark.forced === null && (
-              <Seal key={game.state.day} text={async () => session.exportRun()} />
+              <Seal
+                key={game.state.day}
+                known={verified === game.state.day}
+                text={async () => session.exportRun()}
+              />
             )}
             <Kept />
             <p role="status">{exported.told}</p>
