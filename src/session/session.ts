@@ -115,7 +115,12 @@ export function createSession(edges: Edges): Session {
     await keeper.open();
   }
   /** `put`: the run that was in progress is put by, since another takes its place */
-  async function reopen(text: string, saved: SaveBody | null, put: boolean, hindsight: number | null = null) {
+  async function reopen(
+    text: string,
+    saved: SaveBody | null,
+    put: boolean,
+    hindsight: number | null = null,
+  ): Promise<void> {
     const engine = await engineReady();
     if (engine === null || store.getState().busy !== null) return;
     store.setState({ busy: 0, bad: null, verified: null });

@@ -66,7 +66,7 @@ export const screens = {
       'Maps: Natural Earth, public domain. The relief is an illustration, not a survey.',
       'Icons: Phosphor Icons, MIT.',
       'Type: Playfair, IBM Plex Sans, IBM Plex Sans Condensed and Open Sans, SIL Open Font License.',
-      'Made with Phaser, Preact, zustand, idb-keyval, fflate and seedrandom, MIT and compatible licences; texts in the file licences.md beside the game.',
+      'Made with Phaser, Preact, zustand, seedrandom, minisearch and uqr, MIT and compatible licences; texts in the file licences.md beside the game.',
     ],
     sources: 'Sources',
     sourcesNote:

@@ -49,7 +49,12 @@ export function Hud() {
 /** What the run is, where it is not one at first sight. */
 function Marked() {
   const { mark, world } = useGame();
-  if (mark.forced !== null) return <b className="run-mark c-risk">{words.evidence.forced}</b>;
+  if (mark.forced !== null)
+    return (
+      <b className="run-mark c-risk" title={words.evidence.forced}>
+        {words.evidence.test}
+      </b>
+    );
   if (mark.hindsight === null) return null;
   return (
     <b className="run-mark c-ind" title={words.evidence.hindsightFrom(say.shortDate(world, mark.hindsight))}>

@@ -23,7 +23,9 @@ export function Notice() {
           : busy !== null
             ? words.keeping.replaying(fmt.share(busy))
             : null;
-  if (sentence === null && verified?.verified === true) return <Opened days={verified.days} />;
+  // said on the day on which it was opened, and gone once that passes
+  if (sentence === null && verified?.verified === true && verified.days === game.state.day)
+    return <Opened days={verified.days} />;
   if (sentence === null) return null;
   return (
     <div className="notice" role="alert">
