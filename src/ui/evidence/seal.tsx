@@ -1,12 +1,17 @@
 // The seal of a run: nobody has asked yet, it is played again, it holds, or the day and slice by which it differs.
 import { useState } from 'react';
 import type { BadInput } from '../../core/types.ts';
-import { useDeps } from '../deps.tsx';
+import { useDeps, useSession } from '../deps.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { fmt, say, words } from '../words.ts';
 
 const W = words.evidence;
 type Divergence = { readonly day: number; readonly slice: string } | null;
+
+/** The day on which the opened run held, while it is the game in progress; null for one that was not opened. */
+export function useVerified(): number | null {
+  return useSession((now) => (now.verified?.verified === true ? now.verified.days : null));
+}
 
 export function Seal({
   text,

@@ -1,6 +1,7 @@
 // The menu: keep, open, theme, back to the title, and the line that a tester reads out.
 import { useDeps, useGame, useSession } from '../deps.tsx';
 import { BugButton } from '../evidence/bug-button.tsx';
+import { Seal, useVerified } from '../evidence/seal.tsx';
 import { CopyLink } from '../evidence/share.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icons.tsx';
@@ -25,6 +26,7 @@ export function Menu({
   const engine = useSession((now) => now.engine);
   const exported = useExport();
   const bad = useSession((now) => now.bad);
+  const verified = useVerified();
   const { openRun, trouble } = useOpenRun();
   const wrong = trouble ?? bad;
   const to = (route: Route) => (): void => {
@@ -115,6 +117,13 @@ export function Menu({
           )}
         </p>
         <div className="row wrap report-fault">
+          {game.mark.forced === null && (
+            <Seal
+              key={game.state.day}
+              known={verified === game.state.day}
+              text={async () => session.exportRun()}
+            />
+          )}
           <BugButton className="small" />
           <a className="button small" href="#/testers">
             {words.evidence.pages.testers}

@@ -1,4 +1,5 @@
 // The notice for an order that was refused or a file that is no run: one sentence, gone when dismissed.
+import { useEffect, useState } from 'react';
 import type { Session } from '../../session/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
 import { BugButton } from '../evidence/bug-button.tsx';
@@ -42,9 +43,18 @@ export function Notice() {
   );
 }
 
+/** How long it is said that an opened run holds, ms; the menu and the report say it for longer. */
+const STAYS = 12_000;
+
 /** An opened run holds: says so once, and offers to show it. */
 function Opened({ days }: { readonly days: number }) {
   const { session } = useDeps();
+  const [gone, setGone] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setGone(true), STAYS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (gone) return null;
   const watch = (): void => {
     session.dismiss();
     watchFromStart(session);

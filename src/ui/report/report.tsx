@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { isOver, runFigures } from '../../session/index.ts';
 import { buildReport, speech } from '../../text/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
-import { Seal } from '../evidence/seal.tsx';
+import { Seal, useVerified } from '../evidence/seal.tsx';
 import { CopyLink } from '../evidence/share.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { LineChart } from '../kit/line-chart.tsx';
@@ -21,7 +21,7 @@ export function Report() {
   const game = useGame();
   const engine = useSession((now) => now.engine);
   const exported = useExport();
-  const verified = useSession((now) => (now.verified?.verified === true ? now.verified.days : null));
+  const verified = useVerified();
   const parts = useMemo(
     () => (engine === null ? [] : buildReport(speech, runFigures(game, engine))),
     [engine, game],
