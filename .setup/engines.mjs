@@ -146,9 +146,8 @@ function install() {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
   if (existsSync('/usr/bin/gjs') && existsSync('/usr/bin/jsc')) return;
   const apt = (/** @type {string[]} */ ...args) =>
-    spawnSync('apt-get', ['-qq', ...args], {
+    spawnSync('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args], {
       stdio: ['ignore', 2, 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
   if (!apt('update') || !apt('install', '-y', '--no-install-recommends', ...DEBIAN))
     console.log(`${DEBIAN.join(', ')} could not be installed.`);
