@@ -187,7 +187,10 @@ function Told() {
   const bad = useSession((now) => now.bad);
   const verified = useSession((now) => now.verified);
   // what was told elsewhere is of no use here
-  useEffect(() => session.dismiss(), [session]);
+  useEffect(() => {
+    const now = session.get();
+    if (now.bad !== null || now.verified?.verified === false) session.dismiss();
+  }, [session]);
   return (
     <div role="status" className="runs-told">
       {busy !== null && <p>{words.keeping.replaying(fmt.share(busy))}</p>}

@@ -45,18 +45,22 @@ export function Notice() {
 
 /** How long it is said that an opened run holds, ms; the menu and the report say it for longer. */
 const STAYS = 12_000;
+/** what was said: it is not said again when the desks are drawn anew */
+const said = new WeakSet<object>();
 
 /** An opened run holds: says so once, and offers to show it. */
 function Opened({ days }: { readonly days: number }) {
   const { session } = useDeps();
-  const [gone, setGone] = useState(false);
+  const verified = useSession((now) => now.verified);
+  const [gone, setGone] = useState(verified !== null && said.has(verified));
   useEffect(() => {
+    if (verified !== null) said.add(verified);
     const timer = setTimeout(() => setGone(true), STAYS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [verified]);
   if (gone) return null;
   const watch = (): void => {
-    session.dismiss();
+    setGone(true);
     watchFromStart(session);
   };
   return (
@@ -68,7 +72,7 @@ function Opened({ days }: { readonly days: number }) {
           {words.evidence.watch}
         </button>
       )}
-      <button type="button" className="small" onClick={() => session.dismiss()}>
+      <button type="button" className="small" onClick={() => setGone(true)}>
         <Icon name="x:r" />
         {words.keeping.dismiss}
       </button>
