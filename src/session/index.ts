@@ -52,6 +52,7 @@ export {
 } from './halving.ts';
 export { type Leads, leadsOf } from './leads.ts';
 export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';
+export type { KeptRun, Mark, Verified } from './mark.ts';
 export { type Need, needsOf } from './needs.ts';
 export { causeOf } from './news.ts';
 export {
