@@ -10,7 +10,7 @@ import type {
   LuckCard,
 } from '../core/types.ts';
 import { FELL } from './credit.ts';
-import { followed, playOwn, pointsOf, referenceWorlds, unitsOf } from './futures.ts';
+import { followed, playOwn, pointsOf, unitsOf } from './futures.ts';
 import type { Reading } from './score.ts';
 
 /** Quantiles told, per cent. */
@@ -104,7 +104,7 @@ export function sumFutures(
       }),
     };
   };
-  const few = own.slice(0, referenceWorlds(asked));
+  const few = own.slice(0, asked.reference);
   const cardOf = (measure: string, read: (one: FutureWorld) => number | null): LuckCard => {
     const [a, b] = [meanOf(numbersOf(few.map(read))), meanOf(numbersOf(reference.map(read)))];
     const here = read(mine) ?? Number.NaN;
@@ -121,7 +121,6 @@ export function sumFutures(
   const credits = numbersOf(own.map(({ credit }) => credit));
   return {
     asked,
-    reference_worlds: few.length,
     points,
     levels: LEVELS,
     figures,

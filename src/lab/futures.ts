@@ -7,8 +7,6 @@ import { CARETAKER_MIDDLES } from './middles.ts';
 import type { Policy } from './ministries/index.ts';
 import { other, type Reading } from './score.ts';
 
-/** Worlds in which the reference is played beside the orders, at most (PLAY: 200 lucks). */
-const REFERENCE_WORLDS = 200;
 /** Figures beside the headlines: what coins are worth, how many mandates hold, what lies in one hand. */
 const BESIDE = ['reserve_usd', 'mandates_held', 'concentration_pct'];
 
@@ -23,14 +21,9 @@ export function pointsOf({ engine, run }: Reading, world: World, days: number): 
   return [0, ...engine.quarterEnds(world).filter((day) => day < last), ...(last > 0 ? [last] : [])];
 }
 
-/** How many of the worlds the reference is played in. */
-export function referenceWorlds({ worlds }: FuturesAsked): number {
-  return Math.min(worlds, REFERENCE_WORLDS);
-}
-
 /** How many worlds there are to play in all: first those of the orders, then those of the reference. */
-export function unitsOf(asked: FuturesAsked): number {
-  return asked.worlds + referenceWorlds(asked);
+export function unitsOf({ worlds, reference }: FuturesAsked): number {
+  return worlds + reference;
 }
 
 /** The world at a place in that row. */

@@ -39,6 +39,7 @@ export type {
 } from './edges.ts';
 export { runFigures } from './figures.ts';
 
+export { createLab, type Lab, type Working } from './lab.ts';
 export { type Leads, leadsOf } from './leads.ts';
 export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';
 export { type Need, needsOf } from './needs.ts';

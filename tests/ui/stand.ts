@@ -68,13 +68,15 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     panBy() {},
     placeAt: () => null,
   };
+  const never = { outcome: new Promise<never>(() => undefined), cancel: () => undefined };
   const deps: Deps = {
     session,
     choice: createChoice(),
     map: { mount: () => still, engrave: async () => undefined },
     files: { save: () => undefined, open: async () => null },
     links: { copy: async () => ({ address: '', copied: true }), read: async () => '' },
-    judge: () => ({ outcome: new Promise(() => undefined), cancel: () => undefined }),
+    judge: () => never,
+    lab: { futures: () => never, wedges: () => never, lessons: () => never },
     flags: { get: () => null, set: () => undefined },
     version: 'test',
     ...given,

@@ -10,6 +10,8 @@ import { aligned, toCsv } from '../table.ts';
 
 /** Worlds where nothing is said. */
 const WORLDS = 1000;
+/** Worlds in which the reference is played too, at most (PLAY: 200 lucks). */
+const REFERENCE = 200;
 /** Processes at most where nothing is said. */
 const MOST_JOBS = 4;
 
@@ -40,7 +42,7 @@ async function play(call: Call, io: Io): Promise<number> {
   const { engine, run, world } = await openRun(file);
   if (run.days === 0) throw misfit('days', '0', 'a run of at least one day', file);
   const days = wholeOf(call, 'days', 1, run.days, run.days);
-  const asked: FuturesAsked = { worlds, family, days };
+  const asked: FuturesAsked = { worlds, reference: Math.min(worlds, REFERENCE), family, days };
   const part = partOf(call, unitsOf(asked));
   const start = performance.now();
   const reading = good(readRun(engine, run), file);
@@ -161,7 +163,7 @@ function documentOf(file: string, sum: Futures, wall_ms: number): object {
     mandates: sum.mandates,
     cards: sum.cards,
     families: sum.families,
-    reference_worlds: sum.reference_worlds,
+    reference_worlds: sum.asked.reference,
   };
 }
 
@@ -214,15 +216,15 @@ function print(sum: Futures, wall_ms: number, io: Io): void {
   const [credit] = cards.filter(({ measure }) => measure === 'credit');
   if (credit !== undefined) io.out(luckLine(credit, sum));
   io.out(
-    `${asked.worlds} worlds (${asked.family}) and ${sum.reference_worlds} of the reference in ${(wall_ms / 1000).toFixed(1)} s\n`,
+    `${asked.worlds} worlds (${asked.family}) and ${asked.reference} of the reference in ${(wall_ms / 1000).toFixed(1)} s\n`,
   );
 }
 
-function luckLine(card: LuckCard, { reference_worlds, credit_rank }: Futures): string {
-  const points = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(100 * value).toFixed(1)}`;
+function luckLine(card: LuckCard, { asked, credit_rank }: Futures): string {
+  const points = (value: number): string => (Math.round(1000 * value) / 10).toFixed(1).replace('-', '−');
   return (
     `credit, per cent: here ${points(card.mine)}, balanced here ${points(card.reference)}; ` +
-    `mean of ${reference_worlds} worlds ${points(card.mine_mean)}, balanced ${points(card.reference_mean)}\n` +
+    `mean of ${asked.reference} worlds ${points(card.mine_mean)}, balanced ${points(card.reference_mean)}\n` +
     `skill ${points(card.skill)} + luck ${points(card.luck)} = ${points(card.mine - card.reference_mean)}; ` +
     `more credit than in ${Math.round(credit_rank ?? 50)} % of worlds\n`
   );

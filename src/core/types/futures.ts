@@ -6,6 +6,8 @@ import type { Family } from './run.ts';
 export interface FuturesAsked {
   /** other worlds in which the run's orders are played */
   readonly worlds: number;
+  /** the first so many of them are played by the reference too */
+  readonly reference: number;
   /** price family of those worlds; `mixed` draws one of the three for each */
   readonly family: Family;
   /** how far, in days; at most what the run has */
@@ -71,8 +73,6 @@ export interface LuckCard {
 
 export interface Futures {
   readonly asked: FuturesAsked;
-  /** worlds that the reference was played in: the first so many of them */
-  readonly reference_worlds: number;
   /** first morning, each quarter's end, the last day */
   readonly points: readonly number[];
   /** quantiles told, per cent, from lowest to highest */

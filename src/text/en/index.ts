@@ -12,6 +12,7 @@ import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
+import { futuresWords } from './futures.ts';
 import { halls } from './halls.ts';
 import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
@@ -80,6 +81,7 @@ export const en = {
   report,
   reportSentences,
   score: scoreWords,
+  futures: futuresWords,
   event,
   events,
   headlines,

@@ -7,7 +7,7 @@ export const scoreWords = {
   none: 'No mandates were chosen, so there is nothing to judge by.',
   begin: 'Judge these orders',
   working: (percent: string) => `Played in other worlds: ${percent}`,
-  cancel: 'Stop',
+  stop: 'Stop',
   failed: (why: string) => `It could not be worked out: ${why} Try again.`,
   decisions: 'Decisions',
   ofThousand: (points: string) => `${points} of 1,000`,

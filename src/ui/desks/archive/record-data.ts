@@ -41,7 +41,8 @@ export function recordOf(game: Game, quantity: Quantity, label: string): ChartDa
   };
 }
 
-function wide(values: readonly number[]): boolean {
+/** Whether a scale of values is better logarithmic. */
+export function wide(values: readonly number[]): boolean {
   let low = Number.POSITIVE_INFINITY;
   let high = 0;
   for (const value of values) {
@@ -52,7 +53,8 @@ function wide(values: readonly number[]): boolean {
   return high > low * LOG_RANGE;
 }
 
-function tickText(unit: string, value: number): string {
+/** A value at a gridline, short. */
+export function tickText(unit: string, value: number): string {
   if (unit === 'USD') return fmt.usd(value);
   if (unit === 'PKR') return fmt.pkr(value);
   const size = Math.abs(value);
