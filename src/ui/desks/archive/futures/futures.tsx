@@ -49,8 +49,8 @@ function Lab({ engine, run }: { readonly engine: Engine; readonly run: string })
   });
   const { found } = work;
   return (
-    <section className="leaf scroll lab" aria-label={W.title}>
-      <div className="card lab-form">
+    <section className="leaf scroll futures-page" aria-label={W.title}>
+      <div className="card futures-form">
         <Choices
           label={W.worlds}
           value={many}
@@ -63,7 +63,7 @@ function Lab({ engine, run }: { readonly engine: Engine; readonly run: string })
           options={FAMILIES.map((one) => [one, words.title.families[one].label] as const)}
           onChange={setFamily}
         />
-        <div className="lab-work">
+        <div className="futures-work">
           {found === null ? (
             <WorkBar work={work} words={W} last={W.putting} />
           ) : (
@@ -76,7 +76,7 @@ function Lab({ engine, run }: { readonly engine: Engine; readonly run: string })
         </p>
       </div>
       {found !== null && <Found engine={engine} found={found} />}
-      <div className="lab-two">
+      <div className="futures-two">
         <WedgesCard engine={engine} about={run} />
         <Lessons about={run} />
       </div>
@@ -91,11 +91,11 @@ function Found({ engine, found }: { readonly engine: Engine; readonly found: Fut
   const [second, setSecond] = useState(has('cover_months') ? 'cover_months' : 'grid_margin_pct');
   return (
     <>
-      <div className="lab-two">
+      <div className="futures-two">
         <Fan engine={engine} found={found} id={first} onChoose={setFirst} />
         <Fan engine={engine} found={found} id={second} onChoose={setSecond} />
       </div>
-      <div className="lab-two">
+      <div className="futures-two">
         <Where engine={engine} found={found} />
         <Luck engine={engine} found={found} />
       </div>
