@@ -58,8 +58,7 @@ export function wedgesOf(
     const state = engine.advance(world, engine.begin(world), log, run.days);
     const [a, b] = [credit(world, end), credit(world, state)];
     const moved: Record<string, number> = {};
-    for (const id of figures)
-      moved[id] = engine.quantity(world, end, id) - engine.quantity(world, state, id);
+    for (const id of figures) moved[id] = engine.quantity(world, end, id) - engine.quantity(world, state, id);
     const { ended } = state.office;
     return {
       ...name,

@@ -1,14 +1,6 @@
 // The lab's work from the page: a question cut into lots for a pool of workers, their results put together in a worker too, so
 // that the page is never held up. Cancelling ends the workers at once.
-import type {
-  BadInput,
-  Family,
-  Futures,
-  FuturesAsked,
-  FutureWorld,
-  Lesson,
-  Wedges,
-} from '../core/types.ts';
+import type { BadInput, Family, Futures, FuturesAsked, FutureWorld, Lesson, Wedges } from '../core/types.ts';
 
 /** Workers at a list of payloads: results in the list's order, or why not. */
 export interface LabPool {

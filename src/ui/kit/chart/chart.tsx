@@ -199,7 +199,9 @@ function Twin({
           </tbody>
         </table>
       </div>
-      <p className="chart-read">{step > 1 ? words.charts.every(fmt.days(step)) : (data.all ?? words.charts.all)}</p>
+      <p className="chart-read">
+        {step > 1 ? words.charts.every(fmt.days(step)) : (data.all ?? words.charts.all)}
+      </p>
     </>
   );
 }

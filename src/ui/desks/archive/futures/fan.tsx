@@ -1,6 +1,6 @@
 // One figure over all worlds: bands and median by quarter's end, this run over them, and in words where it came out.
 import { useMemo } from 'react';
-import type { Engine, Futures } from '../../../../core/types.ts';
+import type { CalendarDate, Engine, Futures } from '../../../../core/types.ts';
 import { useLiveGame } from '../../../deps.tsx';
 import { Chart } from '../../../kit/chart/chart.tsx';
 import type { ChartData } from '../../../kit/chart/data.ts';
@@ -21,7 +21,10 @@ interface FanProps {
 
 export function Fan({ engine, found, id, onChoose }: FanProps) {
   const { world } = useLiveGame();
-  const data = useMemo(() => fanOf(engine, found, id, (day) => say.shortDate(world, day)), [engine, found, id, world]);
+  const data = useMemo(
+    () => fanOf(engine, found, id, (day) => say.calendar(world, day)),
+    [engine, found, id, world],
+  );
   const options = found.figures
     .map((one) => [one.id, figureLabel(engine, one.id)] as const)
     .sort((a, b) => (a[1] < b[1] ? -1 : 1));
@@ -49,7 +52,12 @@ function liesText(engine: Engine, found: Futures, id: string): string {
   return `${W.lies(value, shareText(figure.rank))} ${where}`;
 }
 
-function fanOf(engine: Engine, found: Futures, id: string, dateOf: (day: number) => string): ChartData | null {
+function fanOf(
+  engine: Engine,
+  found: Futures,
+  id: string,
+  dateOf: (day: number) => CalendarDate,
+): ChartData | null {
   const figure = figureOf(found, id);
   const quantity = engine.quantities.find((one) => one.id === id);
   if (figure === undefined || quantity === undefined) return null;
@@ -65,7 +73,6 @@ function fanOf(engine: Engine, found: Futures, id: string, dateOf: (day: number)
     dashed: level === 50,
   }));
   const mine = scaled(figure.mine);
-  const each = Math.max(1, Math.ceil(points.length / 6));
   return {
     title: say.quantity(engine, id).label,
     unit: coins ? 'BTC' : quantity.unit,
@@ -73,12 +80,22 @@ function fanOf(engine: Engine, found: Futures, id: string, dateOf: (day: number)
     series,
     over: { id: 'run', label: W.run, colour: colourOf(quantity), values: mine },
     along: W.quarter,
-    x: (point) => dateOf(points[point] ?? 0),
-    marks: points.flatMap((day, i) => (i % each === 0 ? [[i, dateOf(day).slice(-8)] as const] : [])),
+    x: (point) => fmt.shortDate(dateOf(points[point] ?? 0)),
+    marks: yearMarks(points.map(dateOf)),
     print: (value) => fmt.figure(coins ? Math.round(value * 1e8) : value, quantity.unit, quantity.tick),
     tick: (value) => tickText(quantity.unit, value),
     log: wide([...mine, ...series.flatMap(({ values }) => values)]),
     fromZero: quantity.unit === 'h' || quantity.unit === 'level',
     all: W.all,
   };
+}
+
+/** Firsts of January by year, every second one of many; months where there is no year to name. */
+function yearMarks(dates: readonly CalendarDate[]): readonly (readonly [number, string])[] {
+  const years = dates.flatMap(({ year, month, dayOfMonth }, i) =>
+    month === 1 && dayOfMonth === 1 ? [[i, String(year)] as const] : [],
+  );
+  if (years.length < 2)
+    return dates.map((date, i) => [i, fmt.month(date)] as const).filter((_, i) => i % 2 === 0);
+  return years.filter((_, i) => years.length < 6 || i % 2 === 1);
 }

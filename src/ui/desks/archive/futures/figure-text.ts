@@ -37,7 +37,8 @@ export function scaleFor(engine: Engine, id: string, values: readonly number[]):
     const { bn, m, one } = words.futures.sizes;
     const [size, name] = most >= 1e9 ? [1e9, bn] : most >= 1e6 ? [1e6, m] : [1, one];
     const digits = size === 1 || most >= 100 * size ? 0 : most >= 10 * size ? 1 : 2;
-    const bare = (value: number): string => `${words.futures.money[unit]}${fmt.number(value / size, digits)}${name}`;
+    const bare = (value: number): string =>
+      `${words.futures.money[unit]}${fmt.number(value / size, digits)}${name}`;
     return { step: size / 10 ** digits, print: (value) => (value < 0 ? `−${bare(-value)}` : bare(value)) };
   }
   const digits = most >= 1000 ? 0 : most >= 10 ? 1 : 2;

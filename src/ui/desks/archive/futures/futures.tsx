@@ -6,7 +6,7 @@ import type { Engine, Family, Futures } from '../../../../core/types.ts';
 import { useDeps, useLiveGame, useSession } from '../../../deps.tsx';
 import { Choices, Select } from '../../../kit/parts.tsx';
 import { useWork, WorkBar } from '../../../kit/work.tsx';
-import { fmt, say, words } from '../../../words.ts';
+import { fmt, words } from '../../../words.ts';
 import { Fan } from './fan.tsx';
 import { figureOf } from './figure-text.ts';
 import { Lessons } from './lessons.tsx';
@@ -22,10 +22,7 @@ const known = new Map<string, Futures>();
 export function FuturesPage() {
   const game = useLiveGame();
   const engine = useSession((now) => now.engine);
-  const run = useMemo(
-    () => (engine === null ? '' : engine.fingerprint(game.state)),
-    [engine, game.state],
-  );
+  const run = useMemo(() => (engine === null ? '' : engine.fingerprint(game.state)), [engine, game.state]);
   if (engine === null) return null;
   if (game.state.day === 0)
     return (
@@ -39,7 +36,7 @@ export function FuturesPage() {
 /** `run` tells one run from another, and the same run from itself after more days. */
 function Lab({ engine, run }: { readonly engine: Engine; readonly run: string }) {
   const { lab, session } = useDeps();
-  const { world, state } = useLiveGame();
+  const { state } = useLiveGame();
   const [many, setMany] = useState<(typeof MANY)[number]>('1000');
   const [family, setFamily] = useState<Family>('mixed');
   const worlds = Number(many);
@@ -72,7 +69,7 @@ function Lab({ engine, run }: { readonly engine: Engine; readonly run: string })
           {work.stopped && found === null && <p role="status">{W.stopped}</p>}
         </div>
         <p className="small-print">
-          {W.about} {W.fallen} {say.shortDate(world, state.day)}.
+          {W.about} {W.fallen}
         </p>
       </div>
       {found !== null && <Found engine={engine} found={found} />}

@@ -36,7 +36,8 @@ function Table({ engine, found }: { readonly engine: Engine; readonly found: Wed
   const [id, setId] = useState(firstOf(found));
   const of = (one: Wedge): number => one.moved[id] ?? 0;
   const list = [...found.list].sort(
-    (a, b) => (b.credit ?? 0) - (a.credit ?? 0) || Math.abs(of(b)) - Math.abs(of(a)) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      (b.credit ?? 0) - (a.credit ?? 0) || Math.abs(of(b)) - Math.abs(of(a)) || (a.id < b.id ? -1 : 1),
   );
   const values = [...list, found.together].map(of);
   const axis = { low: Math.min(0, ...values), high: Math.max(0, ...values) };
@@ -91,7 +92,7 @@ function Table({ engine, found }: { readonly engine: Engine; readonly found: Wed
                   {W.credit}
                 </th>
               )}
-              {drawn && <th scope="col" aria-hidden="true" />}
+              {drawn && <td className="fall-bar" />}
               <th scope="col" className="num">
                 {figureLabel(engine, id)}
               </th>
@@ -103,7 +104,7 @@ function Table({ engine, found }: { readonly engine: Engine; readonly found: Wed
               <th scope="row">{W.separately}</th>
               <td className="num">{fmt.number(list.reduce((all, one) => all + one.orders, 0))}</td>
               {credits && <td className="num">{fmt.change(100 * credit, '%', 1)}</td>}
-              {drawn && <td />}
+              {drawn && <td className="fall-bar" />}
               <td className="num">{say.change(engine, id, sum)}</td>
             </tr>
             {row(found.together, W.together, true)}

@@ -1,6 +1,7 @@
 // Where the run lies among other worlds, figure by figure, and how often its mandates hold there; then the same worlds by price family.
-import type { Engine, Futures } from '../../../../core/types.ts';
-import { Card, Meter } from '../../../kit/parts.tsx';
+import type { CSSProperties } from 'react';
+import type { Engine, FutureFamily, Futures } from '../../../../core/types.ts';
+import { Card } from '../../../kit/parts.tsx';
 import { mandateLabel } from '../../../play/office/say.ts';
 import { fmt, say, words } from '../../../words.ts';
 import { endOf, figureLabel, figureOf, shareText } from './figure-text.ts';
@@ -46,7 +47,7 @@ export function Where({ engine, found }: { readonly engine: Engine; readonly fou
                 <td className="num">{say.figure(engine, one.id, one.mine.at(-1) ?? Number.NaN)}</td>
                 <td className="num">{say.figure(engine, one.id, endOf(found, one, 50))}</td>
                 <td className="num rank">
-                  <Meter share={one.rank / 100} hatch="base" />
+                  <i aria-hidden="true" style={{ '--at': `${one.rank}%` } as CSSProperties} />
                   {shareText(one.rank)}
                 </td>
               </tr>
@@ -80,45 +81,47 @@ export function Families({
   readonly id: string;
 }) {
   const at = found.figures.findIndex((one) => one.id === id);
-  const level = (percent: number): number => found.levels.indexOf(percent);
-  const credit = found.families.some((one) => one.credit !== null);
+  const quantile =
+    (percent: number) =>
+    ({ ends }: FutureFamily): string =>
+      say.figure(engine, id, ends[at]?.[found.levels.indexOf(percent)] ?? Number.NaN);
+  const label = figureLabel(engine, id);
+  const rows: readonly (readonly [string, (one: FutureFamily) => string])[] = [
+    [W.families.worlds, ({ worlds }) => fmt.number(worlds)],
+    [W.families.office, ({ in_office }) => fmt.share(in_office, 0)],
+    ...(found.mandates.length === 0
+      ? []
+      : [[W.families.credit, ({ credit }: FutureFamily) => fmt.share(credit ?? 0, 0)] as const]),
+    [W.families.median(label), quantile(50)],
+    [W.families.under(fmt.pct(10, 0)), quantile(10)],
+    [W.families.over(fmt.pct(10, 0)), quantile(90)],
+  ];
   return (
     <Card title={W.families.title} note={W.families.note} className="families">
-      <div className="scroll">
-        <table className="dense">
-          <caption>{figureLabel(engine, id)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{W.families.family}</th>
-              {[W.families.worlds, W.families.office, ...(credit ? [W.families.credit] : [])].map((head) => (
-                <th key={head} scope="col" className="num">
-                  {head}
-                </th>
-              ))}
-              {[W.families.low, W.median, W.families.high].map((head) => (
-                <th key={head} scope="col" className="num">
-                  {head}
-                </th>
+      <table className="dense">
+        <thead>
+          <tr>
+            <th scope="col">{W.families.family}</th>
+            {found.families.map(({ family }) => (
+              <th key={family} scope="col" className="num">
+                {words.title.families[family].label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, read]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {found.families.map((one) => (
+                <td key={one.family} className="num">
+                  {read(one)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {found.families.map((one) => (
-              <tr key={one.family}>
-                <th scope="row">{words.title.families[one.family].label}</th>
-                <td className="num">{fmt.number(one.worlds)}</td>
-                <td className="num">{fmt.share(one.in_office, 0)}</td>
-                {credit && <td className="num">{fmt.share(one.credit ?? 0, 0)}</td>}
-                {[10, 50, 90].map((percent) => (
-                  <td key={percent} className="num">
-                    {say.figure(engine, id, one.ends[at]?.[level(percent)] ?? Number.NaN)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       {found.families.length === 1 && <p className="small-print">{W.families.one}</p>}
     </Card>
   );
