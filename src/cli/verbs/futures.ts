@@ -88,8 +88,8 @@ function inOne(reading: Reading, asked: FuturesAsked, file: string, took: (one: 
   for (let unit = 0; unit < unitsOf(asked); unit += 1) took(good(playUnit(reading, asked, unit), file));
 }
 
-/** The same in several processes, each with its own stretch. */
-async function inParts(
+/** All worlds of a question in several processes, each with its own stretch. */
+export async function inParts(
   file: string,
   asked: FuturesAsked,
   jobs: number,
