@@ -45,8 +45,21 @@ describe('futures', () => {
   });
 
   it('plays one family where one is asked for', async () => {
-    const { value } = await json('futures', FILE, '--worlds', '2', '--jobs', '1', '--family', 'sceptic', '--days', '9');
-    expect((value as Answer).families.map(({ family, worlds }) => [family, worlds])).toEqual([['sceptic', 2]]);
+    const { value } = await json(
+      'futures',
+      FILE,
+      '--worlds',
+      '2',
+      '--jobs',
+      '1',
+      '--family',
+      'sceptic',
+      '--days',
+      '9',
+    );
+    expect((value as Answer).families.map(({ family, worlds }) => [family, worlds])).toEqual([
+      ['sceptic', 2],
+    ]);
   });
 
   it('plays any part by itself: the same worlds, line by line', async () => {

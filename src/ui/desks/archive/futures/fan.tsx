@@ -7,7 +7,7 @@ import type { ChartData } from '../../../kit/chart/data.ts';
 import { Select } from '../../../kit/parts.tsx';
 import { fmt, say, words } from '../../../words.ts';
 import { colourOf, tickText, wide } from '../record-data.ts';
-import { endOf, figureLabel, figureOf, shareText } from './figure-text.ts';
+import { alike, endOf, figureLabel, figureOf, shareText } from './figure-text.ts';
 
 const W = words.futures;
 const SHOWN = [10, 25, 50, 75, 90] as const;
@@ -46,8 +46,7 @@ function liesText(engine: Engine, found: Futures, id: string): string {
   const mine = figure.mine.at(-1) ?? Number.NaN;
   const [low, high] = [endOf(found, figure, 10), endOf(found, figure, 90)];
   const value = say.figure(engine, id, mine);
-  if (figure.rank === 50 && endOf(found, figure, 5) === endOf(found, figure, 95) && low === mine)
-    return W.same(value);
+  if (alike(found, figure)) return W.same(value);
   const where = mine < low || mine > high ? W.outside : W.inside;
   return `${W.lies(value, shareText(figure.rank))} ${where}`;
 }

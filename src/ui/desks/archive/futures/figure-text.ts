@@ -18,6 +18,12 @@ export function endOf({ levels }: Futures, { quantiles }: FutureFigure, level: n
   return quantiles[levels.indexOf(level)]?.at(-1) ?? Number.NaN;
 }
 
+/** Whether nearly all worlds came to what the run came to, so that a rank says nothing. */
+export function alike(found: Futures, figure: FutureFigure): boolean {
+  const mine = figure.mine.at(-1);
+  return endOf(found, figure, 5) === mine && endOf(found, figure, 95) === mine;
+}
+
 interface Scale {
   /** values are rounded to whole multiples of this */
   readonly step: number;

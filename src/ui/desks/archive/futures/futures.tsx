@@ -84,7 +84,7 @@ function Lab({ engine, run }: { readonly engine: Engine; readonly run: string })
 function Found({ engine, found }: { readonly engine: Engine; readonly found: Futures }) {
   const has = (id: string): boolean => figureOf(found, id) !== undefined;
   const held = figureOf(found, 'reserve_sat')?.mine.some((sat) => sat > 0) === true;
-  const [first, setFirst] = useState(held ? 'reserve_usd' : 'treasury_usd');
+  const [first, setFirst] = useState(held ? 'reserve_usd' : 'circular_debt_pkr');
   const [second, setSecond] = useState(has('cover_months') ? 'cover_months' : 'grid_margin_pct');
   return (
     <>

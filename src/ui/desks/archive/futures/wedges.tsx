@@ -54,7 +54,10 @@ function Table({ engine, found }: { readonly engine: Engine; readonly found: Wed
       </th>
       <td className="num">{fmt.number(one.orders)}</td>
       {credits && <td className="num">{fmt.change(100 * (one.credit ?? 0), '%', 1)}</td>}
-      {drawn && <FallBar from={0} to={of(one)} {...axis} tone={of(one) < 0 ? 'takes' : 'gives'} />}
+      {drawn && of(one) === 0 && <td className="fall-bar" />}
+      {drawn && of(one) !== 0 && (
+        <FallBar from={0} to={of(one)} {...axis} tone={of(one) < 0 ? 'takes' : 'gives'} />
+      )}
       <td className="num">{say.change(engine, id, of(one))}</td>
     </tr>
   );
@@ -94,7 +97,7 @@ function Table({ engine, found }: { readonly engine: Engine; readonly found: Wed
               )}
               {drawn && <td className="fall-bar" />}
               <th scope="col" className="num">
-                {figureLabel(engine, id)}
+                {W.moved}
               </th>
             </tr>
           </thead>
@@ -116,9 +119,9 @@ function Table({ engine, found }: { readonly engine: Engine; readonly found: Wed
   );
 }
 
-/** The figure that is shown at first: what coins are worth where some were held, else the cover of imports. */
-function firstOf({ figures, together }: Wedges): string {
-  const coins = (together.moved.reserve_usd ?? 0) !== 0;
+/** The figure that is shown at first: what coins are worth where some law or programme moved it, else the cover of imports. */
+function firstOf({ figures, list }: Wedges): string {
+  const coins = list.some(({ moved }) => (moved.reserve_usd ?? 0) !== 0);
   return (coins ? 'reserve_usd' : figures.find((id) => id === 'cover_months')) ?? figures[0] ?? '';
 }
 

@@ -4,7 +4,7 @@ import type { Engine, FutureFamily, Futures } from '../../../../core/types.ts';
 import { Card } from '../../../kit/parts.tsx';
 import { mandateLabel } from '../../../play/office/say.ts';
 import { fmt, say, words } from '../../../words.ts';
-import { endOf, figureLabel, figureOf, shareText } from './figure-text.ts';
+import { alike, endOf, figureLabel, figureOf, shareText } from './figure-text.ts';
 
 const W = words.futures;
 /** What is told without being asked, where the nation has it. */
@@ -47,8 +47,14 @@ export function Where({ engine, found }: { readonly engine: Engine; readonly fou
                 <td className="num">{say.figure(engine, one.id, one.mine.at(-1) ?? Number.NaN)}</td>
                 <td className="num">{say.figure(engine, one.id, endOf(found, one, 50))}</td>
                 <td className="num rank">
-                  <i aria-hidden="true" style={{ '--at': `${one.rank}%` } as CSSProperties} />
-                  {shareText(one.rank)}
+                  {alike(found, one) ? (
+                    W.alike
+                  ) : (
+                    <>
+                      <i aria-hidden="true" style={{ '--at': `${one.rank}%` } as CSSProperties} />
+                      {shareText(one.rank)}
+                    </>
+                  )}
                 </td>
               </tr>
             ))}
