@@ -1,5 +1,14 @@
 // Words of the futures lab: the run's orders in other worlds, luck and skill, what laws and programmes gave, quarters to learn from.
 
+/** Work that takes a while. */
+export const workWords = {
+  working: (percent: string) => `Played in other worlds: ${percent}`,
+  putting: 'Putting them together',
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was kept of it.',
+  failed: (why: string) => `It could not be worked out: ${why} Try again.`,
+};
+
 export const futuresWords = {
   title: 'Futures',
   open: 'These orders in other worlds',
@@ -9,11 +18,6 @@ export const futuresWords = {
   worlds: 'Other worlds',
   family: 'Price family',
   begin: 'Play them',
-  working: (percent: string) => `Played: ${percent}`,
-  putting: 'Putting them together',
-  stop: 'Stop',
-  stopped: 'Stopped. Nothing was kept of it.',
-  failed: (why: string) => `It could not be worked out: ${why} Try again.`,
   none: 'Futures begin with the first day played.',
   took: (worlds: string, days: string) => `${worlds} worlds, ${days} each.`,
 
@@ -38,7 +42,6 @@ export const futuresWords = {
   middle: 'Median',
   over: 'Worlds under it',
   alike: 'all alike',
-  mandates: 'Mandates',
   holds: (percent: string) => `holds in ${percent}`,
   heldHere: 'holds here',
   notHere: 'does not hold here',

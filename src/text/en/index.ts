@@ -12,7 +12,7 @@ import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
-import { futuresWords } from './futures.ts';
+import { futuresWords, workWords } from './futures.ts';
 import { halls } from './halls.ts';
 import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
@@ -82,6 +82,7 @@ export const en = {
   reportSentences,
   score: scoreWords,
   futures: futuresWords,
+  work: workWords,
   event,
   events,
   headlines,

@@ -2,7 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BadInput } from '../../core/types.ts';
 import type { Working } from '../../session/index.ts';
-import { fmt, say } from '../words.ts';
+import { fmt, say, words } from '../words.ts';
+
+const W = words.work;
 
 export interface Work<T> {
   /** how much is done, 0–1; null while nothing runs */
@@ -80,43 +82,36 @@ function keep<T>(known: Map<string, T>, key: string, found: T): void {
 
 interface WorkBarProps {
   readonly work: Work<object>;
-  readonly words: {
-    readonly begin: string;
-    readonly working: (percent: string) => string;
-    readonly stop: string;
-    readonly failed: (why: string) => string;
-  };
-  /** said instead of the percentage once all is played */
-  readonly last?: string;
+  /** what the button says that begins it */
+  readonly begin: string;
 }
 
-/** The button that begins it, or the progress with the button that stops it; what went wrong stands beside. */
-export function WorkBar({ work, words, last }: WorkBarProps) {
-  const { share, bad, begin, stop } = work;
+/** The button that begins it, or the progress with the button that stops it; what went wrong, or that it was stopped, stands beside. */
+export function WorkBar({ work, begin }: WorkBarProps) {
+  const { share, bad, stopped } = work;
   return (
     <>
       {share === null ? (
         <p className="no-print">
-          <button type="button" onClick={begin}>
-            {words.begin}
+          <button type="button" onClick={work.begin}>
+            {begin}
           </button>
         </p>
       ) : (
         <div className="working no-print">
           <label>
             <span role="status">
-              {share >= 1 && last !== undefined
-                ? last
-                : words.working(fmt.pct(Math.floor(share * 20) * 5, 0))}
+              {share >= 1 ? W.putting : W.working(fmt.pct(Math.floor(share * 20) * 5, 0))}
             </span>
             <progress max={1} value={share} />
           </label>
-          <button type="button" onClick={stop}>
-            {words.stop}
+          <button type="button" onClick={work.stop}>
+            {W.stop}
           </button>
         </div>
       )}
-      {bad !== null && <p role="alert">{words.failed(say.bad(bad))}</p>}
+      {bad !== null && <p role="alert">{W.failed(say.bad(bad))}</p>}
+      {stopped && <p role="status">{W.stopped}</p>}
     </>
   );
 }

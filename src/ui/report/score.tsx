@@ -34,7 +34,7 @@ export function ScorePart() {
       <h2>{W.title}</h2>
       {!chosen && <p>{W.none}</p>}
       {chosen && <p>{W.about}</p>}
-      {chosen && work.found === null && <WorkBar work={work} words={W} />}
+      {chosen && work.found === null && <WorkBar work={work} begin={W.begin} />}
       {work.found !== null && <Told score={work.found} />}
     </section>
   );

@@ -62,11 +62,10 @@ function Lab({ engine, run }: { readonly engine: Engine; readonly run: string })
         />
         <div className="futures-work">
           {found === null ? (
-            <WorkBar work={work} words={W} last={W.putting} />
+            <WorkBar work={work} begin={W.begin} />
           ) : (
             <p role="status">{W.took(fmt.number(found.asked.worlds), fmt.days(state.day))}</p>
           )}
-          {work.stopped && found === null && <p role="status">{W.stopped}</p>}
         </div>
         <p className="small-print">
           {W.about} {W.fallen}

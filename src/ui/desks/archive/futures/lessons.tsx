@@ -27,7 +27,7 @@ export function Lessons({ about }: { readonly about: string }) {
     <Card title={W.title} note={W.note} className="lessons">
       <p className="small-print">{W.about}</p>
       {!chosen && <p>{words.score.none}</p>}
-      {chosen && found === null && <WorkBar work={work} words={{ ...words.futures, begin: W.begin }} />}
+      {chosen && found === null && <WorkBar work={work} begin={W.begin} />}
       {found !== null && found.length === 0 && <p>{W.nothing}</p>}
       {found?.map((one) => (
         <Told key={one.quarter} lesson={one} />

@@ -23,7 +23,7 @@ export function WedgesCard({ engine, about }: { readonly engine: Engine; readonl
   return (
     <Card title={W.title} note={W.note} className="wedges">
       <p className="small-print">{W.about}</p>
-      {found === null && <WorkBar work={work} words={{ ...words.futures, begin: W.begin }} />}
+      {found === null && <WorkBar work={work} begin={W.begin} />}
       {found !== null && found.list.length === 0 && <p>{W.nothing}</p>}
       {found !== null && found.list.length > 0 && <Table engine={engine} found={found} />}
     </Card>
