@@ -8,6 +8,7 @@ import { loadEngine } from '../../engine/index.ts';
 import { counselOf, POLICIES, playPolicy, readRun, sumFutures } from '../../lab/index.ts';
 import type { Call, Verb } from '../arguments.ts';
 import { digits, median } from '../checks/row.ts';
+import { builtEngine } from '../engine-script.ts';
 import { floorNs } from '../floor.ts';
 import { DID_NOT_HOLD, good, HELD, type Io, misfit, progressOn, writeText } from '../io.ts';
 import { openRun } from '../runs.ts';
@@ -22,6 +23,7 @@ export const bench: Verb = {
       name: 'futures',
       about: 'also plays the run’s orders in 1,000 other worlds in two processes: a minute or more',
     },
+    { name: 'sources', about: 'measures the sources as they lie, not the engine file that players get' },
   ],
   play,
 };
@@ -57,7 +59,8 @@ function timed(rounds: number, work: () => unknown): number {
 
 async function play(call: Call, io: Io): Promise<number> {
   const progress = progressOn(io, call.quiet, 'bench');
-  const engine = await loadEngine();
+  const sources = await loadEngine();
+  const engine = call.on('sources') ? sources : builtEngine(sources.rules);
   const policy = POLICIES.find((one) => one.id === 'balanced');
   if (policy === undefined) throw misfit('policy', 'none called balanced', 'balanced');
   const world = good(engine.open(good(engine.spec('pakistan-2025', 'bench', 'mixed'))));

@@ -14,6 +14,7 @@ import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
 import { futuresWords, workWords } from './futures.ts';
 import { halls } from './halls.ts';
+import { halving } from './halving.ts';
 import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
@@ -44,6 +45,7 @@ export const en = {
   screens,
   title,
   first,
+  halving,
   heat,
   keeping,
   hud,
