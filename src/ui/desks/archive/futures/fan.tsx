@@ -32,7 +32,7 @@ export function Fan({ engine, found, id, onChoose }: FanProps) {
     <section className="card fan" aria-label={figureLabel(engine, id)}>
       <Select label={W.figure} value={id} options={options} onChange={onChoose} />
       {data !== null && <Chart data={data} file={`surplus-futures-${id.replaceAll('_', '-')}`} />}
-      <p className="small-print">
+      <p className="small-print always">
         {liesText(engine, found, id)} {W.bands}
       </p>
     </section>

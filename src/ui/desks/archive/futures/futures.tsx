@@ -67,7 +67,7 @@ function Lab({ engine, run }: { readonly engine: Engine; readonly run: string })
             <p role="status">{W.took(fmt.number(found.asked.worlds), fmt.days(state.day))}</p>
           )}
         </div>
-        <p className="small-print">
+        <p className="small-print always">
           {W.about} {W.fallen}
         </p>
       </div>

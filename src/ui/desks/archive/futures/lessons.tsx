@@ -25,7 +25,7 @@ export function Lessons({ about }: { readonly about: string }) {
   const chosen = game.state.office.mandates.length > 0;
   return (
     <Card title={W.title} note={W.note} className="lessons">
-      <p className="small-print">{W.about}</p>
+      <p className="small-print always">{W.about}</p>
       {!chosen && <p>{words.score.none}</p>}
       {chosen && found === null && <WorkBar work={work} begin={W.begin} />}
       {found !== null && found.length === 0 && <p>{W.nothing}</p>}

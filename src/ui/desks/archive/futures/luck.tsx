@@ -17,7 +17,7 @@ export function Luck({ engine, found }: { readonly engine: Engine; readonly foun
     <Card title={W.title} note={W.note(fmt.number(found.asked.reference))} className="luck">
       <Select label={W.measure} value={card.measure} options={options} onChange={setMeasure} />
       <Sums engine={engine} card={card} />
-      <p className="small-print">{W.about}</p>
+      <p className="small-print always">{W.about}</p>
     </Card>
   );
 }

@@ -22,7 +22,7 @@ export function WedgesCard({ engine, about }: { readonly engine: Engine; readonl
   const { found } = work;
   return (
     <Card title={W.title} note={W.note} className="wedges">
-      <p className="small-print">{W.about}</p>
+      <p className="small-print always">{W.about}</p>
       {found === null && <WorkBar work={work} begin={W.begin} />}
       {found !== null && found.list.length === 0 && <p>{W.nothing}</p>}
       {found !== null && found.list.length > 0 && <Table engine={engine} found={found} />}
@@ -114,7 +114,7 @@ function Table({ engine, found }: { readonly engine: Engine; readonly found: Wed
           </tbody>
         </table>
       </div>
-      <p className="small-print">{W.rest}</p>
+      <p className="small-print always">{W.rest}</p>
     </>
   );
 }

@@ -61,7 +61,7 @@ export function Where({ engine, found }: { readonly engine: Engine; readonly fou
           </tbody>
         </table>
       </div>
-      <p className="small-print">{W.office(fmt.share(found.in_office.at(-1) ?? 1, 0))}</p>
+      <p className="small-print always">{W.office(fmt.share(found.in_office.at(-1) ?? 1, 0))}</p>
       {found.mandates.length > 0 && (
         <ul className="plain">
           {found.mandates.map((one) => (
@@ -128,7 +128,7 @@ export function Families({
           ))}
         </tbody>
       </table>
-      {found.families.length === 1 && <p className="small-print">{W.families.one}</p>}
+      {found.families.length === 1 && <p className="small-print always">{W.families.one}</p>}
     </Card>
   );
 }
