@@ -52,6 +52,8 @@ describe('futures', () => {
   it('tell points at quarters’ ends and on the last day', () => {
     expect(sum.points).toEqual([0, ...engine.quarterEnds(world).filter((day) => day < DAYS), DAYS]);
     expect(pointsOf(reading, world, 50)).toEqual([0, 50]);
+    // never beyond the run’s last day: that would be its own future
+    expect(pointsOf(reading, world, 3652)).toEqual(sum.points);
     for (const { mine, quantiles } of sum.figures)
       expect([mine.length, ...quantiles.map(({ length }) => length)]).toEqual(
         new Array(1 + sum.levels.length).fill(sum.points.length),

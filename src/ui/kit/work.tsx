@@ -1,10 +1,87 @@
-// Work that takes a while in workers: begun by a press, with progress, stopped at once, and kept by what it was about.
-import { useEffect, useRef, useState } from 'react';
+// Work that takes a while in workers: begun by a press, with progress, stopped at once. It goes on while other screens are
+// looked at, and what was found is kept by what it was about.
+import { useEffect, useSyncExternalStore } from 'react';
 import type { BadInput } from '../../core/types.ts';
 import type { Working } from '../../session/index.ts';
 import { fmt, say, words } from '../words.ts';
 
 const W = words.work;
+
+/** How one piece of work stands. */
+interface Standing {
+  /** what it is about */
+  readonly key: string;
+  /** how much is done, 0–1; null when nothing runs any more */
+  readonly share: number | null;
+  readonly bad: BadInput | null;
+  readonly stopped: boolean;
+}
+
+/** Where work of one kind is done, one piece at a time, and where its results lie. */
+export interface Shelf<T> {
+  readonly known: ReadonlyMap<string, T>;
+  readonly standing: () => Standing | null;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly begin: (key: string, start: Start<T>) => void;
+  /** ends what runs, if something does */
+  readonly quit: () => void;
+}
+type Start<T> = (progress: (share: number) => void) => Working<T> | null;
+
+/** Results kept, at most: each is small, and a screen that is opened again shows its own at once. */
+const KEPT = 8;
+
+export function createShelf<T extends object>(): Shelf<T> {
+  const known = new Map<string, T>();
+  const listeners = new Set<() => void>();
+  let task: Working<T> | null = null;
+  let now: Standing | null = null;
+  const set = (to: Standing): void => {
+    now = to;
+    for (const listener of listeners) listener();
+  };
+  const quit = (): void => {
+    if (task === null || now === null) return;
+    const running = task;
+    task = null;
+    running.cancel();
+    set({ ...now, share: null, stopped: true });
+  };
+  return {
+    known,
+    standing: () => now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    quit,
+    begin: (key, start) => {
+      quit();
+      const own = start((share) => {
+        if (task === own && now !== null) set({ ...now, share });
+      });
+      if (own === null) return;
+      task = own;
+      set({ key, share: 0, bad: null, stopped: false });
+      void own.outcome.then((outcome) => {
+        if (task !== own) return;
+        task = null;
+        const bad = 'bad' in outcome ? outcome : null;
+        if (!('bad' in outcome)) keep(known, key, outcome);
+        set({ key, share: null, bad, stopped: false });
+      });
+    },
+  };
+}
+
+function keep<T>(known: Map<string, T>, key: string, found: T): void {
+  known.delete(key);
+  known.set(key, found);
+  for (const old of known.keys()) {
+    if (known.size <= KEPT) break;
+    known.delete(old);
+  }
+}
 
 export interface Work<T> {
   /** how much is done, 0–1; null while nothing runs */
@@ -17,67 +94,21 @@ export interface Work<T> {
   readonly stop: () => void;
 }
 
-/** Results kept, at most: each is small, and a report that is opened again shows its own at once. */
-const KEPT = 8;
-
-/** One piece of work at a time, about `key`; `start` gives null when there is nothing to work on. What was found is kept in `known`. */
-export function useWork<T extends object>(
-  known: Map<string, T>,
-  key: string,
-  start: (progress: (share: number) => void) => Working<T> | null,
-): Work<T> {
-  const [share, setShare] = useState<number | null>(null);
-  const [bad, setBad] = useState<BadInput | null>(null);
-  const [stopped, setStopped] = useState(false);
-  const running = useRef<Working<T> | null>(null);
-  const quit = (): void => {
-    running.current?.cancel();
-    running.current = null;
-    setShare(null);
-  };
-  const begin = (): void => {
-    quit();
-    const task = start((now) => {
-      if (running.current === task) setShare(now);
-    });
-    if (task === null) return;
-    running.current = task;
-    setBad(null);
-    setStopped(false);
-    setShare(0);
-    void task.outcome.then((outcome) => {
-      if (running.current !== task) return;
-      running.current = null;
-      setShare(null);
-      if ('bad' in outcome) setBad(outcome);
-      else keep(known, key, outcome);
-    });
-  };
+/** The work of a shelf that is about `key`; what runs about something else is ended. `start` gives null when there is nothing to work on. */
+export function useWork<T extends object>(shelf: Shelf<T>, key: string, start: Start<T>): Work<T> {
+  const standing = useSyncExternalStore(shelf.subscribe, shelf.standing);
   useEffect(() => {
-    setBad(null);
-    setStopped(false);
-    return quit;
-  }, [key]);
+    if (shelf.standing()?.key !== key) shelf.quit();
+  }, [shelf, key]);
+  const own = standing?.key === key ? standing : null;
   return {
-    share,
-    found: known.get(key) ?? null,
-    bad,
-    stopped,
-    begin,
-    stop: () => {
-      quit();
-      setStopped(true);
-    },
+    share: own?.share ?? null,
+    found: shelf.known.get(key) ?? null,
+    bad: own?.bad ?? null,
+    stopped: own?.stopped ?? false,
+    begin: () => shelf.begin(key, start),
+    stop: shelf.quit,
   };
-}
-
-function keep<T>(known: Map<string, T>, key: string, found: T): void {
-  known.delete(key);
-  known.set(key, found);
-  for (const old of known.keys()) {
-    if (known.size <= KEPT) break;
-    known.delete(old);
-  }
 }
 
 interface WorkBarProps {

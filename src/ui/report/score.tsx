@@ -3,7 +3,7 @@ import { type CSSProperties, useEffect } from 'react';
 import type { Score } from '../../core/types.ts';
 import { isOver } from '../../session/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
-import { useWork, WorkBar } from '../kit/work.tsx';
+import { createShelf, useWork, WorkBar } from '../kit/work.tsx';
 import '../styles/score.css';
 import { fmt, words } from '../words.ts';
 
@@ -12,7 +12,7 @@ const PARTS = ['mean', 'tail', 'orders', 'calls'] as const;
 /** Worth of a quarter that can be told from nothing, in mandates. */
 const TELLS = 0.01;
 /** Scores that were worked out, by fingerprint: a report that is opened again shows them at once. */
-const known = new Map<string, Score>();
+const shelf = createShelf<Score>();
 
 export function ScorePart() {
   const { judge, session } = useDeps();
@@ -20,13 +20,13 @@ export function ScorePart() {
   const over = isOver(game);
   const key = useSession((now) => now.engine)?.fingerprint(game.state) ?? '';
   const chosen = game.state.office.mandates.length > 0;
-  const work = useWork(known, key, (progress) => {
+  const work = useWork(shelf, key, (progress) => {
     const text = session.exportRun();
     return text === null ? null : judge(text, progress);
   });
   // a run that is over is judged at once; one that goes on, when asked
   useEffect(() => {
-    if (over && chosen && !known.has(key)) work.begin();
+    if (over && chosen && work.found === null && work.share === null) work.begin();
   }, [key]);
 
   return (

@@ -5,7 +5,7 @@ import '../../../styles/futures.css';
 import type { Engine, Family, Futures } from '../../../../core/types.ts';
 import { useDeps, useLiveGame, useSession } from '../../../deps.tsx';
 import { Choices, Select } from '../../../kit/parts.tsx';
-import { useWork, WorkBar } from '../../../kit/work.tsx';
+import { createShelf, useWork, WorkBar } from '../../../kit/work.tsx';
 import { fmt, words } from '../../../words.ts';
 import { Fan } from './fan.tsx';
 import { figureOf } from './figure-text.ts';
@@ -17,7 +17,7 @@ import { Families, Where } from './where.tsx';
 const W = words.futures;
 const MANY = ['1000', '200'] as const;
 const FAMILIES: readonly Family[] = ['mixed', 'sceptic', 'central', 'enthusiast'];
-const known = new Map<string, Futures>();
+const shelf = createShelf<Futures>();
 
 export function FuturesPage() {
   const game = useLiveGame();
@@ -40,7 +40,7 @@ function Lab({ engine, run }: { readonly engine: Engine; readonly run: string })
   const [many, setMany] = useState<(typeof MANY)[number]>('1000');
   const [family, setFamily] = useState<Family>('mixed');
   const worlds = Number(many);
-  const work = useWork(known, `${run} ${many} ${family}`, (progress) => {
+  const work = useWork(shelf, `${run} ${many} ${family}`, (progress) => {
     const text = session.exportRun();
     return text === null ? null : lab.futures(text, { worlds, family, days: state.day }, progress);
   });

@@ -3,19 +3,19 @@ import { useState } from 'react';
 import type { Command, Lesson } from '../../../../core/types.ts';
 import { useDeps, useLiveGame } from '../../../deps.tsx';
 import { Card } from '../../../kit/parts.tsx';
-import { useWork, WorkBar } from '../../../kit/work.tsx';
+import { createShelf, useWork, WorkBar } from '../../../kit/work.tsx';
 import { fmt, say, words } from '../../../words.ts';
 import { useLook } from '../day-link.tsx';
 
 const W = words.futures.lessons;
 /** Orders told of a quarter, at most. */
 const TOLD = 8;
-const known = new Map<string, readonly Lesson[]>();
+const shelf = createShelf<readonly Lesson[]>();
 
 export function Lessons({ about }: { readonly about: string }) {
   const { lab, session } = useDeps();
   const game = useLiveGame();
-  const work = useWork(known, about, (progress) => {
+  const work = useWork(shelf, about, (progress) => {
     const text = session.exportRun();
     // quarters whose first morning was played
     const begun = game.snapshots.filter(([day]) => day < game.state.day).length;

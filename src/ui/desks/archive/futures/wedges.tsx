@@ -6,16 +6,16 @@ import { cell } from '../../../kit/chart/data.ts';
 import { FallBar } from '../../../kit/fall-bar.tsx';
 import { Icon } from '../../../kit/icons.tsx';
 import { Card, Select } from '../../../kit/parts.tsx';
-import { useWork, WorkBar } from '../../../kit/work.tsx';
+import { createShelf, useWork, WorkBar } from '../../../kit/work.tsx';
 import { fmt, say, words } from '../../../words.ts';
 import { figureLabel } from './figure-text.ts';
 
 const W = words.futures.wedges;
-const known = new Map<string, Wedges>();
+const shelf = createShelf<Wedges>();
 
 export function WedgesCard({ engine, about }: { readonly engine: Engine; readonly about: string }) {
   const { lab, session } = useDeps();
-  const work = useWork(known, about, (progress) => {
+  const work = useWork(shelf, about, (progress) => {
     const text = session.exportRun();
     return text === null ? null : lab.wedges(text, progress);
   });
