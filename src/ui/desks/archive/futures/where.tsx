@@ -52,7 +52,7 @@ export function Where({ engine, found }: { readonly engine: Engine; readonly fou
                   ) : (
                     <>
                       <i aria-hidden="true" style={{ '--at': `${one.rank}%` } as CSSProperties} />
-                      {shareText(one.rank)}
+                      <span>{shareText(one.rank)}</span>
                     </>
                   )}
                 </td>
