@@ -11,6 +11,7 @@ import { exhaust } from './verbs/exhaust.ts';
 import { explain } from './verbs/explain.ts';
 import { futures } from './verbs/futures.ts';
 import { fuzz } from './verbs/fuzz.ts';
+import { link } from './verbs/link.ts';
 import { run } from './verbs/run.ts';
 import { scoreVerb } from './verbs/score.ts';
 import { show } from './verbs/show.ts';
@@ -21,6 +22,7 @@ const VERBS: readonly Verb[] = [
   run,
   verify,
   show,
+  link,
   diff,
   fuzz,
   explain,

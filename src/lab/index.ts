@@ -11,6 +11,7 @@ export {
   verdicts,
 } from './balance.ts';
 export { counselOf } from './counsel.ts';
+export { firstDifference } from './diff.ts';
 export { playUnit, unitsOf } from './futures.ts';
 export { sumFutures } from './futures-sum.ts';
 export { type Failure, fuzzCampaign, planted } from './fuzz.ts';

@@ -1,6 +1,8 @@
 // The worker of the one protocol: {id, kind: 'run', task, …} in; {id, kind: 'progress' | 'done' | 'failed', …} out. Cancelling ends the worker.
 import type { BadInput } from '../core/types.ts';
 import { type CounselAsked, counselsOf } from './counsel.ts';
+import { compareTexts } from './diff.ts';
+import { heavyText } from './heavy.ts';
 import { judgeLot, lessonsOfText, playLot, sumLots, wedgesOfText } from './lots.ts';
 import { type OutlookAsked, outlooksOf } from './outlooks.ts';
 import { replayText, scoreText } from './tasks.ts';
@@ -10,7 +12,7 @@ interface Asked {
   readonly kind: string;
   readonly task?: string;
   readonly text?: unknown;
-  /** of an outlook or of counsel; made by the page itself */
+  /** of an outlook, of counsel, or the texts of two runs; made by the page itself */
   readonly asked?: unknown;
 }
 
@@ -38,6 +40,11 @@ const ofQuestion =
 
 const TASKS: Readonly<Record<string, Task>> = {
   replay: ofText((text, progress) => replayText(text, progress)),
+  heavy: ofText((text, progress) => heavyText(text, progress)),
+  compare: async ({ asked }, progress) =>
+    Array.isArray(asked) && asked.length === 2
+      ? compareTexts([String(asked[0]), String(asked[1])], progress)
+      : lacking('two texts'),
   score: ofText((text, progress) => scoreText(text, progress)),
   outlook: ofQuestion((asked: OutlookAsked) => outlooksOf(asked)),
   counsel: ofQuestion((asked: CounselAsked) => counselsOf(asked)),

@@ -53,6 +53,7 @@ export {
 export { createLab, type Lab, type Working } from './lab.ts';
 export { type Leads, leadsOf } from './leads.ts';
 export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';
+export type { KeptRun, Mark, Verified } from './mark.ts';
 export { type Need, needsOf } from './needs.ts';
 export { causeOf } from './news.ts';
 export {

@@ -19,6 +19,7 @@ export const futuresWords = {
   family: 'Price family',
   begin: 'Play them',
   none: 'Futures begin with the first day played.',
+  forced: 'A card was forced in this run, so its orders alone do not make it: it cannot be played elsewhere.',
   took: (worlds: string, days: string) => `${worlds} worlds, ${days} each.`,
 
   btc: (coins: string) => `${coins} BTC`,
@@ -123,7 +124,8 @@ export const futuresWords = {
     quarter: (number: string, from: string, to: string) => `Quarter ${number}, ${from} to ${to}`,
     ordered: 'What was ordered',
     orderedNothing: 'Nothing was ordered.',
-    look: 'Look at its first day',
+    look: 'Back to its first day',
+    retry: 'From a past day a fork tries again, with the same luck and under a name of its own.',
     show: 'Show the answer',
     cost: (worth: string) => `Worth in expectation: ${worth} of the mandates.`,
     instead: 'A plain ministry would have ordered',

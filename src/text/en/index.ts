@@ -10,6 +10,7 @@ import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
 import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
+import { evidence } from './evidence.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
 import { futuresWords, workWords } from './futures.ts';
@@ -48,6 +49,7 @@ export const en = {
   halving,
   heat,
   keeping,
+  evidence,
   hud,
   map,
   acts,

@@ -24,10 +24,11 @@ export function FuturesPage() {
   const engine = useSession((now) => now.engine);
   const run = useMemo(() => (engine === null ? '' : engine.fingerprint(game.state)), [engine, game.state]);
   if (engine === null) return null;
-  if (game.state.day === 0)
+  const forced = game.mark.forced !== null;
+  if (game.state.day === 0 || forced)
     return (
       <section className="card fill leaf" aria-label={W.title}>
-        <p className="empty">{W.none}</p>
+        <p className="empty">{forced ? W.forced : W.none}</p>
       </section>
     );
   return <Lab engine={engine} run={run} />;

@@ -29,6 +29,7 @@ export function Lessons({ about }: { readonly about: string }) {
       {!chosen && <p>{words.score.none}</p>}
       {chosen && found === null && <WorkBar work={work} begin={W.begin} />}
       {found !== null && found.length === 0 && <p>{W.nothing}</p>}
+      {found !== null && found.length > 0 && <p className="small-print always">{W.retry}</p>}
       {found?.map((one) => (
         <Told key={one.quarter} lesson={one} />
       ))}
@@ -48,11 +49,9 @@ function Told({ lesson }: { readonly lesson: Lesson }) {
       <p className="lab">{W.ordered}</p>
       {orders.length === 0 ? <p>{W.orderedNothing}</p> : <Orders orders={orders} />}
       <p className="row wrap">
-        {day > 0 && (
-          <button type="button" className="small" onClick={() => look(day)}>
-            {W.look}
-          </button>
-        )}
+        <button type="button" className="small" onClick={() => look(day)}>
+          {W.look}
+        </button>
         {!open && (
           <button type="button" className="small" onClick={() => setOpen(true)}>
             {W.show}
