@@ -11,7 +11,7 @@ import { Crest, Frame, Waves } from '../kit/ornament.tsx';
 import { useSize } from '../kit/size.ts';
 import { Kept, useExport } from '../play/kept.tsx';
 import { watchFromStart } from '../play/notice.tsx';
-import { go } from '../route.ts';
+import { archiveHref, go } from '../route.ts';
 import { bound, fmt, say, words } from '../words.ts';
 import { EndingPart } from './mandates.tsx';
 import { ScorePart } from './score.tsx';
@@ -97,6 +97,17 @@ export function Report() {
               <button type="button" onClick={() => go('/play')}>
                 {words.screens.report.back}
               </button>
+              {game.state.day > 0 && (
+                <button
+                  type="button"
+                  onClick={() => {
+                    window.location.hash = archiveHref('futures');
+                  }}
+                >
+                  <Icon name="chart-line:r" />
+                  {words.futures.open}
+                </button>
+              )}
               <button type="button" onClick={exported.give} disabled={game.mark.forced !== null}>
                 <Icon name="download-simple:r" />
                 {words.report.export}
