@@ -1,39 +1,44 @@
 // Errands: ministries that go after one thing that seldom comes, by ordinary orders. `exhaust` sends them; `balance` never sees them.
 import type { Command, Engine, State, World } from '../../core/types.ts';
-import { cashOf, firstOfMonth, fillSites, isOpen, type Morning, type Policy, sieved } from '../ministries/tools.ts';
+import { cashOf, firstOfMonth, type Morning, type Policy, sieved } from '../ministries/tools.ts';
 import { dice } from '../random-policy.ts';
 import { duties, upkeep } from '../republic.ts';
 import { refusedToday } from './asking.ts';
 import { oneByOne, tellingAnswers, type Wanted } from './means.ts';
 
 const CONSULT: Command = { kind: 'programme.consult' };
-const REPORT: Command = { kind: 'programme.report', on: true };
-
 /** Nobody dark for long at the partner's homes: what it minds most. */
 const SHEDDING: Wanted = ['equal-shedding', 3, { levelling_pct: 100, feeders_usd_m: 12 }];
 
-/** What keeps a ministry in office, with cards answered so that they lead on. */
-function kept(engine: Engine, world: World, state: State): Command[] {
+/** Duties of the office but for cards, which are answered so that they lead on. */
+function office(engine: Engine, world: World, state: State): Command[] {
   const own = duties(engine, world, state).filter(({ kind }) => kind !== 'events.answer');
-  const out = [...tellingAnswers(engine, world, state), ...own];
-  return firstOfMonth(engine, world, state) ? [...out, ...upkeep(engine, world, state)] : out;
+  return [...tellingAnswers(engine, world, state), ...own];
 }
 
-function spare(engine: Engine, world: World, state: State, keep: number): number {
-  return Math.floor(cashOf(engine, world, state) - keep);
+/** The same, with an ear for whoever thinks least of the government. */
+function kept(engine: Engine, world: World, state: State): Command[] {
+  const own = office(engine, world, state);
+  return firstOfMonth(engine, world, state) ? [...own, ...upkeep(engine, world, state)] : own;
 }
 
-/** What the Fund and the watch on money would like to hear and see. */
+/** What the Fund and the watch on money would like to hear and see, once a month. */
 function watched(world: World, state: State): Command[] {
   if (state.day % 30 !== 0) return [];
   const acts = world.nation.programme?.fatf.acts ?? [];
-  return [CONSULT, REPORT, ...acts.map(({ id }): Command => ({ kind: 'programme.act', act: id }))];
+  return [CONSULT, ...acts.map(({ id }): Command => ({ kind: 'programme.act', act: id }))];
 }
 
 /** Coins bought in a month for what lies over `keep`, dollars. */
 function coins(engine: Engine, world: World, state: State, keep: number): Command[] {
-  const usd = spare(engine, world, state, keep);
+  const usd = Math.floor(cashOf(engine, world, state) - keep);
   return firstOfMonth(engine, world, state) && usd > 1e6 ? [{ kind: 'treasury.buy', usd }] : [];
+}
+
+/** A place of the nation by the day's dice. */
+function anyPlace(world: World, state: State, k: number): string {
+  const { places } = world.nation;
+  return places[dice(world.spec.seed, state.day, k) % places.length]?.id ?? '';
 }
 
 /** Good standing, a reserve with the custodian that an investor trusts, and then the investor and a bond against the coins. */
@@ -46,37 +51,150 @@ function borrower(engine: Engine, world: World, state: State): readonly Command[
     { kind: 'custody.tiers', hot_pct: 0, custodian_pct: 60 },
   ];
   if (engine.quantity(world, state, 'reserve_usd') < 60e6) out.push(...coins(engine, world, state, 15e6));
-  if (firstOfMonth(engine, world, state)) {
-    const { places } = world.nation;
-    const place = places[dice(world.spec.seed, state.day, 1) % places.length]?.id ?? '';
-    out.push({ kind: 'finance.bond', usd: 100e6 }, { kind: 'finance.gulf', place, usd: 250e6 });
-  }
+  if (firstOfMonth(engine, world, state))
+    out.push(
+      { kind: 'finance.bond', usd: 100e6 },
+      { kind: 'finance.gulf', place: anyPlace(world, state, 1), usd: 250e6 },
+    );
   return out;
 }
 
 /** Supervisor, licences, accounts at banks, and then a cheap way home for wages from abroad. */
-function corridor(engine: Engine, world: World, state: State): readonly Command[] {
-  return [
+const CORRIDOR: readonly Wanted[] = [
+  SHEDDING,
+  ['assets-act'],
+  ['licensing'],
+  ['bank-access'],
+  ['remittance-corridor'],
+];
+/** Legal tender takes all points that can be saved, more than once; the partner must be warm first. */
+const TENDER: readonly Wanted[] = [SHEDDING, ['legal-tender', 10]];
+
+const lawful =
+  (laws: readonly Wanted[]): Morning =>
+  (engine, world, state) => [...kept(engine, world, state), ...oneByOne(engine, world, state, laws)];
+
+/** A licence for chips, an own cloud while it is early, paths by law and by sea, and ground for the largest tenants. */
+function machines(engine: Engine, world: World, state: State): readonly Command[] {
+  const out: Command[] = [
+    ...kept(engine, world, state),
+    ...watched(world, state),
+    ...oneByOne(engine, world, state, [['travel-rule'], ['ai-zone', 3, { tax_years: 15, cables: 1 }]]),
+  ];
+  const { halls, contracts, offers } = state.compute;
+  for (const offer of offers)
+    for (const hall of halls) out.push({ kind: 'compute.sign', offer: offer.id, hall: hall.id });
+  if (!firstOfMonth(engine, world, state)) return out;
+  out.push({ kind: 'programme.deal', deal: 'us-chips' }, { kind: 'programme.deal', deal: 'china-cable' });
+  if (!halls.some(({ chips_day }) => chips_day >= 0))
+    out.push({ kind: 'compute.build', place: 'hub', form: 'cloud', mw: 1, backup: false });
+  const ground = halls.reduce((sum, { mw }) => sum + mw, 0);
+  const let_mw = contracts.reduce((sum, { mw }) => sum + mw, 0);
+  if (ground - let_mw < 90)
+    out.push({
+      kind: 'compute.build',
+      place: anyPlace(world, state, 2),
+      form: 'land',
+      mw: 95,
+      backup: false,
+    });
+  if (cashOf(engine, world, state) > 40e6) out.push({ kind: 'compute.cable' });
+  return out;
+}
+
+/** Whatever may be decreed, in each recess; one in two resolutions is asked for. */
+function decrees(engine: Engine, world: World, state: State): readonly Command[] {
+  const out = kept(engine, world, state);
+  if (state.day % 5 === 0)
+    world.scenario.laws.forEach((law, i) => {
+      if (i % 2 === 0) out.push({ kind: 'parliament.extend', law });
+      out.push({ kind: 'parliament.ordinance', law, clauses: {} });
+    });
+  return out;
+}
+
+/** Lets the partner go, and then does everything to have it back. */
+function estranged(engine: Engine, world: World, state: State): readonly Command[] {
+  const gone = state.parliament.with_us.some((with_us, i) => {
+    return with_us === 0 && world.nation.parliament?.parties[i]?.bench === 'partner';
+  });
+  const was = state.office.taken.length > 0 || gone;
+  const out = office(engine, world, state).filter(({ kind }) => was || kind !== 'parliament.partner');
+  if (state.office.sitting_day >= 0)
+    for (const way of ['partner-ministry', 'equal-feeders', 'central-custody'])
+      out.unshift({ kind: 'office.sitting', way });
+  return was ? [...out, ...oneByOne(engine, world, state, [SHEDDING])] : out;
+}
+
+/** A promise to each member who asks that his city be spared, and the same city first in the dark. */
+function promiser(engine: Engine, world: World, state: State): readonly Command[] {
+  const out: Command[] = [
     ...kept(engine, world, state),
     ...oneByOne(engine, world, state, [
-      SHEDDING,
-      ['assets-act'],
-      ['licensing'],
-      ['bank-access'],
-      ['remittance-corridor'],
+      ['equal-shedding'],
+      ['electrify'],
+      ['tube-wells'],
+      ['audit-act'],
+      ['gains-tax'],
+      ['council'],
     ]),
   ];
+  const members = world.nation.parliament?.members ?? [];
+  for (const { law } of state.parliament.bills)
+    for (const { id, demands } of members)
+      if (demands.some(({ kind }) => kind === 'spare')) {
+        const name = world.scenario.laws[law] ?? '';
+        out.push(
+          { kind: 'parliament.meet', law: name, member: id },
+          { kind: 'parliament.promise', law: name, member: id, demand: 'spare' },
+        );
+      }
+  for (const { city, until_day } of state.parliament.spared)
+    if (until_day - state.day < 300)
+      out.push({ kind: 'grid.cut', city: world.nation.cities[city]?.id ?? '', rank: 'first' });
+  return out;
 }
 
-/** Legal tender, and what makes the partner warm enough for it. */
-function tender(engine: Engine, world: World, state: State): readonly Command[] {
-  return [
+/** All coins with the custodian that costs nothing, published and often moved: sooner or later it fails. */
+function careless(engine: Engine, world: World, state: State): readonly Command[] {
+  const out: Command[] = [
     ...kept(engine, world, state),
-    ...oneByOne(engine, world, state, [SHEDDING, ['legal-tender', 10]]),
+    { kind: 'custody.custodian', custodian: 'meridian' },
+    { kind: 'custody.tiers', hot_pct: 5, custodian_pct: 90 },
+    ...oneByOne(engine, world, state, [SHEDDING, ['seizure-act'], ['audit-act']]),
   ];
+  if (state.day % 400 === 200)
+    out.push({ kind: 'custody.places', places: 1 + ((state.day / 200) % 3) }, { kind: 'custody.publish', published: true });
+  if (engine.quantity(world, state, 'reserve_usd') < 80e6) out.push(...coins(engine, world, state, 20e6));
+  return out;
 }
 
-export const sent = (id: string, wishes: Morning): Policy => {
+/** Cargoes put off as long as the supplier lets it, and late claims turned into halls until none is left. */
+function deferrer(engine: Engine, world: World, state: State): readonly Command[] {
+  const out: Command[] = [...kept(engine, world, state), { kind: 'grid.cargo', act: 'defer' }];
+  if (!firstOfMonth(engine, world, state)) return out;
+  for (const { form, unit, most } of engine.finance(world, state))
+    if (form === 'arrears' && unit === 'mw')
+      for (const { id } of world.nation.places)
+        for (const mw of [most, 60, 20, 5]) out.push({ kind: 'finance.arrears', place: id, mw });
+  return out;
+}
+
+/** Every seat taken, a call each quarter, counsel asked of all but the last, and deals with everybody. */
+function caller(engine: Engine, world: World, state: State): readonly Command[] {
+  const out = kept(engine, world, state);
+  const advisers = world.nation.council?.advisers ?? [];
+  for (const at of state.council.candidates)
+    out.push({ kind: 'council.seat', adviser: advisers[at]?.id ?? '' });
+  if (state.day === 0) out.push({ kind: 'office.letter', letter: 'engineers' });
+  if (firstOfMonth(engine, world, state)) {
+    out.push({ kind: 'office.predict', call: 'up', sure: 70 });
+    for (const { id } of world.nation.programme?.deals ?? []) out.push({ kind: 'programme.deal', deal: id });
+  }
+  return [...out, ...oneByOne(engine, world, state, [['council'], SHEDDING])];
+}
+
+const sent = (id: string, wishes: Morning): Policy => {
   const own = sieved(wishes);
   return {
     id,
@@ -89,7 +207,13 @@ export const sent = (id: string, wishes: Morning): Policy => {
 
 export const ERRANDS: readonly Policy[] = [
   sent('borrower', borrower),
-  sent('corridor', corridor),
-  sent('tender', tender),
+  sent('corridor', lawful(CORRIDOR)),
+  sent('legal-tender', lawful(TENDER)),
+  sent('machines', machines),
+  sent('decrees', decrees),
+  sent('estranged', estranged),
+  sent('promiser', promiser),
+  sent('careless', careless),
+  sent('deferrer', deferrer),
+  sent('caller', caller),
 ];
-void [CONSULT, REPORT, fillSites, isOpen];
