@@ -24,8 +24,8 @@ async function play(call: Call, io: Io): Promise<number> {
   const campaigns = wholeOf(call, 'campaigns', 1, 10_000, 40);
   const wanted = {
     endings: Object.keys(words.office.ends),
-    // a session's own refusal, and the day after the last, which no campaign is asked on
-    refusals: Object.keys(words.refusals).filter((code) => code !== 'looking-back' && code !== 'run-over'),
+    // the session's own, which no order to the simulation meets
+    refusals: Object.keys(words.refusals).filter((code) => code !== 'looking-back'),
     news: Object.keys(words.chronicleGroup),
   };
   const progress = progressOn(io, call.quiet, 'exhaust');

@@ -1,6 +1,6 @@
 // Errands: ministries that go after one thing that seldom comes, by ordinary orders. `exhaust` sends them; `balance` never sees them.
 import type { Command, Engine, State, World } from '../../core/types.ts';
-import { cashOf, firstOfMonth, type Morning, type Policy, sieved } from '../ministries/tools.ts';
+import { cashOf, firstOfMonth, MODEST, mine, type Morning, type Policy, sieved } from '../ministries/tools.ts';
 import { dice } from '../random-policy.ts';
 import { duties, upkeep } from '../republic.ts';
 import { refusedToday } from './asking.ts';
@@ -77,6 +77,7 @@ const lawful =
 /** A licence for chips, an own cloud while it is early, paths by law and by sea, and ground for the largest tenants. */
 function machines(engine: Engine, world: World, state: State): readonly Command[] {
   const out: Command[] = [
+    { kind: 'programme.deal', deal: 'us-chips' },
     ...kept(engine, world, state),
     ...watched(world, state),
     ...oneByOne(engine, world, state, [['travel-rule'], ['ai-zone', 3, { tax_years: 15, cables: 1 }]]),
@@ -85,8 +86,8 @@ function machines(engine: Engine, world: World, state: State): readonly Command[
   for (const offer of offers)
     for (const hall of halls) out.push({ kind: 'compute.sign', offer: offer.id, hall: hall.id });
   if (!firstOfMonth(engine, world, state)) return out;
-  out.push({ kind: 'programme.deal', deal: 'us-chips' }, { kind: 'programme.deal', deal: 'china-cable' });
-  if (!halls.some(({ chips_day }) => chips_day >= 0))
+  if (engine.compute(world, state)?.licence === true) out.push({ kind: 'programme.deal', deal: 'china-cable' });
+  if (state.compute.next_hall === 1)
     out.push({ kind: 'compute.build', place: 'hub', form: 'cloud', mw: 1, backup: false });
   const ground = halls.reduce((sum, { mw }) => sum + mw, 0);
   const let_mw = contracts.reduce((sum, { mw }) => sum + mw, 0);
@@ -113,17 +114,23 @@ function decrees(engine: Engine, world: World, state: State): readonly Command[]
   return out;
 }
 
-/** Lets the partner go, and then does everything to have it back. */
+/** Rules by decree until the partner goes, and then does everything to have it back. */
 function estranged(engine: Engine, world: World, state: State): readonly Command[] {
-  const gone = state.parliament.with_us.some((with_us, i) => {
-    return with_us === 0 && world.nation.parliament?.parties[i]?.bench === 'partner';
-  });
-  const was = state.office.taken.length > 0 || gone;
-  const out = office(engine, world, state).filter(({ kind }) => was || kind !== 'parliament.partner');
+  const partner = world.nation.parliament?.parties.findIndex(({ bench }) => bench === 'partner') ?? -1;
+  const gone = state.parliament.with_us[partner] === 0;
+  const wooing = gone || state.office.taken.length > 0;
+  const out = office(engine, world, state).filter(({ kind }) => wooing || kind !== 'parliament.partner');
   if (state.office.sitting_day >= 0)
-    for (const way of ['partner-ministry', 'equal-feeders', 'central-custody'])
+    for (const way of ['central-custody', 'equal-feeders', 'partner-ministry'])
       out.unshift({ kind: 'office.sitting', way });
-  return was ? [...out, ...oneByOne(engine, world, state, [SHEDDING])] : out;
+  if (wooing) return [...out, ...oneByOne(engine, world, state, [SHEDDING])];
+  out.push(...coins(engine, world, state, 40e6));
+  if (state.day % 5 === 0)
+    for (const law of world.scenario.laws) out.push({ kind: 'parliament.ordinance', law, clauses: {} });
+  for (const { id, province } of world.nation.cities)
+    if (province === world.nation.parliament?.parties[partner]?.province)
+      out.push({ kind: 'grid.cut', city: id, rank: 'first' });
+  return out;
 }
 
 /** A promise to each member who asks that his city be spared, and the same city first in the dark. */
@@ -194,6 +201,39 @@ function caller(engine: Engine, world: World, state: State): readonly Command[] 
   return [...out, ...oneByOne(engine, world, state, [['council'], SHEDDING])];
 }
 
+/** A house open to all: licences, hosts, halls, coins, outsiders whom nobody asks what they own, and one law after the other, so that cards find what they are about. */
+function openHouse(engine: Engine, world: World, state: State): readonly Command[] {
+  const out = kept(engine, world, state);
+  const { seed } = world.spec;
+  const advisers = world.nation.council?.advisers ?? [];
+  for (const at of state.council.candidates)
+    out.push({ kind: 'council.seat', adviser: advisers[at]?.id ?? '' });
+  if (!firstOfMonth(engine, world, state)) return [...out, ...oneByOne(engine, world, state, HOUSE)];
+  if (state.halls.licence.open === 0)
+    out.push({
+      kind: 'halls.licence',
+      open: true,
+      place: 'thar',
+      tariff_pkr_kwh: 20 + (dice(seed, 0, 3) % 8),
+      royalty_pct: 5,
+      interruptible: true,
+      cap_mw: 400,
+    });
+  out.push({ kind: 'finance.host', place: anyPlace(world, state, 4), mw: 20 });
+  if (engine.quantity(world, state, 'reserve_usd') < 10e6) out.push(...coins(engine, world, state, 45e6));
+  return [...out, ...mine(engine, world, state, MODEST, 5, 45e6)];
+}
+const HOUSE: readonly Wanted[] = [
+  SHEDDING,
+  ['council'],
+  ['assets-act'],
+  ['licensing'],
+  ['seizure-act'],
+  ['audit-act'],
+  ['electrify'],
+  ['reserve-act'],
+];
+
 const sent = (id: string, wishes: Morning): Policy => {
   const own = sieved(wishes);
   return {
@@ -204,6 +244,9 @@ const sent = (id: string, wishes: Morning): Policy => {
     ],
   };
 };
+
+/** Orders of a nation that lacks what they are about: nothing else happens there. */
+export const VISITOR: Policy = { id: 'visitor', morning: refusedToday };
 
 export const ERRANDS: readonly Policy[] = [
   sent('borrower', borrower),
@@ -216,4 +259,5 @@ export const ERRANDS: readonly Policy[] = [
   sent('careless', careless),
   sent('deferrer', deferrer),
   sent('caller', caller),
+  sent('open-house', openHouse),
 ];
