@@ -1,7 +1,7 @@
 // What occurs: campaigns of several policies, answered at random, searched for each card, answer, headline, law, clause, tenant signed,
 // ending, way out, piece of news and refusal, with one run that shows it. Player’s orders and seeds alone; nothing is forced.
 import type { BadInput, Command, Engine, Happening, State, World } from '../core/types.ts';
-import { ERRANDS, VISITOR } from './errands/index.ts';
+import { ERRANDS, OPEN_HOUSES, VISITOR } from './errands/index.ts';
 import { POLICIES, type Policy } from './ministries/index.ts';
 import { playPolicy } from './policy-run.ts';
 import { dice, hostileMorning, randomMorning } from './random-policy.ts';
@@ -118,13 +118,15 @@ const INSISTENT: Policy = {
     return [...kept, ...own, ...own];
   },
 };
-/** Who plays campaign after campaign: errands, and odd ways between sensible ones. */
-const ROUND: readonly Policy[] = [
-  ...ERRANDS,
-  HOSTILE,
-  INSISTENT,
-  ...['random', 'balanced', 'max-mine', 'hodl', 'dca'].map((id) => answered(named(id))),
-  ...['consent-first', 'without-coins', 'bill-cutter', 'targeted-anyway'].map(named),
+/** Who plays: errands, odd ways and sensible ones, each group in a world of its own. */
+const ROUND: readonly (readonly Policy[])[] = [
+  ...ERRANDS.map((policy) => [policy]),
+  // the same cards answered in six ways
+  OPEN_HOUSES,
+  [HOSTILE],
+  [INSISTENT],
+  ...['random', 'balanced', 'max-mine', 'hodl', 'dca'].map((id) => [answered(named(id))]),
+  ...['consent-first', 'without-coins', 'bill-cutter', 'targeted-anyway'].map((id) => [named(id)]),
 ];
 
 function named(id: string): Policy {
@@ -153,12 +155,14 @@ export function occur(
     if (bad !== null) return bad;
   }
   let campaigns = 0;
-  for (; campaigns < most && (campaigns === 0 || left.size > 0); campaigns += 1) {
-    const policy = ROUND[campaigns % ROUND.length] ?? HOSTILE;
-    const bad = campaign(engine, scenario, `exhaust-${campaigns}`, policy, keep);
-    if (bad !== null) return bad;
-    progress(Math.max((campaigns + 1) / most, 1 - left.size / total));
-  }
+  for (let group = 0; campaigns < most && left.size > 0; group += 1)
+    for (const policy of ROUND[group % ROUND.length] ?? []) {
+      if (campaigns === most || left.size === 0) break;
+      const bad = campaign(engine, scenario, `exhaust-${group}`, policy, keep);
+      if (bad !== null) return bad;
+      campaigns += 1;
+      progress(Math.max(campaigns / most, 1 - left.size / total));
+    }
   function keep(one: Shown): void {
     const key = `${one.kind} ${one.id}`;
     const before = seen.get(key);

@@ -1,6 +1,6 @@
 // Errands: ministries that go after one thing that seldom comes, by ordinary orders. `exhaust` sends them; `balance` never sees them.
 import type { Command, Engine, State, World } from '../../core/types.ts';
-import { cashOf, firstOfMonth, MODEST, mine, type Morning, type Policy, sieved } from '../ministries/tools.ts';
+import { cashOf, firstOfMonth, type Morning, type Policy, sieved } from '../ministries/tools.ts';
 import { dice } from '../random-policy.ts';
 import { duties, upkeep } from '../republic.ts';
 import { refusedToday } from './asking.ts';
@@ -16,10 +16,16 @@ function office(engine: Engine, world: World, state: State): Command[] {
   return [...tellingAnswers(engine, world, state), ...own];
 }
 
-/** The same, with an ear for whoever thinks least of the government. */
+/** The same, with an ear for whoever thinks least of the government, and most coins with the custodian that asks no fee and fails before others. */
 function kept(engine: Engine, world: World, state: State): Command[] {
   const own = office(engine, world, state);
-  return firstOfMonth(engine, world, state) ? [...own, ...upkeep(engine, world, state)] : own;
+  if (!firstOfMonth(engine, world, state)) return own;
+  return [
+    ...own,
+    ...upkeep(engine, world, state),
+    { kind: 'custody.custodian', custodian: 'meridian' },
+    { kind: 'custody.tiers', hot_pct: 5, custodian_pct: 90 },
+  ];
 }
 
 /** What the Fund and the watch on money would like to hear and see, once a month. */
@@ -46,11 +52,11 @@ function borrower(engine: Engine, world: World, state: State): readonly Command[
   const out: Command[] = [
     ...kept(engine, world, state),
     ...watched(world, state),
-    ...oneByOne(engine, world, state, [SHEDDING, ['reserve-act'], ['bonds-act'], ['travel-rule']]),
+    ...oneByOne(engine, world, state, BORROWING),
     { kind: 'custody.custodian', custodian: 'gulf-trust' },
     { kind: 'custody.tiers', hot_pct: 0, custodian_pct: 60 },
   ];
-  if (engine.quantity(world, state, 'reserve_usd') < 60e6) out.push(...coins(engine, world, state, 15e6));
+  if (engine.quantity(world, state, 'reserve_usd') < 40e6) out.push(...coins(engine, world, state, 15e6));
   if (firstOfMonth(engine, world, state))
     out.push(
       { kind: 'finance.bond', usd: 100e6 },
@@ -58,6 +64,15 @@ function borrower(engine: Engine, world: World, state: State): readonly Command[
     );
   return out;
 }
+
+/** The Fund's own wishes keep standing up until bonds may be sold. */
+const BORROWING: readonly Wanted[] = [
+  ['net-billing'],
+  ['reserve-act'],
+  ['bonds-act', 3, { ceiling_usd_m: 300, retail_pct: 50 }],
+  ['gains-tax'],
+  ['audit-act'],
+];
 
 /** Supervisor, licences, accounts at banks, and then a cheap way home for wages from abroad. */
 const CORRIDOR: readonly Wanted[] = [
@@ -80,15 +95,18 @@ function machines(engine: Engine, world: World, state: State): readonly Command[
     { kind: 'programme.deal', deal: 'us-chips' },
     ...kept(engine, world, state),
     ...watched(world, state),
-    ...oneByOne(engine, world, state, [['travel-rule'], ['ai-zone', 3, { tax_years: 15, cables: 1 }]]),
+    ...oneByOne(engine, world, state, [['ai-zone', 3, { tax_years: 15, cables: 1 }], SHEDDING]),
   ];
   const { halls, contracts, offers } = state.compute;
   for (const offer of offers)
     for (const hall of halls) out.push({ kind: 'compute.sign', offer: offer.id, hall: hall.id });
   if (!firstOfMonth(engine, world, state)) return out;
   if (engine.compute(world, state)?.licence === true) out.push({ kind: 'programme.deal', deal: 'china-cable' });
-  if (state.compute.next_hall === 1)
-    out.push({ kind: 'compute.build', place: 'hub', form: 'cloud', mw: 1, backup: false });
+  if (halls.length < 2)
+    out.push(
+      { kind: 'compute.build', place: 'hub', form: 'cloud', mw: 1, backup: true },
+      { kind: 'compute.build', place: 'thar', form: 'land', mw: 5, backup: false },
+    );
   const ground = halls.reduce((sum, { mw }) => sum + mw, 0);
   const let_mw = contracts.reduce((sum, { mw }) => sum + mw, 0);
   if (ground - let_mw < 90)
@@ -103,12 +121,22 @@ function machines(engine: Engine, world: World, state: State): readonly Command[
   return out;
 }
 
+/** A law's clauses where those who mind them like them least. */
+function harsh(engine: Engine, law: string): Readonly<Record<string, number>> {
+  const found = engine.catalogue.laws.find(({ id }) => id === law);
+  return Object.fromEntries(
+    (found?.clauses ?? []).map(({ id, least, most, pull = {} }) => [id, (pull.front ?? 0) > 0 ? least : most]),
+  );
+}
+
 /** Whatever may be decreed, in each recess; one in two resolutions is asked for. */
 function decrees(engine: Engine, world: World, state: State): readonly Command[] {
   const out = kept(engine, world, state);
   if (state.day % 5 === 0)
     world.scenario.laws.forEach((law, i) => {
+      // as the houses like it least, so that some resolutions fail
       if (i % 2 === 0) out.push({ kind: 'parliament.extend', law });
+      else out.push({ kind: 'parliament.ordinance', law, clauses: harsh(engine, law) });
       out.push({ kind: 'parliament.ordinance', law, clauses: {} });
     });
   return out;
@@ -120,6 +148,8 @@ function estranged(engine: Engine, world: World, state: State): readonly Command
   const gone = state.parliament.with_us[partner] === 0;
   const wooing = gone || state.office.taken.length > 0;
   const out = office(engine, world, state).filter(({ kind }) => wooing || kind !== 'parliament.partner');
+  // a week of the fortnight goes by in talk
+  if (state.office.sitting_day >= 0 && state.day < state.office.sitting_day + 7) return [];
   if (state.office.sitting_day >= 0)
     for (const way of ['central-custody', 'equal-feeders', 'partner-ministry'])
       out.unshift({ kind: 'office.sitting', way });
@@ -152,6 +182,7 @@ function promiser(engine: Engine, world: World, state: State): readonly Command[
       if (demands.some(({ kind }) => kind === 'spare')) {
         const name = world.scenario.laws[law] ?? '';
         out.push(
+          { kind: 'parliament.delay', law: name },
           { kind: 'parliament.meet', law: name, member: id },
           { kind: 'parliament.promise', law: name, member: id, demand: 'spare' },
         );
@@ -162,13 +193,11 @@ function promiser(engine: Engine, world: World, state: State): readonly Command[
   return out;
 }
 
-/** All coins with the custodian that costs nothing, published and often moved: sooner or later it fails. */
+/** A reserve that everybody can see, with the custodian that fails first, and keys that are often carried about. */
 function careless(engine: Engine, world: World, state: State): readonly Command[] {
   const out: Command[] = [
     ...kept(engine, world, state),
-    { kind: 'custody.custodian', custodian: 'meridian' },
-    { kind: 'custody.tiers', hot_pct: 5, custodian_pct: 90 },
-    ...oneByOne(engine, world, state, [SHEDDING, ['seizure-act'], ['audit-act']]),
+    ...oneByOne(engine, world, state, [['seizure-act'], SHEDDING]),
   ];
   if (state.day % 400 === 200)
     out.push({ kind: 'custody.places', places: 1 + ((state.day / 200) % 3) }, { kind: 'custody.publish', published: true });
@@ -201,38 +230,43 @@ function caller(engine: Engine, world: World, state: State): readonly Command[] 
   return [...out, ...oneByOne(engine, world, state, [['council'], SHEDDING])];
 }
 
-/** A house open to all: licences, hosts, halls, coins, outsiders whom nobody asks what they own, and one law after the other, so that cards find what they are about. */
-function openHouse(engine: Engine, world: World, state: State): readonly Command[] {
+/** Dollars from whoever has any: the central bank, the diaspora, the Gulf, the Fund; and a line that costs more than all of them. */
+function needy(engine: Engine, world: World, state: State): readonly Command[] {
   const out = kept(engine, world, state);
-  const { seed } = world.spec;
-  const advisers = world.nation.council?.advisers ?? [];
-  for (const at of state.council.candidates)
-    out.push({ kind: 'council.seat', adviser: advisers[at]?.id ?? '' });
-  if (!firstOfMonth(engine, world, state)) return [...out, ...oneByOne(engine, world, state, HOUSE)];
-  if (state.halls.licence.open === 0)
-    out.push({
-      kind: 'halls.licence',
-      open: true,
-      place: 'thar',
-      tariff_pkr_kwh: 20 + (dice(seed, 0, 3) % 8),
-      royalty_pct: 5,
-      interruptible: true,
-      cap_mw: 400,
-    });
-  out.push({ kind: 'finance.host', place: anyPlace(world, state, 4), mw: 20 });
-  if (engine.quantity(world, state, 'reserve_usd') < 10e6) out.push(...coins(engine, world, state, 45e6));
-  return [...out, ...mine(engine, world, state, MODEST, 5, 45e6)];
+  if (state.office.sitting_day >= 0) out.unshift({ kind: 'office.sitting', way: 'deposit' });
+  if (!firstOfMonth(engine, world, state)) return out;
+  for (const { id } of world.nation.links.slice(0, 1)) out.push({ kind: 'grid.reinforce', link: id });
+  out.push(
+    { kind: 'finance.central', usd: 250e6 },
+    { kind: 'finance.certificate', usd: 40e6 },
+    { kind: 'programme.request' },
+    { kind: 'programme.deal', deal: 'gulf-deposit' },
+  );
+  return out;
 }
-const HOUSE: readonly Wanted[] = [
-  SHEDDING,
-  ['council'],
-  ['assets-act'],
-  ['licensing'],
-  ['seizure-act'],
-  ['audit-act'],
-  ['electrify'],
-  ['reserve-act'],
-];
+
+/** Everything into coins, then one key for all of them that signs each day and is never long in one place; no sitting is answered. */
+function reckless(engine: Engine, world: World, state: State): readonly Command[] {
+  const own = kept(engine, world, state).filter(({ kind }) => kind !== 'office.sitting');
+  if (engine.quantity(world, state, 'reserve_usd') < 220e6)
+    return [...own, ...coins(engine, world, state, 10e6)];
+  return [
+    { kind: 'custody.tiers', hot_pct: 0, custodian_pct: 0 },
+    { kind: 'custody.scheme', sign: 1, keys: 1 },
+    { kind: 'custody.scheme', sign: 2, keys: 3 },
+    { kind: 'treasury.sell', sat: 1000 },
+    ...own,
+  ];
+}
+
+/** Contracts of plants ended one after the other, until nothing stands idle that hosts could have. */
+function closer(engine: Engine, world: World, state: State): readonly Command[] {
+  const out = kept(engine, world, state);
+  if (!firstOfMonth(engine, world, state)) return out;
+  for (const { id } of [...world.nation.plants].sort((a, b) => b.mw - a.mw))
+    out.push({ kind: 'grid.retire', plant: id });
+  return out;
+}
 
 const sent = (id: string, wishes: Morning): Policy => {
   const own = sieved(wishes);
@@ -244,6 +278,8 @@ const sent = (id: string, wishes: Morning): Policy => {
     ],
   };
 };
+
+export { OPEN_HOUSES } from './open-house.ts';
 
 /** Orders of a nation that lacks what they are about: nothing else happens there. */
 export const VISITOR: Policy = { id: 'visitor', morning: refusedToday };
@@ -259,5 +295,7 @@ export const ERRANDS: readonly Policy[] = [
   sent('careless', careless),
   sent('deferrer', deferrer),
   sent('caller', caller),
-  sent('open-house', openHouse),
+  sent('needy', needy),
+  sent('reckless', reckless),
+  sent('closer', closer),
 ];
