@@ -37,7 +37,9 @@ function forward(engine: Engine, world: World, state: State, h: (n: number) => n
     state.council.seat.filter((at) => at >= 0),
     h(5),
   );
+  const sitting = nation.council?.advisers[seated ?? -1]?.id ?? adviser;
   const question = pick(nation.council?.questions ?? [], h(6));
+  const decreed = scenario.laws.filter((_, i) => (state.laws.until_day[i] ?? -1) >= 0);
   const mandate = (n: number): string => pick(catalogue.mandates, h(n))?.id ?? '';
   const held = engine.quantity(world, state, 'reserve_sat');
   const hall = pick(state.compute.halls, h(7))?.id ?? 0;
@@ -50,15 +52,17 @@ function forward(engine: Engine, world: World, state: State, h: (n: number) => n
       member: member?.id ?? '',
       demand: pick(['feeder', 'funds', 'clause', 'spare'], h(10)) ?? '',
     },
-    { kind: 'parliament.extend', law: pick(scenario.laws, h(11)) ?? '' },
+    { kind: 'parliament.extend', law: pick(decreed, h(11)) ?? law },
     { kind: 'parliament.ordinance', law: pick(scenario.laws, h(11)) ?? '', clauses: {} },
     { kind: 'parliament.delay', law },
     { kind: 'parliament.funds', law, party: pick(houses?.parties ?? [], h(20))?.id ?? '' },
     { kind: 'people.share', pct: h(21) % 21 },
     { kind: 'council.seat', adviser },
+    { kind: 'council.declare', adviser: sitting },
+    { kind: 'council.recuse', adviser: sitting },
     {
       kind: 'council.counsel',
-      adviser: nation.council?.advisers[seated ?? -1]?.id ?? adviser,
+      adviser: sitting,
       question: question?.id ?? '',
       plan: question?.plans[0] ?? '',
       low: h(12) % 2,
@@ -74,6 +78,7 @@ function forward(engine: Engine, world: World, state: State, h: (n: number) => n
     { kind: 'treasury.selling', share_pct: 100, above_usd: 1, keep_pct: 0 },
     { kind: 'grid.cut', city: pick(nation.cities, h(16))?.id ?? '', rank: 'last' },
     { kind: 'grid.cargo', act: 'defer' },
+    { kind: 'halls.move', site: pick(state.halls.sites, h(22))?.id ?? 0, place },
     { kind: 'compute.sign', offer, hall },
     { kind: 'compute.cable' },
     { kind: 'compute.backup', hall },

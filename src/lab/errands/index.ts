@@ -1,6 +1,6 @@
 // Errands: ministries that go after one thing that seldom comes, by ordinary orders. `exhaust` sends them; `balance` never sees them.
 import type { Command, Engine, State, World } from '../../core/types.ts';
-import { cashOf, firstOfMonth, type Morning, type Policy, sieved } from '../ministries/tools.ts';
+import { cashOf, firstOfMonth, type Morning, mine, type Policy, SPREAD, sieved } from '../ministries/tools.ts';
 import { dice } from '../random-policy.ts';
 import { duties, upkeep } from '../republic.ts';
 import { refusedToday } from './asking.ts';
@@ -16,17 +16,17 @@ function office(engine: Engine, world: World, state: State): Command[] {
   return [...tellingAnswers(engine, world, state), ...own];
 }
 
-/** The same, with an ear for whoever thinks least of the government, and most coins with the custodian that asks no fee and fails before others. */
+/** The same, with an ear for whoever thinks least of the government. */
 function kept(engine: Engine, world: World, state: State): Command[] {
   const own = office(engine, world, state);
-  if (!firstOfMonth(engine, world, state)) return own;
-  return [
-    ...own,
-    ...upkeep(engine, world, state),
-    { kind: 'custody.custodian', custodian: 'meridian' },
-    { kind: 'custody.tiers', hot_pct: 5, custodian_pct: 90 },
-  ];
+  return firstOfMonth(engine, world, state) ? [...own, ...upkeep(engine, world, state)] : own;
 }
+
+/** Coins with the custodian that asks no fee and fails before others. */
+const MERIDIAN: readonly Command[] = [
+  { kind: 'custody.custodian', custodian: 'meridian' },
+  { kind: 'custody.tiers', hot_pct: 5, custodian_pct: 90 },
+];
 
 /** What the Fund and the watch on money would like to hear and see, once a month. */
 function watched(world: World, state: State): Command[] {
@@ -52,7 +52,8 @@ function borrower(engine: Engine, world: World, state: State): readonly Command[
   const out: Command[] = [
     ...kept(engine, world, state),
     ...watched(world, state),
-    ...oneByOne(engine, world, state, BORROWING),
+    // points are for the investor first: he comes while standing is what it was
+    ...(state.day > 200 ? oneByOne(engine, world, state, BORROWING) : []),
     { kind: 'custody.custodian', custodian: 'gulf-trust' },
     { kind: 'custody.tiers', hot_pct: 0, custodian_pct: 60 },
   ];
@@ -81,45 +82,57 @@ const CORRIDOR: readonly Wanted[] = [
   ['licensing'],
   ['bank-access'],
   ['remittance-corridor'],
+  ['reserve-act'],
+  ['wealth-fund'],
 ];
 /** Legal tender takes all points that can be saved, more than once; the partner must be warm first. */
 const TENDER: readonly Wanted[] = [SHEDDING, ['legal-tender', 10]];
+
+/** Laws that nobody else goes after. */
+const STATUTES: readonly Wanted[] = [
+  ['home-tariff'],
+  ['duty-holiday'],
+  ['targeted-tariff'],
+  ['interruptible-load'],
+  ['night-rebate'],
+  ['ai-zone'],
+  ['travel-rule'],
+];
 
 const lawful =
   (laws: readonly Wanted[]): Morning =>
   (engine, world, state) => [...kept(engine, world, state), ...oneByOne(engine, world, state, laws)];
 
-/** A licence for chips, an own cloud while it is early, paths by law and by sea, and ground for the largest tenants. */
-function machines(engine: Engine, world: World, state: State): readonly Command[] {
-  const out: Command[] = [
-    { kind: 'programme.deal', deal: 'us-chips' },
-    ...kept(engine, world, state),
-    ...watched(world, state),
-    ...oneByOne(engine, world, state, [['ai-zone', 3, { tax_years: 15, cables: 1 }], SHEDDING]),
-  ];
-  const { halls, contracts, offers } = state.compute;
-  for (const offer of offers)
-    for (const hall of halls) out.push({ kind: 'compute.sign', offer: offer.id, hall: hall.id });
-  if (!firstOfMonth(engine, world, state)) return out;
-  if (engine.compute(world, state)?.licence === true) out.push({ kind: 'programme.deal', deal: 'china-cable' });
-  if (halls.length < 2)
-    out.push(
-      { kind: 'compute.build', place: 'hub', form: 'cloud', mw: 1, backup: true },
-      { kind: 'compute.build', place: 'thar', form: 'land', mw: 5, backup: false },
-    );
-  const ground = halls.reduce((sum, { mw }) => sum + mw, 0);
-  const let_mw = contracts.reduce((sum, { mw }) => sum + mw, 0);
-  if (ground - let_mw < 90)
-    out.push({
-      kind: 'compute.build',
-      place: anyPlace(world, state, 2),
-      form: 'land',
-      mw: 95,
-      backup: false,
-    });
-  if (cashOf(engine, world, state) > 40e6) out.push({ kind: 'compute.cable' });
-  return out;
-}
+/** A licence for chips, an own cloud while it is early, and ground for the largest tenants; paths to the world by law and by sea, or none. */
+const machines =
+  (paths: boolean): Morning =>
+  (engine, world, state) => {
+    const { halls, contracts, offers } = state.compute;
+    const ground = halls.reduce((sum, { mw }) => sum + mw, 0);
+    const let_mw = contracts.reduce((sum, { mw }) => sum + mw, 0);
+    const out: Command[] = [
+      { kind: 'programme.deal', deal: 'us-chips' },
+      ...kept(engine, world, state),
+      ...watched(world, state),
+      ...(paths ? oneByOne(engine, world, state, [['ai-zone', 3, { tax_years: 15, cables: 1 }], SHEDDING]) : []),
+    ];
+    for (const offer of offers)
+      for (const hall of halls) out.push({ kind: 'compute.sign', offer: offer.id, hall: hall.id });
+    if (!firstOfMonth(engine, world, state)) return out;
+    if (!halls.some(({ form }) => form > 0))
+      out.push({ kind: 'compute.build', place: 'hub', form: 'cloud', mw: 1, backup: true });
+    else if (paths) out.push({ kind: 'programme.deal', deal: 'china-cable' }, { kind: 'compute.cable' });
+    if (ground - let_mw < 90 && (state.day > 400 || halls.length > 0))
+      out.push({
+        kind: 'compute.build',
+        place: anyPlace(world, state, 2),
+        form: 'land',
+        mw: halls.length < 2 ? 5 : 95,
+        backup: false,
+      });
+    if (let_mw > 20) out.push({ kind: 'compute.ladder', first: 'halls' });
+    return out;
+  };
 
 /** A law's clauses where those who mind them like them least. */
 function harsh(engine: Engine, law: string): Readonly<Record<string, number>> {
@@ -135,9 +148,8 @@ function decrees(engine: Engine, world: World, state: State): readonly Command[]
   if (state.day % 5 === 0)
     world.scenario.laws.forEach((law, i) => {
       // as the houses like it least, so that some resolutions fail
-      if (i % 2 === 0) out.push({ kind: 'parliament.extend', law });
-      else out.push({ kind: 'parliament.ordinance', law, clauses: harsh(engine, law) });
-      out.push({ kind: 'parliament.ordinance', law, clauses: {} });
+      out.push({ kind: 'parliament.ordinance', law, clauses: i % 2 === 0 ? {} : harsh(engine, law) });
+      out.push({ kind: 'parliament.extend', law });
     });
   return out;
 }
@@ -216,7 +228,7 @@ function deferrer(engine: Engine, world: World, state: State): readonly Command[
   return out;
 }
 
-/** Every seat taken, a call each quarter, counsel asked of all but the last, and deals with everybody. */
+/** Every seat taken, a call each quarter, deals with everybody, halls here and there. */
 function caller(engine: Engine, world: World, state: State): readonly Command[] {
   const out = kept(engine, world, state);
   const advisers = world.nation.council?.advisers ?? [];
@@ -224,7 +236,11 @@ function caller(engine: Engine, world: World, state: State): readonly Command[] 
     out.push({ kind: 'council.seat', adviser: advisers[at]?.id ?? '' });
   if (state.day === 0) out.push({ kind: 'office.letter', letter: 'engineers' });
   if (firstOfMonth(engine, world, state)) {
-    out.push({ kind: 'office.predict', call: 'up', sure: 70 });
+    out.push(
+      { kind: 'office.predict', call: 'up', sure: 70 },
+      { kind: 'people.share', pct: 5 + (state.day % 7) },
+      ...mine(engine, world, state, SPREAD, 5, 30e6),
+    );
     for (const { id } of world.nation.programme?.deals ?? []) out.push({ kind: 'programme.deal', deal: id });
   }
   return [...out, ...oneByOne(engine, world, state, [['council'], SHEDDING])];
@@ -245,9 +261,19 @@ function needy(engine: Engine, world: World, state: State): readonly Command[] {
   return out;
 }
 
+/** The Fund's reforms, no breach, and a new programme asked for as soon as the old one is over. */
+function pupil(engine: Engine, world: World, state: State): readonly Command[] {
+  const out = [...kept(engine, world, state), ...watched(world, state)];
+  out.push(...oneByOne(engine, world, state, REFORMS));
+  if (state.day === 0) out.push({ kind: 'treasury.selling', share_pct: 100, above_usd: 1, keep_pct: 0 });
+  if (state.day % 7 === 0) out.push({ kind: 'programme.request' });
+  return out;
+}
+const REFORMS: readonly Wanted[] = [['net-billing'], ['gains-tax'], ['audit-act'], SHEDDING];
+
 /** Everything into coins, then one key for all of them that signs each day and is never long in one place; no sitting is answered. */
 function reckless(engine: Engine, world: World, state: State): readonly Command[] {
-  const own = kept(engine, world, state).filter(({ kind }) => kind !== 'office.sitting');
+  const own = office(engine, world, state).filter(({ kind }) => kind !== 'office.sitting');
   if (engine.quantity(world, state, 'reserve_usd') < 220e6)
     return [...own, ...coins(engine, world, state, 10e6)];
   return [
@@ -268,8 +294,12 @@ function closer(engine: Engine, world: World, state: State): readonly Command[] 
   return out;
 }
 
-const sent = (id: string, wishes: Morning): Policy => {
-  const own = sieved(wishes);
+/** An errand: what it asks in vain, what it orders, and how its coins are kept unless it sees to that itself. */
+function sent(id: string, wishes: Morning, coinsKept: readonly Command[] = MERIDIAN): Policy {
+  const own = sieved((engine, world, state) => {
+    const orders = wishes(engine, world, state);
+    return firstOfMonth(engine, world, state) ? [...orders, ...coinsKept] : orders;
+  });
   return {
     id,
     morning: (engine, world, state) => [
@@ -277,7 +307,7 @@ const sent = (id: string, wishes: Morning): Policy => {
       ...own(engine, world, state),
     ],
   };
-};
+}
 
 export { OPEN_HOUSES } from './open-house.ts';
 
@@ -285,10 +315,12 @@ export { OPEN_HOUSES } from './open-house.ts';
 export const VISITOR: Policy = { id: 'visitor', morning: refusedToday };
 
 export const ERRANDS: readonly Policy[] = [
-  sent('borrower', borrower),
+  sent('borrower', borrower, []),
   sent('corridor', lawful(CORRIDOR)),
   sent('legal-tender', lawful(TENDER)),
-  sent('machines', machines),
+  sent('statutes', lawful(STATUTES)),
+  sent('machines', machines(true)),
+  sent('machines-without-paths', machines(false)),
   sent('decrees', decrees),
   sent('estranged', estranged),
   sent('promiser', promiser),
@@ -296,6 +328,7 @@ export const ERRANDS: readonly Policy[] = [
   sent('deferrer', deferrer),
   sent('caller', caller),
   sent('needy', needy),
-  sent('reckless', reckless),
+  sent('pupil', pupil),
+  sent('reckless', reckless, []),
   sent('closer', closer),
 ];
