@@ -63,12 +63,7 @@ function pick<T>(list: readonly T[], number: number): T | undefined {
 }
 
 /** One order of any room, drawn by the dice from everything that can be asked. */
-export function draw(
-  engine: Engine,
-  world: World,
-  state: State,
-  h: (n: number) => number,
-): Command | null {
+export function draw(engine: Engine, world: World, state: State, h: (n: number) => number): Command | null {
   const open = world.scenario.events.filter((_, i) => (state.events.open_day[i] ?? -1) >= 0);
   const cash = Math.max(0, Math.floor(engine.quantity(world, state, 'treasury_usd')));
   const coins = engine.quantity(world, state, 'reserve_sat');

@@ -1,6 +1,14 @@
 // Errands: ministries that go after one thing that seldom comes, by ordinary orders. `exhaust` sends them; `balance` never sees them.
 import type { Command, Engine, State, World } from '../../core/types.ts';
-import { cashOf, firstOfMonth, type Morning, mine, type Policy, SPREAD, sieved } from '../ministries/tools.ts';
+import {
+  cashOf,
+  firstOfMonth,
+  type Morning,
+  mine,
+  type Policy,
+  SPREAD,
+  sieved,
+} from '../ministries/tools.ts';
 import { dice } from '../random-policy.ts';
 import { duties, upkeep } from '../republic.ts';
 import { refusedToday } from './asking.ts';
@@ -114,7 +122,9 @@ const machines =
       { kind: 'programme.deal', deal: 'us-chips' },
       ...kept(engine, world, state),
       ...watched(world, state),
-      ...(paths ? oneByOne(engine, world, state, [['ai-zone', 3, { tax_years: 15, cables: 1 }], SHEDDING]) : []),
+      ...(paths
+        ? oneByOne(engine, world, state, [['ai-zone', 3, { tax_years: 15, cables: 1 }], SHEDDING])
+        : []),
     ];
     for (const offer of offers)
       for (const hall of halls) out.push({ kind: 'compute.sign', offer: offer.id, hall: hall.id });
@@ -138,7 +148,10 @@ const machines =
 function harsh(engine: Engine, law: string): Readonly<Record<string, number>> {
   const found = engine.catalogue.laws.find(({ id }) => id === law);
   return Object.fromEntries(
-    (found?.clauses ?? []).map(({ id, least, most, pull = {} }) => [id, (pull.front ?? 0) > 0 ? least : most]),
+    (found?.clauses ?? []).map(({ id, least, most, pull = {} }) => [
+      id,
+      (pull.front ?? 0) > 0 ? least : most,
+    ]),
   );
 }
 
@@ -212,7 +225,10 @@ function careless(engine: Engine, world: World, state: State): readonly Command[
     ...oneByOne(engine, world, state, [['seizure-act'], SHEDDING]),
   ];
   if (state.day % 400 === 200)
-    out.push({ kind: 'custody.places', places: 1 + ((state.day / 200) % 3) }, { kind: 'custody.publish', published: true });
+    out.push(
+      { kind: 'custody.places', places: 1 + ((state.day / 200) % 3) },
+      { kind: 'custody.publish', published: true },
+    );
   if (engine.quantity(world, state, 'reserve_usd') < 80e6) out.push(...coins(engine, world, state, 20e6));
   return out;
 }
@@ -302,10 +318,7 @@ function sent(id: string, wishes: Morning, coinsKept: readonly Command[] = MERID
   });
   return {
     id,
-    morning: (engine, world, state) => [
-      ...refusedToday(engine, world, state),
-      ...own(engine, world, state),
-    ],
+    morning: (engine, world, state) => [...refusedToday(engine, world, state), ...own(engine, world, state)],
   };
 }
 
