@@ -181,7 +181,8 @@ function estranged(engine: Engine, world: World, state: State): readonly Command
   if (wooing) return [...out, ...oneByOne(engine, world, state, [SHEDDING])];
   out.push(...coins(engine, world, state, 40e6));
   if (state.day % 5 === 0)
-    for (const law of world.scenario.laws) out.push({ kind: 'parliament.ordinance', law, clauses: {} });
+    for (const law of ['bank-access', 'duty-holiday', ...world.scenario.laws])
+      out.push({ kind: 'parliament.ordinance', law, clauses: harsh(engine, law) });
   for (const { id, province } of world.nation.cities)
     if (province === world.nation.parliament?.parties[partner]?.province)
       out.push({ kind: 'grid.cut', city: id, rank: 'first' });
@@ -244,7 +245,13 @@ function deferrer(engine: Engine, world: World, state: State): readonly Command[
   return out;
 }
 
-/** Every seat taken, a call each quarter, deals with everybody, halls here and there. */
+/** An adviser's word that nothing will be dear, worth nothing itself. */
+function counselOf(adviser: string): Command {
+  const none = { low: 0, mid: 0, high: 0, regret_by: 0 };
+  return { kind: 'council.counsel', adviser, question: 'coins', plan: 'stand', regret: 'stand', ...none };
+}
+
+/** Every seat taken, counsel and a call each quarter, deals with everybody, halls here and there. */
 function caller(engine: Engine, world: World, state: State): readonly Command[] {
   const out = kept(engine, world, state);
   const advisers = world.nation.council?.advisers ?? [];
@@ -252,6 +259,7 @@ function caller(engine: Engine, world: World, state: State): readonly Command[] 
     out.push({ kind: 'council.seat', adviser: advisers[at]?.id ?? '' });
   if (state.day === 0) out.push({ kind: 'office.letter', letter: 'engineers' });
   if (firstOfMonth(engine, world, state)) {
+    for (const { id } of advisers) out.push({ kind: 'council.declare', adviser: id }, counselOf(id));
     out.push(
       { kind: 'office.predict', call: 'up', sure: 70 },
       { kind: 'people.share', pct: 5 + (state.day % 7) },
