@@ -66,11 +66,10 @@ function borrower(engine: Engine, world: World, state: State): readonly Command[
     { kind: 'custody.tiers', hot_pct: 0, custodian_pct: 60 },
   ];
   if (engine.quantity(world, state, 'reserve_usd') < 40e6) out.push(...coins(engine, world, state, 15e6));
+  if (firstOfMonth(engine, world, state) && state.finance.debts.length === 0)
+    out.push({ kind: 'finance.bond', usd: 100e6 });
   if (firstOfMonth(engine, world, state))
-    out.push(
-      { kind: 'finance.bond', usd: 100e6 },
-      { kind: 'finance.gulf', place: anyPlace(world, state, 1), usd: 250e6 },
-    );
+    out.push({ kind: 'finance.gulf', place: anyPlace(world, state, 1), usd: 250e6 });
   return out;
 }
 
@@ -167,57 +166,65 @@ function decrees(engine: Engine, world: World, state: State): readonly Command[]
   return out;
 }
 
-/** Rules by decree until the partner goes, and then does everything to have it back. */
-function estranged(engine: Engine, world: World, state: State): readonly Command[] {
-  const partner = world.nation.parliament?.parties.findIndex(({ bench }) => bench === 'partner') ?? -1;
-  const gone = state.parliament.with_us[partner] === 0;
-  const wooing = gone || state.office.taken.length > 0;
-  const out = office(engine, world, state).filter(({ kind }) => wooing || kind !== 'parliament.partner');
-  // a week of the fortnight goes by in talk
-  if (state.office.sitting_day >= 0 && state.day < state.office.sitting_day + 7) return [];
-  if (state.office.sitting_day >= 0)
-    for (const way of ['central-custody', 'equal-feeders', 'partner-ministry'])
-      out.unshift({ kind: 'office.sitting', way });
-  if (wooing) return [...out, ...oneByOne(engine, world, state, [SHEDDING])];
-  out.push(...coins(engine, world, state, 40e6));
-  if (state.day % 5 === 0)
-    for (const law of ['bank-access', 'duty-holiday', ...world.scenario.laws])
-      out.push({ kind: 'parliament.ordinance', law, clauses: harsh(engine, law) });
-  for (const { id, province } of world.nation.cities)
-    if (province === world.nation.parliament?.parties[partner]?.province)
-      out.push({ kind: 'grid.cut', city: id, rank: 'first' });
-  return out;
-}
+/** Breaks its word for so many days, then rules by decree until the partner goes, and then does everything to have it back. */
+const estranged =
+  (betrayed: number): Morning =>
+  (engine, world, state) => {
+    const partner = world.nation.parliament?.parties.findIndex(({ bench }) => bench === 'partner') ?? -1;
+    const gone = state.parliament.with_us[partner] === 0;
+    const wooing = gone || state.office.taken.length > 0;
+    const out = office(engine, world, state).filter(({ kind }) => wooing || kind !== 'parliament.partner');
+    // a week of the fortnight goes by in talk
+    if (state.office.sitting_day >= 0 && state.day < state.office.sitting_day + 7) return [];
+    if (state.office.sitting_day >= 0)
+      for (const way of ['central-custody', 'equal-feeders', 'partner-ministry'])
+        out.unshift({ kind: 'office.sitting', way });
+    if (wooing) return [...out, ...oneByOne(engine, world, state, [SHEDDING])];
+    out.push(...coins(engine, world, state, 40e6));
+    if (state.day < betrayed)
+      return [...out, ...brokenWord(world, state), ...oneByOne(engine, world, state, PLEASANT)];
+    // the one that fewest would help on comes last, when nobody is left who would
+    const laws = world.scenario.laws.filter((law) => law !== 'bank-access' || state.day > 3 * betrayed);
+    if (state.day % 5 === 0)
+      for (const law of laws) out.push({ kind: 'parliament.ordinance', law, clauses: harsh(engine, law) });
+    for (const { id, province } of world.nation.cities)
+      if (province === world.nation.parliament?.parties[partner]?.province)
+        out.push({ kind: 'grid.cut', city: id, rank: 'first' });
+    return out;
+  };
+const PLEASANT: readonly Wanted[] = [
+  ['equal-shedding'],
+  ['electrify'],
+  ['tube-wells'],
+  ['audit-act'],
+  ['gains-tax'],
+  ['council'],
+];
 
 /** A promise to each member who asks that his city be spared, and the same city first in the dark. */
-function promiser(engine: Engine, world: World, state: State): readonly Command[] {
-  const out: Command[] = [
-    ...kept(engine, world, state),
-    ...oneByOne(engine, world, state, [
-      ['equal-shedding'],
-      ['electrify'],
-      ['tube-wells'],
-      ['audit-act'],
-      ['gains-tax'],
-      ['council'],
-    ]),
-  ];
-  const members = world.nation.parliament?.members ?? [];
-  for (const { law } of state.parliament.bills)
-    for (const { id, demands } of members)
-      if (demands.some(({ kind }) => kind === 'spare')) {
-        const name = world.scenario.laws[law] ?? '';
+function brokenWord(world: World, state: State): Command[] {
+  const out: Command[] = [];
+  for (const { law } of state.parliament.bills) {
+    const name = world.scenario.laws[law] ?? '';
+    for (const { id, demands } of world.nation.parliament?.members ?? [])
+      if (demands.some(({ kind }) => kind === 'spare'))
         out.push(
-          { kind: 'parliament.delay', law: name },
           { kind: 'parliament.meet', law: name, member: id },
           { kind: 'parliament.promise', law: name, member: id, demand: 'spare' },
+          { kind: 'parliament.delay', law: name },
         );
-      }
+  }
   for (const { city, until_day } of state.parliament.spared)
     if (until_day - state.day < 300)
       out.push({ kind: 'grid.cut', city: world.nation.cities[city]?.id ?? '', rank: 'first' });
   return out;
 }
+
+const promiser: Morning = (engine, world, state) => [
+  ...kept(engine, world, state),
+  ...oneByOne(engine, world, state, PLEASANT),
+  ...brokenWord(world, state),
+];
 
 /** A reserve that everybody can see, with the custodian that fails first, and keys that are often carried about. */
 function careless(engine: Engine, world: World, state: State): readonly Command[] {
@@ -259,7 +266,12 @@ function caller(engine: Engine, world: World, state: State): readonly Command[] 
     out.push({ kind: 'council.seat', adviser: advisers[at]?.id ?? '' });
   if (state.day === 0) out.push({ kind: 'office.letter', letter: 'engineers' });
   if (firstOfMonth(engine, world, state)) {
-    for (const { id } of advisers) out.push({ kind: 'council.declare', adviser: id }, counselOf(id));
+    for (const { id } of advisers)
+      out.push(
+        { kind: 'council.declare', adviser: id },
+        { kind: 'council.recuse', adviser: id },
+        counselOf(id),
+      );
     out.push(
       { kind: 'office.predict', call: 'up', sure: 70 },
       { kind: 'people.share', pct: 5 + (state.day % 7) },
@@ -343,7 +355,8 @@ export const ERRANDS: readonly Policy[] = [
   sent('machines', machines(true)),
   sent('machines-without-paths', machines(false)),
   sent('decrees', decrees),
-  sent('estranged', estranged),
+  sent('estranged', estranged(0)),
+  sent('betrayer', estranged(260)),
   sent('promiser', promiser),
   sent('careless', careless),
   sent('deferrer', deferrer),
