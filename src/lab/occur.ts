@@ -1,6 +1,7 @@
 // What occurs: campaigns of several policies, answered at random, searched for each card, answer, headline, law, clause, tenant signed,
 // ending, way out, piece of news and refusal, with one run that shows it. Player’s orders and seeds alone; nothing is forced.
 import type { BadInput, Command, Engine, Happening, State, World } from '../core/types.ts';
+import { words } from '../text/index.ts';
 import { ERRANDS, OPEN_HOUSES, VISITOR } from './errands/index.ts';
 import { POLICIES, type Policy } from './ministries/index.ts';
 import { playPolicy } from './policy-run.ts';
@@ -36,12 +37,18 @@ export interface Occurred {
   readonly never: readonly { readonly kind: Kind; readonly id: string }[];
 }
 
-/** Ids that the words know of and no catalogue lists: endings, kinds of news, codes of refusals. */
+/** Ids that no catalogue lists: endings, kinds of news, codes of refusals. */
 export interface Wanted {
   readonly endings: readonly string[];
   readonly news: readonly string[];
   readonly refusals: readonly string[];
 }
+/** All that the words know of, but for the session’s own refusal, which no order to the simulation meets. */
+export const WORDED: Wanted = {
+  endings: Object.keys(words.office.ends),
+  news: Object.keys(words.chronicleGroup),
+  refusals: Object.keys(words.refusals).filter((code) => code !== 'looking-back'),
+};
 
 /** Everything that there is to see in a scenario. */
 export function universe(engine: Engine, scenario: string, wanted: Wanted): { kind: Kind; id: string }[] {
@@ -126,7 +133,12 @@ const ROUND: readonly (readonly Policy[])[] = [
   [HOSTILE],
   [INSISTENT],
   ...['random', 'balanced', 'max-mine', 'hodl', 'dca'].map((id) => [answered(named(id))]),
-  ...['consent-first', 'without-coins', 'bill-cutter', 'targeted-anyway'].map((id) => [named(id)]),
+  // the largest tenants are few, and partners slow to come back
+  ...ERRANDS.filter(({ id }) => id === 'machines' || id === 'estranged').map((policy) => [policy]),
+  OPEN_HOUSES,
+  ...['consent-first', 'without-coins', 'bill-cutter', 'consent-first', 'without-coins'].map((id) => [
+    named(id),
+  ]),
 ];
 
 function named(id: string): Policy {

@@ -4,7 +4,7 @@ import type { Command, Engine, State, World } from '../../core/types.ts';
 import { bend, dice, draw } from '../random-policy.ts';
 
 /** Orders drawn each morning, of which most are refused and some would be carried out. */
-const DRAWN = 12;
+const DRAWN = 8;
 
 /** What is refused this morning out of what the dice think of. */
 export function refusedToday(engine: Engine, world: World, state: State): Command[] {

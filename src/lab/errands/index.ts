@@ -12,7 +12,7 @@ import {
 import { dice } from '../random-policy.ts';
 import { duties, upkeep } from '../republic.ts';
 import { refusedToday } from './asking.ts';
-import { oneByOne, tellingAnswers, type Wanted } from './means.ts';
+import { oneByOne, SEIZURES, tellingAnswers, type Wanted } from './means.ts';
 
 const CONSULT: Command = { kind: 'programme.consult' };
 /** Nobody dark for long at the partner's homes: what it minds most. */
@@ -65,21 +65,25 @@ function borrower(engine: Engine, world: World, state: State): readonly Command[
     { kind: 'custody.custodian', custodian: 'gulf-trust' },
     { kind: 'custody.tiers', hot_pct: 0, custodian_pct: 60 },
   ];
-  if (engine.quantity(world, state, 'reserve_usd') < 40e6) out.push(...coins(engine, world, state, 15e6));
-  if (firstOfMonth(engine, world, state) && state.finance.debts.length === 0)
-    out.push({ kind: 'finance.bond', usd: 100e6 });
-  if (firstOfMonth(engine, world, state))
-    out.push({ kind: 'finance.gulf', place: anyPlace(world, state, 1), usd: 250e6 });
+  if (!firstOfMonth(engine, world, state)) return out;
+  out.push({ kind: 'finance.gulf', place: anyPlace(world, state, 1), usd: 250e6 });
+  const { debts, pledged_sat } = state.finance;
+  const free_sat = engine.quantity(world, state, 'reserve_sat') - pledged_sat;
+  // what the first bond leaves free is sold: nothing to pledge for a second; and years later there is, when it is too late for one
+  const bare = debts.length > 0 && state.day < 1800;
+  if (bare) out.push({ kind: 'treasury.sell', sat: free_sat });
+  else if ((free_sat / 1e8) * state.market.price_usd < 40e6) out.push(...coins(engine, world, state, 15e6));
+  if (debts.length === 0) out.push({ kind: 'finance.bond', usd: 100e6 });
   return out;
 }
 
 /** The Fund's own wishes keep standing up until bonds may be sold. */
 const BORROWING: readonly Wanted[] = [
   ['net-billing'],
-  ['reserve-act'],
-  ['bonds-act', 3, { ceiling_usd_m: 300, retail_pct: 50 }],
   ['gains-tax'],
   ['audit-act'],
+  ['reserve-act'],
+  ['bonds-act', 3, { ceiling_usd_m: 300, retail_pct: 50 }],
 ];
 
 /** Supervisor, licences, accounts at banks, and then a cheap way home for wages from abroad. */
@@ -97,13 +101,12 @@ const TENDER: readonly Wanted[] = [SHEDDING, ['legal-tender', 10]];
 
 /** Laws that nobody else goes after. */
 const STATUTES: readonly Wanted[] = [
-  ['home-tariff'],
+  ['ai-zone'],
+  ['interruptible-load'],
   ['duty-holiday'],
   ['targeted-tariff'],
-  ['interruptible-load'],
   ['night-rebate'],
-  ['ai-zone'],
-  ['travel-rule'],
+  ['home-tariff'],
 ];
 
 const lawful =
@@ -121,9 +124,7 @@ const machines =
       { kind: 'programme.deal', deal: 'us-chips' },
       ...kept(engine, world, state),
       ...watched(world, state),
-      ...(paths
-        ? oneByOne(engine, world, state, [['ai-zone', 3, { tax_years: 15, cables: 1 }], SHEDDING])
-        : []),
+      ...oneByOne(engine, world, state, REFORMS),
     ];
     for (const offer of offers)
       for (const hall of halls) out.push({ kind: 'compute.sign', offer: offer.id, hall: hall.id });
@@ -168,7 +169,7 @@ function decrees(engine: Engine, world: World, state: State): readonly Command[]
 
 /** Breaks its word for so many days, then rules by decree until the partner goes, and then does everything to have it back. */
 const estranged =
-  (betrayed: number): Morning =>
+  (betrayed: number, ways: readonly string[]): Morning =>
   (engine, world, state) => {
     const partner = world.nation.parliament?.parties.findIndex(({ bench }) => bench === 'partner') ?? -1;
     const gone = state.parliament.with_us[partner] === 0;
@@ -230,7 +231,7 @@ const promiser: Morning = (engine, world, state) => [
 function careless(engine: Engine, world: World, state: State): readonly Command[] {
   const out: Command[] = [
     ...kept(engine, world, state),
-    ...oneByOne(engine, world, state, [['seizure-act'], SHEDDING]),
+    ...oneByOne(engine, world, state, [SEIZURES, SHEDDING]),
   ];
   if (state.day % 400 === 200)
     out.push(
@@ -324,6 +325,7 @@ function reckless(engine: Engine, world: World, state: State): readonly Command[
 /** Contracts of plants ended one after the other, until nothing stands idle that hosts could have. */
 function closer(engine: Engine, world: World, state: State): readonly Command[] {
   const out = kept(engine, world, state);
+  if (state.office.sitting_day >= 0) out.unshift({ kind: 'office.sitting', way: 'central-custody' });
   if (!firstOfMonth(engine, world, state)) return out;
   for (const { id } of [...world.nation.plants].sort((a, b) => b.mw - a.mw))
     out.push({ kind: 'grid.retire', plant: id });
@@ -355,8 +357,8 @@ export const ERRANDS: readonly Policy[] = [
   sent('machines', machines(true)),
   sent('machines-without-paths', machines(false)),
   sent('decrees', decrees),
-  sent('estranged', estranged(0)),
-  sent('betrayer', estranged(260)),
+  sent('estranged', estranged(0, ['central-custody', 'equal-feeders', 'partner-ministry'])),
+  sent('betrayer', estranged(260, ['sell-half', 'partner-ministry', 'deposit'])),
   sent('promiser', promiser),
   sent('careless', careless),
   sent('deferrer', deferrer),

@@ -62,6 +62,8 @@ export function popular(engine: Engine, world: World, state: State, law: string)
 
 /** A law that is wanted: with clauses that the houses like unless told, tabled with so many points in hand. */
 export type Wanted = readonly [law: string, points?: number, clauses?: Clauses];
+/** Half of what is seized stays with the reserve: as the houses like it, nothing would. */
+export const SEIZURES: Wanted = ['seizure-act', 3, { reserve_pct: 50, hold_months: 12 }];
 
 /** Takes a law through parliament: tabled with what the houses like; on the floor members are met and granted what they ask, districts get money, until it would pass. */
 function pushed(engine: Engine, world: World, state: State, [law, points = 3, given]: Wanted): Command[] {

@@ -2,10 +2,10 @@
 import type { Command, Engine, State, World } from '../../core/types.ts';
 import { cashOf, firstOfMonth, MODEST, mine, type Policy, sieved } from '../ministries/tools.ts';
 import { duties, upkeep } from '../republic.ts';
-import { oneByOne, type Wanted } from './means.ts';
+import { oneByOne, SEIZURES, type Wanted } from './means.ts';
 
 const LAWS: readonly Wanted[] = [
-  ['seizure-act'],
+  SEIZURES,
   ['council'],
   ['assets-act'],
   ['licensing'],
