@@ -136,9 +136,14 @@ const ROUND: readonly (readonly Policy[])[] = [
   // the largest tenants are few, and partners slow to come back
   ...ERRANDS.filter(({ id }) => id === 'machines' || id === 'estranged').map((policy) => [policy]),
   OPEN_HOUSES,
-  ...['consent-first', 'without-coins', 'bill-cutter', 'consent-first', 'without-coins'].map((id) => [
-    named(id),
-  ]),
+  ...[
+    'consent-first',
+    'without-coins',
+    'targeted-anyway',
+    'bill-cutter',
+    'consent-first',
+    'without-coins',
+  ].map((id) => [named(id)]),
 ];
 
 function named(id: string): Policy {

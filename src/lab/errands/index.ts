@@ -103,10 +103,11 @@ const TENDER: readonly Wanted[] = [SHEDDING, ['legal-tender', 10]];
 const STATUTES: readonly Wanted[] = [
   ['ai-zone'],
   ['interruptible-load'],
-  ['duty-holiday'],
-  ['targeted-tariff'],
+  ['home-tariff', 3, { cut_pkr_kwh: 1, units: 100, years: 5 }],
+  // the Fund agrees to it for a waiver only
+  ['targeted-tariff', 6, { tariff_pkr_kwh: 17, years: 5 }],
+  ['duty-holiday', 3, { relief_pct: 50, years: 5 }],
   ['night-rebate'],
-  ['home-tariff'],
 ];
 
 const lawful =
@@ -177,9 +178,7 @@ const estranged =
     const out = office(engine, world, state).filter(({ kind }) => wooing || kind !== 'parliament.partner');
     // a week of the fortnight goes by in talk
     if (state.office.sitting_day >= 0 && state.day < state.office.sitting_day + 7) return [];
-    if (state.office.sitting_day >= 0)
-      for (const way of ['central-custody', 'equal-feeders', 'partner-ministry'])
-        out.unshift({ kind: 'office.sitting', way });
+    if (state.office.sitting_day >= 0) for (const way of ways) out.unshift({ kind: 'office.sitting', way });
     if (wooing) return [...out, ...oneByOne(engine, world, state, [SHEDDING])];
     out.push(...coins(engine, world, state, 40e6));
     if (state.day < betrayed)
@@ -287,7 +286,8 @@ function caller(engine: Engine, world: World, state: State): readonly Command[] 
 function needy(engine: Engine, world: World, state: State): readonly Command[] {
   const out = kept(engine, world, state);
   if (state.office.sitting_day >= 0) out.unshift({ kind: 'office.sitting', way: 'deposit' });
-  if (!firstOfMonth(engine, world, state)) return out;
+  // once the house has sat over it, it borrows no more and lives to give the deposit back
+  if (state.office.taken.length > 0 || !firstOfMonth(engine, world, state)) return out;
   for (const { id } of world.nation.links.slice(0, 1)) out.push({ kind: 'grid.reinforce', link: id });
   out.push(
     { kind: 'finance.central', usd: 250e6 },
@@ -322,9 +322,14 @@ function reckless(engine: Engine, world: World, state: State): readonly Command[
   ];
 }
 
+/** Place of a grid that fails among what brings the house together. */
+const GRID = 2;
+
 /** Contracts of plants ended one after the other, until nothing stands idle that hosts could have. */
 function closer(engine: Engine, world: World, state: State): readonly Command[] {
   const out = kept(engine, world, state);
+  // what it did to the grid it has no answer to
+  if (state.office.sitting_why === GRID) return [];
   if (state.office.sitting_day >= 0) out.unshift({ kind: 'office.sitting', way: 'central-custody' });
   if (!firstOfMonth(engine, world, state)) return out;
   for (const { id } of [...world.nation.plants].sort((a, b) => b.mw - a.mw))

@@ -5,10 +5,10 @@ import { duties, upkeep } from '../republic.ts';
 import { oneByOne, SEIZURES, type Wanted } from './means.ts';
 
 const LAWS: readonly Wanted[] = [
-  SEIZURES,
   ['council'],
   ['assets-act'],
   ['licensing'],
+  SEIZURES,
   ['equal-shedding'],
   ['audit-act'],
   ['electrify'],
