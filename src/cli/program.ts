@@ -10,6 +10,7 @@ import { diff } from './verbs/diff.ts';
 import { exhaust } from './verbs/exhaust.ts';
 import { explain } from './verbs/explain.ts';
 import { fuzz } from './verbs/fuzz.ts';
+import { link } from './verbs/link.ts';
 import { run } from './verbs/run.ts';
 import { scoreVerb } from './verbs/score.ts';
 import { show } from './verbs/show.ts';
@@ -20,6 +21,7 @@ const VERBS: readonly Verb[] = [
   run,
   verify,
   show,
+  link,
   diff,
   fuzz,
   explain,

@@ -11,6 +11,7 @@ export {
   verdicts,
 } from './balance.ts';
 export { counselOf } from './counsel.ts';
+export { firstDifference } from './diff.ts';
 export { type Failure, fuzzCampaign, planted } from './fuzz.ts';
 export { POLICIES, type Policy } from './ministries/index.ts';
 export { type Occurred, occur, WORDED } from './occur.ts';

@@ -1,6 +1,8 @@
 // The worker of the one protocol: {id, kind: 'run', task, …} in; {id, kind: 'progress' | 'done' | 'failed', …} out. Cancelling ends the worker.
 import type { BadInput } from '../core/types.ts';
 import { type CounselAsked, counselsOf } from './counsel.ts';
+import { compareTexts } from './diff.ts';
+import { heavyText } from './heavy.ts';
 import { type OutlookAsked, outlooksOf } from './outlooks.ts';
 import { replayText, scoreText } from './tasks.ts';
 
@@ -9,7 +11,7 @@ interface Asked {
   readonly kind: string;
   readonly task?: string;
   readonly text?: unknown;
-  /** of an outlook or of counsel; made by the page itself */
+  /** of an outlook, of counsel, or the texts of two runs; made by the page itself */
   readonly asked?: unknown;
 }
 
@@ -25,9 +27,15 @@ async function work({ id, task, text, asked }: Asked): Promise<object> {
     return outlooksOf(asked as OutlookAsked);
   if (task === 'counsel' && typeof asked === 'object' && asked !== null)
     return counselsOf(asked as CounselAsked);
+  if (task === 'compare' && Array.isArray(asked) && asked.length === 2)
+    return compareTexts([String(asked[0]), String(asked[1])], (share) =>
+      self.postMessage({ id, kind: 'progress', share }),
+    );
+  if (task === 'heavy' && typeof text === 'string')
+    return heavyText(text, (share) => self.postMessage({ id, kind: 'progress', share }));
   if (task === 'score' && typeof text === 'string')
     return scoreText(text, (share) => self.postMessage({ id, kind: 'progress', share }));
-  return bad('unknown-task', 'task', String(task), 'replay, outlook, counsel, score');
+  return bad('unknown-task', 'task', String(task), 'replay, outlook, counsel, compare, heavy, score');
 }
 
 self.onmessage = (event: MessageEvent<Asked>) => {

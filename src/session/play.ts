@@ -36,7 +36,8 @@ export function changePace(run: Run, pace: Pace): void {
     stop(run);
     return;
   }
-  run.remembered = pace;
+  // whole months a second are for watching
+  run.remembered = pace === 'month' || pace === 'quarter' ? '5x' : pace;
   go(run);
 }
 
@@ -61,7 +62,7 @@ function settle(run: Run, why: Stop): void {
     // a card that opens at the wall is answered first, and the wall still stands
     run.resume = !wall(run.state);
     stop(run);
-  } else if (why === 'heat') stop(run);
+  } else if (why === 'heat' || why === 'halving') stop(run);
   else if (why === 'notable' && run.pace === 'next') stop(run);
 }
 

@@ -10,9 +10,11 @@ import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
 import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
+import { evidence } from './evidence.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
 import { halls } from './halls.ts';
+import { halving } from './halving.ts';
 import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
@@ -43,8 +45,10 @@ export const en = {
   screens,
   title,
   first,
+  halving,
   heat,
   keeping,
+  evidence,
   hud,
   map,
   acts,

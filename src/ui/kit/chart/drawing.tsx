@@ -142,7 +142,7 @@ function Shapes({ data, span, put }: PartProps) {
       {series.map((one) => (
         <path
           key={one.id}
-          d={linePath(one.values, span, put)}
+          d={linePath(one.values, span, put, lengthOf(data))}
           fill="none"
           stroke={one.colour}
           strokeWidth={one.dashed === true ? 1.4 : 1.8}
