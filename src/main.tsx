@@ -6,13 +6,14 @@ import {
   openFiles,
   openFlags,
   openLocks,
+  openPool,
   openStorage,
   openThemes,
   openWorkers,
   packLink,
   unpackLink,
 } from './platform/index.ts';
-import { createChoice, createSession, type Replayed } from './session/index.ts';
+import { createChoice, createLab, createSession, type Replayed } from './session/index.ts';
 import { type Files, type Judge, type Links, type MapHandle, type Proof, startScreens } from './ui/index.tsx';
 
 const VERSION = '0.1.0';
@@ -66,6 +67,18 @@ const judge: Judge = (text, progress) => {
     },
   };
 };
+
+/** Workers for the lab: as many as there are cores, four at most. */
+const lab = createLab(() => {
+  const pool = openPool(newWorker, Math.min(4, navigator.hardwareConcurrency || 2));
+  return {
+    async all(task, payloads, progress) {
+      const outcome = await pool.all(task, payloads, progress);
+      return outcome.kind === 'done' ? outcome.results : read<readonly unknown[]>(outcome);
+    },
+    close: pool.close,
+  };
+});
 
 const files: Files = {
   save: (name, content) => disk.download(name, content),
@@ -158,6 +171,7 @@ if (root !== null) {
     links,
     proof,
     judge,
+    lab,
     flags: openFlags(),
     map: {
       mount: mountMap,

@@ -9,6 +9,7 @@ import { contentList, contentSources, scenarioList } from './verbs/content.ts';
 import { diff } from './verbs/diff.ts';
 import { exhaust } from './verbs/exhaust.ts';
 import { explain } from './verbs/explain.ts';
+import { futures } from './verbs/futures.ts';
 import { fuzz } from './verbs/fuzz.ts';
 import { link } from './verbs/link.ts';
 import { run } from './verbs/run.ts';
@@ -30,6 +31,7 @@ const VERBS: readonly Verb[] = [
   balance,
   exhaust,
   scoreVerb,
+  futures,
   contentSources,
   contentList,
   scenarioList,

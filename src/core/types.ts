@@ -6,6 +6,7 @@ export * from './types/commands.ts';
 export * from './types/content.ts';
 export * from './types/engine.ts';
 export * from './types/evidence.ts';
+export * from './types/futures.ts';
 export * from './types/laws.ts';
 export * from './types/ledger.ts';
 export * from './types/nation.ts';

@@ -50,6 +50,7 @@ export {
   halved,
   halvingNear,
 } from './halving.ts';
+export { createLab, type Lab, type Working } from './lab.ts';
 export { type Leads, leadsOf } from './leads.ts';
 export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';
 export type { KeptRun, Mark, Verified } from './mark.ts';

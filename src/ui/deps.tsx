@@ -1,7 +1,7 @@
 // What the screens are given by main: the game, shared choices, the map, files. They reach nothing else by themselves.
 import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from 'react';
 import type { BadInput, Compared, Heavy, Score } from '../core/types.ts';
-import type { Choice, Game, Session, SessionState } from '../session/index.ts';
+import type { Choice, Game, Lab, Session, SessionState } from '../session/index.ts';
 
 export interface MapHandle {
   destroy(): void;
@@ -75,6 +75,8 @@ export interface Deps {
   readonly links: Links;
   readonly proof: Proof;
   readonly judge: Judge;
+  /** other worlds, wedges and lessons, in workers of their own */
+  readonly lab: Lab;
   readonly version: string;
   /** which build of it: the name of its first script */
   readonly build: string;

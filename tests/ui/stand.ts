@@ -78,6 +78,7 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     panBy() {},
     placeAt: () => null,
   };
+  const never = { outcome: new Promise<never>(() => undefined), cancel: () => undefined };
   const deps: Deps = {
     session,
     choice: createChoice(),
@@ -93,7 +94,8 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
       compare: () => new Promise(() => undefined),
       heavy: () => new Promise(() => undefined),
     },
-    judge: () => ({ outcome: new Promise(() => undefined), cancel: () => undefined }),
+    judge: () => never,
+    lab: { futures: () => never, wedges: () => never, lessons: () => never },
     flags: { get: () => null, set: () => undefined },
     version: 'test',
     build: 'test',

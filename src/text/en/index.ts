@@ -13,6 +13,7 @@ import { event, events, outcome } from './events.ts';
 import { evidence } from './evidence.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
+import { futuresWords, workWords } from './futures.ts';
 import { halls } from './halls.ts';
 import { halving } from './halving.ts';
 import { headlines } from './headlines.ts';
@@ -84,6 +85,8 @@ export const en = {
   report,
   reportSentences,
   score: scoreWords,
+  futures: futuresWords,
+  work: workWords,
   event,
   events,
   headlines,

@@ -11,7 +11,7 @@ import { Crest, Frame, Waves } from '../kit/ornament.tsx';
 import { useSize } from '../kit/size.ts';
 import { Kept, useExport } from '../play/kept.tsx';
 import { watchFromStart } from '../play/notice.tsx';
-import { go } from '../route.ts';
+import { archiveHref, go } from '../route.ts';
 import { bound, fmt, say, words } from '../words.ts';
 import { EndingPart } from './mandates.tsx';
 import { ScorePart } from './score.tsx';
@@ -78,15 +78,15 @@ export function Report() {
           <footer className="report-foot">
             <p className="lab">
               {words.report.seed} {game.spec.seed} · {words.title.families[game.spec.family].label} ·{' '}
-              {words.report.runHash} <span className="hash">{engine.fingerprint(game.state)}</span>
+              {words.report.runHash} <span className="hash">{engine.fingerprint(game.state)}</span>{' '}
+              {game.mark.forced === null && (
+                <Seal
+                  key={game.state.day}
+                  known={verified === game.state.day}
+                  text={async () => session.exportRun()}
+                />
+              )}
             </p>
-            {game.mark.forced === null && (
-              <Seal
-                key={game.state.day}
-                known={verified === game.state.day}
-                text={async () => session.exportRun()}
-              />
-            )}
             <Kept />
             <p role="status">{exported.told}</p>
             <div className="row wrap">
@@ -97,6 +97,17 @@ export function Report() {
               <button type="button" onClick={() => go('/play')}>
                 {words.screens.report.back}
               </button>
+              {game.state.day > 0 && (
+                <button
+                  type="button"
+                  onClick={() => {
+                    window.location.hash = archiveHref('futures');
+                  }}
+                >
+                  <Icon name="chart-line:r" />
+                  {words.futures.open}
+                </button>
+              )}
               <button type="button" onClick={exported.give} disabled={game.mark.forced !== null}>
                 <Icon name="download-simple:r" />
                 {words.report.export}

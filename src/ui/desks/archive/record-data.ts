@@ -56,7 +56,8 @@ export function chartOf(
   };
 }
 
-function wide(values: readonly number[]): boolean {
+/** Whether a scale of values is better logarithmic. */
+export function wide(values: readonly number[]): boolean {
   let low = Number.POSITIVE_INFINITY;
   let high = 0;
   for (const value of values) {
@@ -67,7 +68,8 @@ function wide(values: readonly number[]): boolean {
   return high > low * LOG_RANGE;
 }
 
-function tickText(unit: string, value: number): string {
+/** A value at a gridline, short. */
+export function tickText(unit: string, value: number): string {
   if (unit === 'USD') return fmt.usd(value);
   if (unit === 'PKR') return fmt.pkr(value);
   const size = Math.abs(value);
