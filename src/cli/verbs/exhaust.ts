@@ -5,8 +5,8 @@ import { type Call, oneOf, type Verb, wholeOf } from '../arguments.ts';
 import { DID_NOT_HOLD, good, HELD, type Io, progressOn } from '../io.ts';
 import { aligned } from '../table.ts';
 
-/** More than twice what it takes, so that a change of luck elsewhere does not matter. */
-const MOST = 200;
+/** About twice what it takes, so that a change of luck elsewhere does not matter. */
+const MOST = 320;
 
 export const exhaust: Verb = {
   name: 'exhaust',
