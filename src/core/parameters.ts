@@ -578,7 +578,6 @@ export function layOut(v: (id: string) => number) {
     ai_tenants_point: v('ai_tenants_point'),
     ai_offer_days: v('ai_offer_days'),
     ai_fit_days: v('ai_fit_days'),
-    ai_wait_days: v('ai_wait_days'),
     path_usd: v('path_usd'),
     path_months: v('path_months'),
     path_most: v('path_most'),

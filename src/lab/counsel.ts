@@ -141,7 +141,7 @@ export function counselOf(
   const due = engine.dueDay(world, morning);
   if (one === undefined) return wrong('adviser', adviser, 'an adviser of the nation');
   if (asked === undefined) return wrong('question', question, 'a question of the nation');
-  if (due < 0) return wrong('day', String(morning.day), 'two quarters before the end');
+  if (due <= morning.day) return wrong('day', String(morning.day), 'a day before the last');
   const { quarter } = morning.office;
   const goals = [...one.beliefs.goals];
   if (one.pull !== null && one.touches.includes(question)) goals.push(one.pull);

@@ -16,7 +16,7 @@ export { playUnit, unitsOf } from './futures.ts';
 export { sumFutures } from './futures-sum.ts';
 export { type Failure, fuzzCampaign, planted } from './fuzz.ts';
 export { POLICIES, type Policy } from './ministries/index.ts';
-export { type Occurred, occur } from './occur.ts';
+export { type Occurred, occur, WORDED } from './occur.ts';
 export type { OutlookAsked } from './outlooks.ts';
 export { type PolicyRun, playPolicy } from './policy-run.ts';
 export { type Recounted, recountCounsel } from './recount.ts';

@@ -1,6 +1,8 @@
 // What occurs: campaigns of several policies, answered at random, searched for each card, answer, headline, law, clause, tenant signed,
 // ending, way out, piece of news and refusal, with one run that shows it. Player’s orders and seeds alone; nothing is forced.
 import type { BadInput, Command, Engine, Happening, State, World } from '../core/types.ts';
+import { words } from '../text/index.ts';
+import { ERRANDS, OPEN_HOUSES, VISITOR } from './errands/index.ts';
 import { POLICIES, type Policy } from './ministries/index.ts';
 import { playPolicy } from './policy-run.ts';
 import { dice, hostileMorning, randomMorning } from './random-policy.ts';
@@ -23,6 +25,7 @@ export interface Shown {
   readonly kind: Kind;
   readonly id: string;
   readonly campaigns: number;
+  readonly scenario: string;
   readonly seed: string;
   readonly policy: string;
   readonly day: number;
@@ -34,12 +37,18 @@ export interface Occurred {
   readonly never: readonly { readonly kind: Kind; readonly id: string }[];
 }
 
-/** Ids that the words know of and no catalogue lists: endings, kinds of news, codes of refusals. */
+/** Ids that no catalogue lists: endings, kinds of news, codes of refusals. */
 export interface Wanted {
   readonly endings: readonly string[];
   readonly news: readonly string[];
   readonly refusals: readonly string[];
 }
+/** All that the words know of, but for the session’s own refusal, which no order to the simulation meets. */
+export const WORDED: Wanted = {
+  endings: Object.keys(words.office.ends),
+  news: Object.keys(words.chronicleGroup),
+  refusals: Object.keys(words.refusals).filter((code) => code !== 'looking-back'),
+};
 
 /** Everything that there is to see in a scenario. */
 export function universe(engine: Engine, scenario: string, wanted: Wanted): { kind: Kind; id: string }[] {
@@ -116,64 +125,112 @@ const INSISTENT: Policy = {
     return [...kept, ...own, ...own];
   },
 };
-/** Who plays campaign after campaign: odd ways between sensible ones. */
-const ROUND: readonly Policy[] = ['random', 'balanced', 'random', 'max-mine', 'random', 'hodl', 'dca']
-  .flatMap((id) => POLICIES.filter((policy) => policy.id === id))
-  .map(answered)
-  .concat(HOSTILE, INSISTENT)
-  .concat(
-    [
-      'lawmaker',
-      'consent-first',
-      'bill-cutter',
-      'without-coins',
-      'vault-keeper',
-      'ai-first',
-      'targeted-anyway',
-    ].flatMap((id) => POLICIES.filter((policy) => policy.id === id)),
-  )
-  .concat(INSISTENT);
+/** Who plays: errands, odd ways and sensible ones, each group in a world of its own. */
+const ROUND: readonly (readonly Policy[])[] = [
+  ...ERRANDS.map((policy) => [policy]),
+  // the same cards answered in six ways
+  OPEN_HOUSES,
+  [HOSTILE],
+  [INSISTENT],
+  ...['random', 'balanced', 'max-mine', 'hodl', 'dca'].map((id) => [answered(named(id))]),
+  // the largest tenants are few, and partners slow to come back
+  ...ERRANDS.filter(({ id }) => id === 'machines' || id === 'estranged').map((policy) => [policy]),
+  OPEN_HOUSES,
+  ...[
+    'targeted-anyway',
+    'bill-cutter',
+    'consent-first',
+    'without-coins',
+    'lawmaker',
+    'vault-keeper',
+    'consent-first',
+    'without-coins',
+  ].map((id) => [named(id)]),
+];
 
-/** Plays so many campaigns, seeds `exhaust-0` on. Stops at the first bad input. */
+function named(id: string): Policy {
+  return POLICIES.find((policy) => policy.id === id) ?? HOSTILE;
+}
+
+type Note = (kind: Kind, id: string, day: number) => void;
+
+/** Plays so many campaigns at most, seeds `exhaust-0` on, until everything has been seen. Stops at the first bad input. */
 export function occur(
   engine: Engine,
   scenario: string,
-  campaigns: number,
+  most: number,
   wanted: Wanted,
   progress: (share: number) => void = () => undefined,
 ): Occurred | BadInput {
-  const seen = new Map<string, Shown>();
-  for (let c = 0; c < campaigns; c += 1) {
-    const seed = `exhaust-${c}`;
-    const policy = ROUND[c % ROUND.length] ?? HOSTILE;
-    const spec = engine.spec(scenario, seed, 'mixed');
-    if ('bad' in spec) return spec;
-    const world = engine.open(spec);
-    if ('bad' in world) return world;
-    const here = new Map<string, Shown>();
-    const note = (kind: Kind, id: string, day: number): void => {
-      const key = `${kind} ${id}`;
-      if (!here.has(key)) here.set(key, { kind, id, campaigns: 1, seed, policy: policy.id, day });
-    };
-    const { run } = playPolicy(engine, world, policy, world.days, undefined, (one) => look(one, note));
-    for (const [day, command] of run.commands)
-      if (command.kind === 'laws.table')
-        for (const clause of Object.keys(command.clauses)) note('clause', `${command.law}/${clause}`, day);
-    for (const [key, one] of here) {
-      const before = seen.get(key);
-      seen.set(key, before === undefined ? one : { ...before, campaigns: before.campaigns + 1 });
-    }
-    progress((c + 1) / campaigns);
-  }
   const all = universe(engine, scenario, wanted);
+  const seen = new Map<string, Shown>();
+  const left = new Set(all.map(({ kind, id }) => `${kind} ${id}`));
+  const total = left.size;
+  // nations that lack a room say so; nothing else of them is looked for
+  for (const bare of barer(engine, scenario)) {
+    const bad = campaign(engine, bare, 'exhaust-0', VISITOR, (one) => {
+      if (one.kind === 'refusal') keep(one);
+    });
+    if (bad !== null) return bad;
+  }
+  let campaigns = 0;
+  for (let group = 0; campaigns < most && left.size > 0; group += 1)
+    for (const policy of ROUND[group % ROUND.length] ?? []) {
+      if (campaigns === most || left.size === 0) break;
+      const bad = campaign(engine, scenario, `exhaust-${group}`, policy, keep);
+      if (bad !== null) return bad;
+      campaigns += 1;
+      progress(Math.max(campaigns / most, 1 - left.size / total));
+    }
+  function keep(one: Shown): void {
+    const key = `${one.kind} ${one.id}`;
+    const before = seen.get(key);
+    seen.set(key, before === undefined ? one : { ...before, campaigns: before.campaigns + 1 });
+    left.delete(key);
+  }
   return {
     campaigns,
     shown: all.flatMap(({ kind, id }) => seen.get(`${kind} ${id}`) ?? []),
-    never: all.filter(({ kind, id }) => !seen.has(`${kind} ${id}`)),
+    never: all.filter(({ kind, id }) => left.has(`${kind} ${id}`)),
   };
 }
 
-function look(one: Happening, note: (kind: Kind, id: string, day: number) => void): void {
+/** Scenarios of nations in which there is less to ask for. */
+function barer({ catalogue }: Engine, scenario: string): string[] {
+  const own = catalogue.scenarios.find(({ id }) => id === scenario)?.nation;
+  const bare = catalogue.nations.filter(({ id, parliament }) => id !== own && parliament === undefined);
+  return catalogue.scenarios.filter(({ nation }) => bare.some(({ id }) => id === nation)).map(({ id }) => id);
+}
+
+/** Plays one campaign and hands on what it showed, each thing once with its first day. */
+function campaign(
+  engine: Engine,
+  scenario: string,
+  seed: string,
+  policy: Policy,
+  keep: (one: Shown) => void,
+): BadInput | null {
+  const spec = engine.spec(scenario, seed, 'mixed');
+  if ('bad' in spec) return spec;
+  const world = engine.open(spec);
+  if ('bad' in world) return world;
+  const here = new Map<string, Shown>();
+  const note: Note = (kind, id, day) => {
+    const key = `${kind} ${id}`;
+    if (!here.has(key)) here.set(key, { kind, id, campaigns: 1, scenario, seed, policy: policy.id, day });
+  };
+  const { run, state } = playPolicy(engine, world, policy, world.days, undefined, (one) => look(one, note));
+  for (const [day, command] of run.commands)
+    if (command.kind === 'laws.table')
+      for (const clause of Object.keys(command.clauses)) note('clause', `${command.law}/${clause}`, day);
+  // the morning after: nothing may be ordered any more
+  const over = engine.check(world, state, { kind: 'programme.consult' });
+  if (over !== null) note('refusal', over.code, state.day);
+  for (const one of here.values()) keep(one);
+  return null;
+}
+
+function look(one: Happening, note: Note): void {
   note('news', one.kind, one.day);
   if (one.kind === 'event-opened') note('event', one.event, one.day);
   else if (one.kind === 'event-answered') note('choice', `${one.event}/${one.choice}`, one.day);

@@ -45,7 +45,7 @@ export function hostileMorning(engine: Engine, world: World, state: State): read
 }
 
 /** The order with one of its fields out of bounds, or naming what is not there. */
-function bend(command: Command, roll: number): Command {
+export function bend(command: Command, roll: number): Command {
   const fields = Object.entries(command).filter(([key]) => key !== 'kind');
   const found = fields[roll % Math.max(1, fields.length)];
   if (found === undefined) return command;
@@ -62,7 +62,8 @@ function pick<T>(list: readonly T[], number: number): T | undefined {
   return list.length === 0 ? undefined : list[number % list.length];
 }
 
-function draw(engine: Engine, world: World, state: State, h: (n: number) => number): Command | null {
+/** One order of any room, drawn by the dice from everything that can be asked. */
+export function draw(engine: Engine, world: World, state: State, h: (n: number) => number): Command | null {
   const open = world.scenario.events.filter((_, i) => (state.events.open_day[i] ?? -1) >= 0);
   const cash = Math.max(0, Math.floor(engine.quantity(world, state, 'treasury_usd')));
   const coins = engine.quantity(world, state, 'reserve_sat');

@@ -93,7 +93,7 @@ describe('counsel', () => {
     const wrong = counselOf(engine, world, morning, 'nobody', 'coins');
     expect('bad' in wrong && wrong.at).toBe('adviser');
     const end = stateOn(world);
-    end.day = world.days - 5;
+    end.day = world.days;
     const late = counselOf(engine, world, end, 'whip-bold', 'coins');
     expect('bad' in late && late.at).toBe('day');
   });

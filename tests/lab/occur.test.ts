@@ -1,10 +1,19 @@
 // What occurs and what it is worth: the exhaustive runner's counts, and runs with and without an answer or a law.
 import { describe, expect, it } from 'vitest';
-import { ablateChoice, ablateLaw, type Moved, occur, type Stand } from '../../src/lab/index.ts';
+import { ablateChoice, ablateLaw, type Moved, occur, type Stand, WORDED } from '../../src/lab/index.ts';
 import { engine, good } from '../helpers.ts';
 
 const whole = process.env.SURPLUS_ABLATE === '1';
-const stand: Stand = { scenario: 'pakistan-2025', seed: 'ablate', day: 400, before: [], days: 120 };
+/** Some coins are held, since one answer sells them. */
+const stand: Stand = {
+  scenario: 'pakistan-2025',
+  seed: 'ablate',
+  day: 400,
+  before: [[10, { kind: 'treasury.buy', usd: 3_000_000 }]],
+  days: 120,
+};
+/** Campaigns after which what was never seen is not luck’s fault; far fewer do. */
+const MOST = 320;
 const ids = (moved: readonly Moved[]): string[] => moved.map(({ quantity }) => quantity);
 
 describe('what occurs', () => {
@@ -18,7 +27,8 @@ describe('what occurs', () => {
     const cards = found.shown.filter(({ kind }) => kind === 'event');
     expect(cards.length).toBeGreaterThan(30);
     for (const one of found.shown) {
-      expect(one.campaigns).toBeLessThanOrEqual(3);
+      // and one of the nation that has less to ask for
+      expect(one.campaigns).toBeLessThanOrEqual(4);
       expect(one.seed).toMatch(/^exhaust-[012]$/);
     }
     expect(found.shown.filter(({ kind }) => kind === 'choice').length).toBeGreaterThan(40);
@@ -27,6 +37,13 @@ describe('what occurs', () => {
     expect(found.never).toContainEqual({ kind: 'news', id: 'nothing-of-the-kind' });
     const seen = new Set(found.shown.map(({ kind, id }) => `${kind} ${id}`));
     for (const { kind, id } of found.never) expect(seen.has(`${kind} ${id}`)).toBe(false);
+  });
+  // a minute of one core on a quiet machine, of which others may take their share
+  it('is everything: each card, answer, headline, law, clause, tenant, ending, way out, piece of news and refusal, by orders and seeds alone', {
+    timeout: 900_000,
+  }, () => {
+    const all = good(occur(engine, 'pakistan-2025', MOST, WORDED));
+    expect(all.never).toEqual([]);
   });
   it('refuses a scenario that is not there', () => {
     expect(occur(engine, 'atlantis', 1, wanted)).toMatchObject({ bad: true, code: 'unknown-scenario' });

@@ -15,7 +15,6 @@ const OFTEN = {
   ai_cloud_days: 25,
   ai_fit_days: 20,
   ai_offer_days: 60,
-  ai_wait_days: 30,
   ai_chips_years: 1,
   path_months: 3,
   path_cut_year: 3,

@@ -34,7 +34,6 @@ export const COMPUTE = {
   ai_tenants_point: param(0.01, 'per point', 'design: RULES §2, 0.10 for ten points of standing'),
   ai_offer_days: param(270, 'days', 'design: a tenant looks for three quarters'),
   ai_fit_days: param(90, 'days', 'design: racks are brought and wired'),
-  ai_wait_days: param(600, 'days', 'design: a tenant waits for a hall that is being built'),
   path_usd: param(60e6, 'USD', 'lever-table'),
   path_months: param(24, 'months', 'lever-table'),
   path_most: param(3, 'paths', 'design: landings that the coast and the passes allow beside those there are'),

@@ -84,8 +84,6 @@ export function checkCompute(ctx: Context, command: Command): Refusal | null {
       const tenant = world.content.tenants[offer.tenant]!;
       const free = freeMw(own, hall.id);
       if (tenant.mw > free) return need('hall-full', { free_mw: free, size_mw: tenant.mw });
-      if (hall.ready_day > day + p.ai_wait_days)
-        return need('hall-late', { wait_days: p.ai_wait_days, ready_days: hall.ready_day - day });
       const paths = pathsOf(world, state);
       if (paths < tenant.paths) return need('few-paths', { have: paths, needed: tenant.paths });
       return tenant.licence && !licensed(world, state) ? need('no-licence') : null;

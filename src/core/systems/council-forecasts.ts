@@ -11,10 +11,10 @@ const OUTSIDE = 10;
 /** Larger than any figure. */
 const MOST = 1e16;
 
-/** The morning after the next quarter: a forecast given on a day is due then; −1 when the run ends before. */
-export function dueDay(world: Prepared, day: number): number {
-  const quarter = world.ends.findIndex((end) => end > day);
-  return quarter < 0 ? -1 : (world.ends[quarter + 1] ?? -1);
+/** The morning after the next quarter: a forecast given on a day is due then; at the latest on the last one. */
+export function dueDay({ ends, days }: Prepared, day: number): number {
+  const quarter = ends.findIndex((end) => end > day);
+  return quarter < 0 ? days : (ends[quarter + 1] ?? days);
 }
 
 /** What is wrong with the numbers of a counsel: order, size, or a fraction of a tick. */

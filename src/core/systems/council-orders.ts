@@ -60,7 +60,7 @@ function checkCounsel(
   at: number,
   seat: number,
 ): Refusal | null {
-  const { world, state, day } = ctx;
+  const { world, state } = ctx;
   const own = state.council;
   const question = world.nation.council!.questions.find((one) => one.id === command.question);
   if (question === undefined) return need('unknown-question', { question: command.question });
@@ -70,7 +70,6 @@ function checkCounsel(
     return need('recused', { adviser: command.adviser });
   if (own.asked[seat] === state.office.quarter) return need('asked-already', { adviser: command.adviser });
   if (state.office.call >= 0) return need('called-first');
-  if (dueDay(world, day) < 0) return need('counsel-late');
   return barRefusal(world, question, command);
 }
 

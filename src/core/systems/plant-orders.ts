@@ -52,8 +52,6 @@ export function checkPlants(ctx: Context, command: Command): Refusal | null {
   if (plant < 0) return need('nothing-here', { field: 'plant', value: command.plant });
   if (!nation.plants[plant]!.running || contractPkr(world, plant) === 0)
     return need('no-contract', { plant: command.plant });
-  if (nation.fuels[world.columns.plantFuel[plant]!]!.weather !== 'none')
-    return need('plant-bound', { plant: command.plant });
   if (state.grid.retired.includes(plant)) return need('plant-closed', { plant: command.plant });
   const have = state.laws.capital;
   return have < p.retire_capital ? need('no-capital', { cost: p.retire_capital, have }) : null;

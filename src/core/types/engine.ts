@@ -92,7 +92,7 @@ export interface Engine {
   mandates(world: World, state: State): readonly MandateNow[];
   /** consent by group and province of the nation, 0 to 100: how far each group is of one mind; empty where no people are described */
   views(world: World, state: State): readonly (readonly number[])[];
-  /** the morning on which a forecast given this morning is due; −1 when the campaign ends before */
+  /** the morning on which a forecast given this morning is due: at the latest the last one */
   dueDay(world: World, state: State): number;
   explain(world: World, log: CommandLog, from: State, quantity: string, day: number): Explanation | BadInput;
   /** sentences about what does not hold of a state: conservation, broken numbers; empty when all is well */

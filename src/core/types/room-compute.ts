@@ -125,7 +125,6 @@ export type ComputeRefusalCode =
   | 'unknown-offer'
   | 'unknown-hall'
   | 'hall-full'
-  | 'hall-late'
   | 'own-chips'
   | 'has-backup'
   | 'few-paths'
@@ -135,8 +134,7 @@ export type ComputeRefusalCode =
   | 'cables-laid'
   | 'same-ladder'
   | 'no-contract'
-  | 'plant-closed'
-  | 'plant-bound';
+  | 'plant-closed';
 
 export type ComputeHappening =
   | { readonly kind: 'ai-ready'; readonly day: number; readonly hall: number }

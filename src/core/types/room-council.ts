@@ -167,7 +167,6 @@ export type CouncilRefusalCode =
   | 'recused'
   | 'asked-already'
   | 'called-first'
-  | 'counsel-late'
   | 'bad-bar';
 
 export type CouncilHappening =

@@ -171,22 +171,20 @@ export const computeRefusals: Record<ComputeRefusalCode, Sentence> = {
   'unknown-hall': () => 'There is no such hall; choose one of the list.',
   'hall-full': ({ free_mw, size_mw }, say) =>
     `The hall has ${say.mw(Number(free_mw ?? 0))} free and ${say.mw(Number(size_mw ?? 0))} are asked for; build a larger one.`,
-  'hall-late': ({ ready_days }, say) =>
-    `The hall opens in ${say.days(Number(ready_days ?? 0))}, later than a tenant waits; choose another.`,
   'own-chips': () => 'That hall runs chips of its own; choose a shell or ground.',
   'has-backup': () => 'That hall has backup; choose another.',
   'cable-going': () => 'A cable path is being laid; wait until it carries.',
   'cables-laid': ({ most }) =>
     `All ${Number(most ?? 0)} paths that may be laid are laid; no more can be ordered.`,
   'same-ladder': () => 'They are first in line already; nothing to change.',
-  'no-contract': () => 'No contract of that plant can be ended; choose one that is listed.',
+  'no-contract': () =>
+    'No contract of that plant can be ended: rivers, wind and reactors have none; choose a plant that burns.',
   'few-paths': ({ have, needed }) =>
     `There are ${String(have ?? 0)} cable paths and the tenant asks for ${String(needed ?? 3)}; lay another or pass the data zone Act.`,
   'no-licence': () => 'Chips need a licence from abroad; sign the deal under Relations.',
   'course-going': ({ wait_days }, say) =>
     `A course runs for ${say.days(Number(wait_days ?? 0))} more; wait for its end.`,
   'plant-closed': () => 'Its contract is ended already; choose another.',
-  'plant-bound': () => 'Rivers, wind and reactors are not closed by contract; choose a plant that burns.',
 };
 
 export const computeQuantities: Record<string, QuantityWords> = {
@@ -285,7 +283,6 @@ export const computeParameters: Record<string, string> = {
   ai_tenants_point: 'More of them for a point of standing',
   ai_offer_days: 'Time that a tenant asks',
   ai_fit_days: 'Time until a tenant’s machines run',
-  ai_wait_days: 'Time that a tenant waits for a hall',
   path_usd: 'Cost of a cable path',
   path_months: 'Time to lay it',
   path_most: 'Most paths of own works',

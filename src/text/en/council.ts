@@ -18,7 +18,6 @@ export const councilRefusals: Record<CouncilRefusalCode, Sentence> = {
   recused: () => 'Stays out of the room for this question.',
   'asked-already': () => 'One counsel a seat a quarter; ask again in the next.',
   'called-first': () => 'The call of this quarter is made; advice comes before it, in the next quarter.',
-  'counsel-late': () => 'The campaign ends before a forecast would be due.',
   'bad-bar': () => 'These numbers are no forecast; ask for counsel anew.',
 };
 

@@ -264,9 +264,11 @@ describe('counsel', () => {
       expect(refusal(world, from, counsel('veteran-bold', bar)), JSON.stringify(bar)).toBe('bad-bar');
     expect(refusal(world, from, counsel('veteran-bold', { question: 'war' }))).toBe('unknown-question');
     expect(refusal(world, from, counsel('veteran-bold', { plan: 'hear' }))).toBe('unknown-plan');
-    const late = seatedFrom(['veteran-bold'], stateOn(world));
-    late.day = world.ends.at(-2)! + 1;
-    expect(refusal(world, late, counsel('veteran-bold'))).toBe('counsel-late');
+  });
+
+  it('is due on the last morning where the campaign ends before the next quarter does', () => {
+    expect(dueDay(world, world.ends.at(-3)! + 1)).toBe(world.days);
+    expect(dueDay(world, world.ends.at(-2)! + 1)).toBe(world.days);
   });
 
   it('is held against the figure of the morning after the next quarter: inside or outside, and worse than the best seat or not', () => {
