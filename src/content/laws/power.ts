@@ -12,7 +12,7 @@ export const POWER_LAWS: readonly Law[] = [
     chair: '',
     position: {},
     clauses: [
-      clause('tariff_pkr_kwh', 'PKR/kWh', [18, 22.98, 34], 0.01, 'package-terms'),
+      clause('tariff_pkr_kwh', 'PKR/kWh', [18, 22.98, 60], 0.01, 'package-terms'),
       clause('years', 'years', [1, 3, 3], 1, 'package-terms'),
     ],
     stages: tariff,

@@ -18,8 +18,8 @@ import {
 interface Aim {
   readonly id: string;
   readonly mandates: readonly [MandateId, MandateId, MandateId];
-  /** laws in the order in which they are wanted */
-  readonly bills: readonly Bill[];
+  /** laws in the order in which they are wanted, on the terms of the day */
+  readonly bills: readonly Bill[] | ((state: State) => readonly Bill[]);
   /** orders of the first morning */
   readonly first: readonly Command[];
   /** orders of the first of each month beside bills and upkeep */
@@ -36,7 +36,8 @@ function pursuing({ id, mandates, bills, first, monthly }: Aim): Policy {
       if (state.day === 0)
         out.push({ kind: 'office.mandates', first: one, second: two, third: three }, ...first);
       const { dayOfMonth } = engine.date(world, state.day);
-      if (dayOfMonth === 1 || dayOfMonth === 15) out.push(...legislate(engine, world, state, bills));
+      if (dayOfMonth === 1 || dayOfMonth === 15)
+        out.push(...legislate(engine, world, state, typeof bills === 'function' ? bills(state) : bills));
       if (firstOfMonth(engine, world, state))
         out.push(...upkeep(engine, world, state), ...monthly(engine, world, state));
       return out;
@@ -281,6 +282,22 @@ const AIMS: readonly Aim[] = [
     monthly: (engine, world, state) => [
       ...idlePlants(engine, world, state, ['host']),
       ...licences(world, state, 20, 8),
+    ],
+  },
+  {
+    id: 'promise-keeper',
+    mandates: ['promise', 'arrears', 'white-list'],
+    bills: (state) => [
+      ['industry-package', { tariff_pkr_kwh: Math.round(16 * state.economy.price_index * 1.1), years: 3 }],
+      ['electrify', { vehicles_k: 400, stoves_k: 1000 }],
+      ['assets-act'],
+      ['travel-rule'],
+      ['net-billing'],
+    ],
+    first: [CONSULT, CROP, { kind: 'halls.tariff', pkr_kwh: 34 }],
+    monthly: (engine, world, state) => [
+      ...watchdog(world, state),
+      ...idlePlants(engine, world, state, ['host']),
     ],
   },
   {
