@@ -111,7 +111,9 @@ const industry: Terms = ({ world, state }) => {
   const { p } = world;
   if (grid.package_full_mw === 0) return [];
   const full =
-    p.package_base_mw * p.package_elasticity * Math.max(0, 1 - grid.package_pkr_kwh / industryTariff(world, state));
+    p.package_base_mw *
+    p.package_elasticity *
+    Math.max(0, 1 - grid.package_pkr_kwh / industryTariff(world, state));
   return [
     { because: 'price-cut', amount: full, source: 'package_elasticity' },
     { because: 'package-cap', amount: grid.package_full_mw - full, source: 'package_cap_mw' },

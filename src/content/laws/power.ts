@@ -210,7 +210,7 @@ export const POWER_LAWS: readonly Law[] = [
     levers: [
       each('vehicles_k_year', 1, 'vehicles_k'),
       each('stoves_k_year', 1, 'stoves_k'),
-      each('cost_usd_year', 0.09e6, 'vehicles_k'),
+      each('cost_usd_year', 0.23e6, 'vehicles_k'),
       each('cost_usd_year', 0.02e6, 'stoves_k'),
     ],
     source: 'ev-policy',

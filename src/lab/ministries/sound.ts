@@ -40,6 +40,8 @@ function pursuing({ id, mandates, bills, first, monthly }: Aim): Policy {
         out.push(...legislate(engine, world, state, typeof bills === 'function' ? bills(state) : bills));
       if (firstOfMonth(engine, world, state))
         out.push(...upkeep(engine, world, state), ...monthly(engine, world, state));
+      // an answer may have moved the rule of the halls: who means them to stay dark says so again
+      if (first.includes(DARK) && out.length > 0) out.push(DARK);
       return out;
     }),
   };
@@ -77,6 +79,9 @@ const VAULT_RULES: readonly Command[] = [
   { kind: 'custody.audit', quarterly: true },
 ];
 
+/** No float within reach of thieves. */
+const COLD: readonly Command[] = [{ kind: 'custody.tiers', hot_pct: 0, custodian_pct: 0 }];
+
 /** Halls that run when they pay, by a limit that follows prices. */
 function whenItPays(engine: Engine, world: World, state: State, margin: number): Command[] {
   const limit = (pays(engine, world, state) ? 30 : 10) * state.economy.price_index;
@@ -92,6 +97,12 @@ function idlePlants(engine: Engine, world: World, state: State, forms: readonly 
       out.push({ kind: `finance.${form}`, place: id, mw: most } as Command);
   }
   return out;
+}
+
+/** What halls pay, kept near so many rupees of the first day. */
+function ownTariff(state: State, real: number): Command[] {
+  const pkr_kwh = Math.min(100, Math.round(real * state.economy.price_index));
+  return state.halls.tariff_pkr_kwh < 0.8 * pkr_kwh ? [{ kind: 'halls.tariff', pkr_kwh }] : [];
 }
 
 /** The gate open to licensed halls at a tariff that follows prices. */
@@ -172,12 +183,14 @@ const AIMS: readonly Aim[] = [
     id: 'vault-keeper',
     mandates: ['vault', 'clean-hands', 'white-list'],
     bills: [['reserve-act'], ['audit-act'], ['travel-rule'], ['seizure-act']],
-    first: [CONSULT, ...VAULT_RULES],
+    first: [CONSULT, ...VAULT_RULES, ...COLD],
     monthly: (engine, world, state) => {
-      const usd = Math.floor((cashOf(engine, world, state) - 15e6) / 2);
+      const usd = Math.floor((cashOf(engine, world, state) - 20e6) / 2);
       return [
         ...VAULT_RULES,
+        ...COLD,
         ...watchdog(world, state),
+        ...(engine.date(world, state.day).month === 5 ? [{ kind: 'budget.ask', usd: 50e6 } as const] : []),
         ...(usd > 1e6 ? [{ kind: 'treasury.buy', usd } as const] : []),
         ...whenItPays(engine, world, state, 3),
         ...mine(engine, world, state, MODEST, 10, 25e6),
@@ -230,7 +243,14 @@ const AIMS: readonly Aim[] = [
     monthly: (engine, world, state) => {
       const out: Command[] = [{ kind: 'people.campaign' }, { kind: 'people.share', pct: 15 }];
       for (const { id } of world.nation.society?.provinces ?? [])
-        out.push({ kind: 'people.hear', province: id });
+        out.push(
+          { kind: 'people.hear', province: id },
+          {
+            kind: 'people.discount',
+            province: id,
+            on: engine.quantity(world, state, `province_${id}`) < 52,
+          },
+        );
       if (cashOf(engine, world, state) > 40e6)
         for (const { id } of world.nation.society?.groups ?? [])
           out.push({ kind: 'people.relief', group: id, usd: 5e6 });
@@ -248,7 +268,11 @@ const AIMS: readonly Aim[] = [
       ['tube-wells'],
       ['capacity-talks'],
       ['equal-shedding'],
+      ['assets-act'],
       ['travel-rule'],
+      ['licensing'],
+      ['bank-access'],
+      ['remittance-corridor', { fee_pct: 0.5 }],
     ],
     first: [CONSULT, DARK, CROP],
     monthly: (engine, world, state) => [
@@ -287,17 +311,24 @@ const AIMS: readonly Aim[] = [
   {
     id: 'promise-keeper',
     mandates: ['promise', 'arrears', 'white-list'],
-    bills: (state) => [
-      ['industry-package', { tariff_pkr_kwh: Math.round(16 * state.economy.price_index * 1.1), years: 3 }],
-      ['electrify', { vehicles_k: 400, stoves_k: 1000 }],
-      ['assets-act'],
-      ['travel-rule'],
-      ['net-billing'],
-    ],
-    first: [CONSULT, CROP, { kind: 'halls.tariff', pkr_kwh: 34 }],
+    bills: (state) => {
+      const { price_index } = state.economy;
+      // the last package is priced for the fuel of its last year, which the mandate looks at
+      const tariff_pkr_kwh = Math.round((state.day > 2000 ? 19.5 : 18) * price_index);
+      const load: readonly Bill[] = [
+        ['electrify', { vehicles_k: 300, stoves_k: 1000 }],
+        ['industry-package', { tariff_pkr_kwh }],
+      ];
+      // what has failed may fail again: never at the cost of the next package
+      return state.laws.capital < 6 ? load : [...load, ['assets-act'], ['travel-rule'], ['net-billing']];
+    },
+    first: [CROP, DARK],
     monthly: (engine, world, state) => [
       ...watchdog(world, state),
-      ...idlePlants(engine, world, state, ['host']),
+      ...ownTariff(state, 22),
+      ...(state.grid.package_end_day > state.day + 200 && state.laws.capital >= 4
+        ? idlePlants(engine, world, state, ['host'])
+        : []),
     ],
   },
   {
