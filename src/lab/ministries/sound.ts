@@ -1,6 +1,29 @@
 // Ministries with an aim: each takes the mandates it means to hold and works for them with the orders that serve them.
-import type { Command, Engine, FinanceForm, MandateId, State, World } from '../../core/types.ts';
+import type { Command, Engine, MandateId, State, World } from '../../core/types.ts';
+import { letHalls } from '../compute.ts';
 import { duties, upkeep } from '../republic.ts';
+import {
+  amends,
+  asked,
+  batteries,
+  COLD,
+  CONSULT,
+  CROP,
+  council,
+  DARK,
+  deals,
+  decrees,
+  floorWork,
+  idlePlants,
+  licences,
+  lines,
+  ownTariff,
+  soldOut,
+  VAULT_RULES,
+  watchdog,
+  waters,
+  whenItPays,
+} from './means.ts';
 import {
   type Bill,
   cashOf,
@@ -9,7 +32,6 @@ import {
   MODEST,
   mine,
   type Policy,
-  pays,
   rule,
   SPREAD,
   sieved,
@@ -20,6 +42,8 @@ interface Aim {
   readonly mandates: readonly [MandateId, MandateId, MandateId];
   /** laws in the order in which they are wanted, on the terms of the day */
   readonly bills: readonly Bill[] | ((state: State) => readonly Bill[]);
+  /** the letter it answers on the first day, where it does not choose its three itself */
+  readonly letter?: string;
   /** orders of the first morning */
   readonly first: readonly Command[];
   /** orders of the first of each month beside bills and upkeep */
@@ -27,14 +51,19 @@ interface Aim {
 }
 
 /** What the sieve leaves of an aim: duties each morning, laws twice a month, the rest monthly. */
-function pursuing({ id, mandates, bills, first, monthly }: Aim): Policy {
+function pursuing({ id, mandates, bills, letter, first, monthly }: Aim): Policy {
   const [one, two, three] = mandates;
   return {
     id,
     morning: sieved((engine, world, state) => {
       const out: Command[] = [...duties(engine, world, state)];
       if (state.day === 0)
-        out.push({ kind: 'office.mandates', first: one, second: two, third: three }, ...first);
+        out.push(
+          letter === undefined
+            ? { kind: 'office.mandates', first: one, second: two, third: three }
+            : { kind: 'office.letter', letter },
+          ...first,
+        );
       const { dayOfMonth } = engine.date(world, state.day);
       if (dayOfMonth === 1 || dayOfMonth === 15)
         out.push(...legislate(engine, world, state, typeof bills === 'function' ? bills(state) : bills));
@@ -47,81 +76,17 @@ function pursuing({ id, mandates, bills, first, monthly }: Aim): Policy {
   };
 }
 
-/** Sold as mined: coins are a crop, not a hoard. */
-const CROP: Command = { kind: 'treasury.selling', share_pct: 100, above_usd: 1, keep_pct: 0 };
-const CONSULT: Command = { kind: 'programme.consult' };
-const DARK: Command = { kind: 'halls.rule', margin_pct: 100, cost_pkr_kwh: 0 };
-
-/** Whoever has money for it builds the line between north and south. */
-function lines(engine: Engine, world: World, state: State, over: number): Command[] {
-  return cashOf(engine, world, state) > over
-    ? world.nation.links.map(({ id }) => ({ kind: 'grid.reinforce', link: id }) as const)
-    : [];
-}
-
-/** A step of batteries in the north, in a rich month. */
-function batteries(engine: Engine, world: World, state: State, over: number): Command[] {
-  const place = world.nation.places.find(({ zone }) => zone === world.nation.zones.at(-1)?.id)?.id ?? '';
-  return cashOf(engine, world, state) > over ? [{ kind: 'grid.storage', place, mw: 50 }] : [];
-}
-
-/** What keeps a listing away: the acts that the watchdog asks, one a month. */
-function watchdog(world: World, state: State): Command[] {
-  const acts = world.nation.programme?.fatf.acts ?? [];
-  const due = acts[Math.floor(state.day / 30) % Math.max(1, acts.length)];
-  return due === undefined ? [] : [{ kind: 'programme.act', act: due.id }];
-}
-
-/** Keys in many hands and places, counted by others. */
-const VAULT_RULES: readonly Command[] = [
-  { kind: 'custody.scheme', sign: 3, keys: 5 },
-  { kind: 'custody.places', places: 3 },
-  { kind: 'custody.audit', quarterly: true },
+/** What the talker carries through parliament. */
+const TALKED: readonly Bill[] = [
+  ['net-billing'],
+  ['gains-tax'],
+  ['audit-act'],
+  ['assets-act'],
+  ['travel-rule'],
+  ['industry-package'],
+  ['council'],
+  ['home-tariff', { cut_pkr_kwh: 1, units: 200, years: 5 }],
 ];
-
-/** No float within reach of thieves. */
-const COLD: readonly Command[] = [{ kind: 'custody.tiers', hot_pct: 0, custodian_pct: 0 }];
-
-/** Halls that run when they pay, by a limit that follows prices. */
-function whenItPays(engine: Engine, world: World, state: State, margin: number): Command[] {
-  const limit = (pays(engine, world, state) ? 30 : 10) * state.economy.price_index;
-  return rule(state, margin, Math.min(200, Math.round(limit)));
-}
-
-/** Partners’ halls at every plant that has room for them, of these forms. */
-function idlePlants(engine: Engine, world: World, state: State, forms: readonly FinanceForm[]): Command[] {
-  const out: Command[] = [];
-  for (const { form, unit, least, most, points } of engine.finance(world, state)) {
-    if (!forms.includes(form) || unit !== 'mw' || most < least || state.laws.capital < points + 1) continue;
-    for (const { id } of world.nation.places)
-      out.push({ kind: `finance.${form}`, place: id, mw: most } as Command);
-  }
-  return out;
-}
-
-/** What halls pay, kept near so many rupees of the first day. */
-function ownTariff(state: State, real: number): Command[] {
-  const pkr_kwh = Math.min(100, Math.round(real * state.economy.price_index));
-  return state.halls.tariff_pkr_kwh < 0.8 * pkr_kwh ? [{ kind: 'halls.tariff', pkr_kwh }] : [];
-}
-
-/** The gate open to licensed halls at a tariff that follows prices. */
-function licences(world: World, state: State, tariff: number, royalty_pct: number): Command[] {
-  if (state.halls.licence.open === 1 || world.nation.places.length === 0) return [];
-  const tariff_pkr_kwh = Math.round(tariff * state.economy.price_index);
-  return [
-    CONSULT,
-    {
-      kind: 'halls.licence',
-      open: true,
-      place: 'thar',
-      tariff_pkr_kwh,
-      royalty_pct,
-      interruptible: true,
-      cap_mw: 1500,
-    },
-  ];
-}
 
 const AIMS: readonly Aim[] = [
   {
@@ -136,6 +101,7 @@ const AIMS: readonly Aim[] = [
     ],
     first: [CONSULT, { kind: 'treasury.selling', share_pct: 60, above_usd: 1, keep_pct: 0 }],
     monthly: (engine, world, state) => [
+      ...watchdog(world, state),
       ...rule(state, 2, Math.floor(8 * state.economy.price_index)),
       ...lines(engine, world, state, 120e6),
       ...mine(engine, world, state, SPREAD, 20, 5e6),
@@ -171,7 +137,7 @@ const AIMS: readonly Aim[] = [
       ['licensing'],
       ['council'],
     ],
-    first: [CONSULT, ...VAULT_RULES],
+    first: [CONSULT, ...VAULT_RULES, { kind: 'halls.move', site: 1, place: 'jhimpir' }],
     monthly: (engine, world, state) => [
       ...VAULT_RULES,
       ...watchdog(world, state),
@@ -182,15 +148,27 @@ const AIMS: readonly Aim[] = [
   {
     id: 'vault-keeper',
     mandates: ['vault', 'clean-hands', 'white-list'],
-    bills: [['reserve-act'], ['audit-act'], ['travel-rule'], ['seizure-act']],
-    first: [CONSULT, ...VAULT_RULES, ...COLD],
+    bills: [
+      ['reserve-act'],
+      ['audit-act'],
+      ['seizure-act'],
+      ['wealth-fund'],
+      ['assets-act'],
+      ['travel-rule'],
+    ],
+    first: [
+      CONSULT,
+      ...VAULT_RULES,
+      ...COLD,
+      { kind: 'treasury.buying', usd: 1e6, below_usd: 250_000, keep_usd: 20e6 },
+    ],
     monthly: (engine, world, state) => {
       const usd = Math.floor((cashOf(engine, world, state) - 20e6) / 2);
       return [
         ...VAULT_RULES,
         ...COLD,
         ...watchdog(world, state),
-        ...(engine.date(world, state.day).month === 5 ? [{ kind: 'budget.ask', usd: 50e6 } as const] : []),
+        ...asked(engine, world, state),
         ...(usd > 1e6 ? [{ kind: 'treasury.buy', usd } as const] : []),
         ...whenItPays(engine, world, state, 3),
         ...mine(engine, world, state, MODEST, 10, 25e6),
@@ -199,19 +177,34 @@ const AIMS: readonly Aim[] = [
   },
   {
     id: 'partner-builder',
-    mandates: ['promise', 'own-feet', 'lights'],
-    bills: [['industry-package'], ['licensing'], ['interruptible-load'], ['ai-zone']],
-    first: [CONSULT, { kind: 'treasury.selling', share_pct: 70, above_usd: 1, keep_pct: 0 }],
-    monthly: (engine, world, state) => {
-      const out: Command[] = [...whenItPays(engine, world, state, 4)];
-      for (const offer of engine.finance(world, state)) {
-        if (offer.unit !== 'mw' || offer.most < offer.least || state.laws.capital < offer.points + 2)
-          continue;
-        for (const { id } of world.nation.places)
-          out.push({ kind: `finance.${offer.form}`, place: id, mw: offer.most } as Command);
-      }
-      return [...out, ...mine(engine, world, state, MODEST, 10, 15e6)];
+    mandates: ['promise', 'arrears', 'white-list'],
+    bills: (state) => {
+      const load: readonly Bill[] = [
+        ['industry-package', { tariff_pkr_kwh: Math.round(20 * state.economy.price_index) }],
+        ['electrify', { vehicles_k: 200, stoves_k: 1000 }],
+      ];
+      // the Fund must stand behind each package: its reforms first, what favours halls when its programme is over
+      const reforms: readonly Bill[] = [['net-billing'], ['gains-tax'], ['audit-act']];
+      const halls: readonly Bill[] =
+        state.day < 1300 ? [] : [['ai-zone', { cables: 2 }], ['licensing'], ['duty-holiday']];
+      return state.laws.capital < 6 ? load : [...load, ...reforms, ['assets-act'], ...halls];
     },
+    first: [DARK, { kind: 'treasury.selling', share_pct: 70, above_usd: 1, keep_pct: 0 }],
+    monthly: (engine, world, state) => [
+      ...watchdog(world, state),
+      ...ownTariff(state, 22),
+      ...letHalls(engine, world, state, 40e6),
+      ...(state.day > 1400 && state.day < 1500 ? [{ kind: 'compute.train', people: 50 } as const] : []),
+      // firm halls that can bridge an evening keep their tenants
+      ...state.compute.halls.flatMap(({ id }): Command[] =>
+        cashOf(engine, world, state) > 70e6 ? [{ kind: 'compute.backup', hall: id }] : [],
+      ),
+      // rights for late claims are cheap for seven years: such halls must be gone before the last one
+      ...(state.laws.capital >= 4
+        ? idlePlants(engine, world, state, state.day < 480 ? ['arrears', 'host'] : ['host'])
+        : []),
+      ...(state.laws.capital >= 8 ? deals(world) : []),
+    ],
   },
   {
     id: 'leverage',
@@ -242,6 +235,8 @@ const AIMS: readonly Aim[] = [
     first: [CONSULT, CROP, DARK],
     monthly: (engine, world, state) => {
       const out: Command[] = [{ kind: 'people.campaign' }, { kind: 'people.share', pct: 15 }];
+      // savings sent home, once: relief is dearest in the first years, and five years on there is cash to spare
+      if (state.day < 400) out.push({ kind: 'finance.certificate', usd: 40e6 });
       for (const { id } of world.nation.society?.provinces ?? [])
         out.push(
           { kind: 'people.hear', province: id },
@@ -277,6 +272,8 @@ const AIMS: readonly Aim[] = [
     first: [CONSULT, DARK, CROP],
     monthly: (engine, world, state) => [
       ...watchdog(world, state),
+      ...deals(world),
+      ...(state.laws.capital >= 6 ? waters(engine, world, state) : []),
       ...lines(engine, world, state, 100e6),
       ...batteries(engine, world, state, 60e6),
     ],
@@ -294,18 +291,30 @@ const AIMS: readonly Aim[] = [
     first: [CONSULT, CROP, { kind: 'halls.tariff', pkr_kwh: 34 }],
     monthly: (engine, world, state) => [
       ...watchdog(world, state),
+      // a plant that hardly runs is paid for standing there
+      ...(cashOf(engine, world, state) > 150e6
+        ? [{ kind: 'grid.retire', plant: 'other-oil-north' } as const]
+        : []),
       ...idlePlants(engine, world, state, ['arrears', 'host']),
       ...licences(world, state, 24, 2),
     ],
   },
   {
     id: 'landlord',
-    mandates: ['own-feet', 'promise', 'white-list'],
+    mandates: ['own-feet', 'arrears', 'white-list'],
+    letter: 'fund',
     bills: [['industry-package'], ['assets-act'], ['travel-rule'], ['licensing'], ['net-billing']],
     first: [CONSULT, CROP, DARK],
     monthly: (engine, world, state) => [
-      ...idlePlants(engine, world, state, ['host']),
+      // the Fund's letter asks for the programme too: whoever lets ground has no time for its laws
+      { kind: 'office.swap', out: 'programme', into: 'white-list' },
+      ...watchdog(world, state),
+      ...idlePlants(engine, world, state, ['host', 'arrears']),
       ...licences(world, state, 20, 8),
+      ...(cashOf(engine, world, state) > 120e6
+        ? [{ kind: 'finance.venture', place: 'hub', mw: 5 } as const]
+        : []),
+      ...soldOut(engine, world, state),
     ],
   },
   {
@@ -316,7 +325,7 @@ const AIMS: readonly Aim[] = [
       // the last package is priced for the fuel of its last year, which the mandate looks at
       const tariff_pkr_kwh = Math.round((state.day > 2000 ? 19.5 : 18) * price_index);
       const load: readonly Bill[] = [
-        ['electrify', { vehicles_k: 300, stoves_k: 1000 }],
+        ['electrify', { vehicles_k: 350, stoves_k: 1000 }],
         ['industry-package', { tariff_pkr_kwh }],
       ];
       // what has failed may fail again: never at the cost of the next package
@@ -326,6 +335,7 @@ const AIMS: readonly Aim[] = [
     monthly: (engine, world, state) => [
       ...watchdog(world, state),
       ...ownTariff(state, 22),
+      ...(state.laws.capital >= 6 ? asked(engine, world, state) : []),
       ...(state.grid.package_end_day > state.day + 200 && state.laws.capital >= 4
         ? idlePlants(engine, world, state, ['host'])
         : []),
@@ -333,22 +343,31 @@ const AIMS: readonly Aim[] = [
   },
   {
     id: 'talker',
-    mandates: ['lights', 'programme', 'federation'],
-    bills: [
-      ['net-billing'],
-      ['gains-tax'],
-      ['audit-act'],
-      ['assets-act'],
-      ['remittance-corridor'],
-      ['capacity-talks'],
-    ],
+    mandates: ['lights', 'programme', 'white-list'],
+    bills: TALKED,
     first: [CONSULT, CROP],
-    monthly: (engine, world, state) => {
-      const out: Command[] = [CONSULT, ...watchdog(world, state)];
-      for (const { id } of world.nation.programme?.deals ?? [])
-        out.push({ kind: 'programme.deal', deal: id });
-      return [...out, ...whenItPays(engine, world, state, 6), ...mine(engine, world, state, MODEST, 5, 20e6)];
-    },
+    monthly: (engine, world, state) => [
+      CONSULT,
+      { kind: 'custody.publish', published: true },
+      ...watchdog(world, state),
+      ...floorWork(engine, world, state, TALKED),
+      ...council(world, state),
+      ...amends(world, state, TALKED),
+      ...decrees(state),
+      ...deals(world),
+      { kind: 'office.predict', call: 'level', sure: 50 },
+      {
+        kind: 'office.bind',
+        buying: false,
+        selling: true,
+        rule: true,
+        licence: false,
+        gate: false,
+        cut: false,
+      },
+      ...(state.laws.capital >= 8 ? [{ kind: 'programme.waive' } as const] : []),
+      ...whenItPays(engine, world, state, 6),
+    ],
   },
 ];
 
