@@ -116,7 +116,10 @@ export function rowsOf(engine: Engine, campaigns: readonly Campaign[], threshold
             sum +
             (FELL.includes(ending)
               ? 0
-              : creditOf(values[m] ?? null, held[m] === true, middles[m] ?? Number.NaN, thresholds[m] ?? 0)),
+              : creditOf(values[m] ?? null, held[m] === true, middles[m] ?? Number.NaN, {
+                threshold: thresholds[m] ?? 0,
+                reach: engine.catalogue.mandates[m]?.reach ?? 'at-least',
+              })),
           0,
         ) / 3,
     );
