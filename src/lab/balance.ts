@@ -117,9 +117,9 @@ export function rowsOf(engine: Engine, campaigns: readonly Campaign[], threshold
             (FELL.includes(ending)
               ? 0
               : creditOf(values[m] ?? null, held[m] === true, middles[m] ?? Number.NaN, {
-                threshold: thresholds[m] ?? 0,
-                reach: engine.catalogue.mandates[m]?.reach ?? 'at-least',
-              })),
+                  threshold: thresholds[m] ?? 0,
+                  reach: engine.catalogue.mandates[m]?.reach ?? 'at-least',
+                })),
           0,
         ) / 3,
     );

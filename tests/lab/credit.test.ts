@@ -17,7 +17,11 @@ describe('credit of a mandate', () => {
 });
 
 describe('an unused lever', () => {
-  const of = (levers: readonly string[], held: readonly boolean[], chosen: readonly number[] = [0, 1, 2]) => ({
+  const of = (
+    levers: readonly string[],
+    held: readonly boolean[],
+    chosen: readonly number[] = [0, 1, 2],
+  ) => ({
     levers,
     held,
     chosen,

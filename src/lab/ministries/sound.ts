@@ -291,10 +291,6 @@ const AIMS: readonly Aim[] = [
     first: [CONSULT, CROP, { kind: 'halls.tariff', pkr_kwh: 34 }],
     monthly: (engine, world, state) => [
       ...watchdog(world, state),
-      // a plant that hardly runs is paid for standing there
-      ...(cashOf(engine, world, state) > 150e6
-        ? [{ kind: 'grid.retire', plant: 'other-oil-north' } as const]
-        : []),
       ...idlePlants(engine, world, state, ['arrears', 'host']),
       ...licences(world, state, 24, 2),
     ],
@@ -310,6 +306,10 @@ const AIMS: readonly Aim[] = [
       { kind: 'office.swap', out: 'programme', into: 'white-list' },
       ...watchdog(world, state),
       ...idlePlants(engine, world, state, ['host', 'arrears']),
+      // a plant that hardly runs is paid for standing there
+      ...(cashOf(engine, world, state) > 150e6
+        ? [{ kind: 'grid.retire', plant: 'other-oil-north' } as const]
+        : []),
       ...licences(world, state, 20, 8),
       ...(cashOf(engine, world, state) > 120e6
         ? [{ kind: 'finance.venture', place: 'hub', mw: 5 } as const]
