@@ -1,6 +1,7 @@
 // How the page is built and how the tests run. Everything is relative to the page, so that `dist/` works on any static
 // host under any path; shipped files are named by hash alone, since words such as "miner" in a name feed block lists.
 import { defineConfig } from 'vitest/config';
+import { engineFile } from './.setup/engine-file.mjs';
 import { phaserLean } from './.setup/phaser-lean.ts';
 
 /** Code is written against React's interface; Preact answers for it (57 kB less: docs/decisions/002-house.md). */
@@ -22,7 +23,7 @@ const neutralNames = {
 
 export default defineConfig({
   base: './',
-  plugins: [phaserLean()],
+  plugins: [phaserLean(), engineFile()],
   resolve: { alias: preact },
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
   build: {
@@ -37,6 +38,8 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: neutralNames,
+      // the engine and the workers are builds within this one, which it calls slow
+      checks: { pluginTimings: false },
       onLog(level, log, report) {
         // A name that phaser-lean.js lacks would be `undefined` in the browser: stop here instead.
         if (log.code === 'IMPORT_IS_UNDEFINED') throw new Error(log.message);
@@ -44,7 +47,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', rolldownOptions: { output: neutralNames } },
+  worker: { format: 'es', plugins: () => [engineFile()], rolldownOptions: { output: neutralNames } },
   server: { host: 'localhost' },
   test: {
     // zustand imports React by its own path: inlined, it goes through the aliases above.
@@ -72,7 +75,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // a machine with other work takes longer than the second that a poll waits by default
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
+          // two at a time: a page mostly waits for its own clock
+          maxWorkers: 2,
         },
       },
     ],

@@ -39,6 +39,17 @@ export type {
 } from './edges.ts';
 export { runFigures } from './figures.ts';
 
+export {
+  blocksLeft,
+  daysOfBlocks,
+  EPOCH_BLOCKS,
+  HALVING_BLOCKS,
+  type HallNow,
+  type HalvingNear,
+  hallsNow,
+  halved,
+  halvingNear,
+} from './halving.ts';
 export { type Leads, leadsOf } from './leads.ts';
 export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';
 export { type Need, needsOf } from './needs.ts';

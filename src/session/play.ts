@@ -61,7 +61,7 @@ function settle(run: Run, why: Stop): void {
     // a card that opens at the wall is answered first, and the wall still stands
     run.resume = !wall(run.state);
     stop(run);
-  } else if (why === 'heat') stop(run);
+  } else if (why === 'heat' || why === 'halving') stop(run);
   else if (why === 'notable' && run.pace === 'next') stop(run);
 }
 

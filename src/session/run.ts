@@ -1,6 +1,7 @@
 // The game in progress as the session holds it: plays days, grows history in place, and shows itself as a Game.
 import type { Command, Engine, Happening, RunFile, State, World } from '../core/types.ts';
 import { ACCOUNT_ORDER } from './contract.ts';
+import { comesIntoView } from './halving.ts';
 import { createMeter, type Meter } from './pace.ts';
 import type { Game, Pace, Phase, Replayed } from './types.ts';
 
@@ -34,7 +35,7 @@ const WALLS = 4;
 export const SITTING = 'sitting';
 
 /** Why a batch of days ended. */
-export type Stop = 'owed' | 'event' | 'heat' | 'notable' | 'quarter' | 'over';
+export type Stop = 'owed' | 'event' | 'heat' | 'halving' | 'notable' | 'quarter' | 'over';
 
 /** A run on its first morning. */
 export function firstMorning(engine: Engine, world: World): Run {
@@ -120,6 +121,7 @@ const NOTABLE: readonly Happening['kind'][] = [
 export function playDay(engine: Engine, run: Run): Stop {
   const told = run.happenings.length;
   const day = run.state.day;
+  const { network } = run.state;
   let next: State;
   try {
     next = engine.step(run.world, run.state, run.pending, (happening) => {
@@ -143,9 +145,11 @@ export function playDay(engine: Engine, run: Run): Stop {
   if (run.ends.includes(next.day)) return 'quarter';
   if (waitingFor(run) !== null) return 'event';
   if (wall(next)) return 'heat';
+  if (comesIntoView(network, next.network)) return 'halving';
   for (let i = told; i < run.happenings.length; i += 1) {
     const kind = run.happenings[i]?.kind;
     if (kind === 'heat-warned' || kind === 'heat-came' || kind === 'heat-over') return 'heat';
+    if (kind === 'halving') return 'halving';
     if (kind !== undefined && NOTABLE.includes(kind)) return 'notable';
   }
   return 'owed';

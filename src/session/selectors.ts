@@ -1,5 +1,6 @@
 // What the strip, the brief and the quarter's end show: figures with their past, what falls due, what moved.
 import type { CalendarDate, Engine, FinanceForm, Happening, LawStage, Quantity } from '../core/types.ts';
+import { blocksLeft, daysOfBlocks } from './halving.ts';
 import { obligationsOf } from './obligations.ts';
 import type { Game, Pace, Phase, SessionState } from './types.ts';
 
@@ -140,16 +141,12 @@ export function nextYearly(
   return null;
 }
 
-const HALVING_BLOCKS = 210_000;
-const BLOCKS_A_DAY = 144;
-
 /** What falls due from this morning to a day, soonest first. */
 export function dueUntil(game: Game, engine: Engine, until: number): readonly Due[] {
   const { world, shown } = game;
   const { halls, grid, network, laws, events, day } = shown;
   const found: Due[] = [];
-  const blocks = HALVING_BLOCKS - (network.height % HALVING_BLOCKS);
-  found.push({ kind: 'halving', day: day + Math.max(1, Math.round(blocks / BLOCKS_A_DAY)) });
+  found.push({ kind: 'halving', day: day + daysOfBlocks(blocksLeft(network)) });
   for (let at = day + 1; at <= until; at += 1) {
     const { month, dayOfMonth } = engine.date(world, at);
     for (const [m, d] of world.nation.programme?.fatf.plenaries ?? [])

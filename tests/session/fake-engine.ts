@@ -92,6 +92,7 @@ export function fakeEngine(): Engine {
       market: { price_usd: 100_000 },
       climate: { heat_day: 0 },
       grid: { unserved_mwh: 0 },
+      network: { height: 0 },
       events: { open_day: [-1], last_day: [-1], count: [0], due_day: [-1] },
       office: { sitting_day: -1, ended_day: -1 },
       log: { count: 0, refused: 0, high: 0, low: 0 },

@@ -31,6 +31,8 @@ export const heat = {
   ranks: { first: 'First', even: 'Even', last: 'Last' },
   rule: 'Halls stand down under',
   ruleUnit: '% spare',
+  ruleCost: 'Halls stand down over',
+  ruleCostUnit: 'Rs for the next kWh',
   setRule: 'Set',
   blocks: 'The day by its four blocks',
   rows: {

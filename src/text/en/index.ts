@@ -13,6 +13,7 @@ import { event, events, outcome } from './events.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
 import { halls } from './halls.ts';
+import { halving } from './halving.ts';
 import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
@@ -43,6 +44,7 @@ export const en = {
   screens,
   title,
   first,
+  halving,
   heat,
   keeping,
   hud,

@@ -103,6 +103,7 @@ export const screens = {
     difficulty: (value: string) => `Difficulty ${value}`,
     retarget: (days: string) => `set anew in ${days}`,
     now: 'Today',
+    countdown: (blocks: string) => `Halving in ${blocks} blocks`,
     halving: (month: string) => `Halving ≈ ${month}`,
     halved: 'Halving',
     month: (date: string) => date.split(' ')[1] ?? date,

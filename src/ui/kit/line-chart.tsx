@@ -167,10 +167,11 @@ export function rules(
   right: number,
   put: (value: number) => number,
   bottom: number,
+  apart = 3,
 ): string {
   const out: string[] = [];
   const width = Math.max(1, Math.round(right - left));
-  for (let y = bottom - 2; y > 0; y -= 3) {
+  for (let y = bottom - 2; y > 0; y -= apart) {
     let from = -1;
     for (let x = 0; x <= width; x += 2) {
       const value = values[Math.round((x / width) * (values.length - 1))] ?? 0;

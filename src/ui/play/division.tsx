@@ -39,7 +39,10 @@ export function Division({
       ? last
       : null;
   return (
-    <aside className="division" aria-label={divisions.length === 0 ? W.division.title : W.division.again}>
+    <aside
+      className="side-piece division"
+      aria-label={divisions.length === 0 ? W.division.title : W.division.again}
+    >
       <div className="head">
         <h2>
           {taken !== null ? W.division.bell : divisions.length === 0 ? W.division.title : W.division.again}

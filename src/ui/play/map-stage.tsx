@@ -1,5 +1,6 @@
 // The stage of the map: the canvas, the grid today, what is selected, the list that says the same, and the red box.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { halvingNear } from '../../session/index.ts';
 import { type MapHandle, useChoice, useDeps, useGame } from '../deps.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { words } from '../words.ts';
@@ -23,6 +24,8 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
   const [cutting, setCutting] = useState(false);
   const covered = listed || cutting;
   const vote = voteAt(game);
+  const block = halvingNear(game)?.block ?? null;
+  // the law or the block whose set piece was put away for the red box
   const [folded, setFolded] = useState<string | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
@@ -104,6 +107,8 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
       </section>
       {vote !== null && vote.law !== folded ? (
         <Later load={division} given={{ onCard, onClose: () => setFolded(vote.law) }} />
+      ) : block !== null && String(block) !== folded ? (
+        <Later load={halving} given={{ onCard, onClose: () => setFolded(String(block)) }} />
       ) : (
         <RedBox onCard={onCard} />
       )}
@@ -111,6 +116,7 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
   );
 }
 
+const halving = () => import('./halving/halving.tsx').then(({ Halving }) => Halving);
 const division = () => import('./division.tsx').then(({ Division }) => Division);
 
 /** CSS pixels that an arrow moves the map. */

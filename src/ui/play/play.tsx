@@ -8,6 +8,7 @@ import '../styles/power.css';
 import '../styles/report.css';
 import '../styles/office.css';
 import '../styles/council.css';
+import '../styles/side-piece.css';
 import { isOver } from '../../session/index.ts';
 import { useDeps, useGame, useLiveGame, useLookingBack } from '../deps.tsx';
 import { yearViews } from '../desks/ahead.ts';

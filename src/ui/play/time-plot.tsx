@@ -97,15 +97,10 @@ function Lines({ game, today, top, bottom }: LinesProps) {
     () => logScale(hard, top + (bottom - top) * 0.45, bottom, 0.8, 1.1),
     [hard, hard.length, top, bottom],
   );
+  const ruling = useMemo(() => eras(game, values, today, put, bottom), [game.history, today, put, bottom]);
   return (
     <>
-      <path
-        d={rules(values, 0, today, put, bottom)}
-        stroke="var(--btc)"
-        strokeWidth="0.7"
-        opacity="0.5"
-        fill="none"
-      />
+      <path d={ruling} stroke="var(--btc)" strokeWidth="0.7" opacity="0.5" fill="none" />
       <path
         d={path(values, 0, today, put)}
         stroke="var(--btc)"
@@ -125,6 +120,31 @@ function Lines({ game, today, top, bottom }: LinesProps) {
       <circle cx={today} cy={put(values.at(-1) ?? 1)} r="3.4" fill="var(--btc)" />
     </>
   );
+}
+
+/** Pixels between two strands of the ruling before any halving of the run. */
+const APART = 3;
+
+/** The ruling under the price: at each halving one strand in two leaves it. */
+function eras(
+  { history }: Game,
+  values: readonly number[],
+  today: number,
+  put: (value: number) => number,
+  bottom: number,
+): string {
+  const days = values.length - 1;
+  const falls = history.happenings.flatMap((one) =>
+    one.kind === 'halving' && one.day < days ? [one.day] : [],
+  );
+  const x = (day: number): number => (days > 0 ? (day / days) * today : 0);
+  let d = '';
+  let from = 0;
+  for (const [era, until] of [...falls, days].entries()) {
+    d += rules(values.slice(from, until + 1), x(from), x(until), put, bottom, APART * 2 ** era);
+    from = until;
+  }
+  return d;
 }
 
 interface MarksProps extends LinesProps {

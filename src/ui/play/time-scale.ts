@@ -1,9 +1,7 @@
 // Scales of the time strip: days across, price and difficulty up, quarter marks, halvings by height.
-import type { Game } from '../../session/index.ts';
+import { blocksLeft, daysOfBlocks, type Game, HALVING_BLOCKS } from '../../session/index.ts';
 import { say, words } from '../words.ts';
 
-const HALVING_BLOCKS = 210_000;
-const BLOCKS_A_DAY = 144;
 const DAY_MS = 86_400_000;
 
 /** Days that the strip spans: the past and an eighth more, a year at least, never beyond the run. */
@@ -75,8 +73,8 @@ export function quarterMarks(game: Game, shown: number, each: 1 | 3 = 3): readon
 export function halvingsAhead(game: Game, until: number): readonly number[] {
   const { day, network } = game.shown;
   const out: number[] = [];
-  for (let blocks = HALVING_BLOCKS - (network.height % HALVING_BLOCKS); ; blocks += HALVING_BLOCKS) {
-    const at = day + Math.max(1, Math.round(blocks / BLOCKS_A_DAY));
+  for (let blocks = blocksLeft(network); ; blocks += HALVING_BLOCKS) {
+    const at = day + daysOfBlocks(blocks);
     if (out.length > 0 && at > until) return out;
     out.push(at);
     if (at > until) return out;

@@ -1,5 +1,6 @@
 // The strip of time: the price so far, what happened on it, where the next halvings fall, and the handle that looks back.
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef } from 'react';
+import { daysOfBlocks, EPOCH_BLOCKS, halvingNear } from '../../session/index.ts';
 import { useDeps, useGame, useLiveGame, useSession } from '../deps.tsx';
 import { useLater } from '../kit/later.ts';
 import { useSize } from '../kit/size.ts';
@@ -8,7 +9,6 @@ import { fmt, say, words } from '../words.ts';
 import { TimePlot } from './time-plot.tsx';
 import { shownDays } from './time-scale.ts';
 
-const BLOCKS_A_DAY = 144;
 /** room at the end of the line for the mark of today */
 const END = 20;
 
@@ -33,6 +33,7 @@ export function TimeStrip({ slim }: { readonly slim: boolean }) {
     ),
     [late, day < live.state.day ? day : -1, width, height, slim],
   );
+  const near = halvingNear(shown);
   const left = Math.max(0, shown.shown.network.epoch_blocks);
   return (
     <section className="time" aria-label={words.screens.time.label}>
@@ -45,9 +46,13 @@ export function TimeStrip({ slim }: { readonly slim: boolean }) {
         <span className="small">
           {words.screens.time.difficulty(fmt.difficulty(shown.shown.network.difficulty))}
         </span>
-        <span className="small">
-          {words.screens.time.retarget(fmt.days(Math.max(1, Math.round((2016 - left) / BLOCKS_A_DAY))))}
-        </span>
+        {near?.phase === 'ahead' ? (
+          <span className="small c-btc">{words.screens.time.countdown(fmt.number(near.blocks))}</span>
+        ) : (
+          <span className="small">
+            {words.screens.time.retarget(fmt.days(daysOfBlocks(EPOCH_BLOCKS - left)))}
+          </span>
+        )}
       </div>
       <Scrub width={width} until={shownDays(live)}>
         <div className="plot-size" ref={host}>

@@ -18,13 +18,14 @@ export interface Asking {
   readonly ask: (seats: readonly Seat[]) => void;
 }
 
-export function useAsking(): Asking {
+/** `first` is the question to begin with, else the nation's first. */
+export function useAsking(first?: string): Asking {
   const { session } = useDeps();
   const game = useGame();
   const engine = useSession((now) => now.engine);
   const back = useLookingBack();
   const questions = game.world.nation.council?.questions ?? [];
-  const [chosen, choose] = useState(questions[0]?.id ?? '');
+  const [chosen, choose] = useState(first ?? questions[0]?.id ?? '');
   const [state, setState] = useState<'still' | 'busy' | 'failed'>('still');
   const question = questions.find(({ id }) => id === chosen);
   return {
@@ -47,11 +48,7 @@ export function useAsking(): Asking {
 
 /** The question, and one press for everybody who may be asked it. */
 export function AskBar({ asking }: { readonly asking: Asking }) {
-  const game = useGame();
-  const seats = seatsOf(game);
-  const open = seats.filter((seat) => asking.refusal(seat) === null);
-  const questions = game.world.nation.council?.questions ?? [];
-  const why = seats.map((seat) => asking.refusal(seat)).find((one) => one !== null);
+  const questions = useGame().world.nation.council?.questions ?? [];
   return (
     <div className="ask-bar">
       <Select
@@ -60,6 +57,18 @@ export function AskBar({ asking }: { readonly asking: Asking }) {
         options={questions.map(({ id }) => [id, words.council.questions[id] ?? id] as const)}
         onChange={asking.choose}
       />
+      <AskAll asking={asking} />
+    </div>
+  );
+}
+
+/** One press for everybody who may be asked the question chosen, and under it why nobody may. */
+export function AskAll({ asking }: { readonly asking: Asking }) {
+  const seats = seatsOf(useGame());
+  const open = seats.filter((seat) => asking.refusal(seat) === null);
+  const why = seats.map((seat) => asking.refusal(seat)).find((one) => one !== null);
+  return (
+    <>
       <button
         type="button"
         className="pri"
@@ -72,6 +81,6 @@ export function AskBar({ asking }: { readonly asking: Asking }) {
       <p className="muted small-print always" role="status">
         {asking.failed ? W.failed : seats.length === 0 ? W.none : open.length === 0 ? why : W.note}
       </p>
-    </div>
+    </>
   );
 }

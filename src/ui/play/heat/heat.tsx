@@ -4,10 +4,10 @@ import '../../styles/heat.css';
 import type { Happening } from '../../../core/types.ts';
 import { useDeps, useGame } from '../../deps.tsx';
 import { fmt, say, words } from '../../words.ts';
+import { StandDown } from '../stand-down.tsx';
 import { Blocks } from './blocks.tsx';
 import { CutOrder } from './cut-order.tsx';
 import { blocksOf, EVENING } from './reckon.ts';
-import { Rule } from './rule.tsx';
 import { Tonight } from './tonight.tsx';
 import { atWall, useAsking, useBlock } from './wall.ts';
 
@@ -90,7 +90,7 @@ export function Heat() {
           >
             {ordering ? W.orderFold : W.order}
           </button>
-          <Rule />
+          <StandDown by="margin" />
         </div>
       </div>
       {!ahead && <Blocks block={block} onBlock={setBlock} />}
