@@ -54,7 +54,7 @@ export function idlePlants(
   for (const { form, unit, least, most, points } of engine.finance(world, state)) {
     if (!forms.includes(form) || unit !== 'mw' || most < least || state.laws.capital < points + 1) continue;
     for (const { id } of world.nation.places)
-      out.push({ kind: `finance.${form}`, place: id, mw: most } as Command);
+      out.push({ kind: `finance.${form}`, place: id, mw: Math.min(most, 100) } as Command);
   }
   return out;
 }
@@ -88,28 +88,39 @@ export function deals({ nation }: World): Command[] {
   return (nation.programme?.deals ?? []).map(({ id }) => ({ kind: 'programme.deal', deal: id }) as const);
 }
 
-/** Water held back in spring for the hot months; a gas cargo put off when rivers are full and called when they are low. */
+/** Water held back in spring for the hot months, and the largest city dark last. */
 export function waters(engine: Engine, world: World, state: State): Command[] {
   const { month } = engine.date(world, state.day);
-  const out: Command[] = [];
+  const out: Command[] = [{ kind: 'grid.cut', city: 'karachi', rank: 'last' }];
   if (month === 3 || month === 6 || month === 9)
     out.push({ kind: 'grid.gate', gate: month === 3 ? 'hold' : month === 6 ? 'release' : 'even' });
-  if (month === 7) out.push({ kind: 'grid.cargo', act: 'defer' });
-  if (month === 12) out.push({ kind: 'grid.cargo', act: 'call' });
   return out;
+}
+
+/** A gas cargo put off when rivers are full, and called when they are low. */
+export function cargoes(engine: Engine, world: World, state: State): Command[] {
+  const { month } = engine.date(world, state.day);
+  if (month !== 8 && month !== 12) return [];
+  return [{ kind: 'grid.cargo', act: month === 8 ? 'defer' : 'call' }];
 }
 
 /** Laws that stand before the Assembly: a vote is called where it is won, put off and paid for where it is close, and a bill taken back where it is lost. */
 export function floorWork(engine: Engine, world: World, state: State, bills: readonly Bill[]): Command[] {
   const out: Command[] = [];
   for (const [law] of bills) {
-    if (state.laws.stage[world.scenario.laws.indexOf(law)] !== 'floor') continue;
+    const stage = state.laws.stage[world.scenario.laws.indexOf(law)];
+    // more outsiders in the council are what its opponents ask for
+    if (law === 'council' && stage === 'committee')
+      out.push({ kind: 'parliament.clause', law, clause: 'outsiders', value: 3 });
+    if (stage !== 'floor') continue;
     const count = engine.whips(world, state, law, {}, 'assembly');
     if (count === null) continue;
     if (count.ayes >= count.needed) out.push({ kind: 'parliament.call-vote', law });
-    else if (count.ayes + count.open < count.needed) out.push({ kind: 'parliament.withdraw', law });
+    else if (count.ayes + count.open / 2 < count.needed - 10) out.push({ kind: 'parliament.withdraw', law });
     else {
       out.push({ kind: 'parliament.delay', law });
+      const open = count.members.find(({ side }) => side !== 'aye');
+      if (open !== undefined) out.push({ kind: 'parliament.meet', law, member: open.member });
       for (const { id } of world.nation.parliament?.parties ?? [])
         if (state.laws.capital >= 4) out.push({ kind: 'parliament.funds', law, party: id });
     }
@@ -126,7 +137,11 @@ export function council(world: World, state: State): Command[] {
     if (adviser !== undefined)
       out.push({ kind: 'council.declare', adviser }, { kind: 'council.recuse', adviser });
   }
-  if (state.laws.capital >= 6)
+  // two years are enough for anybody
+  const [eldest] = state.council.seat;
+  if (eldest !== undefined && eldest >= 0 && (state.council.since_day[0] ?? 0) < state.day - 730)
+    out.push({ kind: 'council.dismiss', adviser: advisers[eldest]?.id ?? '' });
+  if (state.laws.capital >= 5)
     for (const at of state.council.candidates) {
       const adviser = advisers[at]?.id ?? '';
       out.push({ kind: 'council.seat', adviser }, { kind: 'council.declare', adviser });
@@ -145,13 +160,6 @@ export function soldOut(engine: Engine, world: World, state: State): Command[] {
   return sat > 1e8 ? [{ kind: 'treasury.sell', sat }] : [];
 }
 
-/** A clause given up in committee, by a step, where there are points to spare. */
-export function amends({ scenario }: World, state: State, bills: readonly Bill[]): Command[] {
-  if (state.laws.capital < 7) return [];
-  const law = bills.find(([id]) => state.laws.stage[scenario.laws.indexOf(id)] === 'committee')?.[0];
-  return law === 'council' ? [{ kind: 'parliament.clause', law, clause: 'outsiders', value: 3 }] : [];
-}
-
 /** What the houses are slow to pass is decreed in a recess and kept in force by a resolution. */
 export function decrees({ laws }: State): Command[] {
   const law = 'assets-act';
@@ -160,3 +168,17 @@ export function decrees({ laws }: State): Command[] {
     ...(laws.capital >= 7 ? [{ kind: 'parliament.ordinance', law, clauses: {} } as const] : []),
   ];
 }
+
+/** Dollars that fall due within so many days. */
+export function dueUsd({ day, finance }: State, days: number): number {
+  let cents = 0;
+  for (const { due_day, principal_usd } of finance.debts) if (due_day <= day + days) cents += principal_usd;
+  return cents / 100;
+}
+
+/** The investor from the Gulf, who wants half of the coins with a custodian it trusts. */
+export const GULF: readonly Command[] = [
+  { kind: 'custody.custodian', custodian: 'gulf-trust' },
+  { kind: 'custody.tiers', hot_pct: 0, custodian_pct: 50 },
+  { kind: 'finance.gulf', place: 'thar', usd: 250e6 },
+];

@@ -1,92 +1,26 @@
 // Ministries with an aim: each takes the mandates it means to hold and works for them with the orders that serve them.
-import type { Command, Engine, MandateId, State, World } from '../../core/types.ts';
-import { letHalls } from '../compute.ts';
-import { duties, upkeep } from '../republic.ts';
+import type { Command } from '../../core/types.ts';
+import { type Aim, pursuing } from './aims.ts';
 import {
-  amends,
   asked,
   batteries,
   COLD,
   CONSULT,
   CROP,
+  cargoes,
   council,
   DARK,
   deals,
-  decrees,
-  floorWork,
   idlePlants,
   licences,
   lines,
-  ownTariff,
-  soldOut,
   VAULT_RULES,
   watchdog,
   waters,
   whenItPays,
 } from './means.ts';
-import {
-  type Bill,
-  cashOf,
-  firstOfMonth,
-  legislate,
-  MODEST,
-  mine,
-  type Policy,
-  rule,
-  SPREAD,
-  sieved,
-} from './tools.ts';
-
-interface Aim {
-  readonly id: string;
-  readonly mandates: readonly [MandateId, MandateId, MandateId];
-  /** laws in the order in which they are wanted, on the terms of the day */
-  readonly bills: readonly Bill[] | ((state: State) => readonly Bill[]);
-  /** the letter it answers on the first day, where it does not choose its three itself */
-  readonly letter?: string;
-  /** orders of the first morning */
-  readonly first: readonly Command[];
-  /** orders of the first of each month beside bills and upkeep */
-  readonly monthly: (engine: Engine, world: World, state: State) => readonly Command[];
-}
-
-/** What the sieve leaves of an aim: duties each morning, laws twice a month, the rest monthly. */
-function pursuing({ id, mandates, bills, letter, first, monthly }: Aim): Policy {
-  const [one, two, three] = mandates;
-  return {
-    id,
-    morning: sieved((engine, world, state) => {
-      const out: Command[] = [...duties(engine, world, state)];
-      if (state.day === 0)
-        out.push(
-          letter === undefined
-            ? { kind: 'office.mandates', first: one, second: two, third: three }
-            : { kind: 'office.letter', letter },
-          ...first,
-        );
-      const { dayOfMonth } = engine.date(world, state.day);
-      if (dayOfMonth === 1 || dayOfMonth === 15)
-        out.push(...legislate(engine, world, state, typeof bills === 'function' ? bills(state) : bills));
-      if (firstOfMonth(engine, world, state))
-        out.push(...upkeep(engine, world, state), ...monthly(engine, world, state));
-      // an answer may have moved the rule of the halls: who means them to stay dark says so again
-      if (first.includes(DARK) && out.length > 0) out.push(DARK);
-      return out;
-    }),
-  };
-}
-
-/** What the talker carries through parliament. */
-const TALKED: readonly Bill[] = [
-  ['net-billing'],
-  ['gains-tax'],
-  ['audit-act'],
-  ['assets-act'],
-  ['travel-rule'],
-  ['industry-package'],
-  ['council'],
-  ['home-tariff', { cut_pkr_kwh: 1, units: 200, years: 5 }],
-];
+import { cashOf, MODEST, mine, type Policy, rule, SPREAD } from './tools.ts';
+import { WIDE } from './wide.ts';
 
 const AIMS: readonly Aim[] = [
   {
@@ -136,11 +70,13 @@ const AIMS: readonly Aim[] = [
       ['travel-rule'],
       ['licensing'],
       ['council'],
+      ['home-tariff', { cut_pkr_kwh: 1, units: 200, years: 5 }],
     ],
     first: [CONSULT, ...VAULT_RULES, { kind: 'halls.move', site: 1, place: 'jhimpir' }],
     monthly: (engine, world, state) => [
       ...VAULT_RULES,
       ...watchdog(world, state),
+      ...(state.day > 1000 ? council(world, state) : []),
       ...whenItPays(engine, world, state, 5),
       ...mine(engine, world, state, MODEST, 5, 15e6),
     ],
@@ -176,37 +112,6 @@ const AIMS: readonly Aim[] = [
     },
   },
   {
-    id: 'partner-builder',
-    mandates: ['promise', 'arrears', 'white-list'],
-    bills: (state) => {
-      const load: readonly Bill[] = [
-        ['industry-package', { tariff_pkr_kwh: Math.round(20 * state.economy.price_index) }],
-        ['electrify', { vehicles_k: 200, stoves_k: 1000 }],
-      ];
-      // the Fund must stand behind each package: its reforms first, what favours halls when its programme is over
-      const reforms: readonly Bill[] = [['net-billing'], ['gains-tax'], ['audit-act']];
-      const halls: readonly Bill[] =
-        state.day < 1300 ? [] : [['ai-zone', { cables: 2 }], ['licensing'], ['duty-holiday']];
-      return state.laws.capital < 6 ? load : [...load, ...reforms, ['assets-act'], ...halls];
-    },
-    first: [DARK, { kind: 'treasury.selling', share_pct: 70, above_usd: 1, keep_pct: 0 }],
-    monthly: (engine, world, state) => [
-      ...watchdog(world, state),
-      ...ownTariff(state, 22),
-      ...letHalls(engine, world, state, 40e6),
-      ...(state.day > 1400 && state.day < 1500 ? [{ kind: 'compute.train', people: 50 } as const] : []),
-      // firm halls that can bridge an evening keep their tenants
-      ...state.compute.halls.flatMap(({ id }): Command[] =>
-        cashOf(engine, world, state) > 70e6 ? [{ kind: 'compute.backup', hall: id }] : [],
-      ),
-      // rights for late claims are cheap for seven years: such halls must be gone before the last one
-      ...(state.laws.capital >= 4
-        ? idlePlants(engine, world, state, state.day < 480 ? ['arrears', 'host'] : ['host'])
-        : []),
-      ...(state.laws.capital >= 8 ? deals(world) : []),
-    ],
-  },
-  {
     id: 'leverage',
     mandates: ['vault', 'lights', 'programme'],
     bills: [['reserve-act'], ['bonds-act'], ['remittance-corridor']],
@@ -235,8 +140,6 @@ const AIMS: readonly Aim[] = [
     first: [CONSULT, CROP, DARK],
     monthly: (engine, world, state) => {
       const out: Command[] = [{ kind: 'people.campaign' }, { kind: 'people.share', pct: 15 }];
-      // savings sent home, once: relief is dearest in the first years, and five years on there is cash to spare
-      if (state.day < 400) out.push({ kind: 'finance.certificate', usd: 40e6 });
       for (const { id } of world.nation.society?.provinces ?? [])
         out.push(
           { kind: 'people.hear', province: id },
@@ -273,6 +176,7 @@ const AIMS: readonly Aim[] = [
     monthly: (engine, world, state) => [
       ...watchdog(world, state),
       ...deals(world),
+      ...cargoes(engine, world, state),
       ...(state.laws.capital >= 6 ? waters(engine, world, state) : []),
       ...lines(engine, world, state, 100e6),
       ...batteries(engine, world, state, 60e6),
@@ -291,84 +195,12 @@ const AIMS: readonly Aim[] = [
     first: [CONSULT, CROP, { kind: 'halls.tariff', pkr_kwh: 34 }],
     monthly: (engine, world, state) => [
       ...watchdog(world, state),
+      // savings sent home, once: five years on there is cash to spare
+      ...(state.day < 400 ? [{ kind: 'finance.certificate', usd: 40e6 } as const] : []),
       ...idlePlants(engine, world, state, ['arrears', 'host']),
       ...licences(world, state, 24, 2),
     ],
   },
-  {
-    id: 'landlord',
-    mandates: ['own-feet', 'arrears', 'white-list'],
-    letter: 'fund',
-    bills: [['industry-package'], ['assets-act'], ['travel-rule'], ['licensing'], ['net-billing']],
-    first: [CONSULT, CROP, DARK],
-    monthly: (engine, world, state) => [
-      // the Fund's letter asks for the programme too: whoever lets ground has no time for its laws
-      { kind: 'office.swap', out: 'programme', into: 'white-list' },
-      ...watchdog(world, state),
-      ...idlePlants(engine, world, state, ['host', 'arrears']),
-      // a plant that hardly runs is paid for standing there
-      ...(cashOf(engine, world, state) > 150e6
-        ? [{ kind: 'grid.retire', plant: 'other-oil-north' } as const]
-        : []),
-      ...licences(world, state, 20, 8),
-      ...(cashOf(engine, world, state) > 120e6
-        ? [{ kind: 'finance.venture', place: 'hub', mw: 5 } as const]
-        : []),
-      ...soldOut(engine, world, state),
-    ],
-  },
-  {
-    id: 'promise-keeper',
-    mandates: ['promise', 'arrears', 'white-list'],
-    bills: (state) => {
-      const { price_index } = state.economy;
-      // the last package is priced for the fuel of its last year, which the mandate looks at
-      const tariff_pkr_kwh = Math.round((state.day > 2000 ? 19.5 : 18) * price_index);
-      const load: readonly Bill[] = [
-        ['electrify', { vehicles_k: 350, stoves_k: 1000 }],
-        ['industry-package', { tariff_pkr_kwh }],
-      ];
-      // what has failed may fail again: never at the cost of the next package
-      return state.laws.capital < 6 ? load : [...load, ['assets-act'], ['travel-rule'], ['net-billing']];
-    },
-    first: [CROP, DARK],
-    monthly: (engine, world, state) => [
-      ...watchdog(world, state),
-      ...ownTariff(state, 22),
-      ...(state.laws.capital >= 6 ? asked(engine, world, state) : []),
-      ...(state.grid.package_end_day > state.day + 200 && state.laws.capital >= 4
-        ? idlePlants(engine, world, state, ['host'])
-        : []),
-    ],
-  },
-  {
-    id: 'talker',
-    mandates: ['lights', 'programme', 'white-list'],
-    bills: TALKED,
-    first: [CONSULT, CROP],
-    monthly: (engine, world, state) => [
-      CONSULT,
-      { kind: 'custody.publish', published: true },
-      ...watchdog(world, state),
-      ...floorWork(engine, world, state, TALKED),
-      ...council(world, state),
-      ...amends(world, state, TALKED),
-      ...decrees(state),
-      ...deals(world),
-      { kind: 'office.predict', call: 'level', sure: 50 },
-      {
-        kind: 'office.bind',
-        buying: false,
-        selling: true,
-        rule: true,
-        licence: false,
-        gate: false,
-        cut: false,
-      },
-      ...(state.laws.capital >= 8 ? [{ kind: 'programme.waive' } as const] : []),
-      ...whenItPays(engine, world, state, 6),
-    ],
-  },
 ];
 
-export const SOUND: readonly Policy[] = AIMS.map(pursuing);
+export const SOUND: readonly Policy[] = [...AIMS, ...WIDE].map(pursuing);
