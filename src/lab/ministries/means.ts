@@ -54,7 +54,11 @@ export function idlePlants(
   for (const { form, unit, least, most, points } of engine.finance(world, state)) {
     if (!forms.includes(form) || unit !== 'mw' || most < least || state.laws.capital < points + 1) continue;
     for (const { id } of world.nation.places)
-      out.push({ kind: `finance.${form}`, place: id, mw: Math.min(most, 100) } as Command);
+      out.push({
+        kind: `finance.${form}`,
+        place: id,
+        mw: form === 'arrears' ? Math.min(most, 100) : most,
+      } as Command);
   }
   return out;
 }

@@ -37,7 +37,7 @@ const AIMS: readonly Aim[] = [
     monthly: (engine, world, state) => [
       ...watchdog(world, state),
       ...rule(state, 2, Math.floor(8 * state.economy.price_index)),
-      ...lines(engine, world, state, 120e6),
+      ...lines(engine, world, state, 250e6),
       ...mine(engine, world, state, SPREAD, 20, 5e6),
     ],
   },
@@ -197,7 +197,7 @@ const AIMS: readonly Aim[] = [
       ...watchdog(world, state),
       // savings sent home, once: five years on there is cash to spare
       ...(state.day < 400 ? [{ kind: 'finance.certificate', usd: 40e6 } as const] : []),
-      ...idlePlants(engine, world, state, ['arrears', 'host']),
+      ...idlePlants(engine, world, state, ['host']),
       ...licences(world, state, 24, 2),
     ],
   },

@@ -60,10 +60,7 @@ export const WIDE: readonly Aim[] = [
       ...state.compute.halls.flatMap(({ id }): Command[] =>
         cashOf(engine, world, state) > 70e6 ? [{ kind: 'compute.backup', hall: id }] : [],
       ),
-      // rights for late claims are cheap for seven years: such halls must be gone before the last one
-      ...(state.laws.capital >= 4
-        ? idlePlants(engine, world, state, state.day < 480 ? ['arrears', 'host'] : ['host'])
-        : []),
+      ...(state.laws.capital >= 4 ? idlePlants(engine, world, state, ['host']) : []),
       ...(state.laws.capital >= 8 ? deals(world) : []),
     ],
   },
@@ -98,8 +95,7 @@ export const WIDE: readonly Aim[] = [
       // the Fund's letter asks for the programme too: whoever lets ground has no time for its laws
       { kind: 'office.swap', out: 'programme', into: 'white-list' },
       ...watchdog(world, state),
-      ...idlePlants(engine, world, state, ['arrears', 'host']),
-      ...(state.laws.capital >= 5 ? GULF : []),
+      ...idlePlants(engine, world, state, ['host', 'arrears']),
       // a plant that hardly runs is paid for standing there
       ...(cashOf(engine, world, state) > 150e6
         ? [{ kind: 'grid.retire', plant: 'other-oil-north' } as const]
