@@ -1,21 +1,24 @@
 // The composition root: the only file that sees every room. It gives each what it needs and starts the screens.
-import type { BadInput, Command, Outlook, Score } from './core/types.ts';
+import type { BadInput, Command, Compared, Heavy, Outlook, Score } from './core/types.ts';
 import {
   type Outcome,
   openClock,
   openFiles,
   openFlags,
   openLocks,
+  openPool,
   openStorage,
   openThemes,
   openWorkers,
   packLink,
   unpackLink,
 } from './platform/index.ts';
-import { createChoice, createSession, type Replayed } from './session/index.ts';
-import { type Files, type Judge, type Links, type MapHandle, startScreens } from './ui/index.tsx';
+import { createChoice, createLab, createSession, type Replayed } from './session/index.ts';
+import { type Files, type Judge, type Links, type MapHandle, type Proof, startScreens } from './ui/index.tsx';
 
 const VERSION = '0.1.0';
+/** Shipped scripts are named by what is in them. */
+const BUILD = /([0-9a-f]+)\.js$/.exec(import.meta.url)?.[1] ?? 'dev';
 
 const clock = openClock(document);
 const disk = openFiles(document);
@@ -65,6 +68,18 @@ const judge: Judge = (text, progress) => {
   };
 };
 
+/** Workers for the lab: as many as there are cores, four at most. */
+const lab = createLab(() => {
+  const pool = openPool(newWorker, Math.min(4, navigator.hardwareConcurrency || 2));
+  return {
+    async all(task, payloads, progress) {
+      const outcome = await pool.all(task, payloads, progress);
+      return outcome.kind === 'done' ? outcome.results : read<readonly unknown[]>(outcome);
+    },
+    close: pool.close,
+  };
+});
+
 const files: Files = {
   save: (name, content) => disk.download(name, content),
   async open() {
@@ -78,9 +93,13 @@ function found(picked: { readonly code: string; readonly name: string; readonly 
 }
 
 const links: Links = {
-  async copy(text) {
+  async address(text, hindsight) {
     const { origin, pathname, search } = window.location;
-    const address = `${origin}${pathname}${search}#/run/${await packLink(text)}`;
+    const mark = hindsight === null ? '' : `.h${hindsight}`;
+    return `${origin}${pathname}${search}#/run/${await packLink(text)}${mark}`;
+  },
+  async copy(text, hindsight) {
+    const address = await links.address(text, hindsight);
     try {
       await navigator.clipboard.writeText(address);
       return { address, copied: true };
@@ -92,6 +111,12 @@ const links: Links = {
     const read = await unpackLink(letters);
     return read.ok ? read.text : { bad: true, code: read.code, at: '', found: '', expected: '' };
   },
+};
+
+const proof: Proof = {
+  check: (text) => work<Replayed>('replay', { text }),
+  compare: (a, b, progress) => work<Compared>('compare', { asked: [a, b] }, progress),
+  heavy: (text, progress) => work<Heavy>('heavy', { text }, progress),
 };
 
 /** A handle that works at once while the map's code is still on its way. */
@@ -144,7 +169,9 @@ if (root !== null) {
     choice,
     files,
     links,
+    proof,
     judge,
+    lab,
     flags: openFlags(),
     map: {
       mount: mountMap,
@@ -154,6 +181,7 @@ if (root !== null) {
       },
     },
     version: VERSION,
+    build: BUILD,
   });
 }
 /** Ten days a second are told two at a time: nobody reads faster, and each telling draws strip, box and map anew. ms */

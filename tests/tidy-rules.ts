@@ -50,6 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'zustand/*',
       '@phosphor-icons/core/*',
       'minisearch',
+      'uqr',
     ],
     assets: true,
   },

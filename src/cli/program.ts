@@ -9,7 +9,9 @@ import { contentList, contentSources, scenarioList } from './verbs/content.ts';
 import { diff } from './verbs/diff.ts';
 import { exhaust } from './verbs/exhaust.ts';
 import { explain } from './verbs/explain.ts';
+import { futures } from './verbs/futures.ts';
 import { fuzz } from './verbs/fuzz.ts';
+import { link } from './verbs/link.ts';
 import { run } from './verbs/run.ts';
 import { scoreVerb } from './verbs/score.ts';
 import { show } from './verbs/show.ts';
@@ -20,6 +22,7 @@ const VERBS: readonly Verb[] = [
   run,
   verify,
   show,
+  link,
   diff,
   fuzz,
   explain,
@@ -28,6 +31,7 @@ const VERBS: readonly Verb[] = [
   balance,
   exhaust,
   scoreVerb,
+  futures,
   contentSources,
   contentList,
   scenarioList,

@@ -2,8 +2,10 @@
 import type { CommandLog, Engine, RunFile, RunSpec, World } from '../core/types.ts';
 import { loadEngine, loadEngineFor } from '../engine/index.ts';
 import { good, misfit, readText } from './io.ts';
+import { isLink, textOfLink } from './links.ts';
 
 export interface Opened {
+  /** as it is called in what is printed: the file's name, or how long the link is */
   readonly file: string;
   readonly text: string;
   readonly run: RunFile;
@@ -11,10 +13,17 @@ export interface Opened {
   readonly world: World;
 }
 
-/** Reads a run file and opens its world with the engine of its rules. */
-export async function openRun(file: string): Promise<Opened> {
+/** The text of a run, from a file, a link, or a file that holds a link; and what to call it. */
+function runText(word: string): { readonly file: string; readonly text: string } {
+  const file = isLink(word) ? `link of ${word.length} letters` : word;
+  const text = isLink(word) ? word : readText(word);
+  return { file, text: isLink(text) ? textOfLink(text, file) : text };
+}
+
+/** Reads a run file or a link and opens its world with the engine of its rules. */
+export async function openRun(word: string): Promise<Opened> {
   const newest = await loadEngine();
-  const text = readText(file);
+  const { file, text } = runText(word);
   const run = good(newest.parse(text), file);
   const engine = run.spec.rules === newest.rules ? newest : good(await loadEngineFor(run.spec.rules), file);
   const world = good(engine.open(run.spec), file);
@@ -25,9 +34,9 @@ export async function openRun(file: string): Promise<Opened> {
 
 const FORMS = 'a list of [day, command], one such pair a line, or a run file';
 
-/** Commands of a file: a JSON list of [day, command], the same pairs one a line, or the commands of a run file. */
+/** Commands of a file: a JSON list of [day, command], the same pairs one a line, or the commands of a run file or link. */
 export function readCommands(engine: Engine, spec: RunSpec, days: number, file: string): CommandLog {
-  const raw = pairsOf(readText(file), file);
+  const raw = pairsOf(runText(file).text, file);
   raw.forEach((pair, i) => {
     if (!Array.isArray(pair) || pair.length !== 2 || typeof pair[1] !== 'object' || pair[1] === null)
       throw misfit(`commands[${i}]`, shortly(pair), '[day, command]', file);

@@ -5,6 +5,8 @@ export type { ParameterId } from './parameters.ts';
 export * from './types/commands.ts';
 export * from './types/content.ts';
 export * from './types/engine.ts';
+export * from './types/evidence.ts';
+export * from './types/futures.ts';
 export * from './types/laws.ts';
 export * from './types/ledger.ts';
 export * from './types/nation.ts';

@@ -22,14 +22,15 @@ export function creditOf(
   return Math.max(0, Math.min(1, (value - middle) / (threshold - middle)));
 }
 
-/** U: the mean credit of the campaign's mandates, 0–1; 0 for a ministry that fell, null where none was chosen. */
+/** U: the mean credit of the campaign's mandates, or of others that it is asked by, 0–1; 0 for a ministry that fell, null where there are none. */
 export function creditNow(
   engine: Engine,
   world: World,
   state: State,
   middles: readonly number[],
+  mandates: readonly number[] = state.office.mandates,
 ): number | null {
-  const { mandates, ended } = state.office;
+  const { ended } = state.office;
   if (mandates.length === 0) return null;
   if (ended >= 0 && ended < FELL.length) return 0;
   const now = engine.mandates(world, state);

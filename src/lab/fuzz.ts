@@ -112,8 +112,8 @@ function hostileDay(engine: Engine, world: World, state: State, seed: string): s
   return engine.faults(world, after)[0] ?? null;
 }
 
-/** Saved and loaded, a state is what it was. */
-function keeping(engine: Engine, state: State): string | null {
+/** What is wrong when a state is saved and loaded; null while it is what it was. */
+export function keeping(engine: Engine, state: State): string | null {
   const loaded = JSON.parse(JSON.stringify(state)) as State;
   return engine.fingerprint(loaded) === engine.fingerprint(state)
     ? null

@@ -82,35 +82,58 @@ export function seated(conduct: Conduct, from = 0, until = conduct.until): Polic
     if (list === undefined) byDay.set(one.day, [one]);
     else list.push(one);
   }
+  let asked: Asked | null = null;
   return {
     id: 'conduct',
     morning: (engine, world, state) => {
       if (state.day < from || state.day >= until)
         return BALANCED.morning(engine, world, state).filter(({ kind }) => kind !== 'office.letter');
+      if (asked?.events !== world.scenario.events) asked = askedOf(world.scenario.events, conduct);
       const given: Command[] = [];
       let now = state;
-      const give = (command: Command): void => {
+      // an order is laid on only when another is looked at after it: a copy of the state costs more than the day
+      let last: Command | null = null;
+      const give = (make: (state: State) => Command): void => {
+        if (last !== null) now = engine.preview(world, now, [last]);
+        last = null;
+        const command = make(now);
         if (engine.check(world, now, command) !== null) return;
         given.push(command);
-        now = engine.preview(world, now, [command]);
+        last = command;
       };
-      for (const command of answersNow(world, state, conduct)) give(command);
-      for (const one of byDay.get(state.day) ?? []) give(here(engine, world, now, one));
+      for (const command of answersNow(state, asked)) give(() => command);
+      for (const one of byDay.get(state.day) ?? []) give((morning) => here(engine, world, morning, one));
       return given;
     },
   };
 }
 
-function answersNow(world: World, state: State, { answers }: Conduct): Command[] {
-  const out: Command[] = [];
-  world.scenario.events.forEach((event, i) => {
-    const opened = state.events.open_day[i] ?? -1;
+/** The cards of a scenario to which a conduct has answers, by their place. */
+interface Asked {
+  readonly events: readonly string[];
+  readonly cards: readonly (readonly [number, string, Conduct['answers'][string]])[];
+}
+
+function askedOf(events: readonly string[], { answers }: Conduct): Asked {
+  const cards = events.flatMap((event, i) => {
     const given = answers[event];
-    if (opened < 0 || given === undefined) return;
+    return given === undefined ? [] : [[i, event, given] as const];
+  });
+  return { events, cards };
+}
+
+const NONE: readonly Command[] = [];
+
+function answersNow(state: State, { cards }: Asked): readonly Command[] {
+  let out: Command[] | null = null;
+  for (const [i, event, given] of cards) {
+    const opened = state.events.open_day[i] ?? -1;
+    if (opened < 0) continue;
     const times = Math.max(1, state.events.count[i] ?? 1);
     const one = given[Math.min(times, given.length) - 1];
-    if (one !== undefined && state.day - opened >= one.wait)
-      out.push({ kind: 'events.answer', event, choice: one.choice });
-  });
-  return out;
+    if (one === undefined || state.day - opened < one.wait) continue;
+    out ??= [];
+    out.push({ kind: 'events.answer', event, choice: one.choice });
+  }
+  return out ?? NONE;
 }

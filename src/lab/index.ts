@@ -11,11 +11,14 @@ export {
   verdicts,
 } from './balance.ts';
 export { counselOf } from './counsel.ts';
+export { firstDifference } from './diff.ts';
+export { playUnit, unitsOf } from './futures.ts';
+export { sumFutures } from './futures-sum.ts';
 export { type Failure, fuzzCampaign, planted } from './fuzz.ts';
 export { POLICIES, type Policy } from './ministries/index.ts';
 export { type Occurred, occur } from './occur.ts';
 export type { OutlookAsked } from './outlooks.ts';
 export { type PolicyRun, playPolicy } from './policy-run.ts';
 export { type Recounted, recountCounsel } from './recount.ts';
-export { type Sample, score } from './score.ts';
+export { type Reading, readRun, type Sample, score } from './score.ts';
 export { PAGE_SAMPLE, type Replayed } from './tasks.ts';

@@ -1,6 +1,6 @@
 // The score in expectation (RULES §3): what the run's conduct would have come to in other worlds, what each quarter's orders were worth against
 // `balanced` from the same morning, and how well the calls were calibrated. Beside it, never added: what happened.
-import type { BadInput, Engine, RunFile, Score, State, World } from '../core/types.ts';
+import type { BadInput, Engine, Family, RunFile, Score, State, World } from '../core/types.ts';
 import { creditNow } from './credit.ts';
 import { type Conduct, conductOf, seated } from './guarded.ts';
 import { CARETAKER_MIDDLES } from './middles.ts';
@@ -39,11 +39,11 @@ export function readRun(engine: Engine, run: RunFile): Reading | BadInput {
 }
 
 /** World number `k` in which a run is judged: never the run's own, whatever its seed was called. */
-function other({ engine, run }: Reading, k: number): World | BadInput {
+export function other({ engine, run }: Reading, k: number, family: Family = 'mixed'): World | BadInput {
   return engine.open({
     ...run.spec,
     seed: `judged ${k}${run.spec.seed.startsWith('judged') ? '-' : ''}`,
-    family: 'mixed',
+    family,
   });
 }
 

@@ -61,9 +61,9 @@ export async function replayText(
 }
 
 /** A run file's text as a run, and the engine of its rules. */
-async function readText(
+export async function readText(
   text: string,
-  engineFor: (rules: number) => Promise<Engine | BadInput>,
+  engineFor: (rules: number) => Promise<Engine | BadInput> = loadEngineFor,
 ): Promise<{ readonly engine: Engine; readonly run: RunFile } | BadInput> {
   const newest = await engineFor(RULES[RULES.length - 1] ?? 1);
   if ('bad' in newest) return newest;

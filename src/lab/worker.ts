@@ -1,6 +1,9 @@
 // The worker of the one protocol: {id, kind: 'run', task, …} in; {id, kind: 'progress' | 'done' | 'failed', …} out. Cancelling ends the worker.
 import type { BadInput } from '../core/types.ts';
 import { type CounselAsked, counselsOf } from './counsel.ts';
+import { compareTexts } from './diff.ts';
+import { heavyText } from './heavy.ts';
+import { judgeLot, lessonsOfText, playLot, sumLots, wedgesOfText } from './lots.ts';
 import { type OutlookAsked, outlooksOf } from './outlooks.ts';
 import { replayText, scoreText } from './tasks.ts';
 
@@ -9,7 +12,7 @@ interface Asked {
   readonly kind: string;
   readonly task?: string;
   readonly text?: unknown;
-  /** of an outlook or of counsel; made by the page itself */
+  /** of an outlook, of counsel, or the texts of two runs; made by the page itself */
   readonly asked?: unknown;
 }
 
@@ -17,17 +20,51 @@ function bad(code: string, at: string, found: string, expected: string): BadInpu
   return { bad: true, code, at, found, expected };
 }
 
+type Task = (asked: Asked, progress: (share: number) => void) => Promise<object>;
+
+/** A task that needs a run's text, and one that needs what it is asked as well. */
+const ofText =
+  (task: (text: string, progress: (share: number) => void) => Promise<object>): Task =>
+  async ({ text }, progress) =>
+    typeof text === 'string' ? task(text, progress) : lacking('text');
+const ofLot =
+  <T>(task: (text: string, lot: T, progress: (share: number) => void) => Promise<object>): Task =>
+  async ({ text, asked }, progress) =>
+    typeof text === 'string' && typeof asked === 'object' && asked !== null
+      ? task(text, asked as T, progress)
+      : lacking('text and asked');
+const ofQuestion =
+  <T>(task: (asked: T) => Promise<object>): Task =>
+  async ({ asked }) =>
+    typeof asked === 'object' && asked !== null ? task(asked as T) : lacking('asked');
+
+const TASKS: Readonly<Record<string, Task>> = {
+  replay: ofText((text, progress) => replayText(text, progress)),
+  heavy: ofText((text, progress) => heavyText(text, progress)),
+  compare: async ({ asked }, progress) =>
+    Array.isArray(asked) && asked.length === 2
+      ? compareTexts([String(asked[0]), String(asked[1])], progress)
+      : lacking('two texts'),
+  score: ofText((text, progress) => scoreText(text, progress)),
+  outlook: ofQuestion((asked: OutlookAsked) => outlooksOf(asked)),
+  counsel: ofQuestion((asked: CounselAsked) => counselsOf(asked)),
+  futures: ofLot(playLot),
+  'futures-sum': ofLot(sumLots),
+  wedges: ofText(wedgesOfText),
+  quarters: ofLot(judgeLot),
+  lessons: ofLot(lessonsOfText),
+};
+
+function lacking(what: string): BadInput {
+  return bad('unknown-task', 'task', `no ${what}`, what);
+}
+
 /** The task's result; a task that does not exist, or lacks what it needs, is bad input. */
-async function work({ id, task, text, asked }: Asked): Promise<object> {
-  if (task === 'replay' && typeof text === 'string')
-    return replayText(text, (share) => self.postMessage({ id, kind: 'progress', share }));
-  if (task === 'outlook' && typeof asked === 'object' && asked !== null)
-    return outlooksOf(asked as OutlookAsked);
-  if (task === 'counsel' && typeof asked === 'object' && asked !== null)
-    return counselsOf(asked as CounselAsked);
-  if (task === 'score' && typeof text === 'string')
-    return scoreText(text, (share) => self.postMessage({ id, kind: 'progress', share }));
-  return bad('unknown-task', 'task', String(task), 'replay, outlook, counsel, score');
+async function work(asked: Asked): Promise<object> {
+  const { id, task = '' } = asked;
+  if (!Object.hasOwn(TASKS, task)) return bad('unknown-task', 'task', task, Object.keys(TASKS).join(', '));
+  const done = await TASKS[task]?.(asked, (share) => self.postMessage({ id, kind: 'progress', share }));
+  return done ?? lacking('task');
 }
 
 self.onmessage = (event: MessageEvent<Asked>) => {

@@ -12,6 +12,8 @@ export interface Storage {
   /** on disk when it answers ok */
   write(name: string, text: string): Promise<Stored<null>>;
   remove(name: string): Promise<Stored<null>>;
+  /** names that begin so, in their order */
+  names(prefix: string): Promise<Stored<readonly string[]>>;
   /** asks the browser not to clear the shelf by itself; true when it agreed */
   persist(): Promise<boolean>;
 }
@@ -57,6 +59,12 @@ export function openStorage(database = 'surplus', factory: IDBFactory | null = b
     async remove(name) {
       const gone = await transact('readwrite', (shelf) => shelf.delete(name));
       return gone.ok ? { ok: true, value: null } : gone;
+    },
+    async names(prefix) {
+      const got = await transact('readonly', (shelf) => shelf.getAllKeys());
+      if (!got.ok) return got;
+      const names = got.value.filter((name): name is string => typeof name === 'string');
+      return { ok: true, value: names.filter((name) => name.startsWith(prefix)) };
     },
     async persist() {
       try {

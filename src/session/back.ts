@@ -67,7 +67,7 @@ export function gameBack(run: Run, back: Back): Game {
     quarter: run.ends.filter((end) => end <= day).length + 1,
     pace: back.pace,
     waiting: null,
-    marks: [],
+    mark: run.mark,
   };
 }
 

@@ -12,6 +12,9 @@ export type Stored<T> =
 export interface SaveStorage {
   read(name: string): Promise<Stored<string | null>>;
   write(name: string, text: string): Promise<Stored<null>>;
+  remove(name: string): Promise<Stored<null>>;
+  /** names that begin so, in their order */
+  names(prefix: string): Promise<Stored<readonly string[]>>;
 }
 
 export interface SaveHold {

@@ -50,8 +50,10 @@ export {
   halved,
   halvingNear,
 } from './halving.ts';
+export { createLab, type Lab, type Working } from './lab.ts';
 export { type Leads, leadsOf } from './leads.ts';
 export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';
+export type { KeptRun, Mark, Verified } from './mark.ts';
 export { type Need, needsOf } from './needs.ts';
 export { causeOf } from './news.ts';
 export {

@@ -103,6 +103,8 @@ export function createKeeper({ storage, locks, clock, body, tell }: KeeperParts)
   async function flush(): Promise<void> {
     if (writing !== null) await writing;
     if (dirty && hold !== null) await start();
+    // someone else who waited has begun it
+    else if (writing !== null) await writing;
   }
   async function learnTurn(): Promise<void> {
     const shelf = await guard(() => readShelf(storage));

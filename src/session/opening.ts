@@ -7,10 +7,15 @@ import type { Replayed, SessionState } from './types.ts';
 export type Taken = { readonly run: Run } | { readonly run: null; readonly told: Partial<SessionState> };
 
 /** The run of a replay, or what to tell; the game in progress is not looked at. */
-export function takeReplay(engine: Engine, result: Replayed | BadInput, saved: SaveBody | null): Taken {
+export function takeReplay(
+  engine: Engine,
+  text: string,
+  result: Replayed | BadInput,
+  saved: SaveBody | null,
+): Taken {
   if (isBad(result)) return { run: null, told: { bad: result } };
   if (result.divergence !== null)
-    return { run: null, told: { verified: { verified: false, ...result.divergence } } };
+    return { run: null, told: { verified: { verified: false, ...result.divergence, text } } };
   try {
     const world = engine.open(result.run.spec);
     if (isBad(world)) return { run: null, told: { bad: world } };
@@ -24,6 +29,7 @@ export function takeReplay(engine: Engine, result: Replayed | BadInput, saved: S
 
 /** What the run file does not say, as far as it still makes sense. */
 function restore(engine: Engine, run: Run, saved: SaveBody): void {
+  run.mark = saved.mark;
   const betweenQuarters = run.phase === 'explain';
   if (betweenQuarters && saved.phase !== 'report') run.phase = saved.phase;
   if (run.phase === 'brief' && (saved.phase === 'decide' || saved.phase === 'advance'))

@@ -8,9 +8,13 @@ const DAYS_A_SECOND: Readonly<Record<Pace, number>> = {
   '2x': 4,
   '5x': 10,
   next: 40,
+  month: 30,
+  quarter: 91,
 };
 /** Most days one call may play; what is owed beyond is dropped, so that no stall turns into a burst. */
 const MOST_DAYS = 10;
+/** …and while days that are past go by, which is cheaper. */
+const MOST_WATCHED = 20;
 
 export interface Meter {
   /** whole days owed at `now`; a stopped meter owes nothing and remembers nothing */
@@ -37,7 +41,7 @@ export function createMeter(): Meter {
       part += (now - before) * rate;
       const whole = Math.floor(part / 1000);
       part -= whole * 1000;
-      return Math.min(whole, MOST_DAYS);
+      return Math.min(whole, pace === 'month' || pace === 'quarter' ? MOST_WATCHED : MOST_DAYS);
     },
     reset() {
       last = null;

@@ -36,7 +36,8 @@ export function changePace(run: Run, pace: Pace): void {
     stop(run);
     return;
   }
-  run.remembered = pace;
+  // whole months a second are for watching
+  run.remembered = pace === 'month' || pace === 'quarter' ? '5x' : pace;
   go(run);
 }
 

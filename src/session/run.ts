@@ -2,6 +2,7 @@
 import type { Command, Engine, Happening, RunFile, State, World } from '../core/types.ts';
 import { ACCOUNT_ORDER } from './contract.ts';
 import { comesIntoView } from './halving.ts';
+import { type Mark, PLAIN } from './mark.ts';
 import { createMeter, type Meter } from './pace.ts';
 import type { Game, Pace, Phase, Replayed } from './types.ts';
 
@@ -18,6 +19,8 @@ export interface Run {
   readonly series: Record<string, number[]>;
   readonly happenings: Happening[];
   readonly snapshots: [number, State][];
+  /** what is known of it beside its file */
+  mark: Mark;
   version: number;
   phase: Phase;
   pace: Pace;
@@ -67,7 +70,8 @@ export function fromReplay(engine: Engine, world: World, replayed: Replayed): Ru
   return run;
 }
 
-function bare(world: World, engine: Engine, state: State, phase: Phase): Run {
+/** A run on a morning, with nothing yet of what came before it. */
+export function bare(world: World, engine: Engine, state: State, phase: Phase): Run {
   return {
     world,
     ends: engine.quarterEnds(world),
@@ -79,6 +83,7 @@ function bare(world: World, engine: Engine, state: State, phase: Phase): Run {
     series: {},
     happenings: [],
     snapshots: [],
+    mark: PLAIN,
     version: 0,
     phase,
     pace: 'paused',
@@ -89,7 +94,7 @@ function bare(world: World, engine: Engine, state: State, phase: Phase): Run {
 }
 
 /** The phase in which a run that was put away on a day is taken up again. */
-function phaseAt(ends: readonly number[], day: number): Phase {
+export function phaseAt(ends: readonly number[], day: number): Phase {
   if (day === 0) return 'brief';
   return ends.includes(day) ? 'explain' : 'advance';
 }
@@ -225,14 +230,16 @@ export function gameOf(run: Run): Game {
     quarter: quarterOf(run),
     pace: run.pace,
     waiting: waitingFor(run),
-    marks: [],
+    mark: run.mark,
   };
 }
 
 /** The state from which a day is explained: early enough that the month before the day is played again. */
 export function snapshotFor(run: Run, day: number): State | null {
   let found: State | null = run.snapshots[0]?.[1] ?? null;
-  for (const [at, state] of run.snapshots) if (at <= Math.max(0, day - 31)) found = state;
+  // a card that a tester made come is in no log: only its own morning knows of it
+  const reach = run.mark.forced === null ? Math.max(0, day - 31) : day;
+  for (const [at, state] of run.snapshots) if (at <= reach) found = state;
   return found;
 }
 

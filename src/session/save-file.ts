@@ -1,6 +1,7 @@
 // How a game lies on disk: a sealed text in one of two slots, so that a torn or flipped write never costs the older one.
 import type { Command } from '../core/types.ts';
 import type { SaveStorage, StorageTrouble, Stored } from './edges.ts';
+import { type Mark, markOf } from './mark.ts';
 import type { Phase } from './types.ts';
 
 /** What is kept: the run file's text, and what it does not say: orders still pending and the phase. */
@@ -12,6 +13,7 @@ export interface SaveBody {
   readonly days: number;
   readonly scenario: string;
   readonly reserve_sat: number;
+  readonly mark: Mark;
 }
 
 export const SLOTS = ['save/a', 'save/b'] as const;
@@ -81,7 +83,7 @@ export async function guard<T>(ask: () => Promise<Stored<T>>): Promise<Stored<T>
 
 function bodyOf(value: unknown): SaveBody | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { run, pending, phase, day, days, scenario, reserve_sat } = value as Record<string, unknown>;
+  const { run, pending, phase, day, days, scenario, reserve_sat, mark } = value as Record<string, unknown>;
   if (
     typeof run !== 'string' ||
     !Array.isArray(pending) ||
@@ -100,6 +102,7 @@ function bodyOf(value: unknown): SaveBody | null {
     days: Number(days),
     scenario,
     reserve_sat: Number(reserve_sat),
+    mark: markOf(mark),
   };
 }
 

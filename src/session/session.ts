@@ -2,13 +2,18 @@
 import { createStore } from 'zustand/vanilla';
 import type { BadInput, Command, Engine, Refusal, World } from '../core/types.ts';
 import { type Back, gameBack, lookBack, paceBack, watched } from './back.ts';
+import { createDrawer } from './drawer.ts';
 import type { Edges } from './edges.ts';
+import { forceCard, forkRun } from './fork.ts';
+import { held } from './heavy.ts';
 import { createKeeper } from './keeper.ts';
+import { PLAIN } from './mark.ts';
 import { isBad, takeReplay, trouble } from './opening.ts';
 import { createOutlooks } from './outlooks.ts';
 import { changePace, changePhase, mayTakeBack, order, playDays, stop, withdraw } from './play.ts';
-import { firstMorning, gameOf, type Run, reserveOf, runFile, snapshotFor } from './run.ts';
+import { firstMorning, gameOf, isOver, type Run, reserveOf, runFile, snapshotFor } from './run.ts';
 import type { SaveBody } from './save-file.ts';
+import { createSeveral } from './several.ts';
 import type { Pace, Phase, Session, SessionState } from './types.ts';
 
 /** A session without a game. Nothing is loaded before `ready`. */
@@ -23,11 +28,15 @@ export function createSession(edges: Edges): Session {
     refusal: null,
     bad: null,
     saved: null,
+    runs: [],
+    heavy: false,
     busy: null,
     verified: null,
   }));
   let run: Run | null = null;
   let back: Back | null = null;
+  /** the run as it was before a tester made a card come; null while none was */
+  let before: Run | null = null;
   const keeper = createKeeper({
     storage,
     locks,
@@ -35,6 +44,15 @@ export function createSession(edges: Edges): Session {
     body,
     tell: (kept) => {
       store.setState({ kept });
+    },
+  });
+  const several = createSeveral({
+    drawer: createDrawer(storage),
+    keeper,
+    engine: () => store.getState().engine,
+    body,
+    tell: (change) => {
+      store.setState(change);
     },
   });
   clock.onHidden(() => {
@@ -55,21 +73,25 @@ export function createSession(edges: Edges): Session {
   }
   function body(): SaveBody | null {
     const { engine } = store.getState();
-    if (run === null || engine === null) return null;
-    const { state, world, pending, phase } = run;
+    const at = before ?? run;
+    if (at === null || engine === null) return null;
+    const { state, world, pending, phase, mark } = at;
     return {
-      run: engine.serialise(runFile(engine, run)),
+      run: engine.serialise(runFile(engine, at)),
       pending,
       phase,
       day: state.day,
       days: world.days,
       scenario: world.spec.scenario,
-      reserve_sat: reserveOf(run),
+      reserve_sat: reserveOf(at),
+      mark,
     };
   }
   /** A run on its first morning without an order is not worth the place of the saved one. */
   function keep(at: Run): void {
-    if (at.state.day > 0 || at.pending.length > 0) keeper.changed(at.pace === 'paused');
+    if (at.mark.forced !== null) return;
+    if (at.state.day > 0 || at.pending.length > 0 || at.mark.hindsight !== null)
+      keeper.changed(at.pace === 'paused');
   }
 
   async function engineReady(): Promise<Engine | null> {
@@ -88,10 +110,17 @@ export function createSession(edges: Edges): Session {
     await keeper.flush();
     run = next;
     back = null;
+    before = null;
     publish({ back: null, refusal: null, bad: null, verified: null, ...more });
     await keeper.open();
   }
-  async function reopen(text: string, saved: SaveBody | null): Promise<void> {
+  /** `put`: the run that was in progress is put by, since another takes its place */
+  async function reopen(
+    text: string,
+    saved: SaveBody | null,
+    put: boolean,
+    hindsight: number | null = null,
+  ): Promise<void> {
     const engine = await engineReady();
     if (engine === null || store.getState().busy !== null) return;
     store.setState({ busy: 0, bad: null, verified: null });
@@ -101,15 +130,16 @@ export function createSession(edges: Edges): Session {
     const result = await replay(text, progress).catch((error: unknown) =>
       trouble('worker-broken', 'worker', error),
     );
-    const taken = takeReplay(engine, result, saved);
+    const taken = takeReplay(engine, text, result, saved);
     if (taken.run === null) {
       store.setState({ busy: null, ...taken.told });
       return;
     }
-    await install(taken.run, {
-      busy: null,
-      verified: saved === null ? { verified: true, day: null, slice: null } : null,
-    });
+    if (saved === null) taken.run.mark = { ...PLAIN, hindsight };
+    if (put) await several.putBy();
+    const days = taken.run.state.day;
+    await install(taken.run, { busy: null, verified: saved === null ? { verified: true, days } : null });
+    if (put && saved !== null) keep(taken.run);
   }
   function fault(at: Run, error: unknown): void {
     stop(at);
@@ -195,24 +225,24 @@ export function createSession(edges: Edges): Session {
     const owed = run.meter.owed(now, run.pace, clock.hidden() || run.phase !== 'advance');
     if (owed > 0)
       act((at, engine) => {
-        playDays(engine, at, owed);
+        playDays(store.getState().heavy ? held(engine) : engine, at, owed);
         return {};
       });
   }
-  async function lookForSaved(): Promise<void> {
-    const shelf = await keeper.find();
-    if (shelf?.body) {
-      const { day, days, scenario, reserve_sat } = shelf.body;
-      store.setState({ saved: { day, days, scenario, reserve_sat } });
-    } else if (shelf?.damaged) store.setState({ bad: trouble('save-damaged', 'save', null) });
+  function unforce(): void {
+    if (before === null) return;
+    run = before;
+    before = null;
+    back = null;
+    publish({ back: null, refusal: null, bad: null });
   }
-
   return {
     get: store.getState,
     subscribe: store.subscribe,
     async ready() {
       await engineReady();
-      await lookForSaved();
+      await several.lookForSaved();
+      await several.refresh();
     },
     async begin(scenario, seed, family) {
       const engine = await engineReady();
@@ -220,20 +250,59 @@ export function createSession(edges: Edges): Session {
       const spec = engine.spec(scenario, seed, family);
       const world: World | BadInput = isBad(spec) ? spec : engine.open(spec);
       if (isBad(world)) store.setState({ bad: world });
-      else await install(firstMorning(engine, world), {});
+      else {
+        await several.putBy();
+        await install(firstMorning(engine, world), {});
+      }
     },
     async continueSaved() {
       const shelf = await keeper.find();
       if (shelf === null) return;
-      if (shelf.body !== null) await reopen(shelf.body.run, shelf.body);
+      if (shelf.body !== null) await reopen(shelf.body.run, shelf.body, false);
       else if (shelf.damaged) store.setState({ bad: trouble('save-damaged', 'save', null) });
     },
-    async openRun(text) {
-      await reopen(text, null);
+    async openRun(text, hindsight = null) {
+      await reopen(text, null, true, hindsight);
+    },
+    async fork(name) {
+      const { engine } = store.getState();
+      const at = run;
+      if (at === null || engine === null || back === null || before !== null) return false;
+      const next = forkRun(engine, at, back.state, name);
+      const put = await several.putBy();
+      if (!put) store.setState({ bad: trouble('not-put-by', 'save', null) });
+      if (!put || run !== at) return false;
+      await install(next, {});
+      keep(next);
+      return true;
+    },
+    async openKept(id) {
+      const text = await several.take(id);
+      if (text !== null) await reopen(text.run, text, true);
+    },
+    rename: several.rename,
+    remove: several.remove,
+    keptText: several.text,
+    force(card) {
+      const { engine } = store.getState();
+      if (run === null || engine === null || back !== null || isOver(run)) return false;
+      const next = forceCard(engine, run, card);
+      if (next === null) return false;
+      stop(run);
+      before ??= run;
+      run = next;
+      publish({ refusal: null, bad: null, verified: null });
+      return true;
+    },
+    unforce,
+    setHeavy(heavy) {
+      store.setState({ heavy });
     },
     exportRun() {
       const { engine } = store.getState();
-      return run === null || engine === null ? null : engine.serialise(runFile(engine, run));
+      return run === null || engine === null || run.mark.forced !== null
+        ? null
+        : engine.serialise(runFile(engine, run));
     },
     dispatch,
     takeBack,
@@ -282,13 +351,14 @@ export function createSession(edges: Edges): Session {
       await keeper.flush();
     },
     close() {
+      unforce();
       if (run === null) return;
       stop(run);
       const letGo = keeper.release();
       run = null;
       back = null;
       publish({ back: null, refusal: null, bad: null, verified: null });
-      void letGo.then(lookForSaved);
+      void letGo.then(several.lookForSaved);
     },
   };
 }

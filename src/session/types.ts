@@ -19,9 +19,11 @@ import type {
 } from '../core/types.ts';
 
 import type { CounselAsk } from './edges.ts';
+import type { KeptRun, Mark, Verified } from './mark.ts';
 
-/** Paces: days a second are 2, 4 and 10 (one day is half a second at 1×). `next` runs to the next happening that needs the player. */
-export type Pace = 'paused' | '1x' | '2x' | '5x' | 'next';
+/** Paces: days a second are 2, 4 and 10 (one day is half a second at 1×). `next` runs to the next happening that needs the player.
+ * A month and a quarter a second are for watching days that are past. */
+export type Pace = 'paused' | '1x' | '2x' | '5x' | 'next' | 'month' | 'quarter';
 
 /** The rhythm of a quarter: read, decide, watch, understand. */
 export type Phase = 'brief' | 'decide' | 'advance' | 'explain' | 'report';
@@ -63,7 +65,7 @@ export interface Game {
   readonly pace: Pace;
   /** the event that stops time until it is answered, null when none */
   readonly waiting: string | null;
-  readonly marks: readonly string[];
+  readonly mark: Mark;
 }
 
 export interface SessionState {
@@ -82,15 +84,17 @@ export interface SessionState {
     readonly days: number;
     readonly scenario: string;
     readonly reserve_sat: number;
+    readonly seed: string;
+    readonly mark: Mark;
   } | null;
+  /** runs put by, the newest first; the game in progress is among them once it was put away */
+  readonly runs: readonly KeptRun[];
+  /** each day that is played is held to every invariant */
+  readonly heavy: boolean;
   /** progress of a replay when a file is opened, 0–1, or null */
   readonly busy: number | null;
   /** result of verifying an opened file, null while none */
-  readonly verified: {
-    readonly verified: boolean;
-    readonly day: number | null;
-    readonly slice: string | null;
-  } | null;
+  readonly verified: Verified | null;
 }
 
 export interface Session {
@@ -101,9 +105,22 @@ export interface Session {
   begin(scenario: string, seed: string, family: Family): Promise<void>;
   continueSaved(): Promise<void>;
   /** replays in a worker, verifies, then makes it the game in progress; bad input leaves the game untouched */
-  openRun(text: string): Promise<void>;
-  /** the canonical run file of the game so far */
+  openRun(text: string, hindsight?: number | null): Promise<void>;
+  /** the canonical run file of the game so far; null without a game, and for days that no file can hold */
   exportRun(): string | null;
+  /** puts the run by and goes on from the day looked at as another run, free from then on; false when it could not be put by */
+  fork(name: string): Promise<boolean>;
+  /** plays a run put by again and makes it the game in progress; the one that was is put by */
+  openKept(id: string): Promise<void>;
+  rename(id: string, name: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** the run file of a run put by, or of the save in progress (null) */
+  keptText(id: string | null): Promise<string | null>;
+  /** a tester makes a card come: from here on nothing is kept and no file can be made; false where it cannot */
+  force(card: string): boolean;
+  /** back to the run as it was before a card was forced */
+  unforce(): void;
+  setHeavy(on: boolean): void;
   dispatch(command: Command): Refusal | null;
   takeBack(index: number): void;
   setPace(pace: Pace): void;

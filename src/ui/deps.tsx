@@ -1,7 +1,7 @@
 // What the screens are given by main: the game, shared choices, the map, files. They reach nothing else by themselves.
 import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from 'react';
-import type { BadInput, Score } from '../core/types.ts';
-import type { Choice, Game, Session, SessionState } from '../session/index.ts';
+import type { BadInput, Compared, Heavy, Score } from '../core/types.ts';
+import type { Choice, Game, Lab, Session, SessionState } from '../session/index.ts';
 
 export interface MapHandle {
   destroy(): void;
@@ -34,10 +34,24 @@ export interface Files {
 }
 /** Runs in links. */
 export interface Links {
-  /** the address that opens this run, copied to the clipboard; `copied` tells whether that was allowed */
-  copy(text: string): Promise<{ readonly address: string; readonly copied: boolean }>;
+  /** the address that opens this run; with the day from which it is hindsight, which no run file says */
+  address(text: string, hindsight: number | null): Promise<string>;
+  /** the same, copied to the clipboard; `copied` tells whether that was allowed */
+  copy(
+    text: string,
+    hindsight: number | null,
+  ): Promise<{ readonly address: string; readonly copied: boolean }>;
   /** the run's text out of the letters of an address */
   read(letters: string): Promise<string | BadInput>;
+}
+/** What can be found out about run files, off the page's thread. */
+export interface Proof {
+  /** plays a run again: where it differs from its file, if it does */
+  check(
+    text: string,
+  ): Promise<{ readonly divergence: { readonly day: number; readonly slice: string } | null } | BadInput>;
+  compare(a: string, b: string, progress: (share: number) => void): Promise<Compared | BadInput>;
+  heavy(text: string, progress: (share: number) => void): Promise<Heavy | BadInput>;
 }
 /** Works out what a run is worth in expectation, off the page's thread. */
 export type Judge = (
@@ -59,8 +73,13 @@ export interface Deps {
   readonly map: MapDoor;
   readonly files: Files;
   readonly links: Links;
+  readonly proof: Proof;
   readonly judge: Judge;
+  /** other worlds, wedges and lessons, in workers of their own */
+  readonly lab: Lab;
   readonly version: string;
+  /** which build of it: the name of its first script */
+  readonly build: string;
 }
 
 const Given = createContext<Deps | null>(null);

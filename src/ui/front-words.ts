@@ -1,6 +1,5 @@
 // Words of the screens before a game: small on purpose, see text/front.ts.
 import type { BadInput, World } from '../core/types.ts';
-import type { SessionState } from '../session/index.ts';
 import { badSentence, frontSay, frontWords, scenarioName } from '../text/index.ts';
 import { calendar } from './calendar.ts';
 
@@ -12,6 +11,6 @@ export const say = {
   savedDate: (scenario: string, day: number): string =>
     words.screens.title.savedOn(scenarioName(scenario), fmt.number(day)),
   bad: (bad: BadInput): string => badSentence({ words }, bad),
-  differs: (verified: NonNullable<SessionState['verified']>): string =>
-    words.keeping.differs(words.screens.dayNumber(fmt.number(verified.day ?? 0)), verified.slice ?? ''),
+  differs: ({ day, slice }: { readonly day: number; readonly slice: string }): string =>
+    words.keeping.differs(words.screens.dayNumber(fmt.number(day)), slice),
 };

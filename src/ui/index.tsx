@@ -7,11 +7,11 @@ import './styles/forms.css';
 import './styles/title.css';
 import { About } from './about.tsx';
 import { type Deps, DepsProvider, useSession } from './deps.tsx';
-import { PlayGate } from './play-gate.tsx';
+import { Gate } from './gate.tsx';
 import { useRoute } from './route.ts';
 import { Title } from './title/title.tsx';
 
-export type { ChoiceStore, Deps, Files, Flags, Judge, Links, MapDoor, MapHandle } from './deps.tsx';
+export type { ChoiceStore, Deps, Files, Flags, Judge, Links, MapDoor, MapHandle, Proof } from './deps.tsx';
 
 /** Draws the screens into `host`; returns the way to take them down. */
 export function startScreens(host: HTMLElement, deps: Deps): () => void {
@@ -28,6 +28,13 @@ function Screens() {
   const route = useRoute();
   const playing = useSession((now) => now.game !== null);
   if (route === '/about') return <About />;
+  if (route === '/runs') return <Gate key={route} load={runs} />;
+  if (route === '/compare') return <Gate key={route} load={compare} />;
   if (route === '/' || !playing) return <Title />;
-  return <PlayGate route={route} />;
+  if (route === '/testers') return <Gate key={route} load={testers} />;
+  return <Gate key="play" load={play} given={{ route }} />;
 }
+const play = () => import('./play/play.tsx').then(({ Play }) => Play);
+const runs = () => import('./evidence/runs.tsx').then(({ Runs }) => Runs);
+const compare = () => import('./evidence/compare.tsx').then(({ Compare }) => Compare);
+const testers = () => import('./evidence/testers.tsx').then(({ Testers }) => Testers);

@@ -13,6 +13,9 @@ const ROUTES = [
   '/play/archive',
   '/report',
   '/about',
+  '/runs',
+  '/compare',
+  '/testers',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 
@@ -25,6 +28,7 @@ function path(): string {
 function read(): Route {
   const now = path();
   if (now.startsWith(`${PAGED}/`)) return PAGED;
+  if (now.startsWith('/compare/')) return '/compare';
   return ROUTES.find((route) => route === now) ?? '/';
 }
 function subscribe(listener: () => void): () => void {
@@ -32,11 +36,22 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
-/** The letters of a run that the address holds, or null; read once, then the address is the title's again. */
-export function takeLinkedRun(): string | null {
-  const found = /^#\/run\/(.*)$/s.exec(window.location.hash)?.[1];
+/** The run of a link: its letters, and the first day of hindsight where it has that mark. */
+export interface LinkedRun {
+  readonly letters: string;
+  readonly hindsight: number | null;
+}
+export function linkedRun(address: string): LinkedRun | null {
+  const found = /#\/run\/(.*)$/s.exec(address)?.[1]?.trim();
   if (found === undefined) return null;
-  window.history.replaceState(null, '', '#/');
+  const mark = /^([^.]*)\.h(\d{1,5})$/.exec(found);
+  return { letters: mark?.[1] ?? found, hindsight: mark === null ? null : Number(mark[2]) };
+}
+
+/** The run that the address holds, or null; read once, then the address is the title's again. */
+export function takeLinkedRun(): LinkedRun | null {
+  const found = linkedRun(window.location.hash);
+  if (found !== null) window.history.replaceState(null, '', '#/');
   return found;
 }
 
@@ -45,6 +60,14 @@ export function useRoute(): Route {
 }
 export function go(route: Route): void {
   if (read() !== route || window.location.hash === '') window.location.hash = route;
+}
+
+/** Two runs side by side, the other of which is this one of the drawer. */
+export function goCompare(id: string): void {
+  window.location.hash = `/compare/${id}`;
+}
+export function comparedRun(): string | null {
+  return /^\/compare\/(\d{1,9})$/.exec(path())?.[1] ?? null;
 }
 
 /** What the address says beyond the archive, `codex/laws/assets-act`; empty on its first page. */

@@ -34,6 +34,9 @@ function siteLabel(world: World, site: Site): string {
   return words.halls.site(site.id, name('place', world.nation.places[site.place]?.id ?? ''));
 }
 
+/** As much of a world as dates need. */
+export type Dated = Pick<World, 'scenario'>;
+
 interface GameLike {
   readonly world: World;
   readonly shown: State;
@@ -50,9 +53,9 @@ export const say = {
   amount: (value: number, unit: string): string => amountText(fmt, value, unit),
   nation: (id: string): string => name('nation', id),
   ...front,
-  calendar: (world: World, day: number) => calendar(world.scenario.start, day),
-  shortDate: (world: World, day: number): string => fmt.shortDate(calendar(world.scenario.start, day)),
-  month: (world: World, day: number): string => fmt.month(calendar(world.scenario.start, day)),
+  calendar: (world: Dated, day: number) => calendar(world.scenario.start, day),
+  shortDate: (world: Dated, day: number): string => fmt.shortDate(calendar(world.scenario.start, day)),
+  month: (world: Dated, day: number): string => fmt.month(calendar(world.scenario.start, day)),
   quantity: (
     _engine: Engine,
     id: string,

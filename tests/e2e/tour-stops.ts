@@ -126,6 +126,28 @@ export async function shellStops(page: Page, look: Look): Promise<void> {
   await page.locator('.back-bar button.pri').click();
 }
 
+/** A fork, and the pages on which runs lie beside one another and are taken apart. */
+export async function evidenceStops(page: Page, look: Look): Promise<void> {
+  await page.locator('.time .plot').focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: 'Fork from here' }).click();
+  await page.locator('dialog[open] form').waitFor();
+  await look('12-fork');
+  await page.locator('dialog[open]').getByRole('button', { name: 'Fork', exact: true }).click();
+  await page.locator('.hud .run-mark').waitFor();
+  for (const [name, there] of [
+    ['runs', '.runs tbody tr'],
+    ['compare', '.compare-chart svg.chart'],
+    ['testers', '.prints'],
+  ] as const) {
+    await page.evaluate((to) => {
+      window.location.hash = to;
+    }, `/${name}`);
+    await page.locator(there).first().waitFor();
+    await look(`12-${name}`);
+  }
+}
+
 /** A card and the quarter's explanation: played until each has come. */
 export async function playStops(page: Page, look: Look): Promise<void> {
   const wanted = new Set(['card', 'explain']);

@@ -8,6 +8,7 @@ import { launch, openPage, serveSite } from './browser.ts';
 import { colours, cuts, flaws, SIZES, settled } from './look.ts';
 import {
   deskStops,
+  evidenceStops,
   type Look,
   mapStops,
   openReport,
@@ -86,6 +87,7 @@ describe.concurrent('nothing is cut, covered or out of reach at any size, in eit
         await titleStops(page, site.address, look);
         await mapStops(page, look);
         await shellStops(page, look);
+        await evidenceStops(page, look);
       }),
     300_000,
   );

@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LINK_CAP_LETTERS, packLink, unpackLink } from '../../src/platform/links.ts';
+import { engine, runFileOf, worldOf } from '../helpers.ts';
 
 const letters = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 
@@ -24,6 +25,32 @@ describe('a link', () => {
     const start = process.memoryUsage().rss;
     expect(await unpackLink(bomb)).toEqual({ ok: false, code: 'link-too-large' });
     expect(process.memoryUsage().rss - start).toBeLessThan(64 * 1024 * 1024);
+  });
+  it('of a run, changed in any letter, is broken, no run, or a run that does not verify', async () => {
+    const orders = [[2, { kind: 'treasury.buy', usd: 1_000_000 }]] as const;
+    const text = engine.serialise(runFileOf(worldOf({ seed: 'letters' }), orders, 6));
+    const good = await packLink(text);
+    const kinds = new Set<string>();
+    for (let turn = 0; turn < 300; turn++) {
+      const at = (turn * 7919) % good.length;
+      const to = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'[(turn * 31) % 64] ?? 'A';
+      const read = await unpackLink(good.slice(0, at) + to + good.slice(at + 1));
+      if (!read.ok) {
+        kinds.add('broken');
+        continue;
+      }
+      // the last letters may differ in bits that nothing is packed in
+      if (read.text === text) continue;
+      const run = engine.parse(read.text);
+      if ('bad' in run) {
+        kinds.add('no run');
+        continue;
+      }
+      const played = engine.play(run);
+      kinds.add('bad' in played ? 'no run' : 'differs');
+      if (!('bad' in played)) expect(played.divergence).not.toBeNull();
+    }
+    expect([...kinds].sort()).toEqual(expect.arrayContaining(['broken', 'no run']));
   });
   it('says that a cut, flipped or foreign link is broken, and throws nothing', async () => {
     const good = await packLink('{"format": "surplus-run-1"}'.repeat(40));

@@ -68,6 +68,10 @@ function fakeFactory(
           later(() => {
             texts.set(name, text);
           }),
+        getAllKeys: () =>
+          later(() => {
+            asked.result = [...texts.keys()].sort();
+          }),
         delete: (name: string) =>
           later(() => {
             texts.delete(name);
@@ -108,6 +112,8 @@ describe('storage', () => {
     expect(await storage.read('a')).toEqual({ ok: true, value: null });
     expect(await storage.write('a', 'one')).toEqual({ ok: true, value: null });
     expect(await storage.read('a')).toEqual({ ok: true, value: 'one' });
+    await storage.write('b/1', 'two');
+    expect(await storage.names('b/')).toEqual({ ok: true, value: ['b/1'] });
     expect(await storage.remove('a')).toEqual({ ok: true, value: null });
     expect(await storage.read('a')).toEqual({ ok: true, value: null });
     expect(options[1]).toEqual(['readwrite', { durability: 'strict' }]);

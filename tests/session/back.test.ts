@@ -109,6 +109,16 @@ describe('looking back', () => {
     session.setPace('paused');
     pass(5000);
     expect(session.get().back?.state.day).toBe(52);
+    session.setPace('quarter');
+    pass(0);
+    pass(100);
+    expect(session.get().back).toBeNull();
+    session.lookAt(0);
+    session.setPace('month');
+    pass(0);
+    pass(100);
+    expect(session.get().back?.state.day).toBe(3);
+    session.lookAt(50);
     session.setPace('5x');
     pass(0);
     for (let i = 0; i < 20; i++) pass(200);

@@ -30,6 +30,12 @@ export function fakeStorage(): FakeStorage {
         texts.set(name, text);
         return null;
       }),
+    remove: (name) =>
+      answer(() => {
+        texts.delete(name);
+        return null;
+      }),
+    names: (prefix) => answer(() => [...texts.keys()].filter((name) => name.startsWith(prefix))),
   };
   async function answer<T>(make: () => T): Promise<Stored<T>> {
     storage.calls += 1;

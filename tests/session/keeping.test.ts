@@ -21,6 +21,7 @@ describe('the save', () => {
     days: 90,
     scenario: 'two-lines',
     reserve_sat: 12,
+    mark: { id: '4', name: 'mine', hindsight: 2, forced: null },
   };
 
   it('reads back as it was written', () => {
@@ -93,7 +94,12 @@ describe('autosave', () => {
     await settle();
     const second = openTab({ storage });
     await second.session.ready();
-    expect(second.session.get().saved).toEqual({ day: 8, days: 90, scenario: 'two-lines', reserve_sat: 7 });
+    expect(second.session.get().saved).toMatchObject({
+      day: 8,
+      days: 90,
+      scenario: 'two-lines',
+      reserve_sat: 7,
+    });
     await second.session.continueSaved();
     const [was, is] = [first.session.get().game, second.session.get().game];
     expect(is?.state).toEqual(was?.state);

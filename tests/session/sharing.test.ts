@@ -82,7 +82,7 @@ describe('a run file', () => {
     const text = tab.session.exportRun() ?? '';
     const other = await begun();
     await other.session.openRun(text);
-    expect(other.session.get().verified).toEqual({ verified: true, day: null, slice: null });
+    expect(other.session.get().verified).toEqual({ verified: true, days: 31 });
     expect(dayOf(other)).toBe(31);
     expect(other.session.exportRun()).toBe(text);
     expect(other.session.get().busy).toBeNull();
@@ -105,7 +105,7 @@ describe('a run file', () => {
     const other = await begun();
     const before = other.session.get().game;
     await other.session.openRun(text);
-    expect(other.session.get().verified).toEqual({ verified: false, day: 30, slice: 'treasury' });
+    expect(other.session.get().verified).toEqual({ verified: false, day: 30, slice: 'treasury', text });
     expect(other.session.get().game).toBe(before);
   });
 

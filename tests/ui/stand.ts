@@ -11,6 +11,8 @@ export const nothing: SessionState = {
   refusal: null,
   bad: null,
   saved: null,
+  runs: [],
+  heavy: false,
   busy: null,
   verified: null,
 };
@@ -45,6 +47,14 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     continueSaved: note('continue'),
     openRun: note('open'),
     exportRun: () => null,
+    fork: async () => false,
+    openKept: note('kept'),
+    rename: note('rename'),
+    remove: note('remove'),
+    keptText: async () => null,
+    force: () => false,
+    unforce: () => undefined,
+    setHeavy: () => undefined,
     dispatch: () => null,
     takeBack: () => undefined,
     setPace: (pace) => void note('pace')(pace),
@@ -68,15 +78,27 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     panBy() {},
     placeAt: () => null,
   };
+  const never = { outcome: new Promise<never>(() => undefined), cancel: () => undefined };
   const deps: Deps = {
     session,
     choice: createChoice(),
     map: { mount: () => still, engrave: async () => undefined },
     files: { save: () => undefined, open: async () => null },
-    links: { copy: async () => ({ address: '', copied: true }), read: async () => '' },
-    judge: () => ({ outcome: new Promise(() => undefined), cancel: () => undefined }),
+    links: {
+      address: async () => '',
+      copy: async () => ({ address: '', copied: true }),
+      read: async () => '',
+    },
+    proof: {
+      check: async () => ({ divergence: null }),
+      compare: () => new Promise(() => undefined),
+      heavy: () => new Promise(() => undefined),
+    },
+    judge: () => never,
+    lab: { futures: () => never, wedges: () => never, lessons: () => never },
     flags: { get: () => null, set: () => undefined },
     version: 'test',
+    build: 'test',
     ...given,
   };
   const host = document.createElement('div');

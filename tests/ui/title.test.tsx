@@ -25,7 +25,14 @@ describe('the title', () => {
 
   it('continues a saved game and says what it holds', async () => {
     page = await stand({
-      saved: { day: 400, days: 3652, scenario: 'pakistan-2025', reserve_sat: 421_260_000_000 },
+      saved: {
+        day: 400,
+        days: 3652,
+        scenario: 'pakistan-2025',
+        reserve_sat: 421_260_000_000,
+        seed: 'x',
+        mark: { id: null, name: '', hindsight: null, forced: null },
+      },
     });
     expect(labels()[0]).toBe('Continue');
     expect(page.host.textContent).toContain('4,212.6 BTC');

@@ -1,19 +1,28 @@
 // `surplus bench`: how fast and how large the fixed ten-year run is.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { State } from '../../core/types.ts';
+import type { FuturesAsked, FutureWorld, State } from '../../core/types.ts';
 import { loadEngine } from '../../engine/index.ts';
-import { counselOf, POLICIES, playPolicy } from '../../lab/index.ts';
+import { counselOf, POLICIES, playPolicy, readRun, sumFutures } from '../../lab/index.ts';
 import type { Call, Verb } from '../arguments.ts';
 import { digits, median } from '../checks/row.ts';
 import { builtEngine } from '../engine-script.ts';
 import { floorNs } from '../floor.ts';
-import { DID_NOT_HOLD, good, HELD, type Io, misfit, progressOn } from '../io.ts';
+import { DID_NOT_HOLD, good, HELD, type Io, misfit, progressOn, writeText } from '../io.ts';
+import { openRun } from '../runs.ts';
 import { aligned } from '../table.ts';
+import { inParts } from './futures.ts';
 
 export const bench: Verb = {
   name: 'bench',
   about: 'figures of speed and size on the fixed run: pakistan-2025, balanced, seed bench, ten years',
   options: [
+    {
+      name: 'futures',
+      about: 'also plays the run’s orders in 1,000 other worlds in two processes: a minute or more',
+    },
     { name: 'sources', about: 'measures the sources as they lie, not the engine file that players get' },
   ],
   play,
@@ -32,6 +41,7 @@ const TARGETS: Readonly<Record<string, number>> = {
   replay_10y_ms: 60,
   fingerprint_us: 150,
   counsel_4_ms: 400,
+  futures_1000_ms: 6_000,
 };
 
 const now = (): number => performance.now();
@@ -88,6 +98,7 @@ async function play(call: Call, io: Io): Promise<number> {
     row('run_file_bytes_gz', gzipSync(text, { level: 9 }).length, 'bytes'),
     row('explain_ms', why, 'ms'),
     row('counsel_4_ms', counsel, 'ms'),
+    ...(call.on('futures') ? [row('futures_1000_ms', await thousand(text), 'ms')] : []),
     row('heap_mb', process.memoryUsage().heapUsed / 1e6, 'MB'),
   ];
   const verified = good(engine.play(run)).divergence === null;
@@ -122,6 +133,22 @@ async function play(call: Call, io: Io): Promise<number> {
       'The bench run is not what it must be: 3,652 days, 6 sites, 10 batches, the same when played again.\n',
     );
   return fixed ? HELD : DID_NOT_HOLD;
+}
+
+/** The run's orders in 1,000 worlds of ten years in two processes, from their start to the sum; milliseconds. */
+async function thousand(text: string): Promise<number> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'surplus-bench-'));
+  const file = path.join(folder, 'bench.json');
+  writeText(file, text);
+  const { engine, run } = await openRun(file);
+  const asked: FuturesAsked = { worlds: 1000, reference: 0, family: 'mixed', days: run.days };
+  const start = now();
+  const worlds: FutureWorld[] = [];
+  await inParts(file, asked, 2, (one) => worlds.push(one));
+  good(sumFutures(good(readRun(engine, run)), asked, worlds));
+  const took = now() - start;
+  rmSync(folder, { recursive: true, force: true });
+  return took;
 }
 
 function row(name: string, value: number, unit: string): BenchRow {

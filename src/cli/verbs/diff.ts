@@ -1,6 +1,7 @@
 // `surplus diff`: where two runs first part, and their figures at the end side by side.
 
-import type { Command, RunFile, State } from '../../core/types.ts';
+import type { Command, First, State } from '../../core/types.ts';
+import { firstDifference } from '../../lab/index.ts';
 import { nameOf, plain, quantityWords, speech } from '../../text/index.ts';
 import type { Call, Verb } from '../arguments.ts';
 import { DID_NOT_HOLD, good, HELD, type Io, progressOn } from '../io.ts';
@@ -15,19 +16,11 @@ export const diff: Verb = {
   play,
 };
 
-/** Where two runs part: `day` is the morning on which something first differs; null where nothing does. */
-interface First {
-  readonly day: number;
-  readonly what: string;
-}
-
 async function play(call: Call, io: Io): Promise<number> {
   const [a, b] = [await openRun(call.files[0] ?? ''), await openRun(call.files[1] ?? '')];
   const progress = progressOn(io, call.quiet, 'diff');
-  const asked = specs(a.run, b.run) ?? orders(a.run, b.run);
-  const lived = states(a, b, (share) => progress(share));
-  // a spec or an order that differs comes before what follows from it
-  const first = asked !== null && (lived === null || asked.day <= lived.day) ? asked : lived;
+  const found = firstDifference(a, b, (share) => progress(share));
+  const first = found === null ? null : { day: found.day, what: whatOf(found) };
   const ends = [last(a), last(b)] as const;
   const figures = a.engine.quantities.filter(
     (one) => one.headline && b.engine.quantities.some((other) => other.id === one.id),
@@ -60,71 +53,26 @@ async function play(call: Call, io: Io): Promise<number> {
   return first === null ? HELD : DID_NOT_HOLD;
 }
 
-/** What was chosen before the first day; a parameter by its name. */
-function specs(a: RunFile, b: RunFile): First | null {
-  const at = (what: string, one: unknown, other: unknown): First => ({
-    day: 0,
-    what: `the ${what} is ${plain(String(one))} in one and ${plain(String(other))} in the other`,
-  });
-  for (const key of ['rules', 'content', 'scenario', 'seed', 'family'] as const) {
-    if (a.spec[key] === b.spec[key]) continue;
-    if (key === 'scenario')
-      return at(key, nameOf(speech, key, a.spec[key]), nameOf(speech, key, b.spec[key]));
-    return at(key, a.spec[key], b.spec[key]);
+/** The difference in one sentence's words, without its end. */
+function whatOf(first: First): string {
+  const either = (what: string, one: unknown, other: unknown): string =>
+    `the ${what} is ${plain(String(one))} in one and ${plain(String(other))} in the other`;
+  const order = (command: Command | null): string =>
+    command === null ? 'nothing' : plain(JSON.stringify(command));
+  switch (first.kind) {
+    case 'spec':
+      return first.key === 'scenario'
+        ? either(first.key, nameOf(speech, first.key, first.a), nameOf(speech, first.key, first.b))
+        : either(first.key, first.a, first.b);
+    case 'parameter':
+      return either(`parameter ${first.id}`, first.a ?? 'as given', first.b ?? 'as given');
+    case 'order':
+      return `one orders ${order(first.a)}, the other ${order(first.b)}`;
+    case 'end':
+      return 'one of them ends here';
+    case 'slice':
+      return `the slice “${first.slice}” of the state differs`;
   }
-  const [one, other] = [a.spec.options.parameters, b.spec.options.parameters];
-  for (const id of [...new Set([...Object.keys(one), ...Object.keys(other)])].sort())
-    if (one[id] !== other[id]) return at(`parameter ${id}`, one[id] ?? 'as given', other[id] ?? 'as given');
-  return null;
-}
-
-/** The first order that one has and the other has not. */
-function orders(a: RunFile, b: RunFile): First | null {
-  const text = (pair: readonly [number, Command] | undefined): string =>
-    pair === undefined ? 'nothing' : plain(JSON.stringify(pair[1]));
-  const ends = Math.min(a.days, b.days);
-  for (let i = 0; i < Math.max(a.commands.length, b.commands.length); i++) {
-    const [one, other] = [a.commands[i], b.commands[i]];
-    if (JSON.stringify(one) === JSON.stringify(other)) continue;
-    const day = Math.min(one?.[0] ?? Number.POSITIVE_INFINITY, other?.[0] ?? Number.POSITIVE_INFINITY);
-    if (day >= ends) break;
-    return { day, what: `one orders ${text(one)}, the other ${text(other)}` };
-  }
-  return a.days === b.days ? null : { day: ends, what: 'one of them ends here' };
-}
-
-/** Plays both side by side, a quarter at a time, then day by day through the quarter in which they part. */
-function states(a: Opened, b: Opened, progress: (share: number) => void): First | null {
-  const days = Math.min(a.run.days, b.run.days);
-  const slices = (one: State, other: State): string | null => {
-    const [left, right] = [a.engine.fingerprintBySlice(one), b.engine.fingerprintBySlice(other)];
-    return Object.keys(left).find((key) => left[key] !== right[key]) ?? null;
-  };
-  let [one, other] = [a.engine.begin(a.world), b.engine.begin(b.world)];
-  const told = (day: number, slice: string): First => ({
-    day,
-    what: `the slice “${slice}” of the state differs`,
-  });
-  const atOnce = slices(one, other);
-  if (atOnce !== null) return told(0, atOnce);
-  while (one.day < days) {
-    const until = Math.min(days, one.day + 90);
-    const [next, beside] = [
-      a.engine.advance(a.world, one, a.run.commands, until),
-      b.engine.advance(b.world, other, b.run.commands, until),
-    ];
-    if (slices(next, beside) !== null)
-      for (let day = one.day + 1; day <= until; day++) {
-        one = a.engine.advance(a.world, one, a.run.commands, day);
-        other = b.engine.advance(b.world, other, b.run.commands, day);
-        const slice = slices(one, other);
-        if (slice !== null) return told(day, slice);
-      }
-    one = next;
-    other = beside;
-    progress(one.day / days);
-  }
-  return null;
 }
 
 function last({ engine, run, file }: Opened): State {

@@ -17,9 +17,8 @@ export const explain: Verb = {
 };
 
 async function play(call: Call, io: Io): Promise<number> {
-  const file = call.files[0] ?? '';
   const quantity = call.text('quantity');
-  const { run, engine, world } = await openRun(file);
+  const { file, run, engine, world } = await openRun(call.files[0] ?? '');
   const known = engine.quantities.map((one) => one.id);
   if (quantity === null || !known.includes(quantity))
     throw misfit('--quantity', quantity ?? 'nothing', 'one that `content list` names');

@@ -19,8 +19,7 @@ export const scoreVerb: Verb = {
 async function play(call: Call, io: Io): Promise<number> {
   const worlds = wholeOf(call, 'worlds', 1, 10_000, PAGE_SAMPLE.worlds);
   const futures = wholeOf(call, 'futures', 1, 10_000, 64);
-  const file = call.files[0] ?? '';
-  const { engine, run } = await openRun(file);
+  const { file, engine, run } = await openRun(call.files[0] ?? '');
   const progress = progressOn(io, call.quiet, 'score');
   const found = good(
     score(engine, run, { worlds, futures }, (share) => progress(share)),

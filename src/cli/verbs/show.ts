@@ -19,9 +19,8 @@ export const show: Verb = {
 };
 
 async function play(call: Call, io: Io): Promise<number> {
-  const file = call.files[0] ?? '';
   const every = oneOf(call, 'every', STEPS, 'month');
-  const { run, engine, world } = await openRun(file);
+  const { file, run, engine, world } = await openRun(call.files[0] ?? '');
   const figures = engine.quantities.filter((one) => one.headline);
   const ends = new Set(engine.quarterEnds(world));
   const rows: { day: number; date: string; values: number[] }[] = [];

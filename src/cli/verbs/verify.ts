@@ -58,8 +58,8 @@ async function play(call: Call, io: Io): Promise<number> {
   return code;
 }
 
-async function verdictOf(file: string, deep: boolean): Promise<Verdict> {
-  const { run, engine } = await openRun(file);
+async function verdictOf(word: string, deep: boolean): Promise<Verdict> {
+  const { file, run, engine } = await openRun(word);
   const played = good(engine.play(run), file);
   const { divergence, fingerprint } = played;
   // a file without the fingerprint of its last day says nothing that could be confirmed

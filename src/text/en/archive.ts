@@ -21,7 +21,7 @@ export const archive = {
   title: 'Archive',
   purpose: 'What happened, every figure day by day, and what each of them rests on.',
   parts: 'Parts of the archive',
-  tabs: ['Chronicle', 'Cards', 'Records', 'Codex'] as const,
+  tabs: ['Chronicle', 'Cards', 'Records', 'Futures', 'Codex'] as const,
   chronicle: {
     title: 'Chronicle',
     count: (shown: string, all: string) => `${shown} of ${all}`,

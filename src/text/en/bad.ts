@@ -19,6 +19,8 @@ export const bad: Record<string, (parts: BadParts) => string> = {
   'link-too-large': () => 'The link holds more than any run could; the game in progress is untouched.',
   'link-broken': () =>
     'The link is cut off or is no run; copy it whole and try again. The game in progress is untouched.',
+  'not-put-by': () =>
+    'The run in progress could not be put by, so no other was begun from that day. Export it, then try again.',
   'save-damaged': () => 'The saved game is damaged and cannot be opened. Open an exported run file instead.',
   'save-newer': () => 'The saved game was written by another version and cannot be opened here.',
   'no-snapshot': ({ at }) => `There is nothing to explain on ${at}; choose a day that was played.`,

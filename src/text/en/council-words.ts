@@ -228,8 +228,6 @@ export const council = {
   chart: {
     note: 'dashed: each adviser’s middle line; bar: eight cases in ten',
     empty: 'No counsel is open. Ask, and the lines are drawn here.',
-    table: 'As a table',
-    drawn: 'As a chart',
     by: 'Due',
     low: 'Low',
     mid: 'Middle',

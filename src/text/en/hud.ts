@@ -2,7 +2,15 @@
 
 export const hud = {
   pace: 'Speed',
-  paces: { paused: 'Pause', '1x': '1×', '2x': '2×', '5x': '5×', next: 'To the next event' },
+  paces: {
+    paused: 'Pause',
+    '1x': '1×',
+    '2x': '2×',
+    '5x': '5×',
+    next: 'To the next event',
+    month: '15×',
+    quarter: '45×',
+  },
   paused: 'Paused',
   decisionPending: 'Paused · decision pending',
   quarter: (quarter: number, quarters: number) => `Quarter ${quarter} of ${quarters}`,

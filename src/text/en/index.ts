@@ -10,8 +10,10 @@ import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
 import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
+import { evidence } from './evidence.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
+import { futuresWords, workWords } from './futures.ts';
 import { halls } from './halls.ts';
 import { halving } from './halving.ts';
 import { headlines } from './headlines.ts';
@@ -47,6 +49,7 @@ export const en = {
   halving,
   heat,
   keeping,
+  evidence,
   hud,
   map,
   acts,
@@ -82,6 +85,8 @@ export const en = {
   report,
   reportSentences,
   score: scoreWords,
+  futures: futuresWords,
+  work: workWords,
   event,
   events,
   headlines,

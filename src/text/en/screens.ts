@@ -66,7 +66,7 @@ export const screens = {
       'Maps: Natural Earth, public domain. The relief is an illustration, not a survey.',
       'Icons: Phosphor Icons, MIT.',
       'Type: Playfair, IBM Plex Sans, IBM Plex Sans Condensed and Open Sans, SIL Open Font License.',
-      'Made with Phaser, Preact, zustand, idb-keyval, fflate and seedrandom, MIT and compatible licences; texts in the file licences.md beside the game.',
+      'Made with Phaser, Preact, zustand, seedrandom, minisearch and uqr, MIT and compatible licences; texts in the file licences.md beside the game.',
     ],
     sources: 'Sources',
     sourcesNote:
@@ -111,7 +111,6 @@ export const screens = {
     present: (date: string, price: string) => `${date}, today, ${price}`,
     past: (date: string, price: string) => `${date}, looking back, ${price}`,
     back: 'Looking back',
-    backOn: (date: string) => `${date} · looking back`,
     watch: 'Watch from here',
     hold: 'Pause',
     toNow: 'Return to now',

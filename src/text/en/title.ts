@@ -24,8 +24,7 @@ export const title = {
     },
   } as Record<string, { label: string; meaning: string }>,
   savedGame: (day: string, reserve: string) => `Saved on ${day}, with ${reserve} in the reserve.`,
-  replaces:
-    'A new campaign takes the place of the saved one once its first day is played. Export the saved one first to keep it.',
+  replaces: 'The run in progress is put by; you find it under Kept runs.',
   loading: 'Loading the simulation.',
   notFinancial: 'Not financial advice; no price forecast.',
   boundaries: 'Boundaries are illustrative and imply no view.',
@@ -48,6 +47,8 @@ export const keeping = {
     'lock-held':
       'Another tab keeps its game in the save. This one can be played; export it, or keep this one instead.',
   } as Record<string, string>,
+  keptRuns: 'Kept runs',
+  keptNote: (count: number) => (count === 1 ? 'One run put by' : `${count} runs put by`),
   exportRun: 'Export run',
   copyLink: 'Copy a link to this run',
   linkCopied: (letters: string) =>
@@ -58,7 +59,14 @@ export const keeping = {
   savedAt: (date: string) => `Saved as of ${date}`,
   replaying: (share: string) => `Playing the run again: ${share}`,
   differs: (date: string, slice: string) =>
-    `Does not verify: on ${date} the ${slice} slice differs from what the file says. The game in progress is untouched.`,
+    `Does not verify: by ${date} the ${slice} slice differs from what the run says. The game in progress is untouched.`,
   dismiss: 'Close',
-  fileName: (scenario: string, day: number) => `surplus-${scenario}-day-${day}.json`,
+  fileName: (scenario: string, day: number, hindsight: number | null) =>
+    `surplus-${scenario}-day-${day}${hindsight === null ? '' : `-hindsight-${hindsight}`}.json`,
+  bug: {
+    button: 'Copy a bug report',
+    working: 'Playing the run again.',
+    copied: 'Copied: link, version, browser, and whether the run verifies. Paste it where you report.',
+    shown: 'The browser did not let it be copied; take it from here:',
+  },
 };

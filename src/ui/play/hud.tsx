@@ -33,6 +33,7 @@ export function Hud() {
         </div>
         <div className={trouble ? 'sub c-risk' : 'sub'}>
           {trouble ? words.keeping.status[kept.status] : back ? words.screens.time.back : status(game)}
+          <Marked />
         </div>
       </div>
       <Speeds game={game} />
@@ -42,6 +43,23 @@ export function Hud() {
         ))}
       </fieldset>
     </header>
+  );
+}
+
+/** What the run is, where it is not one at first sight. */
+function Marked() {
+  const { mark, world } = useGame();
+  if (mark.forced !== null)
+    return (
+      <b className="run-mark c-risk" title={words.evidence.forced}>
+        {words.evidence.test}
+      </b>
+    );
+  if (mark.hindsight === null) return null;
+  return (
+    <b className="run-mark c-ind" title={words.evidence.hindsightFrom(say.shortDate(world, mark.hindsight))}>
+      {words.evidence.hindsight}
+    </b>
   );
 }
 

@@ -39,7 +39,7 @@ export function useExport(): { readonly give: () => void; readonly told: string 
   const { session, files } = useDeps();
   const game = useGame();
   const [day, setDay] = useState(-1);
-  const name = words.keeping.fileName(game.spec.scenario, game.state.day);
+  const name = words.keeping.fileName(game.spec.scenario, game.state.day, game.mark.hindsight);
   return {
     give() {
       const text = session.exportRun();

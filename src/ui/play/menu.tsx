@@ -1,39 +1,16 @@
 // The menu: keep, open, theme, back to the title, and the line that a tester reads out.
-import { useState } from 'react';
 import { useDeps, useGame, useSession } from '../deps.tsx';
+import { BugButton } from '../evidence/bug-button.tsx';
+import { Seal, useVerified } from '../evidence/seal.tsx';
+import { CopyLink } from '../evidence/share.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icons.tsx';
-import { go } from '../route.ts';
+import { go, type Route } from '../route.ts';
 import { useOpenRun } from '../title/open-run.ts';
 import { ThemeSwitch } from '../title/title.tsx';
-import { fmt, say, words } from '../words.ts';
+import { say, words } from '../words.ts';
 import { Kept, useExport } from './kept.tsx';
-
-/** Puts the whole run so far into a link; where the browser forbids copying, shows it to be taken by hand. */
-function CopyLink() {
-  const { session, links } = useDeps();
-  const [told, setTold] = useState<{ readonly address: string; readonly copied: boolean } | null>(null);
-  const copy = (): void => {
-    const text = session.exportRun();
-    if (text !== null) void links.copy(text).then(setTold);
-  };
-  return (
-    <>
-      <button type="button" onClick={copy}>
-        <Icon name="link:r" />
-        {words.keeping.copyLink}
-      </button>
-      {told !== null && (
-        <p className="muted small-print" role="status">
-          {told.copied ? words.keeping.linkCopied(fmt.number(told.address.length)) : words.keeping.linkShown}
-        </p>
-      )}
-      {told !== null && !told.copied && (
-        <textarea readOnly rows={3} value={told.address} aria-label={words.keeping.copyLink} />
-      )}
-    </>
-  );
-}
+import { watchFromStart } from './notice.tsx';
 
 export function Menu({
   open,
@@ -49,11 +26,12 @@ export function Menu({
   const engine = useSession((now) => now.engine);
   const exported = useExport();
   const bad = useSession((now) => now.bad);
+  const verified = useVerified();
   const { openRun, trouble } = useOpenRun();
   const wrong = trouble ?? bad;
-  const record = (): void => {
+  const to = (route: Route) => (): void => {
     onClose();
-    go('/report');
+    go(route);
   };
   const leave = (): void => {
     session.setPace('paused');
@@ -72,7 +50,7 @@ export function Menu({
         {exported.told}
       </p>
       <div className="menu-list">
-        <button type="button" onClick={exported.give}>
+        <button type="button" onClick={exported.give} disabled={game.mark.forced !== null}>
           <Icon name="download-simple:r" />
           {words.keeping.exportRun}
         </button>
@@ -81,11 +59,27 @@ export function Menu({
           <Icon name="folder-open" />
           {words.title.openRun}
         </button>
+        <button type="button" onClick={to('/runs')}>
+          {words.evidence.pages.runs}
+        </button>
+        <button type="button" onClick={to('/compare')}>
+          {words.evidence.pages.compare}
+        </button>
+        <button
+          type="button"
+          disabled={game.state.day === 0}
+          onClick={() => {
+            onClose();
+            watchFromStart(session);
+          }}
+        >
+          {words.evidence.watch}
+        </button>
         <ThemeSwitch />
         <button type="button" onClick={leave}>
           {words.hud.toTitle}
         </button>
-        <button type="button" onClick={record}>
+        <button type="button" onClick={to('/report')}>
           {words.screens.soFar}
         </button>
         <button
@@ -122,6 +116,19 @@ export function Menu({
             engine?.fingerprint(game.state) ?? '',
           )}
         </p>
+        <div className="row wrap report-fault">
+          {game.mark.forced === null && (
+            <Seal
+              key={game.state.day}
+              known={verified === game.state.day}
+              text={async () => session.exportRun()}
+            />
+          )}
+          <BugButton className="small" />
+          <a className="button small" href="#/testers">
+            {words.evidence.pages.testers}
+          </a>
+        </div>
       </div>
     </Dialog>
   );

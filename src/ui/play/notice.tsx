@@ -1,6 +1,10 @@
 // The notice for an order that was refused or a file that is no run: one sentence, gone when dismissed.
+import { useEffect, useState } from 'react';
+import type { Session } from '../../session/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
+import { BugButton } from '../evidence/bug-button.tsx';
 import { Icon } from '../kit/icons.tsx';
+import { go } from '../route.ts';
 import { fmt, say, words } from '../words.ts';
 
 export function Notice() {
@@ -20,14 +24,65 @@ export function Notice() {
           : busy !== null
             ? words.keeping.replaying(fmt.share(busy))
             : null;
+  // said on the day on which it was opened, and gone once that passes
+  if (sentence === null && verified?.verified === true && verified.days === game.state.day)
+    return <Opened days={verified.days} />;
   if (sentence === null) return null;
   return (
     <div className="notice" role="alert">
       <span>{sentence}</span>
+      {bad?.code === 'fault' && <BugButton className="small" />}
+      {refused === null && verified?.verified === false && (
+        <BugButton text={verified.text} className="small" />
+      )}
       <button type="button" className="small" onClick={() => session.dismiss()}>
         <Icon name="x:r" />
         {words.keeping.dismiss}
       </button>
     </div>
   );
+}
+
+/** How long it is said that an opened run holds, ms; the menu and the report say it for longer. */
+const STAYS = 12_000;
+/** what was said: it is not said again when the desks are drawn anew */
+const said = new WeakSet<object>();
+
+/** An opened run holds: says so once, and offers to show it. */
+function Opened({ days }: { readonly days: number }) {
+  const { session } = useDeps();
+  const verified = useSession((now) => now.verified);
+  const [gone, setGone] = useState(verified !== null && said.has(verified));
+  useEffect(() => {
+    if (verified !== null) said.add(verified);
+    const timer = setTimeout(() => setGone(true), STAYS);
+    return () => clearTimeout(timer);
+  }, [verified]);
+  if (gone) return null;
+  const watch = (): void => {
+    setGone(true);
+    watchFromStart(session);
+  };
+  return (
+    <div className="notice verified" role="status">
+      <Icon name="check-circle:r" />
+      <span>{words.evidence.verified(fmt.days(days))}</span>
+      {days > 0 && (
+        <button type="button" className="small" onClick={watch}>
+          {words.evidence.watch}
+        </button>
+      )}
+      <button type="button" className="small" onClick={() => setGone(true)}>
+        <Icon name="x:r" />
+        {words.keeping.dismiss}
+      </button>
+    </div>
+  );
+}
+
+/** The run on the map from its first morning on, at a pace that can be changed. */
+export function watchFromStart(session: Session): void {
+  session.lookAt(0);
+  session.setPace('5x');
+  go('/play');
 }

@@ -8,6 +8,7 @@ import '../styles/power.css';
 import '../styles/report.css';
 import '../styles/office.css';
 import '../styles/council.css';
+import '../styles/evidence.css';
 import '../styles/side-piece.css';
 import { isOver } from '../../session/index.ts';
 import { useDeps, useGame, useLiveGame, useLookingBack } from '../deps.tsx';
@@ -17,9 +18,8 @@ import { Halls } from '../desks/halls/halls.tsx';
 import { Power } from '../desks/power/power.tsx';
 import { Treasury } from '../desks/treasury/treasury.tsx';
 import { WhyProvider } from '../kit/why.tsx';
-import type { PlayProps } from '../play-gate.tsx';
 import { Report } from '../report/report.tsx';
-import { go } from '../route.ts';
+import { go, type Route } from '../route.ts';
 import { Announcer } from './announcer.tsx';
 import { BackBar } from './back-bar.tsx';
 import { EventCard } from './event-card.tsx';
@@ -36,7 +36,7 @@ import { Rail } from './rail.tsx';
 import { TimeStrip } from './time-strip.tsx';
 import { Toast } from './toast.tsx';
 
-export function Play({ route }: PlayProps) {
+export function Play({ route }: { readonly route: Route }) {
   const { session } = useDeps();
   const game = useLiveGame();
   const back = useLookingBack();
@@ -47,10 +47,11 @@ export function Play({ route }: PlayProps) {
   useKeys(session, () => (route === '/report' ? go('/play') : setMenu(true)));
   // a ministry that fell is told so once, before the report
   const [told, setTold] = useState(false);
-  const fell = isDisaster(game.state.office.ended) && !told;
+  const fell = isDisaster(game.state.office.ended) && !told && !back;
   const over = isOver(game);
   useEffect(() => {
-    if (game.phase === 'report' && over && !fell) go('/report');
+    // a run that is over and watched again stays on the map
+    if (game.phase === 'report' && over && !fell && !back) go('/report');
   }, [game.phase, over, fell]);
   useWarm();
   useOpenedCard(setCard);

@@ -1,6 +1,6 @@
 // Scales of the time strip: days across, price and difficulty up, quarter marks, halvings by height.
 import { blocksLeft, daysOfBlocks, type Game, HALVING_BLOCKS } from '../../session/index.ts';
-import { say, words } from '../words.ts';
+import { type Dated, say, words } from '../words.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -48,7 +48,11 @@ interface QuarterMark {
 }
 
 /** First days of the calendar's quarters, or of every month. */
-export function quarterMarks(game: Game, shown: number, each: 1 | 3 = 3): readonly QuarterMark[] {
+export function quarterMarks(
+  game: { readonly world: Dated },
+  shown: number,
+  each: 1 | 3 = 3,
+): readonly QuarterMark[] {
   const out: QuarterMark[] = [];
   const [year, month, date] = game.world.scenario.start;
   const first = Date.UTC(year, month - 1, date);

@@ -3,12 +3,15 @@ import { useMemo } from 'react';
 import { isOver, runFigures } from '../../session/index.ts';
 import { buildReport, speech } from '../../text/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
+import { Seal, useVerified } from '../evidence/seal.tsx';
+import { CopyLink } from '../evidence/share.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { LineChart } from '../kit/line-chart.tsx';
 import { Crest, Frame, Waves } from '../kit/ornament.tsx';
 import { useSize } from '../kit/size.ts';
 import { Kept, useExport } from '../play/kept.tsx';
-import { go } from '../route.ts';
+import { watchFromStart } from '../play/notice.tsx';
+import { archiveHref, go } from '../route.ts';
 import { bound, fmt, say, words } from '../words.ts';
 import { EndingPart } from './mandates.tsx';
 import { ScorePart } from './score.tsx';
@@ -18,6 +21,7 @@ export function Report() {
   const game = useGame();
   const engine = useSession((now) => now.engine);
   const exported = useExport();
+  const verified = useVerified();
   const parts = useMemo(
     () => (engine === null ? [] : buildReport(speech, runFigures(game, engine))),
     [engine, game],
@@ -40,6 +44,13 @@ export function Report() {
               </p>
               <h1>{over ? words.report.title : words.screens.soFar}</h1>
               <p className="italic">{say.name('scenario', game.spec.scenario)}</p>
+              {game.mark.hindsight !== null && (
+                <p className="run-mark c-ind">
+                  {words.evidence.hindsightFrom(say.shortDate(game.world, game.mark.hindsight))}:{' '}
+                  {words.evidence.notRanked}
+                </p>
+              )}
+              {game.mark.forced !== null && <p className="run-mark c-risk">{words.evidence.forced}</p>}
             </div>
             <div className="report-crest">
               <Crest seed={game.spec.seed} />
@@ -48,7 +59,7 @@ export function Report() {
           <div className="report-body">
             <div className="report-parts">
               <EndingPart />
-              <ScorePart />
+              {game.mark.forced === null && <ScorePart />}
               {parts.map((part) => (
                 <section key={part.part}>
                   <h2>{part.title}</h2>
@@ -69,6 +80,13 @@ export function Report() {
               {words.report.seed} {game.spec.seed} · {words.title.families[game.spec.family].label} ·{' '}
               {words.report.runHash} <span className="hash">{engine.fingerprint(game.state)}</span>
             </p>
+            {game.mark.forced === null && (
+              <Seal
+                key={game.state.day}
+                known={verified === game.state.day}
+                text={async () => session.exportRun()}
+              />
+            )}
             <Kept />
             <p role="status">{exported.told}</p>
             <div className="row wrap">
@@ -79,9 +97,29 @@ export function Report() {
               <button type="button" onClick={() => go('/play')}>
                 {words.screens.report.back}
               </button>
-              <button type="button" onClick={exported.give}>
+              {game.state.day > 0 && (
+                <button
+                  type="button"
+                  onClick={() => {
+                    window.location.hash = archiveHref('futures');
+                  }}
+                >
+                  <Icon name="chart-line:r" />
+                  {words.futures.open}
+                </button>
+              )}
+              <button type="button" onClick={exported.give} disabled={game.mark.forced !== null}>
                 <Icon name="download-simple:r" />
                 {words.report.export}
+              </button>
+              <CopyLink />
+              {game.state.day > 0 && (
+                <button type="button" onClick={() => watchFromStart(session)}>
+                  {words.evidence.watch}
+                </button>
+              )}
+              <button type="button" onClick={() => go('/compare')}>
+                {words.evidence.pages.compare}
               </button>
               {over && (
                 <button type="button" className="pri" onClick={leave}>

@@ -1,53 +1,32 @@
 // The report's two numbers: what the run's orders are worth in expectation, and what happened. Worked out in a worker, with progress.
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
-import type { BadInput, Score } from '../../core/types.ts';
+import { type CSSProperties, useEffect } from 'react';
+import type { Score } from '../../core/types.ts';
 import { isOver } from '../../session/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
+import { createShelf, useWork, WorkBar } from '../kit/work.tsx';
 import '../styles/score.css';
-import { fmt, say, words } from '../words.ts';
+import { fmt, words } from '../words.ts';
 
 const W = words.score;
 const PARTS = ['mean', 'tail', 'orders', 'calls'] as const;
 /** Worth of a quarter that can be told from nothing, in mandates. */
 const TELLS = 0.01;
 /** Scores that were worked out, by fingerprint: a report that is opened again shows them at once. */
-const known = new Map<string, Score>();
+const shelf = createShelf<Score>();
 
 export function ScorePart() {
   const { judge, session } = useDeps();
   const game = useGame();
   const over = isOver(game);
-  const [share, setShare] = useState<number | null>(null);
   const key = useSession((now) => now.engine)?.fingerprint(game.state) ?? '';
-  const [found, setFound] = useState<Score | BadInput | null>(known.get(key) ?? null);
-  const running = useRef<{ cancel(): void } | null>(null);
   const chosen = game.state.office.mandates.length > 0;
-
-  const begin = (): void => {
+  const work = useWork(shelf, key, (progress) => {
     const text = session.exportRun();
-    if (text === null) return;
-    setShare(0);
-    setFound(null);
-    const task = judge(text, setShare);
-    running.current = task;
-    void task.outcome.then((outcome) => {
-      if (running.current !== task) return;
-      running.current = null;
-      setShare(null);
-      setFound(outcome);
-      if (!('bad' in outcome)) known.set(key, outcome);
-    });
-  };
-  const stop = (): void => {
-    running.current?.cancel();
-    running.current = null;
-    setShare(null);
-  };
+    return text === null ? null : judge(text, progress);
+  });
   // a run that is over is judged at once; one that goes on, when asked
   useEffect(() => {
-    setFound(known.get(key) ?? null);
-    if (over && chosen && !known.has(key)) begin();
-    return stop;
+    if (over && chosen && work.found === null && work.share === null) work.begin();
   }, [key]);
 
   return (
@@ -55,26 +34,8 @@ export function ScorePart() {
       <h2>{W.title}</h2>
       {!chosen && <p>{W.none}</p>}
       {chosen && <p>{W.about}</p>}
-      {chosen && share === null && (found === null || 'bad' in found) && (
-        <p className="no-print">
-          <button type="button" onClick={begin}>
-            {W.begin}
-          </button>
-        </p>
-      )}
-      {share !== null && (
-        <div className="score-working no-print">
-          <label>
-            <span role="status">{W.working(fmt.pct(Math.floor(share * 20) * 5, 0))}</span>
-            <progress max={1} value={share} />
-          </label>
-          <button type="button" onClick={stop}>
-            {W.cancel}
-          </button>
-        </div>
-      )}
-      {found !== null &&
-        ('bad' in found ? <p role="alert">{W.failed(say.bad(found))}</p> : <Told score={found} />)}
+      {chosen && work.found === null && <WorkBar work={work} begin={W.begin} />}
+      {work.found !== null && <Told score={work.found} />}
     </section>
   );
 }

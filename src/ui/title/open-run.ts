@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BadInput } from '../../core/types.ts';
 import type { Session } from '../../session/index.ts';
-import { useDeps } from '../deps.tsx';
-import { go, takeLinkedRun } from '../route.ts';
+import { type Deps, useDeps } from '../deps.tsx';
+import { go, linkedRun, takeLinkedRun } from '../route.ts';
 
 /** The deed, and what was wrong with the file itself; what was wrong inside it the session tells. */
 export function useOpenRun(): { readonly openRun: () => Promise<void>; readonly trouble: BadInput | null } {
@@ -15,7 +15,7 @@ export function useOpenRun(): { readonly openRun: () => Promise<void>; readonly 
     const picked = await files.open();
     if (picked === null) return;
     if ('bad' in picked) setTrouble(picked);
-    else await openText(session, picked.text);
+    else await openText(session, picked.text, hindsightOf(picked.name));
   }, [session, files]);
   return { openRun, trouble };
 }
@@ -26,12 +26,12 @@ export function useLinkedRun(): BadInput | null {
   const [trouble, setTrouble] = useState<BadInput | null>(null);
   useEffect(() => {
     const open = (): void => {
-      const letters = takeLinkedRun();
-      if (letters === null) return;
+      const found = takeLinkedRun();
+      if (found === null) return;
       setTrouble(null);
       session.dismiss();
-      void links.read(letters).then((read) => {
-        if (typeof read === 'string') void openText(session, read);
+      void links.read(found.letters).then((read) => {
+        if (typeof read === 'string') void openText(session, read, found.hindsight);
         else setTrouble(read);
       });
     };
@@ -42,9 +42,26 @@ export function useLinkedRun(): BadInput | null {
   return trouble;
 }
 
-async function openText(session: Session, text: string): Promise<void> {
+/** Opens the run of a link that was pasted; false where it is no link at all. */
+export async function openAddress({ session, links }: Deps, address: string): Promise<BadInput | boolean> {
+  const found = linkedRun(address);
+  if (found === null) return false;
+  session.dismiss();
+  const read = await links.read(found.letters);
+  if (typeof read !== 'string') return read;
+  await openText(session, read, found.hindsight);
+  return true;
+}
+
+/** The first day of hindsight, as the name of an exported file says it. */
+export function hindsightOf(name: string): number | null {
+  const day = /-hindsight-(\d{1,5})\b/.exec(name)?.[1];
+  return day === undefined ? null : Number(day);
+}
+
+async function openText(session: Session, text: string, hindsight: number | null): Promise<void> {
   const before = session.get().game;
-  await session.openRun(text);
+  await session.openRun(text, hindsight);
   const now = session.get();
   if (now.game !== null && now.game !== before && now.bad === null && now.verified?.verified === true)
     go('/play');

@@ -1,6 +1,7 @@
 // The title: a banknote with the promise, what can be begun, and the engraved country in its rosette.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useChoice, useDeps, useSession } from '../deps.tsx';
+import { BugButton } from '../evidence/bug-button.tsx';
 import { fmt, say, words } from '../front-words.ts';
 import { ring } from '../kit/guilloche.ts';
 import { Icon, type IconName } from '../kit/icons.tsx';
@@ -17,6 +18,7 @@ export function Title() {
   const bad = useSession((now) => now.bad);
   const verified = useSession((now) => now.verified);
   const busy = useSession((now) => now.busy);
+  const runs = useSession((now) => now.runs.length);
   const { openRun, trouble } = useOpenRun();
   const wrong = useLinkedRun() ?? trouble ?? bad;
   const [asking, setAsking] = useState(false);
@@ -68,6 +70,15 @@ export function Title() {
               primary={false}
               onPress={() => void openRun()}
             />
+            {runs > 0 && (
+              <Entry
+                icon="archive"
+                label={words.keeping.keptRuns}
+                note={words.keeping.keptNote(runs)}
+                primary={false}
+                onPress={() => go('/runs')}
+              />
+            )}
           </nav>
           <div className="title-told" role="status">
             {busy !== null && <p>{words.keeping.replaying(fmt.share(busy))}</p>}
@@ -77,7 +88,10 @@ export function Title() {
               </p>
             )}
             {wrong === null && verified !== null && !verified.verified && (
-              <p className="c-risk">{say.differs(verified)}</p>
+              <>
+                <p className="c-risk">{say.differs(verified)}</p>
+                <BugButton text={verified.text} className="small" />
+              </>
             )}
           </div>
         </div>

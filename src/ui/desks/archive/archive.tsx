@@ -1,4 +1,4 @@
-// The archive: chronicle, cards met, records and codex, each a page of the desk with an address. Loaded when it is first opened.
+// The archive: chronicle, cards met, records, futures and codex, each a page of the desk with an address. Loaded when it is first opened.
 import '../../styles/archive.css';
 import { Desk } from '../../kit/desk.tsx';
 import { Later } from '../../play/later.tsx';
@@ -10,7 +10,8 @@ import { Chronicle } from './chronicle.tsx';
 import { Records } from './records.tsx';
 
 /** Pages by their part of the address, in the order of their tabs. */
-const PAGES = ['chronicle', 'cards', 'records', 'codex'] as const;
+const PAGES = ['chronicle', 'cards', 'records', 'futures', 'codex'] as const;
+const futures = () => import('./futures/futures.tsx').then(({ FuturesPage }) => FuturesPage);
 const codex = () => import('./codex/codex.tsx').then(({ Codex }) => Codex);
 
 export function Archive() {
@@ -35,7 +36,8 @@ export function Archive() {
       {page === 0 && <Chronicle />}
       {page === 1 && <CardsMet />}
       {page === 2 && <Records />}
-      {page === 3 && <Later load={codex} />}
+      {page === 3 && <Later load={futures} />}
+      {page === 4 && <Later load={codex} />}
     </Desk>
   );
 }

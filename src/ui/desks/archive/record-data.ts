@@ -1,9 +1,9 @@
 // Series of the run as charts: unit and scale of each figure, its colour by meaning, dates across.
 import type { Quantity } from '../../../core/types.ts';
 import type { Game } from '../../../session/index.ts';
-import { type ChartData, cell } from '../../kit/chart/data.ts';
+import { type ChartData, cell, type Series } from '../../kit/chart/data.ts';
 import { quarterMarks } from '../../play/time-scale.ts';
-import { fmt, say, words } from '../../words.ts';
+import { type Dated, fmt, say, words } from '../../words.ts';
 
 /** Where the range passes this, a money or network axis is logarithmic. */
 const LOG_RANGE = 30;
@@ -21,27 +21,43 @@ export function colourOf({ id, system, unit }: Quantity): string {
 
 /** A figure over the run so far, from the first morning to today. */
 export function recordOf(game: Game, quantity: Quantity, label: string): ChartData {
+  const values = game.history.series[quantity.id] ?? [];
+  return chartOf(game.world, quantity, label, [
+    { id: quantity.id, label, colour: colourOf(quantity), values },
+  ]);
+}
+
+/** A figure of one run or of several by day; `world` gives the dates. */
+export function chartOf(
+  world: Dated,
+  quantity: Quantity,
+  label: string,
+  lines: readonly Series[],
+): ChartData {
   const coins = quantity.unit === 'sat';
-  const series = game.history.series[quantity.id] ?? [];
-  const values = coins ? series.map((sat) => sat / SAT) : series;
+  const series = lines.map((line) =>
+    coins ? { ...line, values: line.values.map((sat) => sat / SAT) } : line,
+  );
+  const count = series.reduce((most, { values }) => Math.max(most, values.length), 0);
   return {
     title: label,
     unit: coins ? 'BTC' : quantity.unit,
     kind: 'line',
-    series: [{ id: quantity.id, label, colour: colourOf(quantity), values }],
+    series,
     along: words.archive.records.date,
-    x: (day) => say.shortDate(game.world, day),
-    marks: quarterMarks(game, values.length, values.length < 400 ? 1 : 3).flatMap(({ day, text }) =>
+    x: (day) => say.shortDate(world, day),
+    marks: quarterMarks({ world }, count, count < 400 ? 1 : 3).flatMap(({ day, text }) =>
       text === null ? [] : [[day, text] as const],
     ),
     print: (value) => fmt.figure(coins ? Math.round(value * SAT) : value, quantity.unit, quantity.tick),
     tick: (value) => tickText(quantity.unit, value),
-    log: wide(values),
+    log: wide(series.flatMap(({ values }) => values)),
     fromZero: quantity.unit === 'h' || quantity.unit === 'level',
   };
 }
 
-function wide(values: readonly number[]): boolean {
+/** Whether a scale of values is better logarithmic. */
+export function wide(values: readonly number[]): boolean {
   let low = Number.POSITIVE_INFINITY;
   let high = 0;
   for (const value of values) {
@@ -52,7 +68,8 @@ function wide(values: readonly number[]): boolean {
   return high > low * LOG_RANGE;
 }
 
-function tickText(unit: string, value: number): string {
+/** A value at a gridline, short. */
+export function tickText(unit: string, value: number): string {
   if (unit === 'USD') return fmt.usd(value);
   if (unit === 'PKR') return fmt.pkr(value);
   const size = Math.abs(value);

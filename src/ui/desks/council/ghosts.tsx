@@ -6,6 +6,7 @@ import { path } from '../../kit/line-chart.tsx';
 import { niceTop, spread, ticksTo } from '../../kit/scale.ts';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useSize } from '../../kit/size.ts';
+import { TwinToggle } from '../../kit/twin-toggle.tsx';
 import { say, words } from '../../words.ts';
 
 const W = words.council.chart;
@@ -50,9 +51,7 @@ export function GhostChart({ question, height }: { readonly question: Question; 
       {ghosts.length === 0 ? (
         <p className="dim small-print always">{W.empty}</p>
       ) : (
-        <button type="button" className="small plain" onClick={() => setTable(!table)}>
-          {table ? W.drawn : W.table}
-        </button>
+        <TwinToggle table={table} onToggle={() => setTable(!table)} />
       )}
     </>
   );
@@ -169,11 +168,19 @@ function GhostTable({
       <table className="dense">
         <thead>
           <tr>
-            <th>{words.council.register.who}</th>
-            <th className="num">{W.low}</th>
-            <th className="num">{W.mid}</th>
-            <th className="num">{W.high}</th>
-            <th className="num">{W.by}</th>
+            <th scope="col">{words.council.register.who}</th>
+            <th scope="col" className="num">
+              {W.low}
+            </th>
+            <th scope="col" className="num">
+              {W.mid}
+            </th>
+            <th scope="col" className="num">
+              {W.high}
+            </th>
+            <th scope="col" className="num">
+              {W.by}
+            </th>
           </tr>
         </thead>
         <tbody>

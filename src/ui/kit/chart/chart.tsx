@@ -5,7 +5,7 @@ import { fmt, words } from '../../words.ts';
 import { Icon } from '../icons.tsx';
 import { useSize } from '../size.ts';
 import { TwinToggle } from '../twin-toggle.tsx';
-import { type ChartData, csvOf, lengthOf, rowsOf } from './data.ts';
+import { type ChartData, csvOf, lengthOf, rowsOf, seriesOf } from './data.ts';
 import { Drawing, spanOf } from './drawing.tsx';
 import { pictureOf } from './picture.ts';
 
@@ -153,7 +153,7 @@ function stepOf(event: KeyboardEvent<HTMLElement>, cursor: number | null, count:
 
 /** "12 Aug 2025: Price 104,500 USD" */
 function readout(data: ChartData, at: number): string {
-  const parts = data.series.map(({ label, values }) => {
+  const parts = seriesOf(data).map(({ label, values }) => {
     const value = values[at];
     const text = value === undefined || !Number.isFinite(value) ? '–' : data.print(value);
     return data.series.length === 1 ? text : `${label} ${text}`;
@@ -178,7 +178,7 @@ function Twin({
           <thead>
             <tr>
               <th scope="col">{data.along}</th>
-              {data.series.map((one) => (
+              {seriesOf(data).map((one) => (
                 <th key={one.id} scope="col">
                   {one.label}
                 </th>
@@ -189,7 +189,7 @@ function Twin({
             {rows.map((i) => (
               <tr key={i}>
                 <td>{data.x(i)}</td>
-                {data.series.map(({ id, values }) => (
+                {seriesOf(data).map(({ id, values }) => (
                   <td key={id} className="num">
                     {values[i] === undefined ? '–' : data.print(values[i])}
                   </td>
@@ -199,7 +199,9 @@ function Twin({
           </tbody>
         </table>
       </div>
-      <p className="chart-read">{step > 1 ? words.charts.every(fmt.days(step)) : words.charts.all}</p>
+      <p className="chart-read">
+        {step > 1 ? words.charts.every(fmt.days(step)) : (data.all ?? words.charts.all)}
+      </p>
     </>
   );
 }

@@ -15,6 +15,8 @@ export interface ChartData {
   /** `fan`: series are quantiles from lowest to highest, an odd number, the median in the middle */
   readonly kind: 'line' | 'stack' | 'bars' | 'fan';
   readonly series: readonly Series[];
+  /** a line over a fan */
+  readonly over?: Series;
   /** head of the first column, and its words for a point */
   readonly along: string;
   readonly x: (index: number) => string;
@@ -26,10 +28,17 @@ export interface ChartData {
   readonly tick: (value: number) => string;
   readonly log?: boolean;
   readonly fromZero?: boolean;
+  /** said under the table of all points; every day where it is not given */
+  readonly all?: string;
 }
 
-export function lengthOf({ series }: ChartData): number {
-  return series.reduce((most, one) => Math.max(most, one.values.length), 0);
+/** All rows of values, the line over a fan last. */
+export function seriesOf({ series, over }: ChartData): readonly Series[] {
+  return over === undefined ? series : [...series, over];
+}
+
+export function lengthOf(data: ChartData): number {
+  return seriesOf(data).reduce((most, one) => Math.max(most, one.values.length), 0);
 }
 
 /** At most `most` rows, evenly apart, the last always among them. */
@@ -46,10 +55,10 @@ export function rowsOf(
 
 /** RFC 4180: a head, a row for each point, CRLF, quotes where needed; numbers with a full stop and all their digits. */
 export function csvOf(data: ChartData): string {
-  const head = [data.along, ...data.series.map(({ label }) => `${label}, ${data.unit}`)];
+  const head = [data.along, ...seriesOf(data).map(({ label }) => `${label}, ${data.unit}`)];
   const lines = [head.map(cell).join(',')];
   for (let i = 0; i < lengthOf(data); i++)
-    lines.push([cell(data.x(i)), ...data.series.map(({ values }) => numberCell(values[i]))].join(','));
+    lines.push([cell(data.x(i)), ...seriesOf(data).map(({ values }) => numberCell(values[i]))].join(','));
   return `${lines.join('\r\n')}\r\n`;
 }
 

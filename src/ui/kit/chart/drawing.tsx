@@ -1,6 +1,6 @@
 // The drawing of a chart: gridlines, the shapes of its kind, direct labels, marks under the axis, and the cursor.
 import { useId, useMemo } from 'react';
-import { type ChartData, lengthOf, type Series } from './data.ts';
+import { type ChartData, lengthOf, type Series, seriesOf } from './data.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { across, areaPath, barsPath, fanBands, linePath, type Place, type Span, stacked } from './shapes.ts';
 
@@ -19,9 +19,16 @@ interface DrawingProps {
 
 /** From where to where the points lie: labels of several lines need room at the end. */
 export function spanOf(data: ChartData, width: number): Span {
-  const labelled = data.kind !== 'fan' && data.series.length > 1;
-  const longest = labelled ? Math.max(...data.series.map(({ label }) => label.length)) : 0;
-  return { left: LEFT, right: width - (labelled ? Math.min(width * 0.3, longest * LETTER + 12) : 8) };
+  const named = namedOf(data);
+  const longest = Math.max(0, ...named.map(({ label }) => label.length));
+  return { left: LEFT, right: width - (longest > 0 ? Math.min(width * 0.3, longest * LETTER + 12) : 8) };
+}
+
+/** Whose names stand at their ends: several lines, or the median of a fan and the line over it. */
+function namedOf({ kind, series, over }: ChartData): readonly Series[] {
+  if (kind !== 'fan') return series.length > 1 ? series : [];
+  const middle = series[Math.floor(series.length / 2)];
+  return over === undefined || middle === undefined ? [] : [middle, over];
 }
 
 function rangeOf(data: ChartData): Scale {
@@ -29,7 +36,7 @@ function rangeOf(data: ChartData): Scale {
   const rows =
     data.kind === 'stack'
       ? stacked(data.series.map(({ values }) => values)).map(({ over }) => over)
-      : data.series.map(({ values }) => values);
+      : seriesOf(data).map(({ values }) => values);
   return scaleOf(
     (function* () {
       for (const row of rows) yield* row;
@@ -80,7 +87,7 @@ export function Drawing({ data, width, height, cursor }: DrawingProps) {
         );
       })}
       {shapes}
-      {data.kind !== 'fan' && data.series.length > 1 && <Labels data={data} span={span} put={put} />}
+      {namedOf(data).length > 0 && <Labels data={data} span={span} put={put} />}
       {cursor !== null && cursor < count && (
         <Cursor data={data} at={cursor} span={span} put={put} bottom={bottom} />
       )}
@@ -121,10 +128,25 @@ function Shapes({ data, span, put }: PartProps) {
     return (
       <>
         {bands.map(([low, high], i) => (
-          <path key={i} d={areaPath(low, high, span, put)} fill={middle?.colour} fillOpacity="0.13" />
+          <path key={i} d={areaPath(low, high, span, put)} fill={series[0]?.colour} fillOpacity="0.2" />
         ))}
         {middle !== undefined && (
-          <path d={linePath(middle.values, span, put)} fill="none" stroke={middle.colour} strokeWidth="2" />
+          <path
+            d={linePath(middle.values, span, put)}
+            fill="none"
+            stroke={middle.colour}
+            strokeWidth={data.over === undefined ? 2 : 1.4}
+            strokeDasharray={middle.dashed === true ? '5 3' : undefined}
+          />
+        )}
+        {data.over !== undefined && (
+          <path
+            d={linePath(data.over.values, span, put)}
+            fill="none"
+            stroke={data.over.colour}
+            strokeWidth="2.2"
+            strokeLinejoin="round"
+          />
         )}
       </>
     );
@@ -142,7 +164,7 @@ function Shapes({ data, span, put }: PartProps) {
       {series.map((one) => (
         <path
           key={one.id}
-          d={linePath(one.values, span, put)}
+          d={linePath(one.values, span, put, lengthOf(data))}
           fill="none"
           stroke={one.colour}
           strokeWidth={one.dashed === true ? 1.4 : 1.8}
@@ -199,7 +221,7 @@ function Labels({ data, span, put }: PartProps) {
 }
 function endsOf(data: ChartData): readonly { readonly series: Series; readonly value: number }[] {
   if (data.kind !== 'stack')
-    return data.series.map((series) => ({ series, value: series.values.at(-1) ?? 0 }));
+    return namedOf(data).map((series) => ({ series, value: series.values.at(-1) ?? 0 }));
   return stacked(data.series.map(({ values }) => values)).map(({ under, over }, i) => ({
     series: data.series[i] as Series,
     value: ((under.at(-1) ?? 0) + (over.at(-1) ?? 0)) / 2,
@@ -216,7 +238,7 @@ function Cursor({
   const count = lengthOf(data);
   const bars = data.kind === 'bars';
   const x = bars ? span.left + ((at + 0.5) / count) * (span.right - span.left) : across(at, count, span);
-  const dots = data.kind === 'line' ? data.series : [];
+  const dots = data.kind === 'line' ? data.series : data.over === undefined ? [] : [data.over];
   return (
     <g>
       <path d={`M${x.toFixed(1)} ${TOP}V${bottom}`} stroke="var(--ink2)" strokeDasharray="3 2" fill="none" />

@@ -21,8 +21,8 @@ export function across(i: number, count: number, { left, right }: Span): number 
 
 const point = (x: number, y: number): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-/** A line over values; gaps where they are not finite. */
-export function linePath(values: readonly number[], span: Span, put: Place): string {
+/** A line over values; gaps where they are not finite. `count` points span the chart, of which these are the first. */
+export function linePath(values: readonly number[], span: Span, put: Place, count = values.length): string {
   let d = '';
   let pen = false;
   for (const i of sampled(values.length, span.right - span.left)) {
@@ -31,7 +31,7 @@ export function linePath(values: readonly number[], span: Span, put: Place): str
       pen = false;
       continue;
     }
-    d += `${pen ? 'L' : 'M'}${point(across(i, values.length, span), put(value))}`;
+    d += `${pen ? 'L' : 'M'}${point(across(i, count, span), put(value))}`;
     pen = true;
   }
   return d;
