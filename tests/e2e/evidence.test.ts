@@ -105,7 +105,8 @@ it('a link is verified, watched, forked, compared and taken apart', async () => 
   expect(await cuts(page)).toEqual([]);
   await page.getByRole('button', { name: 'Open the card' }).click();
   await page.locator('.hud .run-mark.c-risk').waitFor();
-  if (await page.locator('dialog[open]').first().isVisible()) await page.keyboard.press('Escape');
+  await page.locator('dialog.event[open]').waitFor();
+  await page.keyboard.press('Escape');
   await page.goto(`${site.address}#/testers`);
   await page.getByRole('button', { name: 'Back to the run' }).click();
   await expect.poll(() => page.locator('.prints .total .hash').textContent()).toBe(print);

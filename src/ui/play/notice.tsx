@@ -4,7 +4,7 @@ import type { Session } from '../../session/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
 import { BugButton } from '../evidence/bug-button.tsx';
 import { Icon } from '../kit/icons.tsx';
-import { go } from '../route.ts';
+import { go, useRoute } from '../route.ts';
 import { fmt, say, words } from '../words.ts';
 
 export function Notice() {
@@ -14,6 +14,7 @@ export function Notice() {
   const bad = useSession((now) => now.bad);
   const busy = useSession((now) => now.busy);
   const verified = useSession((now) => now.verified);
+  const onMap = useRoute() === '/play';
   const sentence =
     refused !== null
       ? say.refused(game, refused.command, refused.refusal)
@@ -24,8 +25,8 @@ export function Notice() {
           : busy !== null
             ? words.keeping.replaying(fmt.share(busy))
             : null;
-  // said on the day on which it was opened, and gone once that passes
-  if (sentence === null && verified?.verified === true && verified.days === game.state.day)
+  // said over the map, on the day on which it was opened
+  if (sentence === null && verified?.verified === true && verified.days === game.state.day && onMap)
     return <Opened days={verified.days} />;
   if (sentence === null) return null;
   return (

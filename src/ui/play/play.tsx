@@ -41,7 +41,10 @@ export function Play({ route }: { readonly route: Route }) {
   const game = useLiveGame();
   const back = useLookingBack();
   const [menu, setMenu] = useState(false);
-  const [card, setCard] = useState<string | null>(null);
+  // a card that a tester made come lies open when the desks are first drawn
+  const [card, setCard] = useState<string | null>(
+    game.mark.forced !== null && game.waiting === game.mark.forced ? game.mark.forced : null,
+  );
   const [first, setFirst] = useFirst();
   const hot = useHot();
   useKeys(session, () => (route === '/report' ? go('/play') : setMenu(true)));

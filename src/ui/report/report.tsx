@@ -78,15 +78,15 @@ export function Report() {
           <footer className="report-foot">
             <p className="lab">
               {words.report.seed} {game.spec.seed} · {words.title.families[game.spec.family].label} ·{' '}
-              {words.report.runHash} <span className="hash">{engine.fingerprint(game.state)}</span>
+              {words.report.runHash} <span className="hash">{engine.fingerprint(game.state)}</span>{' '}
+              {game.mark.forced === null && (
+                <Seal
+                  key={game.state.day}
+                  known={verified === game.state.day}
+                  text={async () => session.exportRun()}
+                />
+              )}
             </p>
-            {game.mark.forced === null && (
-              <Seal
-                key={game.state.day}
-                known={verified === game.state.day}
-                text={async () => session.exportRun()}
-              />
-            )}
             <Kept />
             <p role="status">{exported.told}</p>
             <div className="row wrap">
