@@ -37,7 +37,7 @@ const AIMS: readonly Aim[] = [
     monthly: (engine, world, state) => [
       ...watchdog(world, state),
       ...rule(state, 2, Math.floor(8 * state.economy.price_index)),
-      ...lines(engine, world, state, 250e6),
+      ...lines(engine, world, state, 135e6),
       ...mine(engine, world, state, SPREAD, 20, 5e6),
     ],
   },
