@@ -9,7 +9,11 @@ const RULES: Readonly<Record<Verdict['rule'], string>> = {
   dominant: 'No ministry holds the same three mandates together in more than 80 % of worlds',
   ways: 'At least four ministries hold the three mandates they chose in a quarter of worlds or more',
   different: 'No two ministries end in the same state',
+  unused: 'Every kind of order and every law serves a ministry that holds its three',
 };
+
+/** Rules that count; the others are shares of worlds. */
+const COUNTED = ['ways', 'different', 'unused'];
 
 const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(100 * share)} %`);
 const cells = (row: readonly string[]): string => `| ${row.join(' | ')} |\n`;
@@ -67,7 +71,7 @@ export function balancePage(
       const says =
         broken.length === 0
           ? 'holds'
-          : `does not hold: ${broken.map(({ of, value }) => `${of} (${value <= 1 ? percent(value) : value})`).join('; ')}`;
+          : `does not hold: ${broken.map(({ of, value }) => `${of} (${COUNTED.includes(rule) ? value : percent(value)})`).join('; ')}`;
       return `- ${words}: **${says}**.`;
     })
     .join('\n');

@@ -50,7 +50,7 @@ function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: 
     case 'package':
       startPackage(
         ctx.world,
-        state.grid,
+        state,
         clause(effect.tariff_pkr_kwh),
         day + Math.round(clause(effect.days) * 365),
       );

@@ -2,6 +2,7 @@
 
 import { dayOf, type Loose, type Month, NEW_USES, withRest } from './explain-month.ts';
 import { readQuantity } from './quantities.ts';
+import { industryTariff } from './systems/grid.ts';
 import type { State } from './types.ts';
 import { CAUSES } from './types.ts';
 import type { Prepared } from './world.ts';
@@ -110,7 +111,9 @@ const industry: Terms = ({ world, state }) => {
   const { p } = world;
   if (grid.package_full_mw === 0) return [];
   const full =
-    p.package_base_mw * p.package_elasticity * Math.max(0, 1 - grid.package_pkr_kwh / p.package_base_pkr_kwh);
+    p.package_base_mw *
+    p.package_elasticity *
+    Math.max(0, 1 - grid.package_pkr_kwh / industryTariff(world, state));
   return [
     { because: 'price-cut', amount: full, source: 'package_elasticity' },
     { because: 'package-cap', amount: grid.package_full_mw - full, source: 'package_cap_mw' },

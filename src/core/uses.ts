@@ -61,7 +61,7 @@ export function usesOf(world: Prepared, state: State): readonly UseNow[] {
       use: 'package',
       mw: grid.use_mwh[1]! / 24,
       built_mw: grid.package_mw,
-      called_mw: grid.package_end_day >= 0 ? grid.package_full_mw : packageMw(world, price),
+      called_mw: grid.package_end_day >= 0 ? grid.package_full_mw : packageMw(world, state, price),
       earns_usd_mwh: earns,
       next_usd_mwh: mean(world, next, zones()),
       net_usd_day: grid.use_mwh[1]! * earns - dollars(grid.use_pkr[1]!),

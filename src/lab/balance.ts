@@ -1,5 +1,5 @@
 // What ministries come to over many worlds: who lasts, who holds which mandate, and whether any line of play rules the others (RULES §3–5).
-import type { BadInput, Engine, MandateId } from '../core/types.ts';
+import type { BadInput, CommandLog, Engine, MandateId } from '../core/types.ts';
 import { creditOf, FELL, median } from './credit.ts';
 import { CARETAKER_MIDDLES } from './middles.ts';
 import type { Policy } from './ministries/index.ts';
@@ -17,6 +17,8 @@ export interface Campaign {
   /** mandates that it had chosen, as places */
   readonly chosen: readonly number[];
   readonly print: string;
+  /** kinds of orders that it gave, and laws that it tabled or decreed as `law:ID` */
+  readonly levers: readonly string[];
   readonly figures: Readonly<Record<(typeof FIGURES)[number], number>>;
 }
 
@@ -35,7 +37,7 @@ export function campaign(
   const world = engine.open(spec);
   if ('bad' in world) return world;
   let ending = 'going';
-  const { state } = playPolicy(engine, world, policy, world.days, undefined, (one) => {
+  const { run, state } = playPolicy(engine, world, policy, world.days, undefined, (one) => {
     if (one.kind === 'ended') ending = one.how;
   });
   const lasted = state.day >= world.days;
@@ -50,8 +52,19 @@ export function campaign(
     held: mandates.map(({ holds }) => lasted && holds),
     chosen: state.office.mandates,
     print: engine.fingerprint(state),
+    levers: leversOf(run.commands),
     figures: figures as Campaign['figures'],
   };
+}
+
+function leversOf(commands: CommandLog): string[] {
+  const out = new Set<string>();
+  for (const [, command] of commands) {
+    out.add(command.kind);
+    if (command.kind === 'laws.table' || command.kind === 'parliament.ordinance')
+      out.add(`law:${command.law}`);
+  }
+  return [...out].sort();
 }
 
 /** What all campaigns of one ministry come to; shares 0–1. */
@@ -103,7 +116,10 @@ export function rowsOf(engine: Engine, campaigns: readonly Campaign[], threshold
             sum +
             (FELL.includes(ending)
               ? 0
-              : creditOf(values[m] ?? null, held[m] === true, middles[m] ?? Number.NaN, thresholds[m] ?? 0)),
+              : creditOf(values[m] ?? null, held[m] === true, middles[m] ?? Number.NaN, {
+                  threshold: thresholds[m] ?? 0,
+                  reach: engine.catalogue.mandates[m]?.reach ?? 'at-least',
+                })),
           0,
         ) / 3,
     );
@@ -148,7 +164,14 @@ function bestThree(
 
 /** A rule of balance, whether it holds, and the figures that say so. */
 export interface Verdict {
-  readonly rule: 'caretaker' | 'caretaker-stands' | 'specialist' | 'dominant' | 'ways' | 'different';
+  readonly rule:
+    | 'caretaker'
+    | 'caretaker-stands'
+    | 'specialist'
+    | 'dominant'
+    | 'ways'
+    | 'different'
+    | 'unused';
   readonly of: string;
   readonly value: number;
   readonly limit: number;
@@ -177,6 +200,8 @@ export function verdicts(engine: Engine, campaigns: readonly Campaign[], rows: r
   least('ways', winners.map(({ policy }) => policy).join(', '), winners.length, 4);
   const alike = twins(campaigns);
   most('different', alike.join(', '), alike.length, 0);
+  const idle = unused(campaigns);
+  most('unused', idle.join(', '), idle.length, 0);
   return out;
 }
 
@@ -190,4 +215,23 @@ function twins(campaigns: readonly Campaign[]): string[] {
     else pairs.add(`${other} = ${policy}`);
   }
   return [...pairs].sort();
+}
+
+/** Levers that are there to be refused, or that answer what only happens to some: nobody needs them to win. */
+const REFUSED: readonly string[] = [
+  'law:legal-tender',
+  'law:targeted-tariff',
+  'parliament.waiver',
+  'office.sitting',
+  'council.counsel',
+];
+
+/** Levers that somebody pulls and no campaign that held its three, sorted. The ministry that plays by dice pulls all there are. */
+export function unused(campaigns: readonly Pick<Campaign, 'levers' | 'chosen' | 'held'>[]): string[] {
+  const all = new Set(campaigns.flatMap(({ levers }) => levers));
+  for (const lever of REFUSED) all.delete(lever);
+  for (const { levers, chosen, held } of campaigns)
+    if (chosen.length === 3 && chosen.every((m) => held[m] === true))
+      for (const lever of levers) all.delete(lever);
+  return [...all].sort();
 }

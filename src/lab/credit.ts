@@ -9,10 +9,16 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Credit of a mandate, 0–1: 1 when it holds, else how far it came from the caretaker’s middle value to the threshold. */
-export function creditOf(value: number | null, holds: boolean, middle: number, threshold: number): number {
+/** Credit of a mandate, 0–1: 1 when it holds, else how far it came from the caretaker’s middle value to the threshold; none where the caretaker has the measure anyway and something else was missed. */
+export function creditOf(
+  value: number | null,
+  holds: boolean,
+  middle: number,
+  { threshold, reach }: Pick<MandateNow, 'threshold' | 'reach'>,
+): number {
   if (holds) return 1;
-  if (value === null || !Number.isFinite(middle) || middle === threshold) return 0;
+  if (value === null || !Number.isFinite(middle)) return 0;
+  if (reach === 'at-least' ? middle >= threshold : middle <= threshold) return 0;
   return Math.max(0, Math.min(1, (value - middle) / (threshold - middle)));
 }
 
@@ -34,5 +40,5 @@ export function creditNow(
 }
 
 function credited(one: MandateNow | undefined, middle: number | undefined): number {
-  return one === undefined ? 0 : creditOf(one.value, one.holds, middle ?? Number.NaN, one.threshold);
+  return one === undefined ? 0 : creditOf(one.value, one.holds, middle ?? Number.NaN, one);
 }

@@ -148,7 +148,7 @@ const SELDOM: readonly Command[] = [
 ];
 
 const GOLDEN: readonly Golden[] = [
-  { name: 'won-without-coins', seed: 'w0', family: 'mixed', days: 3652, bot: won('consent-first', true) },
+  { name: 'won-without-coins', seed: 'w2', family: 'mixed', days: 3652, bot: won('consent-first', true) },
   { name: 'won-with-coins', seed: 'w5', family: 'mixed', days: 3652, bot: won('lawmaker', false) },
   { name: 'republic', seed: 'republic-20', family: 'mixed', days: 3652, bot: republic },
   { name: 'quiet-ten-years', seed: 'quiet', family: 'central', days: 3652, bot: () => [] },

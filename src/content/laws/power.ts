@@ -12,7 +12,7 @@ export const POWER_LAWS: readonly Law[] = [
     chair: '',
     position: {},
     clauses: [
-      clause('tariff_pkr_kwh', 'PKR/kWh', [18, 22.98, 34], 0.01, 'package-terms'),
+      clause('tariff_pkr_kwh', 'PKR/kWh', [18, 22.98, 60], 0.01, 'package-terms'),
       clause('years', 'years', [1, 3, 3], 1, 'package-terms'),
     ],
     stages: tariff,
@@ -210,7 +210,7 @@ export const POWER_LAWS: readonly Law[] = [
     levers: [
       each('vehicles_k_year', 1, 'vehicles_k'),
       each('stoves_k_year', 1, 'stoves_k'),
-      each('cost_usd_year', 0.09e6, 'vehicles_k'),
+      each('cost_usd_year', 0.23e6, 'vehicles_k'),
       each('cost_usd_year', 0.02e6, 'stoves_k'),
     ],
     source: 'ev-policy',

@@ -7,6 +7,7 @@ import { POSTING_KINDS } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { baseYear, debtDay, debtMonth, expectedGap, yearEnergy } from './circular-debt.ts';
 import { seatedCount } from './council-seats.ts';
+import { weighPackage } from './grid.ts';
 import { LEVER, leverOf } from './laws-levers.ts';
 import { capacityFactor } from './plant-orders.ts';
 import { spend } from './points.ts';
@@ -181,6 +182,7 @@ function planYear(ctx: Context, own: BudgetState): void {
   const owed = (own.capacity_index / economy.price_index) * capacityFactor(ctx.state);
   own.capacity_factor = (owed * baseYear(world)) / Math.max(1, yearEnergy(world, own));
   own.tariff_index = economy.price_index * (1 + p.tariff_capacity_share * (own.capacity_factor - 1));
+  weighPackage(world, ctx.state);
   own.subsidy_pkr_year = Math.round(p.subsidy_share * Math.max(0, expectedGap(ctx, own)));
   own.plan_gdp_pkr = economy.gdp_pkr * (1 + (p.growth_trend_pct + p.cpi_target_pct) / 200);
   own.plan_tax_pkr = (own.plan_gdp_pkr * world.economy!.tax_pkr) / (world.economy!.gdp_usd * p.fx_pkr_usd);

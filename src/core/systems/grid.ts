@@ -2,7 +2,7 @@
 // Shortage has stated causes; loss-based load-shedding is apart (cities carry it). The energy balance closes in every block.
 
 import { type Context, placeOf, postAt, tell } from '../context.ts';
-import { BLOCK_HOURS, type GridState, MODIFIERS, USES } from '../types.ts';
+import { BLOCK_HOURS, type GridState, MODIFIERS, type State, USES } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { ALMANAC } from '../world-curves.ts';
 import { cargoDay, cutDay, worksMonth } from './acts.ts';
@@ -85,18 +85,29 @@ export function beginGrid(world: Prepared): GridState {
   };
 }
 
+/** What industry pays without a package, PKR/kWh: the first day’s tariff, moved each July with everybody’s. */
+export function industryTariff({ p }: Prepared, { budget }: State): number {
+  return p.package_base_pkr_kwh * budget.tariff_index;
+}
+
 /** MW that the industry package calls for at a tariff, once its ramp is over. */
-export function packageMw(world: Prepared, tariff_pkr_kwh: number): number {
+export function packageMw(world: Prepared, state: State, tariff_pkr_kwh: number): number {
   const { p } = world;
-  const cut = Math.max(0, 1 - tariff_pkr_kwh / p.package_base_pkr_kwh);
+  const cut = Math.max(0, 1 - tariff_pkr_kwh / industryTariff(world, state));
   return Math.min(p.package_cap_mw, p.package_base_mw * p.package_elasticity * cut);
 }
 
 /** Starts the industry package: everybody's new use at one tariff, MW growing to what the price cut calls for. */
-export function startPackage(world: Prepared, own: GridState, tariff_pkr_kwh: number, until: number): void {
-  own.package_full_mw = packageMw(world, tariff_pkr_kwh);
-  own.package_pkr_kwh = tariff_pkr_kwh;
-  own.package_end_day = until;
+export function startPackage(world: Prepared, state: State, tariff_pkr_kwh: number, until: number): void {
+  state.grid.package_pkr_kwh = tariff_pkr_kwh;
+  state.grid.package_end_day = until;
+  weighPackage(world, state);
+}
+
+/** What a package in force calls for against the tariff of the day. */
+export function weighPackage(world: Prepared, state: State): void {
+  const own = state.grid;
+  if (own.package_end_day >= 0) own.package_full_mw = packageMw(world, state, own.package_pkr_kwh);
 }
 
 export function gridDay(ctx: Context): void {

@@ -4,6 +4,7 @@ import { circularDebt, posted, reserve } from '../context.ts';
 import type { Benchmark, ProgrammeData, State } from '../types.ts';
 import { HALF_YEAR } from '../types.ts';
 import type { Prepared } from '../world.ts';
+import { industryTariff } from './grid.ts';
 import { lawHolds } from './laws-levers.ts';
 import { coverMonths } from './payments.ts';
 
@@ -14,7 +15,7 @@ const HALF_DAYS = 183;
 
 /** Tariff that any new use of power may have, PKR/kWh: the package's while it is in force, else industry's. */
 export function generalTariff(world: Prepared, state: State): number {
-  return state.grid.package_end_day >= 0 ? state.grid.package_pkr_kwh : world.p.package_base_pkr_kwh;
+  return state.grid.package_end_day >= 0 ? state.grid.package_pkr_kwh : industryTariff(world, state);
 }
 
 /** The sums of HALF_YEAR as of now. */

@@ -56,12 +56,10 @@ function balanced(engine: Engine, world: World, state: State): readonly Command[
 
 function neverMine(engine: Engine, world: World, state: State): readonly Command[] {
   const wanted: Command[] = duties(engine, world, state);
-  // a limit of nothing keeps the container that came with the office dark; coins that come by a law or a card are sold
-  if (state.day === 0)
-    wanted.push(
-      { kind: 'halls.rule', margin_pct: 100, cost_pkr_kwh: 0 },
-      { kind: 'treasury.selling', share_pct: 100, above_usd: 1, keep_pct: 0 },
-    );
+  // a limit of nothing keeps the container that came with the office dark, and is said again after each card; coins that come by a law or a card are sold
+  if (state.day === 0) wanted.push({ kind: 'treasury.selling', share_pct: 100, above_usd: 1, keep_pct: 0 });
+  if (state.day === 0 || wanted.length > 0)
+    wanted.push({ kind: 'halls.rule', margin_pct: 100, cost_pkr_kwh: 0 });
   if (state.day === 0 || firstOfMonth(engine, world, state))
     wanted.push(...table(world, state, 'industry-package'));
   return wanted.length === 0 ? NONE : allowed(engine, world, state, wanted);

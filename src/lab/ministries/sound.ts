@@ -1,115 +1,26 @@
 // Ministries with an aim: each takes the mandates it means to hold and works for them with the orders that serve them.
-import type { Command, Engine, FinanceForm, MandateId, State, World } from '../../core/types.ts';
-import { duties, upkeep } from '../republic.ts';
+import type { Command } from '../../core/types.ts';
+import { type Aim, pursuing } from './aims.ts';
 import {
-  type Bill,
-  cashOf,
-  firstOfMonth,
-  legislate,
-  MODEST,
-  mine,
-  type Policy,
-  pays,
-  rule,
-  SPREAD,
-  sieved,
-} from './tools.ts';
-
-interface Aim {
-  readonly id: string;
-  readonly mandates: readonly [MandateId, MandateId, MandateId];
-  /** laws in the order in which they are wanted */
-  readonly bills: readonly Bill[];
-  /** orders of the first morning */
-  readonly first: readonly Command[];
-  /** orders of the first of each month beside bills and upkeep */
-  readonly monthly: (engine: Engine, world: World, state: State) => readonly Command[];
-}
-
-/** What the sieve leaves of an aim: duties each morning, laws twice a month, the rest monthly. */
-function pursuing({ id, mandates, bills, first, monthly }: Aim): Policy {
-  const [one, two, three] = mandates;
-  return {
-    id,
-    morning: sieved((engine, world, state) => {
-      const out: Command[] = [...duties(engine, world, state)];
-      if (state.day === 0)
-        out.push({ kind: 'office.mandates', first: one, second: two, third: three }, ...first);
-      const { dayOfMonth } = engine.date(world, state.day);
-      if (dayOfMonth === 1 || dayOfMonth === 15) out.push(...legislate(engine, world, state, bills));
-      if (firstOfMonth(engine, world, state))
-        out.push(...upkeep(engine, world, state), ...monthly(engine, world, state));
-      return out;
-    }),
-  };
-}
-
-/** Sold as mined: coins are a crop, not a hoard. */
-const CROP: Command = { kind: 'treasury.selling', share_pct: 100, above_usd: 1, keep_pct: 0 };
-const CONSULT: Command = { kind: 'programme.consult' };
-const DARK: Command = { kind: 'halls.rule', margin_pct: 100, cost_pkr_kwh: 0 };
-
-/** Whoever has money for it builds the line between north and south. */
-function lines(engine: Engine, world: World, state: State, over: number): Command[] {
-  return cashOf(engine, world, state) > over
-    ? world.nation.links.map(({ id }) => ({ kind: 'grid.reinforce', link: id }) as const)
-    : [];
-}
-
-/** A step of batteries in the north, in a rich month. */
-function batteries(engine: Engine, world: World, state: State, over: number): Command[] {
-  const place = world.nation.places.find(({ zone }) => zone === world.nation.zones.at(-1)?.id)?.id ?? '';
-  return cashOf(engine, world, state) > over ? [{ kind: 'grid.storage', place, mw: 50 }] : [];
-}
-
-/** What keeps a listing away: the acts that the watchdog asks, one a month. */
-function watchdog(world: World, state: State): Command[] {
-  const acts = world.nation.programme?.fatf.acts ?? [];
-  const due = acts[Math.floor(state.day / 30) % Math.max(1, acts.length)];
-  return due === undefined ? [] : [{ kind: 'programme.act', act: due.id }];
-}
-
-/** Keys in many hands and places, counted by others. */
-const VAULT_RULES: readonly Command[] = [
-  { kind: 'custody.scheme', sign: 3, keys: 5 },
-  { kind: 'custody.places', places: 3 },
-  { kind: 'custody.audit', quarterly: true },
-];
-
-/** Halls that run when they pay, by a limit that follows prices. */
-function whenItPays(engine: Engine, world: World, state: State, margin: number): Command[] {
-  const limit = (pays(engine, world, state) ? 30 : 10) * state.economy.price_index;
-  return rule(state, margin, Math.min(200, Math.round(limit)));
-}
-
-/** Partners’ halls at every plant that has room for them, of these forms. */
-function idlePlants(engine: Engine, world: World, state: State, forms: readonly FinanceForm[]): Command[] {
-  const out: Command[] = [];
-  for (const { form, unit, least, most, points } of engine.finance(world, state)) {
-    if (!forms.includes(form) || unit !== 'mw' || most < least || state.laws.capital < points + 1) continue;
-    for (const { id } of world.nation.places)
-      out.push({ kind: `finance.${form}`, place: id, mw: most } as Command);
-  }
-  return out;
-}
-
-/** The gate open to licensed halls at a tariff that follows prices. */
-function licences(world: World, state: State, tariff: number, royalty_pct: number): Command[] {
-  if (state.halls.licence.open === 1 || world.nation.places.length === 0) return [];
-  const tariff_pkr_kwh = Math.round(tariff * state.economy.price_index);
-  return [
-    CONSULT,
-    {
-      kind: 'halls.licence',
-      open: true,
-      place: 'thar',
-      tariff_pkr_kwh,
-      royalty_pct,
-      interruptible: true,
-      cap_mw: 1500,
-    },
-  ];
-}
+  asked,
+  batteries,
+  COLD,
+  CONSULT,
+  CROP,
+  cargoes,
+  council,
+  DARK,
+  deals,
+  idlePlants,
+  licences,
+  lines,
+  VAULT_RULES,
+  watchdog,
+  waters,
+  whenItPays,
+} from './means.ts';
+import { cashOf, MODEST, mine, type Policy, rule, SPREAD } from './tools.ts';
+import { WIDE } from './wide.ts';
 
 const AIMS: readonly Aim[] = [
   {
@@ -124,8 +35,9 @@ const AIMS: readonly Aim[] = [
     ],
     first: [CONSULT, { kind: 'treasury.selling', share_pct: 60, above_usd: 1, keep_pct: 0 }],
     monthly: (engine, world, state) => [
+      ...watchdog(world, state),
       ...rule(state, 2, Math.floor(8 * state.economy.price_index)),
-      ...lines(engine, world, state, 120e6),
+      ...lines(engine, world, state, 135e6),
       ...mine(engine, world, state, SPREAD, 20, 5e6),
     ],
   },
@@ -158,11 +70,13 @@ const AIMS: readonly Aim[] = [
       ['travel-rule'],
       ['licensing'],
       ['council'],
+      ['home-tariff', { cut_pkr_kwh: 1, units: 200, years: 5 }],
     ],
-    first: [CONSULT, ...VAULT_RULES],
+    first: [CONSULT, ...VAULT_RULES, { kind: 'halls.move', site: 1, place: 'jhimpir' }],
     monthly: (engine, world, state) => [
       ...VAULT_RULES,
       ...watchdog(world, state),
+      ...(state.day > 1000 ? council(world, state) : []),
       ...whenItPays(engine, world, state, 5),
       ...mine(engine, world, state, MODEST, 5, 15e6),
     ],
@@ -170,33 +84,31 @@ const AIMS: readonly Aim[] = [
   {
     id: 'vault-keeper',
     mandates: ['vault', 'clean-hands', 'white-list'],
-    bills: [['reserve-act'], ['audit-act'], ['travel-rule'], ['seizure-act']],
-    first: [CONSULT, ...VAULT_RULES],
+    bills: [
+      ['reserve-act'],
+      ['audit-act'],
+      ['seizure-act'],
+      ['wealth-fund'],
+      ['assets-act'],
+      ['travel-rule'],
+    ],
+    first: [
+      CONSULT,
+      ...VAULT_RULES,
+      ...COLD,
+      { kind: 'treasury.buying', usd: 1e6, below_usd: 250_000, keep_usd: 20e6 },
+    ],
     monthly: (engine, world, state) => {
-      const usd = Math.floor((cashOf(engine, world, state) - 15e6) / 2);
+      const usd = Math.floor((cashOf(engine, world, state) - 20e6) / 2);
       return [
         ...VAULT_RULES,
+        ...COLD,
         ...watchdog(world, state),
+        ...asked(engine, world, state),
         ...(usd > 1e6 ? [{ kind: 'treasury.buy', usd } as const] : []),
         ...whenItPays(engine, world, state, 3),
         ...mine(engine, world, state, MODEST, 10, 25e6),
       ];
-    },
-  },
-  {
-    id: 'partner-builder',
-    mandates: ['promise', 'own-feet', 'lights'],
-    bills: [['industry-package'], ['licensing'], ['interruptible-load'], ['ai-zone']],
-    first: [CONSULT, { kind: 'treasury.selling', share_pct: 70, above_usd: 1, keep_pct: 0 }],
-    monthly: (engine, world, state) => {
-      const out: Command[] = [...whenItPays(engine, world, state, 4)];
-      for (const offer of engine.finance(world, state)) {
-        if (offer.unit !== 'mw' || offer.most < offer.least || state.laws.capital < offer.points + 2)
-          continue;
-        for (const { id } of world.nation.places)
-          out.push({ kind: `finance.${offer.form}`, place: id, mw: offer.most } as Command);
-      }
-      return [...out, ...mine(engine, world, state, MODEST, 10, 15e6)];
     },
   },
   {
@@ -229,7 +141,14 @@ const AIMS: readonly Aim[] = [
     monthly: (engine, world, state) => {
       const out: Command[] = [{ kind: 'people.campaign' }, { kind: 'people.share', pct: 15 }];
       for (const { id } of world.nation.society?.provinces ?? [])
-        out.push({ kind: 'people.hear', province: id });
+        out.push(
+          { kind: 'people.hear', province: id },
+          {
+            kind: 'people.discount',
+            province: id,
+            on: engine.quantity(world, state, `province_${id}`) < 52,
+          },
+        );
       if (cashOf(engine, world, state) > 40e6)
         for (const { id } of world.nation.society?.groups ?? [])
           out.push({ kind: 'people.relief', group: id, usd: 5e6 });
@@ -247,11 +166,18 @@ const AIMS: readonly Aim[] = [
       ['tube-wells'],
       ['capacity-talks'],
       ['equal-shedding'],
+      ['assets-act'],
       ['travel-rule'],
+      ['licensing'],
+      ['bank-access'],
+      ['remittance-corridor', { fee_pct: 0.5 }],
     ],
     first: [CONSULT, DARK, CROP],
     monthly: (engine, world, state) => [
       ...watchdog(world, state),
+      ...deals(world),
+      ...cargoes(engine, world, state),
+      ...(state.laws.capital >= 6 ? waters(engine, world, state) : []),
       ...lines(engine, world, state, 100e6),
       ...batteries(engine, world, state, 60e6),
     ],
@@ -269,39 +195,12 @@ const AIMS: readonly Aim[] = [
     first: [CONSULT, CROP, { kind: 'halls.tariff', pkr_kwh: 34 }],
     monthly: (engine, world, state) => [
       ...watchdog(world, state),
-      ...idlePlants(engine, world, state, ['arrears', 'host']),
+      // savings sent home, once: five years on there is cash to spare
+      ...(state.day < 400 ? [{ kind: 'finance.certificate', usd: 40e6 } as const] : []),
+      ...idlePlants(engine, world, state, ['host']),
       ...licences(world, state, 24, 2),
     ],
   },
-  {
-    id: 'landlord',
-    mandates: ['own-feet', 'promise', 'white-list'],
-    bills: [['industry-package'], ['assets-act'], ['travel-rule'], ['licensing'], ['net-billing']],
-    first: [CONSULT, CROP, DARK],
-    monthly: (engine, world, state) => [
-      ...idlePlants(engine, world, state, ['host']),
-      ...licences(world, state, 20, 8),
-    ],
-  },
-  {
-    id: 'talker',
-    mandates: ['lights', 'programme', 'federation'],
-    bills: [
-      ['net-billing'],
-      ['gains-tax'],
-      ['audit-act'],
-      ['assets-act'],
-      ['remittance-corridor'],
-      ['capacity-talks'],
-    ],
-    first: [CONSULT, CROP],
-    monthly: (engine, world, state) => {
-      const out: Command[] = [CONSULT, ...watchdog(world, state)];
-      for (const { id } of world.nation.programme?.deals ?? [])
-        out.push({ kind: 'programme.deal', deal: id });
-      return [...out, ...whenItPays(engine, world, state, 6), ...mine(engine, world, state, MODEST, 5, 20e6)];
-    },
-  },
 ];
 
-export const SOUND: readonly Policy[] = AIMS.map(pursuing);
+export const SOUND: readonly Policy[] = [...AIMS, ...WIDE].map(pursuing);

@@ -96,7 +96,7 @@ export const demandLaws: Record<string, LawWords> = {
     clauses: {
       vehicles_k: {
         label: 'Vehicles',
-        says: 'Thousand a year, $90 each. With a night rebate they charge at night.',
+        says: 'Thousand a year, $230 each. With a night rebate they charge at night.',
       },
       stoves_k: {
         label: 'Cookers',

@@ -8,7 +8,7 @@ export const powerLaws: Record<string, LawWords> = {
     clauses: {
       tariff_pkr_kwh: {
         label: 'Price',
-        says: 'Rupees for each kilowatt-hour beyond last year’s use. Lower brings more load and less for each.',
+        says: 'Rupees for each kilowatt-hour beyond last year’s use. What industry pays without it moves each July; the further under that, the more load.',
       },
       years: { label: 'Years', says: 'How long the price holds. It does not roll over.' },
     },

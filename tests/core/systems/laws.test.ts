@@ -52,6 +52,19 @@ describe('a law', () => {
     expect(cheap.package_full_mw).toBeGreaterThan(dear.package_full_mw);
     expect(cheap.package_pkr_kwh).toBe(20);
   });
+  it('calls for more when industry pays more: the package’s tariff stands still and the other moves in July', () => {
+    const after = play(world, [[0, table()]], 500).state;
+    const before = play(world, [[0, table()]], 130).state;
+    expect(after.budget.tariff_index).toBeGreaterThan(before.budget.tariff_index);
+    for (const { grid, budget } of [before, after])
+      expect(grid.package_full_mw).toBeCloseTo(
+        world.p.package_base_mw *
+          world.p.package_elasticity *
+          (1 - 22.98 / (world.p.package_base_pkr_kwh * budget.tariff_index)),
+        9,
+      );
+    expect(after.grid.package_full_mw).toBeGreaterThan(before.grid.package_full_mw);
+  });
 });
 
 describe('refusals of laws', () => {
@@ -60,14 +73,14 @@ describe('refusals of laws', () => {
     ['unknown-law', 'no law', table({}, 'free-beer')],
     ['out-of-range', 'a clause that is not', table({ colour: 1 })],
     ['out-of-range', 'a tariff under the least', table({ tariff_pkr_kwh: 17.99 })],
-    ['out-of-range', 'a tariff over the most', table({ tariff_pkr_kwh: 34.01 })],
+    ['out-of-range', 'a tariff over the most', table({ tariff_pkr_kwh: 60.01 })],
     ['out-of-range', 'NaN years', table({ years: Number.NaN })],
   ])('say %s to %s', (code, _what, command) => {
     expect(refusal(world, state, command)).toBe(code);
   });
   it('allow both ends of a clause', () => {
     expect(
-      [table({ tariff_pkr_kwh: 18 }), table({ tariff_pkr_kwh: 34 })].map((one) => refusal(world, state, one)),
+      [table({ tariff_pkr_kwh: 18 }), table({ tariff_pkr_kwh: 60 })].map((one) => refusal(world, state, one)),
     ).toEqual([null, null]);
   });
   it('say not-a-step to a year and a half', () => {

@@ -125,7 +125,7 @@ describe('mandates', () => {
     };
     expect(holdsWith('without', rich)).toBe(true);
     for (const spoil of [
-      (s: State): void => setBalance(s, 'central_usd', 2.49e11),
+      (s: State): void => setBalance(s, 'central_usd', 2.39e11),
       (s: State): void => setBalance(s, 'arrears_pkr', -1.3e12 * s.economy.price_index),
       (s: State): void => flow(s, 'bought', 1),
       (s: State): void => flow(s, 'mined', 1 + s.ledger.flow[POSTING_KINDS.indexOf('mined')]!),
@@ -186,11 +186,11 @@ describe('mandates', () => {
     Object.assign(state.office, { reviews_late: 0, reviews_passed: 4 });
     expect(mandateHolds(world, state, 'programme')).toBe(false);
   });
-  it('federation asks for eight quarters in a row with every province at forty', () => {
-    expect(mandateHolds(world, quarters({ province_a: 40, province_b: 55 }, 8), 'federation')).toBe(true);
-    expect(mandateHolds(world, quarters({ province_a: 40 }, 7), 'federation')).toBe(false);
-    const state = quarters({ province_a: 50 }, 8);
-    figures.set('province_b', 39.9);
+  it('federation asks for twelve quarters in a row with every province at forty-four', () => {
+    expect(mandateHolds(world, quarters({ province_a: 44, province_b: 55 }, 12), 'federation')).toBe(true);
+    expect(mandateHolds(world, quarters({ province_a: 44 }, 11), 'federation')).toBe(false);
+    const state = quarters({ province_a: 50 }, 12);
+    figures.set('province_b', 43.9);
     mandatesQuarter(contextOf(world, state), state.office);
     expect(state.office.content_quarters).toBe(0);
   });

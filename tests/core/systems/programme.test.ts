@@ -188,7 +188,7 @@ describe('favours to halls', () => {
   });
   it('are judged on half a year: raised for the review’s month, they are still seen; kept up, they are gone', () => {
     const raised = engine.advance(world, withHalls(stateOn(world), 100, 15), [], 150);
-    raised.halls.licensed[0]!.tariff_pkr_kwh = 34;
+    raised.halls.licensed[0]!.tariff_pkr_kwh = 40;
     const review = engine.advance(world, raised, [], FIRST);
     expect(points(review, 'targeting')).toBe(15);
     const kept = engine.advance(world, raised, [], 150 + 220);

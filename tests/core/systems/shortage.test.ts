@@ -188,10 +188,11 @@ describe('modifiers', () => {
 });
 
 describe('the industry package', () => {
-  const world = worldOf();
+  const world = worldOf({ values: { package_cap_mw: 500 } });
+  // so cheap that the cap binds, whatever industry pays elsewhere
   const start = (): State => {
     const state = stateOn(world);
-    Object.assign(state.grid, { package_full_mw: 500, package_pkr_kwh: 22.98, package_end_day: 400 });
+    Object.assign(state.grid, { package_full_mw: 500, package_pkr_kwh: 1, package_end_day: 400 });
     return state;
   };
   it('grows evenly to its full size over the ramp', () => {
