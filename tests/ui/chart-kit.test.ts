@@ -45,6 +45,14 @@ describe('a scale', () => {
     expect(scaleOf([1, 100_000], { log: true }).ticks).toContain(1000);
     expect(scaleOf([5, Number.NaN, 7, Number.POSITIVE_INFINITY]).high).toBe(7);
     expect(scaleOf([5, 7], { fromZero: true }).low).toBe(0);
+  });
+  it('is never finer than its labels: no two gridlines say the same', () => {
+    const label = (value: number): string => `$${(value / 1e6).toFixed(1)} m`;
+    const { ticks, low, high } = scaleOf([59_960_000, 60_000_000], { label });
+    expect(new Set(ticks.map(label)).size).toBe(ticks.length);
+    expect(low).toBeLessThan(59_960_000);
+    expect(high).toBeGreaterThan(60_000_000);
+    expect(scaleOf([0, 2], { fromZero: true, label: (value) => value.toFixed(0) }).low).toBe(0);
     expect(scaleOf([]).ticks.length).toBeGreaterThan(1);
   });
 });

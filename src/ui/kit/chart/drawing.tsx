@@ -41,7 +41,7 @@ function rangeOf(data: ChartData): Scale {
     (function* () {
       for (const row of rows) yield* row;
     })(),
-    { log: data.log === true, fromZero },
+    { log: data.log === true, fromZero, label: data.tick },
   );
 }
 

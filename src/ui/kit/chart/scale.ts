@@ -12,12 +12,17 @@ export interface ScaleWish {
   /** logarithmic; values at or under zero lie on the floor */
   readonly log?: boolean;
   readonly fromZero?: boolean;
+  /** how a gridline is labelled: the range is widened until no two have one label */
+  readonly label?: (value: number) => string;
 }
 
 const MOST_TICKS = 5;
 
 /** A scale over all finite values; without any, from 0 to 1. */
-export function scaleOf(values: Iterable<number>, { log = false, fromZero = false }: ScaleWish = {}): Scale {
+export function scaleOf(
+  values: Iterable<number>,
+  { log = false, fromZero = false, label }: ScaleWish = {},
+): Scale {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const value of values) {
@@ -26,7 +31,18 @@ export function scaleOf(values: Iterable<number>, { log = false, fromZero = fals
     if (value > high) high = value;
   }
   if (low > high) [low, high] = log ? [1, 10] : [0, 1];
-  return log ? logScale(low, high) : linearScale(low, high, fromZero);
+  let scale = log ? logScale(low, high) : linearScale(low, high, fromZero);
+  for (let widened = 0; !log && label !== undefined && widened < WIDENED && alike(scale, label); widened++) {
+    const room = (scale.high - scale.low) / 2;
+    scale = linearScale(scale.low - (fromZero && low >= 0 ? 0 : room), scale.high + room, fromZero);
+  }
+  return scale;
+}
+/** Each time doubles the range. */
+const WIDENED = 24;
+
+function alike({ ticks }: Scale, label: (value: number) => string): boolean {
+  return new Set(ticks.map(label)).size < ticks.length;
 }
 
 function linearScale(from: number, to: number, fromZero: boolean): Scale {
