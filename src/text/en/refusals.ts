@@ -92,7 +92,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
       'more',
     );
     const have = value(need, ['have', 'have_capital'], (points) => say.number(points), 'less');
-    return `It costs ${costs} political capital and you have ${have}; wait for the next quarter.`;
+    return `This costs ${costs} of political capital and you have ${have}; more comes once the days of a new quarter pass.`;
   },
   'no-coins': (need, say) =>
     `The reserve holds ${value(need, ['have_sat', 'held_sat', 'have', 'reserve_sat'], say.btc, 'less than that')}; sell no more than that.`,

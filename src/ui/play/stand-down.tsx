@@ -31,6 +31,11 @@ export function StandDown({
     cost_pkr_kwh: by === 'cost' ? value : rule_cost_pkr_kwh,
   });
   const still = value === stands;
+  const give = (): void => {
+    if (still || back || order.refusal !== null) return;
+    order.give();
+    setDraft(null);
+  };
   return (
     <span className="rule-line">
       <label>
@@ -42,6 +47,9 @@ export function StandDown({
           max={most}
           step={step}
           value={value}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') give();
+          }}
           onInput={(event) => {
             const next = Number(event.currentTarget.value);
             if (event.currentTarget.value !== '' && Number.isFinite(next)) setDraft(next);
@@ -55,10 +63,7 @@ export function StandDown({
           className="small"
           disabled={back || order.refusal !== null}
           title={order.refusal ?? undefined}
-          onClick={() => {
-            order.give();
-            setDraft(null);
-          }}
+          onClick={give}
         >
           {W.setRule}
         </button>
