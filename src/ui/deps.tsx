@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from 'react';
 import type { BadInput, Compared, Heavy, Score } from '../core/types.ts';
 import type { Choice, Game, Lab, Session, SessionState } from '../session/index.ts';
+import type { LanguageId } from '../text/index.ts';
 
 export interface MapHandle {
   destroy(): void;
@@ -66,8 +67,15 @@ export interface Flags {
   get(name: string): string | null;
   set(name: string, value: string): void;
 }
+/** The language of the page, and the way to another. */
+export interface Languages {
+  readonly now: LanguageId;
+  /** keeps the game and the choice and loads the page again; false, and nothing happens, where either cannot be kept */
+  choose(id: LanguageId): Promise<boolean>;
+}
 export interface Deps {
   readonly flags: Flags;
+  readonly languages: Languages;
   readonly session: Session;
   readonly choice: ChoiceStore;
   readonly map: MapDoor;

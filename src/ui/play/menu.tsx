@@ -5,6 +5,7 @@ import { Seal, useVerified } from '../evidence/seal.tsx';
 import { CopyLink } from '../evidence/share.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icons.tsx';
+import { LanguageSelect } from '../language.tsx';
 import { go, type Route } from '../route.ts';
 import { useOpenRun } from '../title/open-run.ts';
 import { ThemeSwitch } from '../title/title.tsx';
@@ -76,6 +77,7 @@ export function Menu({
           {words.evidence.watch}
         </button>
         <ThemeSwitch />
+        <LanguageSelect inGame />
         <button type="button" onClick={leave}>
           {words.hud.toTitle}
         </button>

@@ -1,0 +1,2 @@
+// The faces of Urdu, in a chunk of their own.
+import '../../../assets/fonts/urdu.css';
