@@ -7,6 +7,11 @@ const ENGLISH = /[a-z]{3}/;
 const OTHERS = /[\u0400-\u04ff\u0600-\u06ff]/;
 const english = (text: string): boolean => ENGLISH.test(text) && !OTHERS.test(text);
 
+/** A sentence, or a piece of text that nothing stands beside: turning it moves no sign and no field. */
+const isWhole = (element: Element): boolean =>
+  element instanceof HTMLParagraphElement ||
+  (element.children.length === 0 && !(element instanceof SVGElement));
+
 /** Marks what is English under `root` now and whenever it changes; `root` itself is left alone. */
 export function markForeign(root: Element): void {
   /** what was marked here, and whether its direction was */
@@ -17,7 +22,7 @@ export function markForeign(root: Element): void {
     const ours = marked.get(element);
     if (ours === undefined && (!foreign || element.hasAttribute('lang'))) return;
     // A sentence runs as its own letters do; a name in a line of others is held together by marks in the text.
-    const whole = foreign && element instanceof HTMLParagraphElement && english(element.textContent ?? '');
+    const whole = foreign && isWhole(element) && english(element.textContent ?? '');
     if (whole) element.setAttribute('dir', 'ltr');
     else if (ours === true) element.removeAttribute('dir');
     if (foreign) {
