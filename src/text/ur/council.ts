@@ -7,8 +7,8 @@ export const council: typeof enCouncil = {
   people: advisers,
   archetypes,
   temperaments: {
-    cautious: 'محتاط: وہ منصوبہ لیتا ہے جس کی بدترین دنیا سب سے کم بری ہو',
-    bold: 'دلیر: وہ منصوبہ لیتا ہے جو اوسطاً سب سے بہتر رہے',
+    cautious: 'محتاط: ترجیح وہ منصوبہ جس کی بدترین دنیا سب سے کم بری ہو',
+    bold: 'دلیر: ترجیح وہ منصوبہ جو اوسطاً سب سے بہتر رہے',
   },
   temperamentShort: { cautious: 'محتاط', bold: 'دلیر' },
   pages: { label: 'کونسل کے صفحات', cabinet: 'کابینہ', register: 'رجسٹر', record: 'کارکردگی' },
@@ -22,15 +22,15 @@ export const council: typeof enCouncil = {
   since: (date) => `${date} سے`,
   minds: (gauge) => `توجہ: ${gauge}`,
   blind: (gauge) => `نظر سے اوجھل: ${gauge}`,
-  horizon: (quarters) => `${quarters} سہ ماہی آگے دیکھتا ہے`,
+  horizon: (quarters) => `نظر ${quarters} سہ ماہی آگے`,
   worlds: (sceptic, central, enthusiast) =>
     `نو دنیاؤں میں سے: ${sceptic} شکی، ${central} درمیانی، ${enthusiast} پُرجوش`,
-  fairMore: (pct) => `کوائن کی مالیت قیمت سے ${pct} زیادہ سمجھتا ہے`,
-  fairLess: (pct) => `کوائن کی مالیت قیمت سے ${pct} کم سمجھتا ہے`,
-  fairLevel: 'کوائن کی قیمت مناسب سمجھتا ہے',
+  fairMore: (pct) => `رائے: کوائن کی مالیت قیمت سے ${pct} زیادہ`,
+  fairLess: (pct) => `رائے: کوائن کی مالیت قیمت سے ${pct} کم`,
+  fairLevel: 'رائے: کوائن کی قیمت مناسب',
   seat: (points) => `نشست دیں، ${points}`,
   dismiss: (points) => `برطرف کریں، ${points}`,
-  dismissNote: 'حزبِ اختلاف کو سب بتائے گا۔',
+  dismissNote: 'حزبِ اختلاف کو سب بتا دیا جائے گا۔',
   points: (points) => `${points} پوائنٹ`,
   candidates: {
     title: 'امیدوار',
@@ -41,7 +41,7 @@ export const council: typeof enCouncil = {
     title: 'مشورہ',
     question: 'سوال',
     ask: 'پوچھیں',
-    asking: 'چلا کر دیکھ رہا ہے…',
+    asking: 'حساب جاری ہے…',
     failed: 'کوئی مشورہ نہ نکلا؛ دوبارہ پوچھیں۔',
     asked: 'اس سہ ماہی میں پوچھا جا چکا',
     note: 'ہر نشست سے فی سہ ماہی ایک مشورہ، پیش گوئی سے پہلے۔ آپ کی نہیں، کوئی اور قسمت چلائی جاتی ہے؛ آگے کیا ہوگا کوئی نہیں جانتا۔',
@@ -119,7 +119,7 @@ export const council: typeof enCouncil = {
     states: {
       unasked: 'نہیں پوچھا گیا',
       declared: 'رجسٹر میں',
-      recused: 'کمرے سے باہر رہتا ہے',
+      recused: 'کمرے سے باہر',
       surfaced: 'اخباروں نے ڈھونڈا',
     },
     nothing: 'ظاہر کرنے کو کچھ نہیں',
@@ -163,8 +163,8 @@ export const council: typeof enCouncil = {
   brief: { title: 'مشورہ' },
   effects: {
     declare: 'مشیروں کے مفادات درج ہوئے',
-    recuse: 'مشیر کمرے سے باہر رہتا ہے',
-    dismiss: 'مشیر جاتا ہے',
+    recuse: 'مشیر کمرے سے باہر',
+    dismiss: 'مشیر رخصت',
   },
 };
 
