@@ -141,7 +141,7 @@ function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game })
         <Icon name={figure.icon} />
         {say.short(figure.id, quantity.label)}
       </span>
-      <span className="value">
+      <span className="value" dir="auto">
         <b>{number}</b>
         <small>{unit}</small>
       </span>
