@@ -9,7 +9,8 @@ export const charts: typeof enCharts = {
   png: 'PNG',
   log: 'لاگ پیمانہ',
   hint: 'کسی دن پر اشارہ کریں اور دبا کر روکیں، یا تیر کے بٹن استعمال کریں۔',
-  plot: (title, unit) => `گراف: ${title}، ${unit}۔ تیر کے بٹن اسے دن بہ دن پڑھتے ہیں، ${isolated('T')} جدول دکھاتا ہے۔`,
+  plot: (title, unit) =>
+    `گراف: ${title}، ${unit}۔ تیر کے بٹن اسے دن بہ دن پڑھتے ہیں، ${isolated('T')} جدول دکھاتا ہے۔`,
   every: (days) => `ہر ${days} پر ایک سطر۔ ${isolated('CSV')} فائل میں ہر دن ہے۔`,
   all: 'ہر دن۔',
   noPicture: `تصویر یہاں نہ بن سکی؛ ${isolated('CSV')} فائل میں یہی اعداد ہیں۔`,

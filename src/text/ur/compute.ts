@@ -33,7 +33,10 @@ export const compute: typeof enCompute = {
       name: 'خلیج کا فنڈ',
       says: 'ان مشینوں کی جگہ چاہتا ہے جنہیں گھر پر ٹھنڈا نہیں رکھ سکتا۔',
     },
-    laboratory: { name: 'لیبارٹری', says: 'ایک ماڈل تیار کرتی ہے اور معمول سے ایک چوتھائی زیادہ کرایہ دیتی ہے۔' },
+    laboratory: {
+      name: 'لیبارٹری',
+      says: 'ایک ماڈل تیار کرتی ہے اور معمول سے ایک چوتھائی زیادہ کرایہ دیتی ہے۔',
+    },
     'state-cloud': {
       name: 'ایک ریاست کا کلاؤڈ',
       says: 'اپنی بنی چپس لاتا ہے اور لائسنس نہیں مانگتا۔ کسی اور کو اعتراض ہے۔',
@@ -122,7 +125,8 @@ export const compute: typeof enCompute = {
   ladderHalls: 'پہلے اے آئی ہال',
   ladderSet: (points) => `تبدیلی، ${points}`,
   ladderFree: 'تبدیلی، قلت میں مفت',
-  penalty: (usd, quarters) => `وعدے سے زیادہ بندش پر ${usd} لگتے ہیں، اور ${quarters} سہ ماہی تک کوئی نہیں مانگتا۔`,
+  penalty: (usd, quarters) =>
+    `وعدے سے زیادہ بندش پر ${usd} لگتے ہیں، اور ${quarters} سہ ماہی تک کوئی نہیں مانگتا۔`,
   today: 'آج',
   peopleUnit: 'افراد',
   eveningsTitle: 'آئندہ ہر شام کی فاضل بجلی',

@@ -57,7 +57,8 @@ export const custody: typeof enCustody = {
   keysTitle: 'چابیاں اور جگہیں',
   keysNote: (sign, keys, places) => `${keys} میں سے ${sign} چابیاں دستخط کرتی ہیں، ${places} پر`,
   places: (count) => (count === 1 ? '1 جگہ' : `${count} جگہوں`),
-  diagram: (sign, keys, places) => `${places} پر ${keys} چابیاں؛ ان میں سے کوئی بھی ${sign} کوائن منتقل کرتی ہیں۔`,
+  diagram: (sign, keys, places) =>
+    `${places} پر ${keys} چابیاں؛ ان میں سے کوئی بھی ${sign} کوائن منتقل کرتی ہیں۔`,
   signs: 'دستخط کی چابیاں',
   placesField: 'ان کی جگہیں',
   online: 'آن لائن',

@@ -30,7 +30,8 @@ export const first: typeof en = {
     bar: 'دیے گئے میگاواٹ',
     none: `${isolated('0 MW')} پر کسی سے کچھ نہیں لیا جاتا۔`,
     clear: (mw) => `${mw} پر بھی سال کی ہر شام بجلی بچ رہتی ہے۔`,
-    under: (mw, days, from, until) => `${mw} پر ${from} اور ${until} کے درمیان زیادہ سے زیادہ ${days} شام کو بجلی کم پڑتی ہے۔`,
+    under: (mw, days, from, until) =>
+      `${mw} پر ${from} اور ${until} کے درمیان زیادہ سے زیادہ ${days} شام کو بجلی کم پڑتی ہے۔`,
     axis: `شام کی بلند ترین طلب پر فاضل، ${isolated('MW')}`,
     chart: (least, most) => `آئندہ سال شام کی بلند ترین طلب پر فاضل بجلی، ${least} سے ${most} تک`,
     short: (mw) => `${mw} کم`,

@@ -34,7 +34,8 @@ export const mandates: Record<string, MandateWords> = {
   },
   promise: {
     label: 'وعدہ',
-    asks: (least) => `آخری سال میں کسی بھی استعمال کا ${least} نیا بوجھ، اور کچھ بھی اپنے ایندھن کی لاگت سے کم پر نہیں۔`,
+    asks: (least) =>
+      `آخری سال میں کسی بھی استعمال کا ${least} نیا بوجھ، اور کچھ بھی اپنے ایندھن کی لاگت سے کم پر نہیں۔`,
   },
   without: {
     label: 'کوائن کے بغیر',

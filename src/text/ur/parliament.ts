@@ -63,7 +63,8 @@ export const parliament: typeof en = {
     leak: (member, aye, law) => `${member} نے اخبار کو بتا دیا: ${law} پر ${aye ? 'ہاں' : 'نہیں'}۔`,
     ordinance: (law, until) => `${law}: آرڈیننس ${until} تک نافذ ہے۔`,
     lapsed: (law) => `${law}: آرڈیننس ساقط ہو گیا، اور اس پر قائم سب کچھ بھی۔`,
-    petition: (law, odds, date) => `${law}: درخواست دائر ہوئی۔ فیصلہ ${date} کو؛ کالعدم ہونے کا امکان ${odds}۔`,
+    petition: (law, odds, date) =>
+      `${law}: درخواست دائر ہوئی۔ فیصلہ ${date} کو؛ کالعدم ہونے کا امکان ${odds}۔`,
     struck: (law) => `${law}: عدالت نے کالعدم قرار دے دیا۔`,
     dismissed: (law) => `${law}: عدالت نے درخواست خارج کر دی۔`,
     consentRefused: (law) => `${law}: فنڈ رضامند نہیں۔`,

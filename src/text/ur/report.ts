@@ -44,8 +44,10 @@ export const reportSentences: typeof en.reportSentences = {
   cards: (came, kinds, answered) =>
     `کارڈ: ${came} آئے، ${kinds} اقسام کے؛ آپ نے ${answered} کا جواب دیا۔ ریکارڈ میں ان کی فہرست ہے۔`,
   noEvents: 'کسی واقعے پر فیصلہ درکار نہیں ہوا۔',
-  times: (count) => (count === 0 ? 'کبھی نہیں' : count === 1 ? 'ایک بار' : count === 2 ? 'دو بار' : `${count} بار`),
+  times: (count) =>
+    count === 0 ? 'کبھی نہیں' : count === 1 ? 'ایک بار' : count === 2 ? 'دو بار' : `${count} بار`,
   orders: (orders, refused) => `آپ نے ${orders} دیے، جن میں سے ${refused}۔`,
   orderCount: (count) => (count === 1 ? 'ایک حکم' : `${count} احکامات`),
-  refusedCount: (count) => (count === 0 ? 'کوئی رد نہیں ہوا' : count === 1 ? 'ایک رد ہوا' : `${count} رد ہوئے`),
+  refusedCount: (count) =>
+    count === 0 ? 'کوئی رد نہیں ہوا' : count === 1 ? 'ایک رد ہوا' : `${count} رد ہوئے`,
 };

@@ -109,8 +109,7 @@ export const deskScreens: typeof en = {
     over: (nation) => `اسلامی جمہوریہ ${nation}`,
     serial: (seed, day) => apart(`SR ${seed.toUpperCase()} ${day}`),
     bitcoin: 'بٹ کوائن',
-    micro:
-      'عوام کی امانت · ادائیگی کا وعدہ نہیں · عوام کی امانت · ادائیگی کا وعدہ نہیں · عوام کی امانت ·',
+    micro: 'عوام کی امانت · ادائیگی کا وعدہ نہیں · عوام کی امانت · ادائیگی کا وعدہ نہیں · عوام کی امانت ·',
     atMarket: 'بازار کے بھاؤ',
     basis: 'لاگت',
     average: (usd) => `${usd} فی کوائن`,
