@@ -1,7 +1,7 @@
 // The language of the page: what the person chose on this machine, else the first that the browser asks for, if there are words in it.
 
 export interface Languages<Id extends string> {
-  /** the chosen one, else the browser's first if it is one of ours, else the one given */
+  /** the chosen one, else the first of ours that the browser asks for, else the one given */
   first(): Id;
   /** keeps a choice for the next time the page loads; false where it cannot be kept */
   keep(id: Id): boolean;
@@ -26,7 +26,7 @@ export function openLanguages<Id extends string>(
       } catch {
         // Forbidden here.
       }
-      return ours(asked[0]) ?? otherwise;
+      return asked.map(ours).find((id) => id !== undefined) ?? otherwise;
     },
     keep(id) {
       try {

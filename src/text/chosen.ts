@@ -26,6 +26,11 @@ export function adopt(part: Part<Language>, rightToLeft = false): void {
   for (const take of waiting) take(...chosen);
 }
 
+/** Whether its lines run from right to left. */
+export function runsRightToLeft(): boolean {
+  return chosen?.[1] ?? false;
+}
+
 /** Fetches a language and makes it the page's; English is there already. Rejects when it cannot be fetched. */
 export async function chooseLanguage(id: LanguageId): Promise<void> {
   if (id === 'ur') adopt((await import('./ur/index.ts')).ur, true);

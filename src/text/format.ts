@@ -41,6 +41,8 @@ export interface Formats {
   readonly shortDate: (date: CalendarDate) => string;
   /** "June 2025" */
   readonly month: (date: CalendarDate) => string;
+  /** a unit alone: "Rs/kWh" */
+  readonly unit: (unit: string) => string;
   /** any quantity by its unit and tick, as the registry states them */
   readonly figure: (value: number, unit: string, tick?: number) => string;
   /** the same with a sign, for changes and terms: "+120 MW", "−3.0 %" */
@@ -55,8 +57,10 @@ export function formats(locale: string, units: Units): Formats {
   const named = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const weekdays = named({ weekday: 'short' });
-  const longMonths = named({ month: 'long' });
-  const shortMonths = named({ month: 'short' });
+  const months = named({ month: 'long' });
+  // beside a day a month may have another form: «июнь 2025», but «15 июня 2025»
+  const ofMonth = named({ day: 'numeric', month: 'long' });
+  const ofShortMonth = named({ day: 'numeric', month: 'short' });
 
   /** digits of a magnitude: no sign */
   function bare(value: number, digits: number): string {
@@ -119,6 +123,10 @@ export function formats(locale: string, units: Units): Formats {
   }
   function instant(date: CalendarDate): Date {
     return new Date(Date.UTC(date.year, date.month - 1, date.dayOfMonth));
+  }
+  function dayOf(month: Intl.DateTimeFormat, date: CalendarDate): string {
+    const name = month.formatToParts(instant(date)).find(({ type }) => type === 'month');
+    return `${date.dayOfMonth} ${name?.value ?? date.month} ${date.year}`;
   }
   function days(count: number): string {
     return of(count, 0, 'days');
@@ -185,10 +193,10 @@ export function formats(locale: string, units: Units): Formats {
     hours: (hours) => of(hours, 1, 'h'),
     points: (points) => figure(points, 'points', 1),
     celsius: (degrees) => of(degrees, 1, '°C'),
-    date: (date) =>
-      `${weekdays.format(instant(date))} ${date.dayOfMonth} ${longMonths.format(instant(date))} ${date.year}`,
-    shortDate: (date) => `${date.dayOfMonth} ${shortMonths.format(instant(date))} ${date.year}`,
-    month: (date) => `${longMonths.format(instant(date))} ${date.year}`,
+    date: (date) => units.date(`${weekdays.format(instant(date))} ${dayOf(ofMonth, date)}`),
+    shortDate: (date) => units.date(dayOf(ofShortMonth, date)),
+    month: (date) => units.date(`${months.format(instant(date))} ${date.year}`),
+    unit: (unit) => units.unit(unit),
     change: (value, unit, tick) => {
       const text = figure(value, unit, tick);
       return value > 0 && /[1-9]/.test(text) ? units.plus(text) : text;

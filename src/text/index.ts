@@ -2,7 +2,7 @@
 export { amountText } from './amount.ts';
 export { withoutMarks } from './bidi.ts';
 export { lowerFirst, upperFirst } from './case.ts';
-export { chooseLanguage, LANGUAGES, type LanguageId } from './chosen.ts';
+export { chooseLanguage, LANGUAGES, type LanguageId, runsRightToLeft } from './chosen.ts';
 export { type Citation, citation } from './citation.ts';
 export { clauseAmount, clauseRange } from './clause.ts';
 export { codexWords } from './en/codex/index.ts';

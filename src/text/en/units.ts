@@ -14,6 +14,10 @@ export interface Units {
   readonly alone: (number: string) => string;
   /** what is more than nothing, with a plus sign before it */
   readonly plus: (printed: string) => string;
+  /** a unit without a number: beside a field, over an axis ("Rs/kWh") */
+  readonly unit: (unit: string) => string;
+  /** a date or a month of a year, kept together within a sentence */
+  readonly date: (printed: string) => string;
 }
 
 /** Units that are counted, as one of them is called. */
@@ -38,4 +42,6 @@ export const units: Units = {
     `${number} ${Math.abs(value) === 1 && Object.hasOwn(ONE, unit) ? ONE[unit] : unit}`,
   alone: (number) => number,
   plus: (printed) => `+${printed}`,
+  unit: (unit) => unit,
+  date: (printed) => printed,
 };

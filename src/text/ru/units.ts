@@ -39,4 +39,10 @@ export const units: Units = {
   },
   alone: (number) => number,
   plus: (printed) => `+${printed}`,
+  unit: (unit) =>
+    unit
+      .split('/')
+      .map((part) => (part === 'Rs' ? 'руп.' : (NAMES[part] ?? part)))
+      .join('/'),
+  date: (printed) => printed,
 };

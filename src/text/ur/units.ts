@@ -1,5 +1,5 @@
 // Units as they stand beside numbers in Urdu: symbols stay Latin and are held together with their number.
-import { isolated, withoutMarks } from '../bidi.ts';
+import { apart, isolated, withoutMarks } from '../bidi.ts';
 import type { Size, Units } from '../en/units.ts';
 
 /** Units that are counted: what stands after one, and after several. */
@@ -26,6 +26,8 @@ export const units: Units = {
     return `${isolated(number)} ${words[Math.abs(value) === 1 ? 0 : 1]}`;
   },
   alone: (number) => (/^[\d.,]*$/.test(number) ? number : isolated(number)),
+  unit: (unit) => isolated(unit),
+  date: apart,
   plus: (printed) => {
     const marked = isolated(printed);
     return `${marked.slice(0, 1)}+${marked.slice(1)}`;

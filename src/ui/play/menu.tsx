@@ -77,7 +77,6 @@ export function Menu({
           {words.evidence.watch}
         </button>
         <ThemeSwitch />
-        <LanguageSelect inGame />
         <button type="button" onClick={leave}>
           {words.hud.toTitle}
         </button>
@@ -97,6 +96,7 @@ export function Menu({
           {words.screens.about.link}
         </a>
       </div>
+      <LanguageSelect inGame />
       <div>
         <p className="lab">{words.screens.keys.title}</p>
         <dl className="pairs">

@@ -100,6 +100,7 @@ export function Chart({ data, file, cursor: shared, onCursor, children }: ChartP
       {/* Hidden, not gone: its size is watched. */}
       <div
         className="chart-plot"
+        dir="ltr"
         hidden={table}
         ref={host}
         role="slider"
