@@ -3,7 +3,7 @@ import type { BadInput, Content, Engine } from '../core/types.ts';
 
 /** Rules versions that can be played, newest last. Former ones are immutable files, each with a loader here. */
 const LOADERS: ReadonlyMap<number, () => Promise<Engine>> = new Map([
-  [3, async () => (await import('./current.ts')).engine],
+  [4, async () => (await import('./current.ts')).engine],
 ]);
 export const RULES: readonly number[] = [...LOADERS.keys()];
 

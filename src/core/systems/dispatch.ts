@@ -243,25 +243,29 @@ function dispatch() {
 
   /** Books flows, spill, losses and the fuel of what is taken; keeps the shares of free and taken power that found a use. */
   function closeBlock(own: GridState, block: number): void {
-    const { zones, links } = counts;
+    const { zones, links, first, reached } = counts;
     const { flow_mw, link_mw } = own;
-    const { whole, rest } = source;
+    const { whole, rest, output } = source;
     const { mustCost, mustUsed } = byZone;
     const { byZone: free_mw, used } = pool;
     const { room, forth } = way;
     const sum = sums;
     const length = hours[block]!;
+    const share = length / 24;
     let spilled = 0,
       fuel = 0;
     for (let z = 0; z < zones; z++) {
       const free = free_mw[z * 4 + block]!,
         must = whole[zones + z]!;
       const taken = must > 0 ? 1 - rest[zones + z]! / must : 0;
-      used[z * 4 + block] = free > 0 ? 1 - rest[z]! / free : 0;
-      mustUsed[z] = mustUsed[z]! + (taken * length) / 24;
+      used[z * 4 + block] = (free > 0 ? 1 - rest[z]! / free : 0) * length;
+      mustUsed[z] = mustUsed[z]! + taken * share;
       spilled += rest[z]!;
       fuel += taken * mustCost[z]!;
     }
+    for (let s = 2 * zones; s < first; s++) output[s] = output[s]! + whole[s]! * share;
+    for (let s = Math.max(first, 2 * zones); s < reached; s++)
+      output[s] = output[s]! + (whole[s]! - rest[s]!) * share;
     for (let l = 0; l < links; l++) flow_mw[l * 4 + block] = link_mw[l]! - room[forth[l]!]!;
     sum[spilledAt] = sum[spilledAt]! + spilled * length;
     sum[fuelAt] = sum[fuelAt]! + fuel * 1000 * length;
@@ -321,7 +325,7 @@ function dispatch() {
 
   /** Spare power at the evening peak, % of demand, AI halls’ too; negative by what is unserved. */
   function margin(ctx: Context, own: GridState): void {
-    const { zones, sources } = counts;
+    const { zones, sources, first } = counts;
     const { rest, surplus } = source;
     const { left } = flow;
     const { ask_mw, served_mw, asked_mw } = ctx.state.compute;
@@ -337,7 +341,7 @@ function dispatch() {
         unserved += ask_mw[z * 4 + 3]! - served_mw[z * 4 + 3]!;
       }
     }
-    for (let s = 2 * zones; s < sources; s++) if (surplus[s] === 1) idler += rest[s]!;
+    for (let s = Math.max(first, 2 * zones); s < sources; s++) if (surplus[s] === 1) idler += rest[s]!;
     own.idle_evening_mw = idler;
     own.margin_pct = unserved > 1 ? (-100 * unserved) / demand : (100 * all) / Math.max(1, demand);
   }
