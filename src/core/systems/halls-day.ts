@@ -3,7 +3,7 @@
 // laid out anew when it changes. Nothing else outlives a day here; scratch.ts says why arrays lie in a closure.
 
 import { type Context, cash, placeOf, postAt, tell } from '../context.ts';
-import { type Batch, BLOCK_HOURS, type HallsState, type Site } from '../types.ts';
+import { type Batch, BLOCK_HOURS, type HallsState, type LicensedBatch, type Site } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { COOL_C, heatShare, siteOf } from './halls.ts';
 import { LEVER, leverOf } from './laws-levers.ts';
@@ -39,11 +39,16 @@ function hallsDay() {
     /** by row × block: share of nameplate that cooling leaves today */
     share: new Float64Array(ROWS * 4),
   };
-  /** What the rows were laid out from, and the day on which they end. */
+  /** By zone: MW that licensed halls ask for at all hours, firm and interruptible. */
+  const firm = new Float64Array(ZONES),
+    may = new Float64Array(ZONES);
+  /** What rows and licensed halls were laid out from, and the day on which that ends. */
   const laid = {
     world: null as Prepared | null,
     batches: null as readonly Batch[] | null,
     sites: null as readonly Site[] | null,
+    licensed: null as readonly LicensedBatch[] | null,
+    licences: 0,
     unpaid: 0,
     until: -1,
     count: 0,
@@ -68,10 +73,11 @@ function hallsDay() {
     if (unpaid === 1 && own.unpaid === 0) tell(ctx, { kind: 'unpaid', day: ctx.day });
     own.unpaid = unpaid;
     const same = laid.batches === own.batches && laid.sites === own.sites && laid.world === ctx.world;
-    if (!same || laid.unpaid !== unpaid || ctx.day >= laid.until) layRows(ctx, own);
+    const ours = laid.licensed === own.licensed && laid.licences === own.licensed.length;
+    if (!same || !ours || laid.unpaid !== unpaid || ctx.day >= laid.until) layRows(ctx, own);
     own.ready_mw = laid.ready;
     askOwn(ctx, own);
-    askLicensed(ctx, own);
+    askLicensed(own);
   }
 
   /** Tells what arrives, opens or is worn today, and lays out what runs until the next such day. */
@@ -107,11 +113,35 @@ function hallsDay() {
       else if (own.unpaid === 0) layRow(world, batch, site);
     }
     if (kept !== batches.length) batches.length = kept;
+    until = Math.min(until, layLicensed(ctx, own));
     laid.world = world;
     laid.batches = batches;
     laid.sites = sites;
+    laid.licensed = own.licensed;
+    laid.licences = own.licensed.length;
     laid.unpaid = own.unpaid;
     laid.until = until;
+  }
+
+  /** What licensed halls ask for, and the day on which that ends. */
+  function layLicensed(ctx: Context, { licensed }: HallsState): number {
+    const { world, day } = ctx;
+    const { people } = ctx.state;
+    let until = world.days + 1;
+    firm.fill(0);
+    may.fill(0);
+    for (let i = 0; i < licensed.length; i++) {
+      const batch = licensed[i]!;
+      if (batch.arrive_day > day) until = Math.min(until, batch.arrive_day);
+      else if (standsStill(world, people, batch.place, day))
+        until = Math.min(until, stillUntil(world, people, batch.place) + 1);
+      else {
+        const asked = batch.interruptible === 1 ? may : firm;
+        const z = placeZone[batch.place]!;
+        asked[z] = asked[z]! + batch.mw * world.p.utilisation;
+      }
+    }
+    return until;
   }
 
   function layRow(world: Prepared, batch: Batch, site: Site): void {
@@ -161,21 +191,11 @@ function hallsDay() {
     for (let j = 0; j < ask_mw.length; j++) ask_mw[j] = wanted[j]!;
   }
 
-  function askLicensed(ctx: Context, own: HallsState): void {
-    const { p } = ctx.world;
-    const { licensed, ask_licensed_mw, ask_firm_mw } = own;
+  function askLicensed(own: HallsState): void {
+    const { ask_licensed_mw, ask_firm_mw } = own;
     for (let j = 0; j < ask_firm_mw.length; j++) {
-      ask_licensed_mw[j] = 0;
-      ask_firm_mw[j] = 0;
-    }
-    for (let i = 0; i < licensed.length; i++) {
-      const batch = licensed[i]!;
-      if (batch.arrive_day > ctx.day || standsStill(ctx.world, ctx.state.people, batch.place, ctx.day))
-        continue;
-      const at = placeZone[batch.place]! * 4;
-      const asked = batch.interruptible === 1 ? ask_licensed_mw : ask_firm_mw;
-      const full = batch.mw * p.utilisation;
-      for (let b = 0; b < 4; b++) asked[at + b] = asked[at + b]! + full;
+      ask_licensed_mw[j] = may[j >> 2]!;
+      ask_firm_mw[j] = firm[j >> 2]!;
     }
   }
 

@@ -5,8 +5,8 @@ import type { Context } from '../context.ts';
 import type { GridState } from '../types.ts';
 import { ALMANAC } from '../world-curves.ts';
 import { cargoMw } from './acts.ts';
-import { BELOW, DAY, KIN, PLANTS, RANK, SOURCE, THERMAL, ZONE } from './scratch.ts';
-import { TODAY } from './today.ts';
+import { DAY, KIN, PLANTS, RANK, SOURCE, THERMAL, ZONE } from './scratch.ts';
+import { rowOf } from './today.ts';
 
 export const { fillSources, reckonPlants } = merit();
 
@@ -15,9 +15,7 @@ function merit() {
     thermal = THERMAL,
     rank = RANK,
     kins = KIN,
-    below = BELOW,
     byZone = ZONE,
-    row = TODAY,
     counts = DAY;
   /** What the plants' columns were reckoned with: price levels at home and abroad, and by plant whether its contract was ended. */
   const levels = { home: Number.NaN, abroad: Number.NaN, ended: 0 };
@@ -124,12 +122,11 @@ function merit() {
   function fillSources(ctx: Context, own: GridState, indices: Float64Array): void {
     fillCosts(indices);
     const { zones, sources, pools } = counts;
-    const { whole, cost, taken, output, mw, zone, fuel, lng, counted, kin, most } = source;
+    const { whole, cost, taken, part, ends, mw, zone, fuel, lng, counted, kin, most } = source;
     const { mustCost, mustUsed } = byZone;
     const { share } = kins;
-    const { mw: mwBelow, cost: costBelow } = below;
-    const curves = row;
-    const takes = ALMANAC.temperature + zones + pools;
+    const { almanac } = ctx.world;
+    const takes = rowOf(ctx.world, ctx.day) + ALMANAC.temperature + zones + pools;
     // a cargo put off or sold is gas that is not there; one more is gas that must be burnt
     const gas = own.cargo === 0 ? 0 : gasMw();
     const cargo = gas === 0 ? 0 : Math.max(-1, Math.min(1, cargoMw(ctx.world, own) / gas));
@@ -137,15 +134,12 @@ function merit() {
       whole[zones + z] = 0;
       mustCost[z] = 0;
       mustUsed[z] = 0;
-      mwBelow[z] = 0;
     }
-    let at = zones,
-      spent = 0;
     for (let s = 2 * zones; s < sources; s++) {
       const z = zone[s]!,
         dear = cost[s]!;
       let all = Math.min(counted[s]! * share[kin[s]!]!, most[s]!);
-      let least = all * curves[takes + fuel[s]!]!;
+      let least = all * almanac[takes + fuel[s]!]!;
       if (cargo !== 0 && lng[s] === 1) {
         least = Math.max(0, Math.min(all, least + all * cargo));
         if (cargo < 0) all *= 1 + cargo;
@@ -154,14 +148,10 @@ function merit() {
       mw[s] = all;
       taken[s] = least;
       whole[s] = left;
-      output[s] = 0;
+      part[s] = 0;
+      ends[s] = 0;
       whole[zones + z] = whole[zones + z]! + least;
       mustCost[z] = mustCost[z]! + least * dear;
-      for (let o = 0; o < zones; o++) mwBelow[at + o] = mwBelow[at + o - zones]!;
-      mwBelow[at + z] = mwBelow[at + z]! + left;
-      spent += left * dear;
-      costBelow[s - 2 * zones + 1] = spent;
-      at += zones;
     }
   }
 

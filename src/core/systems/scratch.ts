@@ -35,8 +35,9 @@ export const SOURCE = {
   /** MW of the block, and what is left of it: of plants from `DAY.first` on only, those before have nothing left */
   whole: new Float64Array(PLANTS),
   rest: new Float64Array(PLANTS),
-  /** day's mean MW beyond what is taken */
-  output: new Float64Array(PLANTS),
+  /** MWh of the day beyond what is taken, of hours that gave less than the whole; hours of blocks of which it is the first that did */
+  part: new Float64Array(PLANTS),
+  ends: new Float64Array(PLANTS),
 };
 /** Dispatchable plants in order of base cost; `counted` without those whose contracts were ended, `money` and `abroad` at this month's prices. */
 export const THERMAL = {
@@ -64,11 +65,6 @@ export const KIN = {
 };
 /** The order of cost: dispatchable plants by their place among THERMAL. */
 export const RANK = new Int32Array(PLANTS);
-/** What the first n plants by cost have beyond what is taken: MW by n × zone; Rs an hour, thousands, by n. */
-export const BELOW = {
-  mw: new Float64Array((PLANTS + 1) * ZONES),
-  cost: new Float64Array(PLANTS + 1),
-};
 /** The block under way, by zone: MW needed; MW that plants have left after base load. */
 export const FLOW = {
   need: new Float64Array(ZONES),

@@ -3,7 +3,7 @@
 // engines would wrap each in an object. What passes between them stands in the scratch.
 
 import { BLOCK_HOURS } from '../types.ts';
-import { BELOW, DAY, FLOW, FUEL, LOST, OPEN, PLACED, POOL, SOURCE, SPENT, SUM, USE, WAY } from './scratch.ts';
+import { DAY, FLOW, FUEL, LOST, OPEN, PLACED, POOL, SOURCE, SPENT, SUM, USE, WAY } from './scratch.ts';
 
 export const { serveBase, serve, leaveRest, nextSource } = serving();
 
@@ -19,7 +19,6 @@ function serving() {
   const source = SOURCE,
     flow = FLOW,
     way = WAY,
-    below = BELOW,
     pool = POOL,
     sums = SUM,
     uses = USE,
@@ -29,10 +28,9 @@ function serving() {
   /** Serves base load, and leaves what each source has left. */
   function serveBase(block: number): void {
     const { zones, sources } = counts;
-    const { whole, rest } = source;
+    const { zone, cost, whole, rest } = source;
     const { need } = flow;
     const { byZone } = pool;
-    const { mw: mwBelow, cost: costBelow } = below;
     const head = 2 * zones;
     let open = 0,
       placed = 0,
@@ -54,24 +52,19 @@ function serving() {
     let first = 0,
       spent = 0;
     if (over <= NOTHING) {
-      // while every zone needs all that its own plants give, none sends anything: those are taken in one stroke
+      // while every zone needs all that its own plants give, none sends anything: those are taken whole
       first = head;
-      let fits = true,
-        at = zones;
-      while (fits && first < sources) {
-        for (let z = 0; z < zones; z++) if (mwBelow[at + z]! > need[z]!) fits = false;
-        if (!fits) break;
-        first++;
-        at += zones;
-      }
-      at -= zones;
-      for (let z = 0; z < zones; z++) {
-        const mw = mwBelow[at + z]!;
-        need[z] = need[z]! - mw;
+      while (first < sources) {
+        const z = zone[first]!;
+        const mw = whole[first]!;
+        const still = need[z]! - mw;
+        if (still < 0) break;
+        need[z] = still;
         placed += mw;
         open -= mw;
+        spent += mw * cost[first]!;
+        first++;
       }
-      spent = costBelow[first - head]!;
     }
     for (let s = Math.max(first, head); s < sources; s++) rest[s] = whole[s]!;
     sums[openAt] = open;
@@ -86,15 +79,11 @@ function serving() {
 
   /** Notes what plants have left in each zone. */
   function leaveRest(): void {
-    const { zones, sources } = counts;
+    const { zones, sources, first } = counts;
     const { rest, zone } = source;
     const { left } = flow;
-    const { mw: mwBelow } = below;
-    const head = 2 * zones;
-    const reached = Math.max(counts.reached, head);
-    for (let z = 0; z < zones; z++)
-      left[z] = mwBelow[(sources - head) * zones + z]! - mwBelow[(reached - head) * zones + z]!;
-    for (let s = Math.max(counts.first, head); s < reached; s++) {
+    for (let z = 0; z < zones; z++) left[z] = 0;
+    for (let s = Math.max(first, 2 * zones); s < sources; s++) {
       const z = zone[s]!;
       left[z] = left[z]! + rest[s]!;
     }

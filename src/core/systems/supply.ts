@@ -9,7 +9,7 @@ import { riverFactor } from './climate.ts';
 import { fillSources, reckonPlants } from './merit.ts';
 import { HYDEL } from './modifiers.ts';
 import { bind, COLUMN, DAY, KIN, POOL, SOURCE, ZONE, ZONES } from './scratch.ts';
-import { DRAWN, layToday, outagesFrom, TODAY } from './today.ts';
+import { DRAWN, drawToday, outagesFrom, rowOf } from './today.ts';
 
 export const { fillSupply, closeSupply } = supply();
 
@@ -19,7 +19,6 @@ function supply() {
     pool = POOL,
     column = COLUMN,
     byZone = ZONE,
-    row = TODAY,
     counts = DAY;
   /** Today's price indices in the fuel's own money, none, gas, coal, oil: each without LNG, then with it. */
   const indices = new Float64Array(8);
@@ -34,7 +33,7 @@ function supply() {
     const { climate } = ctx.state;
     bind(ctx.world);
     const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
-    layToday(ctx);
+    drawToday(ctx);
     const drawn = outagesFrom(counts.zones);
     for (let z = 0; z < counts.zones; z++) {
       const outage =
@@ -55,12 +54,12 @@ function supply() {
     const { today, block, byZone } = pool;
     const { poolFuel, poolZone, poolMw, poolRiver, shape } = column;
     const { zones, pools } = counts;
-    const curves = row;
-    const means = ALMANAC.temperature + zones;
+    const { almanac } = ctx.world;
+    const means = rowOf(ctx.world, ctx.day) + ALMANAC.temperature + zones;
     let river = natural;
     if (own.gate !== 0) {
       let mean = 0;
-      for (let q = 0; q < pools; q++) if (poolRiver[q] === 1) mean += curves[means + q]!;
+      for (let q = 0; q < pools; q++) if (poolRiver[q] === 1) mean += almanac[means + q]!;
       river *= gateFactor(ctx, own, mean * natural);
     }
     for (let j = 0; j < zones * 4; j++) byZone[j] = 0;
@@ -68,7 +67,7 @@ function supply() {
       const f = poolFuel[q]! * 4,
         at = poolZone[q]! * 4;
       const most = poolMw[q]!;
-      const wanted = curves[means + q]! * (poolRiver[q] === 1 ? river : 1);
+      const wanted = almanac[means + q]! * (poolRiver[q] === 1 ? river : 1);
       const mean = Math.min(wanted, most);
       today[q] = mean;
       for (let b = 0; b < 4; b++) {
@@ -126,18 +125,20 @@ function supply() {
   function closeSupply(own: GridState): number {
     const { zones, sources, pools, pooled } = counts;
     const { output_mw, available_mw, fuel_mwh } = own;
-    const { zone, plant, fuel, surplus, abroad, cost, mw, taken, whole, output } = source;
+    const { zone, plant, fuel, surplus, abroad, cost, mw, taken, whole, part: parts, ends } = source;
     const { mustUsed } = byZone;
     const { today, block, used, plant: weather, pool: pooling, part } = pool;
     const { poolFuel, poolZone } = column;
     let imported = 0,
       idle = 0,
-      generated = 0;
+      generated = 0,
+      full = 24;
     for (let s = 2 * zones; s < sources; s++) {
       const f = fuel[s]!,
         i = plant[s]!;
-      const mean = output[s]! + taken[s]! * mustUsed[zone[s]!]!;
-      const mwh = mean * 24;
+      full -= ends[s]!;
+      const mwh = whole[s]! * full + parts[s]! + taken[s]! * mustUsed[zone[s]!]! * 24;
+      const mean = mwh / 24;
       output_mw[i] = mean;
       available_mw[i] = mw[s]!;
       generated += mwh;
