@@ -28,7 +28,7 @@ const workers = openWorkers(newWorker);
 const themes = openThemes(() => localStorage, window.matchMedia('(prefers-color-scheme: light)'));
 const choice = createChoice(themes.first());
 const session = createSession({
-  loadEngine: async () => (await import('./engine/index.ts')).loadEngine(),
+  loadEngine: async (text) => (await import('./engine/index.ts')).loadEngineOf(text),
   replay: (text, progress) => work<Replayed>('replay', { text }, progress),
   outlooks: (ask) => work<readonly Outlook[]>('outlook', { asked: ask }),
   counsel: (ask) => work<readonly Command[]>('counsel', { asked: ask }),

@@ -34,7 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: {}, packages: ['seedrandom/lib/alea.js'] },
   content: { rooms: { core: 'types' }, packages: [] },
   text: { rooms: { core: 'types', content: 'types' }, packages: [] },
-  engine: { rooms: { core: 'values', content: 'values' }, packages: [] },
+  engine: { rooms: { core: 'values', content: 'values' }, packages: [], assets: true },
   session: { rooms: simulation, packages: ['zustand', 'zustand/*'] },
   lab: { rooms: simulation, packages: [] },
   cli: { rooms: { ...simulation, lab: 'values' }, packages: ['node:*'] },

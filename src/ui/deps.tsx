@@ -115,6 +115,13 @@ export function useLiveGame(): Game {
   return useLast((now) => now.game);
 }
 
+/** The rules of the game where they are former ones, as a number to be shown; null where it is played by the newest. */
+export function useFormer(): number | null {
+  const { rules } = useGame().spec;
+  const newest = useSession((now) => now.newest?.rules ?? rules);
+  return rules === newest ? null : rules;
+}
+
 /** True while a past day is looked at: nothing may be ordered then. */
 export function useLookingBack(): boolean {
   return useSession((now) => now.back !== null);

@@ -5,6 +5,7 @@ import { type Deps, startScreens } from '../../src/ui/index.tsx';
 
 export const nothing: SessionState = {
   engine: null,
+  newest: null,
   game: null,
   back: null,
   kept: { status: 'none', why: null, day: null },

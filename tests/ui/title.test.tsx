@@ -31,6 +31,7 @@ describe('the title', () => {
         scenario: 'pakistan-2025',
         reserve_sat: 421_260_000_000,
         seed: 'x',
+        rules: 4,
         mark: { id: null, name: '', hindsight: null, forced: null },
       },
     });

@@ -36,6 +36,7 @@ export function presentRun(
     id: mark.id,
     name: mark.name,
     hindsight: mark.hindsight,
+    rules: spec.rules,
     scenario: spec.scenario,
     seed: spec.seed,
     day: state.day,

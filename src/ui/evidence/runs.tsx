@@ -92,6 +92,7 @@ function Row({
   readonly children: ReactNode;
 }) {
   const engine = useSession((now) => now.engine);
+  const newest = useSession((now) => now.newest?.rules ?? run.rules);
   return (
     <tr>
       <th scope="row">
@@ -103,6 +104,7 @@ function Row({
               {words.evidence.hindsightFrom(runDate(engine, run, run.hindsight))}
             </span>
           )}
+          {run.rules !== newest && <span className="tag">{words.evidence.rules(run.rules)}</span>}
           <span className="dim">{W.called(say.name('scenario', run.scenario), run.seed)}</span>
         </span>
       </th>
