@@ -31,8 +31,8 @@ describe('a text of another kind', () => {
 
 describe('a field that is wrong', () => {
   it.each([
-    ['"rules": 3', '"rules": "1"', 'not-whole', 'rules'],
-    ['"rules": 3', '"rules": 0', 'out-of-range', 'rules'],
+    ['"rules": 4', '"rules": "1"', 'not-whole', 'rules'],
+    ['"rules": 4', '"rules": 0', 'out-of-range', 'rules'],
     ['"days": 20', '"days": -1', 'out-of-range', 'days'],
     ['"days": 20', '"days": -0', 'not-whole', 'days'],
     ['"days": 20', '"days": 1e999', 'not-whole', 'days'],
