@@ -3,6 +3,7 @@
 import { defineConfig } from 'vitest/config';
 import { engineFile } from './.setup/engine-file.mjs';
 import { phaserLean } from './.setup/phaser-lean.ts';
+import { policy } from './.setup/policy.mjs';
 
 /** Code is written against React's interface; Preact answers for it (57 kB less: docs/decisions/002-house.md). */
 const preact = [
@@ -23,7 +24,7 @@ const neutralNames = {
 
 export default defineConfig({
   base: './',
-  plugins: [phaserLean(), engineFile()],
+  plugins: [phaserLean(), engineFile(), policy()],
   resolve: { alias: preact },
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
   build: {

@@ -1,5 +1,6 @@
 // The composition root: the only file that sees every room. It gives each what it needs and starts the screens.
 import type { BadInput, Command, Compared, Heavy, Outlook, Score } from './core/types.ts';
+import WORKER from './lab/worker.ts?worker&url';
 import {
   type Outcome,
   openClock,
@@ -7,6 +8,7 @@ import {
   openFlags,
   openLocks,
   openPool,
+  openScripts,
   openStorage,
   openThemes,
   openWorkers,
@@ -22,7 +24,8 @@ const BUILD = /([0-9a-f]+)\.js$/.exec(import.meta.url)?.[1] ?? 'dev';
 
 const clock = openClock(document);
 const disk = openFiles(document);
-const newWorker = (): Worker => new Worker(new URL('./lab/worker.ts', import.meta.url), { type: 'module' });
+const trusted = openScripts([WORKER]);
+const newWorker = (): Worker => new Worker(trusted(WORKER), { type: 'module' });
 const workers = openWorkers(newWorker);
 
 const themes = openThemes(() => localStorage, window.matchMedia('(prefers-color-scheme: light)'));

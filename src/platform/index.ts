@@ -5,6 +5,7 @@ export { type Flags, openFlags } from './flags.ts';
 export { packLink, type Unpacked, unpackLink } from './links.ts';
 export { type Hold, type Locks, openLocks } from './locks.ts';
 export { openPool } from './pool.ts';
+export { openScripts } from './scripts.ts';
 export { CUES, type Cue, type Sound, silentSound } from './sound.ts';
 export { openStorage, type Storage, type StorageTrouble, type Stored, troubleOf } from './storage.ts';
 export { openThemes, type Themes } from './themes.ts';

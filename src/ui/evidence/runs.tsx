@@ -105,7 +105,7 @@ function Row({
             </span>
           )}
           {run.rules !== newest && <span className="tag">{words.evidence.rules(run.rules)}</span>}
-          <span className="dim">{W.called(say.name('scenario', run.scenario), run.seed)}</span>
+          <span className="dim">{W.called(say.name('scenario', run.scenario), say.foreign(run.seed))}</span>
         </span>
       </th>
       <td className="num">

@@ -110,7 +110,7 @@ export function Menu({
           {words.screens.tester(
             version,
             game.spec.scenario,
-            game.spec.seed,
+            say.foreign(game.spec.seed),
             game.spec.family,
             say.date(game.world, game.state.day),
             engine?.fingerprint(game.state) ?? '',

@@ -79,8 +79,9 @@ export function Report() {
           </div>
           <footer className="report-foot">
             <p className="lab">
-              {words.report.seed} {game.spec.seed} · {words.title.families[game.spec.family].label} ·{' '}
-              {words.report.runHash} <span className="hash">{engine.fingerprint(game.state)}</span>{' '}
+              {words.report.seed} {say.foreign(game.spec.seed)} ·{' '}
+              {words.title.families[game.spec.family].label} · {words.report.runHash}{' '}
+              <span className="hash">{engine.fingerprint(game.state)}</span>{' '}
               {game.mark.forced === null && (
                 <Seal
                   key={game.state.day}
