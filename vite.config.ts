@@ -2,6 +2,7 @@
 // host under any path; shipped files are named by hash alone, since words such as "miner" in a name feed block lists.
 import { defineConfig } from 'vitest/config';
 import { engineFile } from './.setup/engine-file.mjs';
+import { offline } from './.setup/offline.mjs';
 import { phaserLean } from './.setup/phaser-lean.ts';
 import { policy } from './.setup/policy.mjs';
 
@@ -24,7 +25,7 @@ const neutralNames = {
 
 export default defineConfig({
   base: './',
-  plugins: [phaserLean(), engineFile(), policy()],
+  plugins: [phaserLean(), engineFile(), policy(), offline()],
   resolve: { alias: preact },
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
   build: {

@@ -73,8 +73,11 @@ export async function serve({ folder, prefix = '/', port = 0, tries = 1 }) {
     const zip =
       /^text|json|svg|wasm/.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     const sent = zip ? gzipSync(body, { level: 9 }) : body;
+    // what is named by its hash never changes
+    const fixed = /^[0-9a-f]{8}\.\w+$/.test(path.basename(file));
     response.writeHead(200, {
       ...headers,
+      ...(fixed ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
       'content-type': type,
       'content-length': sent.length,
       vary: 'accept-encoding',

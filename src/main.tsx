@@ -8,6 +8,7 @@ import {
   openFlags,
   openLocks,
   openPool,
+  openRenewal,
   openScripts,
   openStorage,
   openThemes,
@@ -24,9 +25,12 @@ const BUILD = /([0-9a-f]+)\.js$/.exec(import.meta.url)?.[1] ?? 'dev';
 
 const clock = openClock(document);
 const disk = openFiles(document);
-const trusted = openScripts([WORKER]);
+/** beside the page, so that it serves the path under which the game lies */
+const SERVICE_WORKER = './sw.js';
+const trusted = openScripts([WORKER, SERVICE_WORKER]);
 const newWorker = (): Worker => new Worker(trusted(WORKER), { type: 'module' });
 const workers = openWorkers(newWorker);
+const renewal = openRenewal(trusted(SERVICE_WORKER), BUILD);
 
 const themes = openThemes(() => localStorage, window.matchMedia('(prefers-color-scheme: light)'));
 const choice = createChoice(themes.first());
@@ -185,6 +189,7 @@ if (root !== null) {
     },
     version: VERSION,
     build: BUILD,
+    renewal,
   });
 }
 /** Ten days a second are told two at a time: nobody reads faster, and each telling draws strip, box and map anew. ms */
@@ -207,4 +212,9 @@ session.subscribe(() => {
   });
 });
 // After the first paint: the title can be read and pressed before the simulation is there.
-requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => void session.ready(), 0)));
+requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin, 0)));
+async function begin(): Promise<void> {
+  await session.ready();
+  // a page in development changes under the hand: nothing of it is kept
+  if (import.meta.env.PROD) renewal.start();
+}

@@ -55,6 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     assets: true,
   },
   platform: { rooms: {}, packages: [] },
+  offline: { rooms: {}, packages: [] },
   main: {
     rooms: Object.fromEntries(everything.map((room) => [room, 'values' as const])),
     packages: ['react', 'react-dom/client', 'zustand', 'zustand/*'],
@@ -199,7 +200,7 @@ export function shippedNames(names: readonly string[]): Violation[] {
 /** (f) …and so do the source files that could come to name one. */
 const names: Rule = (source) => {
   const room = roomOf(source.path) ?? '';
-  const shipped = ['ui', 'game', 'engine', 'lab', 'platform', 'main'].includes(room);
+  const shipped = ['ui', 'game', 'engine', 'lab', 'platform', 'offline', 'main'].includes(room);
   return shipped ? shippedNames([source.path]) : [];
 };
 

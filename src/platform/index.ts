@@ -4,6 +4,7 @@ export { FILE_CAP_BYTES, type Files, openFiles, type Picked, readFile } from './
 export { type Flags, openFlags } from './flags.ts';
 export { packLink, type Unpacked, unpackLink } from './links.ts';
 export { type Hold, type Locks, openLocks } from './locks.ts';
+export { openRenewal, type Renewal } from './offline.ts';
 export { openPool } from './pool.ts';
 export { openScripts } from './scripts.ts';
 export { CUES, type Cue, type Sound, silentSound } from './sound.ts';

@@ -50,7 +50,8 @@ export async function openPage(
   options: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
   machine: 'new' | 'known' = 'known',
 ): Promise<Watched> {
-  const context = await browser.newContext({ colorScheme: 'dark', ...options });
+  // the whole game is taken in where a test asks for it, not in every page
+  const context = await browser.newContext({ colorScheme: 'dark', serviceWorkers: 'block', ...options });
   if (machine === 'known') await context.addInitScript(() => localStorage.setItem('surplus-first', 'seen'));
   const page = await context.newPage();
   const troubles: string[] = [];

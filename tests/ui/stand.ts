@@ -100,6 +100,7 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     flags: { get: () => null, set: () => undefined },
     version: 'test',
     build: 'test',
+    renewal: { ready: () => false, follow: () => () => undefined, renew: () => undefined },
     ...given,
   };
   const host = document.createElement('div');
