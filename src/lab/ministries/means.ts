@@ -124,7 +124,15 @@ export function floorWork(engine: Engine, world: World, state: State, bills: rea
     else {
       out.push({ kind: 'parliament.delay', law });
       const open = count.members.find(({ side }) => side !== 'aye');
-      if (open !== undefined) out.push({ kind: 'parliament.meet', law, member: open.member });
+      if (open !== undefined) {
+        out.push({ kind: 'parliament.meet', law, member: open.member });
+        // what a member asks for his own town is cheaper than a party's fund
+        const own = open.demands.find(
+          ({ kind, granted }) => !granted && (kind === 'feeder' || kind === 'spare'),
+        );
+        if (own !== undefined)
+          out.push({ kind: 'parliament.promise', law, member: open.member, demand: own.kind });
+      }
       for (const { id } of world.nation.parliament?.parties ?? [])
         if (state.laws.capital >= 4) out.push({ kind: 'parliament.funds', law, party: id });
     }
@@ -165,11 +173,10 @@ export function soldOut(engine: Engine, world: World, state: State): Command[] {
 }
 
 /** What the houses are slow to pass is decreed in a recess and kept in force by a resolution. */
-export function decrees({ laws }: State): Command[] {
-  const law = 'assets-act';
+export function decrees({ laws }: State, law: string, keep: number): Command[] {
   return [
     { kind: 'parliament.extend', law },
-    ...(laws.capital >= 7 ? [{ kind: 'parliament.ordinance', law, clauses: {} } as const] : []),
+    ...(laws.capital >= keep ? [{ kind: 'parliament.ordinance', law, clauses: {} } as const] : []),
   ];
 }
 

@@ -9,6 +9,7 @@ export interface MandateWords {
 export interface MandateBesides {
   readonly minutes: string;
   readonly peak: string;
+  readonly coins: string;
   readonly keys: string;
   readonly meter: string;
   readonly year: string;
@@ -40,7 +41,7 @@ export const mandates: Record<string, MandateWords> = {
   'clean-hands': {
     label: 'Clean hands',
     asks: (least, of) =>
-      `${least} from the sixth on with ${of.keys} keys, spread, audited, nothing lost, and no adviser a quarter in the seat unasked.`,
+      `${least} from the sixth on with ${of.coins} or more behind ${of.keys} keys, spread, audited, nothing lost, and no adviser a quarter in the seat unasked.`,
   },
   'white-list': {
     label: 'White list',
