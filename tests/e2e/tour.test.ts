@@ -78,7 +78,8 @@ async function listener(
 ): Promise<Look> {
   const session = await page.context().newCDPSession(page);
   return async (name, open) => {
-    for (const size of sizes) {
+    // the widest last, where all that the next stop presses is to be seen
+    for (const size of [...sizes].reverse()) {
       await page.setViewportSize({ width: size.width, height: size.height });
       await open?.();
       await settled(page);
