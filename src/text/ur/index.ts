@@ -27,6 +27,8 @@ import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
 import { clauseUnits, law, lawStages, levers } from './laws.ts';
+import { assetLaws, financeLaws } from './laws-money.ts';
+import { demandLaws, powerLaws } from './laws-power.ts';
 import { mandates } from './mandates.ts';
 import { office } from './office.ts';
 import { outlook } from './outlook.ts';
@@ -93,6 +95,7 @@ export const ur: Part<Language> = {
   headlines,
   outcome,
   law,
+  laws: { ...powerLaws, ...demandLaws, ...assetLaws, ...financeLaws },
   lawStages,
   levers,
   clauseUnits,
