@@ -18,7 +18,7 @@ import { compute, computeLines } from './compute.ts';
 import { council, councilLines } from './council.ts';
 import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
-import { event, outcome } from './events.ts';
+import { event, events, outcome } from './events.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
 import { halls } from './halls.ts';
@@ -92,6 +92,7 @@ export const ur: Part<Language> = {
   reportSentences,
   score: scoreWords,
   event,
+  events,
   headlines,
   outcome,
   law,
