@@ -13,6 +13,7 @@ import type { Part } from '../lay.ts';
 import { acts } from './acts.ts';
 import { archive, charts } from './archive.ts';
 import { bad, general } from './bad.ts';
+import { because, postings } from './because.ts';
 import { budget } from './budget.ts';
 import { compute, computeLines } from './compute.ts';
 import { council, councilLines } from './council.ts';
@@ -102,6 +103,8 @@ export const ur: Part<Language> = {
   clauseUnits,
   parliament,
   refusals,
+  because,
+  postings,
   archive,
   charts,
   quantities,
