@@ -11,18 +11,16 @@ import { ur } from '../../src/text/ur/index.ts';
 /** What is read beside the desks, long texts above all, falls back on English. */
 const BOTH_LACK = [
   'evidence',
-  'futures',
-  'work',
   'leverRows',
   'partyFacts',
   'equations',
   'parameters',
-  'termWords',
-  'whyBox',
   // ids alone, and nothing
   'chronicleGroup',
   'advance',
 ];
+
+const RUSSIAN_LACKS = ['futures', 'work', 'events', 'laws', 'because', 'postings', 'termWords', 'whyBox'];
 
 /** Latin letters that a text may hold. */
 const LATIN: readonly (readonly [why: string, pattern: RegExp])[] = [
@@ -97,7 +95,7 @@ function latin(text: string): string[] {
 }
 
 const LANGUAGES: readonly (readonly [name: string, part: Part<Language>, lacks: readonly string[]])[] = [
-  ['Russian', ru, [...BOTH_LACK, 'events', 'laws', 'because', 'postings']],
+  ['Russian', ru, [...BOTH_LACK, ...RUSSIAN_LACKS]],
   ['Urdu', ur, BOTH_LACK],
 ];
 

@@ -20,8 +20,10 @@ import { council, councilLines } from './council.ts';
 import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
 import { event, events, outcome } from './events.ts';
+import { evidence } from './evidence.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
+import { futuresWords, workWords } from './futures.ts';
 import { halls } from './halls.ts';
 import { halving } from './halving.ts';
 import { headlines } from './headlines.ts';
@@ -45,6 +47,7 @@ import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
 import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
+import { termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
 import { capital, ratings, treasury } from './treasury.ts';
 import { units } from './units.ts';
@@ -58,6 +61,7 @@ export const ur: Part<Language> = {
   halving,
   heat,
   keeping,
+  evidence,
   hud,
   map,
   acts,
@@ -92,6 +96,8 @@ export const ur: Part<Language> = {
   report,
   reportSentences,
   score: scoreWords,
+  futures: futuresWords,
+  work: workWords,
   event,
   events,
   headlines,
@@ -104,6 +110,8 @@ export const ur: Part<Language> = {
   parliament,
   refusals,
   because,
+  termWords,
+  whyBox,
   postings,
   archive,
   charts,
