@@ -1,5 +1,6 @@
 // The composition root: the only file that sees every room. It gives each what it needs and starts the screens.
 import type { BadInput, Command, Compared, Heavy, Outlook, Score } from './core/types.ts';
+import WORKER from './lab/worker.ts?worker&url';
 import {
   type Outcome,
   openClock,
@@ -8,6 +9,8 @@ import {
   openLanguages,
   openLocks,
   openPool,
+  openRenewal,
+  openScripts,
   openStorage,
   openThemes,
   openWorkers,
@@ -33,8 +36,12 @@ const BUILD = /([0-9a-f]+)\.js$/.exec(import.meta.url)?.[1] ?? 'dev';
 
 const clock = openClock(document);
 const disk = openFiles(document);
-const newWorker = (): Worker => new Worker(new URL('./lab/worker.ts', import.meta.url), { type: 'module' });
+/** beside the page, so that it serves the path under which the game lies */
+const SERVICE_WORKER = './sw.js';
+const trusted = openScripts([WORKER, SERVICE_WORKER]);
+const newWorker = (): Worker => new Worker(trusted(WORKER), { type: 'module' });
 const workers = openWorkers(newWorker);
+const renewal = openRenewal(trusted(SERVICE_WORKER), BUILD);
 
 const themes = openThemes(() => localStorage, window.matchMedia('(prefers-color-scheme: light)'));
 const choice = createChoice(themes.first());
@@ -46,7 +53,7 @@ const tongues = openLanguages<LanguageId>(
 );
 const language = tongues.first();
 const session = createSession({
-  loadEngine: async () => (await import('./engine/index.ts')).loadEngine(),
+  loadEngine: async (text) => (await import('./engine/index.ts')).loadEngineOf(text),
   replay: (text, progress) => work<Replayed>('replay', { text }, progress),
   outlooks: (ask) => work<readonly Outlook[]>('outlook', { asked: ask }),
   counsel: (ask) => work<readonly Command[]>('counsel', { asked: ask }),
@@ -231,6 +238,7 @@ const start = (): void => {
     },
     version: VERSION,
     build: BUILD,
+    renewal,
   });
 };
 if (language === 'en') start();
@@ -255,4 +263,9 @@ session.subscribe(() => {
   });
 });
 // After the first paint: the title can be read and pressed before the simulation is there.
-requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => void session.ready(), 0)));
+requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin, 0)));
+async function begin(): Promise<void> {
+  await session.ready();
+  // a page in development changes under the hand: nothing of it is kept
+  if (import.meta.env.PROD) renewal.start();
+}

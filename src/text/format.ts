@@ -41,6 +41,10 @@ export interface Formats {
   readonly shortDate: (date: CalendarDate) => string;
   /** "June 2025" */
   readonly month: (date: CalendarDate) => string;
+  /** "June", alone */
+  readonly monthName: (date: CalendarDate) => string;
+  /** "Jun", alone */
+  readonly shortMonth: (date: CalendarDate) => string;
   /** a unit alone: "Rs/kWh" */
   readonly unit: (unit: string) => string;
   /** any quantity by its unit and tick, as the registry states them */
@@ -58,6 +62,7 @@ export function formats(locale: string, units: Units): Formats {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const weekdays = named({ weekday: 'short' });
   const months = named({ month: 'long' });
+  const shortMonths = named({ month: 'short' });
   // beside a day a month may have another form: «июнь 2025», but «15 июня 2025»
   const ofMonth = named({ day: 'numeric', month: 'long' });
   const ofShortMonth = named({ day: 'numeric', month: 'short' });
@@ -196,6 +201,8 @@ export function formats(locale: string, units: Units): Formats {
     date: (date) => units.date(`${weekdays.format(instant(date))} ${dayOf(ofMonth, date)}`),
     shortDate: (date) => units.date(dayOf(ofShortMonth, date)),
     month: (date) => units.date(`${months.format(instant(date))} ${date.year}`),
+    monthName: (date) => units.date(months.format(instant(date))),
+    shortMonth: (date) => units.date(shortMonths.format(instant(date))),
     unit: (unit) => units.unit(unit),
     change: (value, unit, tick) => {
       const text = figure(value, unit, tick);

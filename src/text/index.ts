@@ -1,6 +1,6 @@
 // The door of the words: English, other languages over it, formats, names by id, sentences and the report.
 export { amountText } from './amount.ts';
-export { withoutMarks } from './bidi.ts';
+export { isolated, withoutMarks } from './bidi.ts';
 export { lowerFirst, upperFirst } from './case.ts';
 export { chooseLanguage, LANGUAGES, type LanguageId, runsRightToLeft } from './chosen.ts';
 export { type Citation, citation } from './citation.ts';

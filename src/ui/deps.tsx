@@ -73,6 +73,13 @@ export interface Languages {
   /** keeps the game and the choice and loads the page again; false, and nothing happens, where either cannot be kept */
   choose(id: LanguageId): Promise<boolean>;
 }
+/** A newer version of the game that lies ready. */
+export interface Renewal {
+  ready(): boolean;
+  follow(listener: () => void): () => void;
+  /** hands over to it and opens this page anew */
+  renew(): void;
+}
 export interface Deps {
   readonly flags: Flags;
   readonly languages: Languages;
@@ -88,6 +95,7 @@ export interface Deps {
   readonly version: string;
   /** which build of it: the name of its first script */
   readonly build: string;
+  readonly renewal: Renewal;
 }
 
 const Given = createContext<Deps | null>(null);
@@ -121,6 +129,13 @@ export function useGame(): Game {
 /** The game in progress, whatever day is looked at. */
 export function useLiveGame(): Game {
   return useLast((now) => now.game);
+}
+
+/** The rules of the game where they are former ones, as a number to be shown; null where it is played by the newest. */
+export function useFormer(): number | null {
+  const { rules } = useGame().spec;
+  const newest = useSession((now) => now.newest?.rules ?? rules);
+  return rules === newest ? null : rules;
 }
 
 /** True while a past day is looked at: nothing may be ordered then. */

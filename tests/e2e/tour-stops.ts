@@ -47,6 +47,23 @@ export async function toDesks(page: Page, address: string, words = EN): Promise<
   await playDays(page, 12);
 }
 
+/** A few screens in another language, chosen at the title: words of every kind, and the two desks with most of them. */
+export async function tongueStops(page: Page, address: string, look: Look, words: Words): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: words.title.newCampaign }).waitFor();
+  await look('01-title');
+  await toDesks(page, address, words);
+  await look('05-map-flow');
+  for (const [key, desk] of [
+    ['p', 'power'],
+    ['b', 'parliament'],
+  ] as const) {
+    await openDesk(page, key, desk);
+    await page.waitForTimeout(1200);
+    await look(`10-${desk}-1`);
+  }
+}
+
 /** The map with each lens, a selected plant, the list, an explanation two deep. */
 export async function mapStops(page: Page, look: Look, words = EN): Promise<void> {
   await playDays(page, 12);
@@ -137,7 +154,10 @@ export async function evidenceStops(page: Page, look: Look, words = EN): Promise
   await page.getByRole('button', { name: words.evidence.fork.button }).click();
   await page.locator('dialog[open] form').waitFor();
   await look('12-fork');
-  await page.locator('dialog[open]').getByRole('button', { name: words.evidence.fork.short, exact: true }).click();
+  await page
+    .locator('dialog[open]')
+    .getByRole('button', { name: words.evidence.fork.short, exact: true })
+    .click();
   await page.locator('.hud .run-mark').waitFor();
   for (const [name, there] of [
     ['runs', '.runs tbody tr'],
@@ -165,7 +185,10 @@ export async function playStops(page: Page, look: Look, words = EN): Promise<voi
       else await page.locator('section.quarter button.pri').click();
     } else {
       // a card that was put off on the way here holds the days until it is decided
-      const put = page.locator('.red-box .item').getByRole('button', { name: words.screens.box.decide, exact: true }).first();
+      const put = page
+        .locator('.red-box .item')
+        .getByRole('button', { name: words.screens.box.decide, exact: true })
+        .first();
       if (await put.isVisible()) await put.click({ timeout: 1000 }).catch(() => undefined);
       else await page.keyboard.press('n');
     }

@@ -128,7 +128,7 @@ export const office = {
     names: {
       'grid-margin': 'Grid margin',
       liquidity: 'Liquidity',
-      consent: 'Consent',
+      consent: 'Consent, lowest fifth',
       reserve: 'Reserve',
       standing: 'Standing',
     } as Record<string, string>,

@@ -34,12 +34,13 @@ import { report, reportSentences } from './report.ts';
 import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
 import { keeping, title } from './title.ts';
-import { capital, ratings, treasury } from './treasury.ts';
+import { bands, capital, ratings, treasury } from './treasury.ts';
 import { units } from './units.ts';
 
 export const ru: Part<Language> = {
   locale: 'ru',
   units,
+  bands,
   screens,
   title,
   first,

@@ -8,7 +8,6 @@ import type {
 import { counted } from './plural.ts';
 
 export const law: typeof enLaw = {
-  table: 'Внести этот закон',
   stage: 'Ступень',
   since: (date) => `с ${date}`,
   takes: (days) => `до вступления в силу ${days}`,

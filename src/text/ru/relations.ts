@@ -13,6 +13,7 @@ export const relations: typeof en = {
   compliance: 'Исполнение сейчас',
   fundNote: (done, all) => `обзоров пройдено: ${done} из ${all}`,
   fundOver: 'Программа окончена: отчёты дважды в год',
+  unheard: (points) => `С Фондом не советовались: пока он узнаёт об этом из газет, против вас ${points}.`,
   fundTalks: 'Идут переговоры о новой программе',
   road: 'Обзоры программы',
   roadOf: (year, month) => `Обзор ${month}/${year}`,

@@ -1,4 +1,5 @@
 // The treasury desk in Russian: cash, coins, orders and standing orders.
+import type { bands as enBands } from '../en/terms.ts';
 import type { capital as enCapital, ratings as enRatings, treasury as enTreasury } from '../en/treasury.ts';
 
 export const treasury: typeof enTreasury = {
@@ -44,3 +45,21 @@ export const ratings: typeof enRatings = [
   'BB+',
   'BBB−',
 ];
+
+export const bands: typeof enBands = {
+  title: 'Показатель',
+  says: {
+    'red-low': 'Красный: слишком мало',
+    'amber-low': 'Жёлтый: мало',
+    green: 'Зелёный: в порядке',
+    'amber-high': 'Жёлтый: больше, чем нужно',
+    'red-high': 'Красный: намного больше, чем нужно, и это стоит денег',
+  },
+  names: {
+    'red-low': 'красный',
+    'amber-low': 'жёлтый',
+    green: 'зелёный',
+    'amber-high': 'жёлтый',
+    'red-high': 'красный',
+  },
+};

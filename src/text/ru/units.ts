@@ -22,6 +22,8 @@ const NAMES: Readonly<Record<string, string>> = {
   TWh: 'ТВт·ч',
   kWh: 'кВт·ч',
   h: 'ч',
+  J: 'Дж',
+  level: 'ур.',
   Hz: 'Гц',
   bp: 'б. п.',
   'PH/s/day': 'PH/s в сутки',
@@ -42,7 +44,7 @@ export const units: Units = {
   unit: (unit) =>
     unit
       .split('/')
-      .map((part) => (part === 'Rs' ? 'руп.' : (NAMES[part] ?? part)))
+      .map((part) => (part === 'Rs' ? 'руп.' : (NAMES[part] ?? COUNTED[part]?.[2] ?? part)))
       .join('/'),
   date: (printed) => printed,
 };

@@ -49,12 +49,13 @@ import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
 import { termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
-import { capital, ratings, treasury } from './treasury.ts';
+import { bands, capital, ratings, treasury } from './treasury.ts';
 import { units } from './units.ts';
 
 export const ur: Part<Language> = {
   locale: 'ur',
   units,
+  bands,
   screens,
   title,
   first,

@@ -8,7 +8,6 @@ import type {
 } from '../en/laws.ts';
 
 export const law: typeof enLaw = {
-  table: 'یہ قانون پیش کریں',
   stage: 'مرحلہ',
   since: (date) => `${date} سے`,
   takes: (days) => `نفاذ تک ${days}`,

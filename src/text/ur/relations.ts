@@ -13,6 +13,8 @@ export const relations: typeof en = {
   compliance: 'موجودہ تعمیل',
   fundNote: (done, all) => `${all} میں سے ${done} جائزے مکمل`,
   fundOver: 'پروگرام ختم: سال میں دو رپورٹیں',
+  unheard: (points) =>
+    `فنڈ سے مشورہ نہیں کیا گیا: جب تک وہ اسے اخبار میں پڑھتا ہے، ${points} آپ کے خلاف رہیں گے۔`,
   fundTalks: 'نئے پروگرام پر مذاکرات',
   road: 'پروگرام کے جائزے',
   roadOf: (year, month) => `${month}/${year} کا جائزہ`,

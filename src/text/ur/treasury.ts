@@ -1,5 +1,6 @@
 // The treasury desk in Urdu: cash, coins, orders and standing orders; political capital and ratings.
 import { isolated } from '../bidi.ts';
+import type { bands as enBands } from '../en/terms.ts';
 import type * as en from '../en/treasury.ts';
 
 export const treasury: typeof en.treasury = {
@@ -35,3 +36,21 @@ export const ratings: typeof en.ratings = [
   'نادہندہ',
   ...['CC', 'CCC−', 'CCC', 'CCC+', 'B−', 'B', 'B+', 'BB−', 'BB', 'BB+', 'BBB−'].map(isolated),
 ];
+
+export const bands: typeof enBands = {
+  title: 'پیمانہ',
+  says: {
+    'red-low': 'سرخ: بہت کم',
+    'amber-low': 'زرد: کم',
+    green: 'سبز: مناسب',
+    'amber-high': 'زرد: ضرورت سے زیادہ',
+    'red-high': 'سرخ: ضرورت سے کہیں زیادہ، اور اس کی قیمت ہے',
+  },
+  names: {
+    'red-low': 'سرخ',
+    'amber-low': 'زرد',
+    green: 'سبز',
+    'amber-high': 'زرد',
+    'red-high': 'سرخ',
+  },
+};

@@ -111,7 +111,7 @@ export function NumberField({
       {slider && (
         <input
           type="range"
-          aria-label={`${label}, ${unit}`}
+          aria-label={`${label}, ${fmt.unit(unit)}`}
           value={value}
           min={min}
           max={max}

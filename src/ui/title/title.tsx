@@ -10,6 +10,7 @@ import { useSize } from '../kit/size.ts';
 import { LanguageSelect } from '../language.tsx';
 import { go, goIn } from '../route.ts';
 import { NewCampaign } from './new-campaign.tsx';
+import { Newer } from './newer.tsx';
 import { useLinkedRun, useOpenRun } from './open-run.ts';
 
 export function Title() {
@@ -81,6 +82,7 @@ export function Title() {
               />
             )}
           </nav>
+          <Newer />
           <div className="title-told" role="status">
             {busy !== null && <p>{words.keeping.replaying(fmt.share(busy))}</p>}
             {wrong !== null && (

@@ -119,7 +119,13 @@ export function Licence({ onTerms }: { readonly onTerms: (terms: OfferTerms) => 
         )}
         <p className="dim small-print">{words.halls.licenceNote}</p>
         <p className="dim small-print always">{words.screens.rupees}</p>
-        <Act label={words.halls.setLicence} refusal={order.refusal} onAct={order.give} primary />
+        <Act
+          label={words.halls.setLicence}
+          refusal={order.refusal}
+          quiet={order.warning}
+          onAct={order.give}
+          primary
+        />
       </div>
     </Card>
   );
@@ -142,7 +148,7 @@ export function OfferCurve({ terms }: { readonly terms: OfferTerms | null }) {
     },
   );
   return (
-    <Card title={words.screens.halls.curve} note="MW" className="fill">
+    <Card title={words.screens.halls.curve} note={fmt.unit('MW')} className="fill">
       <div className="plot-host" ref={host}>
         <LineChart
           width={width}
