@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutMarks } from '../../src/text/bidi.ts';
 import { en } from '../../src/text/en/index.ts';
+import type { MandateBesides } from '../../src/text/en/office-words.ts';
 import { type Formats, speak } from '../../src/text/index.ts';
 import type { Language } from '../../src/text/language.ts';
 import type { Part } from '../../src/text/lay.ts';
@@ -55,11 +56,20 @@ const NEEDS = [
     wait_days: 9,
   },
 ];
-const BESIDES = Object.fromEntries(
-  ['minutes', 'peak', 'keys', 'meter', 'year', 'late', 'spare', 'gwh', 'debt', 'feet', 'content'].map(
-    (key) => [key, '3'],
-  ),
-);
+const BESIDES: MandateBesides = {
+  minutes: '3',
+  peak: '3',
+  coins: '3',
+  keys: '3',
+  meter: '3',
+  year: '3',
+  late: '3',
+  spare: '3',
+  gwh: '3',
+  debt: '3',
+  feet: '3',
+  content: '3',
+};
 
 /** Arguments for the functions of a part; where none are named, figures in print, of one and of several. */
 function given(path: string, say: Formats): unknown[][] {
