@@ -1,5 +1,12 @@
-// The frame of event cards and what came of an answer, in Urdu; the cards' own texts fall back.
-import type { event as enEvent, outcome as enOutcome } from '../en/events.ts';
+// The event cards, their frame and what came of an answer, in Urdu; by theme in cards/.
+import type { EventWords, event as enEvent, outcome as enOutcome } from '../en/events.ts';
+import { custody } from './cards/custody.ts';
+import { law } from './cards/law.ts';
+import { money } from './cards/money.ts';
+import { people } from './cards/people.ts';
+import { power } from './cards/power.ts';
+import { programme } from './cards/programme.ts';
+import { world } from './cards/world.ts';
 
 export const outcome: typeof enOutcome = {
   line: (event, days, other, what) => `${event}، ${days} بعد، اسی قسمت سے «${other}» کے مقابل: ${what}۔`,
@@ -95,4 +102,14 @@ export const event: typeof enEvent = {
     later: (figure, was, now) => `${figure}: ${was} ← ${now}`,
     note: 'جواب کے نیچے عدد وہ ہے جو تب تھا اور چند دن بعد ہوا؛ اسے اور چیزوں نے بھی ہلایا۔',
   },
+};
+
+export const events: Record<string, EventWords> = {
+  ...power,
+  ...money,
+  ...law,
+  ...people,
+  ...programme,
+  ...custody,
+  ...world,
 };

@@ -1,4 +1,4 @@
-// Stages of laws, what laws move and the units of their clauses, in Urdu; the laws' own pages fall back.
+// Stages of laws, what laws move and the units of their clauses, in Urdu; the laws themselves stand in laws-power.ts and laws-money.ts.
 import { isolated, withoutMarks } from '../bidi.ts';
 import type {
   law as enLaw,

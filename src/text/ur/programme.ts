@@ -24,7 +24,7 @@ export const programme: typeof en = {
     evaluation: 'ایکٹ کے بغیر جائزہ',
     untraced: 'ٹریول رول کے بغیر جائزہ',
     scandal: 'سکینڈل کی یاد',
-    'assets-act': 'ورچوئل اثاثہ جات ایکٹ نافذ',
+    'assets-act': 'ڈیجیٹل اثاثہ جات ایکٹ نافذ',
     'travel-rule': 'ٹریول رول نافذ',
     'audit-act': 'آڈٹ ایکٹ نافذ',
     'fmu-links': 'مانیٹرنگ یونٹ کے روابط',
