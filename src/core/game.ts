@@ -69,6 +69,7 @@ export function begin(world: Prepared): State {
     goals: beginGoals(),
     log: { count: 0, refused: 0, high: lanes.high, low: lanes.low },
   };
+
   const eve = eveBefore(world, state);
   state.grid = eve.grid;
   state.halls.ready_mw = eve.ready_mw;
@@ -108,15 +109,43 @@ function contextOf(world: Prepared, state: State, sink: Sink | null, trace: Trac
 
 function refusalOf(ctx: Context, command: Command): Refusal | null {
   if (isOver(ctx.world, ctx.state)) return { code: 'run-over', need: {} };
-  const read = commandOf(command, 'command');
-  if (isBad(read) && read.code !== 'unknown-command')
-    return { code: 'out-of-range', need: { field: read.at, value: read.found, least: 0, most: 0 } };
-  if (isBad(read)) return { code: 'unknown-command', need: { command: read.found } };
-  for (const { check } of hearersOf(command)) {
-    const refusal = check(ctx, command);
+  const { unread, hearers } = noteOf(command);
+  if (unread !== null) return unread;
+  for (let i = 0; i < hearers.length; i++) {
+    const refusal = hearers[i]!.check(ctx, command);
     if (refusal !== null) return refusal;
   }
   return null;
+}
+
+/** What a command says by itself, whatever the state: its text as two words, why it cannot be read, who hears it. */
+interface Note {
+  readonly high: number;
+  readonly low: number;
+  readonly unread: Refusal | null;
+  readonly hearers: ReturnType<typeof hearersOf>;
+}
+/** Notes, kept as long as the commands are: a command is played, undone and played again in other worlds, and never changed. */
+const NOTES = new WeakMap<Command, Note>();
+
+function noteOf(command: Command): Note {
+  const known = typeof command === 'object' && command !== null ? NOTES.get(command) : undefined;
+  if (known !== undefined) return known;
+  const lanes = openLanes();
+  mixText(lanes, canonical(command));
+  const unread = unreadOf(command);
+  const hearers = unread === null ? hearersOf(command) : [];
+  const note: Note = { high: lanes.high, low: lanes.low, unread, hearers };
+  if (typeof command === 'object' && command !== null) NOTES.set(command, note);
+  return note;
+}
+
+function unreadOf(command: Command): Refusal | null {
+  const read = commandOf(command, 'command');
+  if (!isBad(read)) return null;
+  return read.code === 'unknown-command'
+    ? { code: 'unknown-command', need: { command: read.found } }
+    : { code: 'out-of-range', need: { field: read.at, value: read.found, least: 0, most: 0 } };
 }
 
 /** Whether no day follows: the last has been played, or the ministry has ended. */
@@ -132,8 +161,10 @@ export function check(world: Prepared, state: State, command: Command): Refusal 
 function order(ctx: Context, command: Command): void {
   const { log } = ctx.state;
   const lanes: Lanes = { high: log.high, low: log.low };
+  const note = noteOf(command);
   mixNumber(lanes, ctx.day);
-  mixText(lanes, canonical(command));
+  mixNumber(lanes, note.high);
+  mixNumber(lanes, note.low);
   log.high = lanes.high | 0;
   log.low = lanes.low | 0;
   log.count += 1;
@@ -143,7 +174,8 @@ function order(ctx: Context, command: Command): void {
     tell(ctx, { kind: 'refused', day: ctx.day, command, refusal });
     return;
   }
-  for (const { apply } of hearersOf(command)) apply(ctx, command);
+  const { hearers } = note;
+  for (let i = 0; i < hearers.length; i++) hearers[i]!.apply(ctx, command);
 }
 
 function sorted(value: unknown): unknown {
@@ -154,7 +186,7 @@ function sorted(value: unknown): unknown {
   return out;
 }
 
-/** Texts of commands, kept as long as the commands are: a command is played, saved and played again, and never changed. */
+/** Texts of commands, kept as the notes are. */
 const TEXTS = new WeakMap<Command, string>();
 
 /** A command as text with its keys in order: equal commands, equal text. */

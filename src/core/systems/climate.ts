@@ -7,7 +7,7 @@ import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
 import { ALMANAC } from '../world-curves.ts';
 import { heatDay } from './heat.ts';
-import { COAL, COMMON, DRAWN, GAS, LNG, layToday, OIL, RIVER, TODAY } from './today.ts';
+import { COAL, COMMON, DRAWN, drawToday, GAS, LNG, OIL, RIVER, rowOf } from './today.ts';
 
 export function beginClimate(world: Prepared): ClimateState {
   const zones = world.columns.zones;
@@ -31,7 +31,7 @@ export function climateDay(ctx: Context): void {
   const { world } = ctx;
   const { p } = world;
   const own = ctx.state.climate;
-  layToday(ctx);
+  drawToday(ctx);
   heatDay(ctx, own);
   const spell = own.heat_days > 0 ? p.heat_spell_c : 0;
   const spread = p.temperature_sd_c * Math.sqrt(1 - p.temperature_phi * p.temperature_phi);
@@ -39,10 +39,12 @@ export function climateDay(ctx: Context): void {
   const { zones } = world.columns;
   const common = drawn[COMMON]! * Math.sqrt(p.temperature_common);
   const rest = Math.sqrt(1 - p.temperature_common);
+  const { almanac } = world;
+  const normal = rowOf(world, ctx.day) + ALMANAC.temperature;
   for (let z = 0; z < zones; z++) {
     const anomaly = p.temperature_phi * own.anomaly_c[z]! + spread * (common + rest * drawn[COMMON + 1 + z]!);
     own.anomaly_c[z] = anomaly;
-    own.temperature_c[z] = TODAY[ALMANAC.temperature + z]! + anomaly + spell;
+    own.temperature_c[z] = almanac[normal + z]! + anomaly + spell;
   }
   own.river = p.river_phi * own.river + p.river_sd * Math.sqrt(1 - p.river_phi * p.river_phi) * drawn[RIVER]!;
   const step = Math.sqrt(1 - p.fuel_index_phi * p.fuel_index_phi);

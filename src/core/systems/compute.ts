@@ -122,9 +122,11 @@ function reckon(ctx: Context, own: ComputeState): void {
   const { world, day } = ctx;
   const { p, columns } = world;
   const { grid, economy } = ctx.state;
-  const up = pathsUp(world, ctx.state, day);
+  // where nothing runs in the halls, nothing is earned over the line
+  const runs = own.asked_mw > 0;
+  const up = runs ? pathsUp(world, ctx.state, day) : 0;
   const line = grid.modifier[CABLES]!;
-  const staffed = staffedOf(world, ctx.state);
+  const staffed = runs ? staffedOf(world, ctx.state) : 0;
   const tariff = generalTariff(world, ctx.state);
   const rate = (tariff * 1000) / economy.fx_pkr_usd;
   let rent = 0,
@@ -138,7 +140,7 @@ function reckon(ctx: Context, own: ComputeState): void {
   for (let i = 0; i < own.halls.length; i++) {
     const hall = own.halls[i]!;
     if (hall.ready_day > day) continue;
-    const lacked = darkHours(ctx, columns.placeZone[hall.place]!);
+    const lacked = runs ? darkHours(ctx, columns.placeZone[hall.place]!) : 0;
     const bridge = hall.backup === 1 ? Math.min(lacked, p.ai_backup_h) : 0;
     const out = lacked - bridge;
     if (hall.form !== LAND) running += (hall.mw * p.ai_running_usd_year) / 365;

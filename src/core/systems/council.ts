@@ -44,14 +44,19 @@ export function beginCouncil(world: Prepared): CouncilState {
 /** The first in the day’s order of those who are neither seated nor gone, one of each archetype. The order is luck’s alone. */
 function listOn(world: Prepared, own: CouncilState, day: number): number[] {
   const { advisers, candidates } = world.nation.council!;
-  const order = advisers
-    .map((_, i): readonly [number, number] => [uniform(world.luck, STREAM.council, day, i), i])
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1])
-    .map(([, i]) => i)
-    .filter((i) => own.gone[i] === 0 && !own.seat.includes(i));
-  return order
-    .filter((i, k) => order.findIndex((j) => advisers[j]!.archetype === advisers[i]!.archetype) === k)
-    .slice(0, candidates);
+  const luck = advisers.map((_, i) => uniform(world.luck, STREAM.council, day, i));
+  const list: number[] = [];
+  const alike = (i: number, j: number): boolean => advisers[i]!.archetype === advisers[j]!.archetype;
+  while (list.length < candidates) {
+    let first = -1;
+    for (let i = 0; i < advisers.length; i++) {
+      if (first >= 0 && luck[i]! >= luck[first]!) continue;
+      if (own.gone[i] === 0 && !own.seat.includes(i) && !list.some((j) => alike(i, j))) first = i;
+    }
+    if (first < 0) break;
+    list.push(first);
+  }
+  return list;
 }
 
 export function councilDay(ctx: Context): void {
@@ -63,8 +68,9 @@ export function councilDay(ctx: Context): void {
     own.candidates = listOn(world, own, day);
     tell(ctx, { kind: 'candidates', day, advisers: own.candidates.map((at) => adviserAt(world, at).id) });
   }
-  const last = seatCount(world, ctx.state);
-  for (let s = last; s < own.seat.length; s++) if (own.seat[s]! >= 0) leave(ctx, s, 'seat');
+  // a seat that a law gave goes with it
+  for (let s = nation.seats; s < own.seat.length; s++)
+    if (own.seat[s]! >= 0 && s >= seatCount(world, ctx.state)) leave(ctx, s, 'seat');
   if (own.counsels.length > 0) resolveDue(ctx, own);
   if (world.quarterFirst[day + 1] === 1) quarter(ctx, own);
 }

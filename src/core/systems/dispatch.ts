@@ -26,7 +26,7 @@ import {
 } from './scratch.ts';
 import { leaveRest, nextSource, serve, serveBase } from './serve.ts';
 import { fillMw, giveMw } from './storage.ts';
-import { TODAY } from './today.ts';
+import { rowOf } from './today.ts';
 
 export const { dispatchDay } = dispatch();
 
@@ -57,7 +57,6 @@ function dispatch() {
     column = COLUMN,
     sums = SUM,
     uses = USE,
-    row = TODAY,
     counts = DAY;
   const hours = Float64Array.from(BLOCK_HOURS);
   /** By zone: MW free, taken or of plants that base load leaves; MW that batteries ask for. */
@@ -73,8 +72,11 @@ function dispatch() {
       mwh[u] = 0;
       pkr[u] = 0;
     }
-    for (let cause = 0; cause < 4; cause++) own.shortage_mwh[cause] = 0;
-    for (let z = 0; z < counts.zones; z++) own.shortage_h[z] = 0;
+    // still yesterday's: where all was served, nothing of it is left to clear
+    if (own.unserved_mwh > 0) {
+      own.shortage_mwh.fill(0);
+      own.shortage_h.fill(0);
+    }
     for (let block = 0; block < 4; block++) dispatchBlock(ctx, own, block);
     for (let u = 0; u < NUSES; u++) {
       own.use_mwh[u] = mwh[u]!;
@@ -110,7 +112,7 @@ function dispatch() {
     if (battery && block === 3) give(own);
     if (ai && compute.first === 1) aiFirst(ctx, own, block);
     else serveBase(block);
-    const dark = shortage(own, block);
+    const dark = shortage(ctx, own, block);
     if (ai && compute.first === 0) aiAfter(ctx, block);
     spare(own, block);
     if (block === 3) margin(ctx, own);
@@ -243,25 +245,29 @@ function dispatch() {
 
   /** Books flows, spill, losses and the fuel of what is taken; keeps the shares of free and taken power that found a use. */
   function closeBlock(own: GridState, block: number): void {
-    const { zones, links } = counts;
+    const { zones, links, first, reached } = counts;
     const { flow_mw, link_mw } = own;
-    const { whole, rest } = source;
+    const { whole, rest, part, ends } = source;
     const { mustCost, mustUsed } = byZone;
     const { byZone: free_mw, used } = pool;
     const { room, forth } = way;
     const sum = sums;
     const length = hours[block]!;
+    const share = length / 24;
     let spilled = 0,
       fuel = 0;
     for (let z = 0; z < zones; z++) {
       const free = free_mw[z * 4 + block]!,
         must = whole[zones + z]!;
       const taken = must > 0 ? 1 - rest[zones + z]! / must : 0;
-      used[z * 4 + block] = free > 0 ? 1 - rest[z]! / free : 0;
-      mustUsed[z] = mustUsed[z]! + (taken * length) / 24;
+      used[z * 4 + block] = (free > 0 ? 1 - rest[z]! / free : 0) * length;
+      mustUsed[z] = mustUsed[z]! + taken * share;
       spilled += rest[z]!;
       fuel += taken * mustCost[z]!;
     }
+    const from = Math.max(first, 2 * zones);
+    ends[from] = ends[from]! + length;
+    for (let s = from; s < reached; s++) part[s] = part[s]! + (whole[s]! - rest[s]!) * length;
     for (let l = 0; l < links; l++) flow_mw[l * 4 + block] = link_mw[l]! - room[forth[l]!]!;
     sum[spilledAt] = sum[spilledAt]! + spilled * length;
     sum[fuelAt] = sum[fuelAt]! + fuel * 1000 * length;
@@ -290,7 +296,7 @@ function dispatch() {
   }
 
   /** Base load that could not be served, by stated cause in proportion to what each took away. True when there is any. */
-  function shortage(own: GridState, block: number): boolean {
+  function shortage(ctx: Context, own: GridState, block: number): boolean {
     const { zones } = counts;
     const { need, left } = flow;
     let unserved = 0;
@@ -302,7 +308,7 @@ function dispatch() {
     const length = hours[block]!;
     let stranded = 0;
     for (let z = 0; z < zones; z++) if (need[z]! <= 1e-6) stranded += rest[z]! + rest[zones + z]! + left[z]!;
-    const latent = row[latentAt]! * (block === 3 ? 1 : 0.15);
+    const latent = ctx.world.almanac[rowOf(ctx.world, ctx.day) + latentAt]! * (block === 3 ? 1 : 0.15);
     const causes = stranded + counts.lostFuel + counts.lostOutage + latent;
     // where nothing was taken away, demand is simply beyond what the grid has: latent
     const per = causes > 0 ? (unserved * length) / causes : 0;
@@ -321,7 +327,7 @@ function dispatch() {
 
   /** Spare power at the evening peak, % of demand, AI halls’ too; negative by what is unserved. */
   function margin(ctx: Context, own: GridState): void {
-    const { zones, sources } = counts;
+    const { zones, sources, first } = counts;
     const { rest, surplus } = source;
     const { left } = flow;
     const { ask_mw, served_mw, asked_mw } = ctx.state.compute;
@@ -337,7 +343,7 @@ function dispatch() {
         unserved += ask_mw[z * 4 + 3]! - served_mw[z * 4 + 3]!;
       }
     }
-    for (let s = 2 * zones; s < sources; s++) if (surplus[s] === 1) idler += rest[s]!;
+    for (let s = Math.max(first, 2 * zones); s < sources; s++) if (surplus[s] === 1) idler += rest[s]!;
     own.idle_evening_mw = idler;
     own.margin_pct = unserved > 1 ? (-100 * unserved) / demand : (100 * all) / Math.max(1, demand);
   }

@@ -13,7 +13,7 @@ import { DEMAND } from './modifiers.ts';
 import { capacityFactor } from './plant-orders.ts';
 import { reckonBatteries, storageEvening, storageMorning } from './storage.ts';
 import { closeSupply, fillSupply } from './supply.ts';
-import { layToday, TODAY } from './today.ts';
+import { rowOf } from './today.ts';
 
 const PACKAGE_TARIFF = placeOf('package-tariff'),
   PACKAGE_FUEL = placeOf('package-fuel'),
@@ -114,7 +114,6 @@ export function gridDay(ctx: Context): void {
   const { world, day } = ctx;
   const { p } = world;
   const own = ctx.state.grid;
-  layToday(ctx);
   for (let m = 0; m < own.modifier.length; m++) if (own.modifier_until[m]! <= day) own.modifier[m] = 1;
   if (own.package_end_day >= 0 && day >= own.package_end_day) {
     own.package_full_mw = 0;
@@ -133,8 +132,10 @@ export function gridDay(ctx: Context): void {
   fillDemand(ctx, own);
   if (ctx.state.demand.on === 1) layDemand(ctx, own.demand_mw);
   fillSupply(ctx, own);
+  // still yesterday's: where all was served, no city was dark
+  if (own.unserved_mwh > 0) own.city_h.fill(0);
   dispatchDay(ctx, own);
-  cutDay(world, own);
+  if (own.unserved_mwh > 0) cutDay(world, own);
   tellShortage(ctx, own);
   rememberHeat(ctx, own);
   account(ctx, own);
@@ -155,22 +156,23 @@ function tellShortage(ctx: Context, own: GridState): void {
 
 /** What customers want by zone and block: the base year's shape, grown, less new rooftop sun, more heat, with the load that was shed. */
 function fillDemand(ctx: Context, own: GridState): void {
-  const { p, columns } = ctx.world;
-  const years = TODAY[ALMANAC.time]! - p.base_year;
+  const { p, columns, almanac } = ctx.world;
+  const row = rowOf(ctx.world, ctx.day);
+  const years = almanac[row + ALMANAC.time]! - p.base_year;
   const growth = p.base_served * (1 + p.demand_growth_year * years) * own.modifier[DEMAND]!;
-  const mean = TODAY[ALMANAC.mean]!,
-    trough = TODAY[ALMANAC.trough]!,
-    evening = 0.94 * TODAY[ALMANAC.peak]!;
+  const mean = almanac[row + ALMANAC.mean]!,
+    trough = almanac[row + ALMANAC.trough]!,
+    evening = 0.94 * almanac[row + ALMANAC.peak]!;
   const middle =
     (24 * mean - BLOCK_HOURS[0] * trough - BLOCK_HOURS[3] * evening) / (BLOCK_HOURS[1] + BLOCK_HOURS[2]);
   // rooftop added since the base year; additions fade each year
   const fade = p.rooftop_fade_year * Math.max(0, years);
   const added = p.rooftop_mw_year * Math.max(0, years) * (1 / (1 + fade));
   const sun = Math.max(0, added - ctx.state.parliament.rooftop_less_mw) * p.rooftop_share * 24;
-  const latent = TODAY[ALMANAC.latent]! * (1 + p.latent_growth_year * years);
+  const latent = almanac[row + ALMANAC.latent]! * (1 + p.latent_growth_year * years);
   for (let z = 0; z < columns.zones; z++) {
     const share = columns.zoneShare[z]!;
-    const normal = TODAY[ALMANAC.temperature + z]!;
+    const normal = almanac[row + ALMANAC.temperature + z]!;
     const ramp = Math.min(1, Math.max(0, (normal - p.heat_from_c + 4) / 8));
     const heat = p.heat_demand_mw_c * ramp * (ctx.state.climate.temperature_c[z]! - normal);
     const i = z * 4;

@@ -1,15 +1,15 @@
 // The day of the ministry's halls. In the morning they ask the grid for power; in the evening they count what they earned.
-// Which batches run is the same from day to day until one arrives, wears out or is ordered: so that is kept as columns (`rows`) and
+// Which batches run is the same from day to day until one arrives, wears out or moves: so that is kept as columns (`rows`) and
 // laid out anew when it changes. Nothing else outlives a day here; scratch.ts says why arrays lie in a closure.
 
 import { type Context, cash, placeOf, postAt, tell } from '../context.ts';
-import { type Batch, BLOCK_HOURS, type HallsState, type Site } from '../types.ts';
+import { type Batch, BLOCK_HOURS, type HallsState, type LicensedBatch, type Site } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { COOL_C, heatShare, siteOf } from './halls.ts';
 import { LEVER, leverOf } from './laws-levers.ts';
 import { licensedEvening } from './licences.ts';
 import { standsStill, stillUntil } from './people-unrest.ts';
-import { blocksPerDay } from './protocol.ts';
+import { blocksPerDay, hashrateOf } from './protocol.ts';
 import { bind, COLUMN, ZONES } from './scratch.ts';
 
 const MINED = placeOf('mined'),
@@ -17,7 +17,7 @@ const MINED = placeOf('mined'),
   POWER_BILL = placeOf('power-bill'),
   OPERATIONS = placeOf('operations');
 
-export const { hallsMorning, hallsEvening, forgetRows } = hallsDay();
+export const { hallsMorning, hallsEvening, forgetRows, awaitRow } = hallsDay();
 
 function hallsDay() {
   const { placeZone, placeHeat } = COLUMN;
@@ -27,37 +27,42 @@ function hallsDay() {
   /** By zone × block: MW asked; share of it that the grid gave, by the block's share of the day. */
   const ask = new Float64Array(ZONES * 4),
     given = new Float64Array(ZONES * 4);
-  /** By place × block: share of nameplate that air cooling leaves today. One row more, always 1, is immersion's. */
-  const heat = new Float64Array((placeZone.length + 1) * 4).fill(1);
-  const immersed = placeZone.length;
-  /** Places with air-cooled batches that run. */
-  const airPlaces = new Int32Array(placeZone.length);
-  /** Batches that run, in order: first of the four entries by zone and by place; MW with all running; joules at the meter for a terahash. */
-  const room = (n: number) => ({
-    zone: new Int32Array(n),
-    place: new Int32Array(n),
-    full: new Float64Array(n),
-    joules: new Float64Array(n),
-    /** the same rows zone by zone, in order: zone z has those from `from[z]` to `from[z + 1]` of `byZone` */
-    byZone: new Int32Array(n),
-  });
-  const from = new Int32Array(ZONES + 1);
-  let rows = room(256);
-  /** What the rows were laid out from, and the day on which they end. */
+  const ROWS = placeZone.length + ZONES;
+  /** Batches that run, those in the same heat together: air-cooled ones by place, immersed ones by zone. */
+  const rows = {
+    /** first of the zone's four entries; the place, −1 of immersed ones */
+    zone: new Int32Array(ROWS),
+    place: new Int32Array(ROWS),
+    /** MW and EH/s with all running */
+    full: new Float64Array(ROWS),
+    ehs: new Float64Array(ROWS),
+    /** by row × block: share of nameplate that cooling leaves today */
+    share: new Float64Array(ROWS * 4),
+  };
+  /** By zone: MW that licensed halls ask for at all hours, firm and interruptible. */
+  const firm = new Float64Array(ZONES),
+    may = new Float64Array(ZONES);
+  /** What rows and licensed halls were laid out from, and the day on which that ends. */
   const laid = {
     world: null as Prepared | null,
     batches: null as readonly Batch[] | null,
     sites: null as readonly Site[] | null,
+    licensed: null as readonly LicensedBatch[] | null,
+    licences: 0,
     unpaid: 0,
     until: -1,
     count: 0,
-    airPlaces: 0,
     ready: 0,
   };
 
-  /** Orders to halls, and people at their gates, change what the rows were laid out from. */
+  /** Halls that move, and people at their gates, change what the rows were laid out from. */
   function forgetRows(): void {
     laid.batches = null;
+  }
+
+  /** A site or a batch is on its way: the rows hold until it comes. */
+  function awaitRow(ready_day: number): void {
+    laid.until = Math.min(laid.until, ready_day);
   }
 
   /** Morning: deliveries, wear, and what each zone asks of the grid by block. */
@@ -68,10 +73,11 @@ function hallsDay() {
     if (unpaid === 1 && own.unpaid === 0) tell(ctx, { kind: 'unpaid', day: ctx.day });
     own.unpaid = unpaid;
     const same = laid.batches === own.batches && laid.sites === own.sites && laid.world === ctx.world;
-    if (!same || laid.unpaid !== unpaid || ctx.day >= laid.until) layRows(ctx, own);
+    const ours = laid.licensed === own.licensed && laid.licences === own.licensed.length;
+    if (!same || !ours || laid.unpaid !== unpaid || ctx.day >= laid.until) layRows(ctx, own);
     own.ready_mw = laid.ready;
     askOwn(ctx, own);
-    askLicensed(ctx, own);
+    askLicensed(own);
   }
 
   /** Tells what arrives, opens or is worn today, and lays out what runs until the next such day. */
@@ -84,10 +90,8 @@ function hallsDay() {
       if (site.ready_day === day && day > 0) tell(ctx, { kind: 'site-ready', day, site: site.id });
       if (site.ready_day > day) until = Math.min(until, site.ready_day);
     }
-    if (rows.zone.length < batches.length) rows = room(batches.length * 2);
     let kept = 0;
     laid.count = 0;
-    laid.airPlaces = 0;
     laid.ready = 0;
     for (let i = 0; i < batches.length; i++) {
       const batch = batches[i]!;
@@ -109,96 +113,89 @@ function hallsDay() {
       else if (own.unpaid === 0) layRow(world, batch, site);
     }
     if (kept !== batches.length) batches.length = kept;
-    layZones(world.columns.zones);
+    until = Math.min(until, layLicensed(ctx, own));
     laid.world = world;
     laid.batches = batches;
     laid.sites = sites;
+    laid.licensed = own.licensed;
+    laid.licences = own.licensed.length;
     laid.unpaid = own.unpaid;
     laid.until = until;
+  }
+
+  /** What licensed halls ask for, and the day on which that ends. */
+  function layLicensed(ctx: Context, { licensed }: HallsState): number {
+    const { world, day } = ctx;
+    const { people } = ctx.state;
+    let until = world.days + 1;
+    firm.fill(0);
+    may.fill(0);
+    for (let i = 0; i < licensed.length; i++) {
+      const batch = licensed[i]!;
+      if (batch.arrive_day > day) until = Math.min(until, batch.arrive_day);
+      else if (standsStill(world, people, batch.place, day))
+        until = Math.min(until, stillUntil(world, people, batch.place) + 1);
+      else {
+        const asked = batch.interruptible === 1 ? may : firm;
+        const z = placeZone[batch.place]!;
+        asked[z] = asked[z]! + batch.mw * world.p.utilisation;
+      }
+    }
+    return until;
   }
 
   function layRow(world: Prepared, batch: Batch, site: Site): void {
     const { p } = world;
     const air = site.cooling === 'air';
-    const k = laid.count++;
-    rows.zone[k] = placeZone[site.place]! * 4;
-    rows.place[k] = (air ? site.place : immersed) * 4;
-    rows.full[k] = batch.mw * p.utilisation;
-    rows.joules[k] = batch.j_th * (air ? p.pue_air : p.pue_immersion);
-    if (!air || airPlaces.subarray(0, laid.airPlaces).includes(site.place)) return;
-    airPlaces[laid.airPlaces++] = site.place;
-  }
-
-  function layZones(zones: number): void {
-    let at = 0;
-    for (let z = 0; z < zones; z++) {
-      from[z] = at;
-      for (let k = 0; k < laid.count; k++) if (rows.zone[k] === z * 4) rows.byZone[at++] = k;
+    const zone = placeZone[site.place]! * 4,
+      place = air ? site.place : -1;
+    let k = 0;
+    while (k < laid.count && (rows.zone[k] !== zone || rows.place[k] !== place)) k++;
+    if (k === laid.count) {
+      rows.zone[k] = zone;
+      rows.place[k] = place;
+      rows.full[k] = 0;
+      rows.ehs[k] = 0;
+      laid.count += 1;
     }
-    from[zones] = at;
+    const mw = batch.mw * p.utilisation;
+    rows.full[k] = rows.full[k]! + mw;
+    rows.ehs[k] = rows.ehs[k]! + hashrateOf(mw, batch.j_th, air ? p.pue_air : p.pue_immersion);
   }
 
   function askOwn(ctx: Context, own: HallsState): void {
     const { p } = ctx.world;
     const { temperature_c } = ctx.state.climate;
     const { ask_mw } = own;
-    const { place, full, byZone } = rows;
+    const { zone, place, full, share } = rows;
     const wanted = ask,
-      share = heat,
-      step = blockHeat,
-      first = from;
+      step = blockHeat;
     step[0] = p.block_heat_night_c;
     step[1] = p.block_heat_morning_c;
     step[2] = p.block_heat_day_c;
     step[3] = p.block_heat_evening_c;
     const hottest = Math.max(step[0]!, step[1]!, step[2]!, step[3]!);
-    for (let i = 0; i < laid.airPlaces; i++) {
-      const at = airPlaces[i]!;
-      const base = temperature_c[placeZone[at]!]! + placeHeat[at]!;
-      if (base + hottest <= COOL_C) for (let b = 0; b < 4; b++) share[at * 4 + b] = 1;
-      else for (let b = 0; b < 4; b++) share[at * 4 + b] = heatShare(base + step[b]!, 'air');
-    }
-    // zone by zone, so that the sums of its four blocks stay in registers: half the time
-    const { zones } = ctx.world.columns;
-    for (let z = 0; z < zones; z++) {
-      let night = 0,
-        morning = 0,
-        midday = 0,
-        evening = 0;
-      const end = first[z + 1]!;
-      for (let n = first[z]!; n < end; n++) {
-        const k = byZone[n]!;
-        const at = place[k]!;
-        const mw = full[k]!;
-        night += mw * share[at]!;
-        morning += mw * share[at + 1]!;
-        midday += mw * share[at + 2]!;
-        evening += mw * share[at + 3]!;
+    for (let j = 0; j < ask_mw.length; j++) wanted[j] = 0;
+    for (let k = 0; k < laid.count; k++) {
+      const mw = full[k]!;
+      const j = zone[k]!,
+        at = place[k]!;
+      const base = at < 0 ? COOL_C - hottest : temperature_c[placeZone[at]!]! + placeHeat[at]!;
+      const cool = base + hottest <= COOL_C;
+      for (let b = 0; b < 4; b++) {
+        const part = cool ? 1 : heatShare(base + step[b]!, 'air');
+        share[k * 4 + b] = part;
+        wanted[j + b] = wanted[j + b]! + mw * part;
       }
-      const j = z * 4;
-      wanted[j] = night;
-      wanted[j + 1] = morning;
-      wanted[j + 2] = midday;
-      wanted[j + 3] = evening;
-      for (let b = 0; b < 4; b++) ask_mw[j + b] = wanted[j + b]!;
     }
+    for (let j = 0; j < ask_mw.length; j++) ask_mw[j] = wanted[j]!;
   }
 
-  function askLicensed(ctx: Context, own: HallsState): void {
-    const { p } = ctx.world;
-    const { licensed, ask_licensed_mw, ask_firm_mw } = own;
+  function askLicensed(own: HallsState): void {
+    const { ask_licensed_mw, ask_firm_mw } = own;
     for (let j = 0; j < ask_firm_mw.length; j++) {
-      ask_licensed_mw[j] = 0;
-      ask_firm_mw[j] = 0;
-    }
-    for (let i = 0; i < licensed.length; i++) {
-      const batch = licensed[i]!;
-      if (batch.arrive_day > ctx.day || standsStill(ctx.world, ctx.state.people, batch.place, ctx.day))
-        continue;
-      const at = placeZone[batch.place]! * 4;
-      const asked = batch.interruptible === 1 ? ask_licensed_mw : ask_firm_mw;
-      const full = batch.mw * p.utilisation;
-      for (let b = 0; b < 4; b++) asked[at + b] = asked[at + b]! + full;
+      ask_licensed_mw[j] = may[j >> 2]!;
+      ask_firm_mw[j] = firm[j >> 2]!;
     }
   }
 
@@ -208,9 +205,8 @@ function hallsDay() {
     const own = ctx.state.halls;
     const { network } = ctx.state;
     const { halls_mw } = ctx.state.grid;
-    const { zone, place, full, joules } = rows;
+    const { zone, ehs: most, share } = rows;
     const wanted = ask,
-      share = heat,
       gave = given,
       long = hours;
     let mwh = 0,
@@ -218,22 +214,23 @@ function hallsDay() {
       ehs = 0;
     for (let j = 0; j < own.ask_mw.length; j++) {
       const mw = halls_mw[j]!,
-        most = wanted[j]!;
+        want = wanted[j]!;
       const h = long[j & 3]!;
       mwh += mw * h;
-      asked += most * h;
-      gave[j] = most > 0 ? (mw / most) * (h / 24) : 0;
+      asked += want * h;
+      gave[j] = want > 0 ? (mw / want) * (h / 24) : 0;
     }
     own.drawn_mw = mwh / 24;
     own.curtailed_mwh = asked - mwh;
     const count = mwh > 0 ? laid.count : 0;
     for (let k = 0; k < count; k++) {
       const j = zone[k]!,
-        at = place[k]!;
-      const most = full[k]!;
-      let mw = 0;
-      for (let b = 0; b < 4; b++) mw += most * share[at + b]! * gave[j + b]!;
-      ehs += mw / joules[k]!;
+        at = k * 4;
+      ehs +=
+        most[k]! *
+        (share[at]! * gave[j]! +
+          share[at + 1]! * gave[j + 1]! +
+          (share[at + 2]! * gave[j + 2]! + share[at + 3]! * gave[j + 3]!));
     }
     own.state_ehs = ehs;
     const reward = (network.subsidy_sat / 1e8 + network.fees_btc) * (1 - p.pool_fee);
@@ -250,5 +247,5 @@ function hallsDay() {
     licensedEvening(ctx, own, reward);
   }
 
-  return { hallsMorning, hallsEvening, forgetRows };
+  return { hallsMorning, hallsEvening, forgetRows, awaitRow };
 }

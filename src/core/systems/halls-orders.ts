@@ -1,10 +1,10 @@
 // Orders about halls: what may be asked, why not, and what then happens.
 
 import { type Context, cash, post } from '../context.ts';
-import type { Command, Refusal, SiteKind, StandingRule } from '../types.ts';
+import type { Command, Prices, Refusal, SiteKind, StandingRule } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { placeMw, siteOf } from './halls.ts';
-import { forgetRows } from './halls-day.ts';
+import { awaitRow, forgetRows } from './halls-day.ts';
 import { spend } from './points.ts';
 import { pricesOf } from './prices.ts';
 
@@ -21,13 +21,15 @@ export function within(field: string, value: number, least: number, most: number
     : need('out-of-range', { field, value: String(value), least, most });
 }
 
+const pricesNow = ({ world, state, day }: Context): Prices =>
+  pricesOf(world, state.laws.lever, state.network.hashprice_usd, day);
+
 /** May this order be given? Null when it may. */
 export function checkHalls(ctx: Context, command: Command): Refusal | null {
   const { world } = ctx;
   const own = ctx.state.halls;
   const places = world.nation.places;
   const money = cash(ctx.state) / 100;
-  const prices = pricesOf(world, ctx.state.laws.lever, ctx.state.network.hashprice_usd, ctx.day);
   switch (command.kind) {
     case 'halls.build': {
       const place = places.findIndex((x) => x.id === command.place);
@@ -35,7 +37,7 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
       if (!SIZES.includes(command.size) || (command.cooling !== 'air' && command.cooling !== 'immersion'))
         return need('out-of-range', { field: 'size', value: String(command.size), least: 0, most: 0 });
       const free = places[place]!.limit_mw - placeMw(ctx.state, place);
-      const offer = prices.site[command.size];
+      const offer = pricesNow(ctx).site[command.size];
       if (offer.mw > free)
         return need('place-full', { place: command.place, free_mw: free, size_mw: offer.mw });
       const cost = command.cooling === 'air' ? offer.air_usd : offer.immersion_usd;
@@ -52,7 +54,7 @@ export function checkHalls(ctx: Context, command: Command): Refusal | null {
       let used = 0;
       for (const batch of own.batches) if (batch.site === site.id) used += batch.mw;
       if (used + command.mw > site.mw) return need('site-full', { site: site.id, free_mw: site.mw - used });
-      const cost = command.mw * prices.rig[command.rig].usd_mw;
+      const cost = command.mw * pricesNow(ctx).rig[command.rig].usd_mw;
       return money < cost ? need('no-cash', { cost_usd: cost, cash_usd: money }) : null;
     }
     case 'halls.move': {
@@ -113,12 +115,11 @@ function placeOf({ nation }: Prepared, id: string): number {
 /** Does an order that `checkHalls` let through. */
 export function applyHalls(ctx: Context, command: Command): void {
   const { world, day } = ctx;
-  forgetRows();
   const own = ctx.state.halls;
-  const prices = pricesOf(world, ctx.state.laws.lever, ctx.state.network.hashprice_usd, day);
   switch (command.kind) {
     case 'halls.build': {
-      const offer = prices.site[command.size];
+      const offer = pricesNow(ctx).site[command.size];
+      awaitRow(day + offer.days);
       pay(ctx, 'site', command.cooling === 'air' ? offer.air_usd : offer.immersion_usd);
       own.sites.push({
         id: own.next_site,
@@ -132,7 +133,8 @@ export function applyHalls(ctx: Context, command: Command): void {
       return;
     }
     case 'halls.order': {
-      const offer = prices.rig[command.rig];
+      const offer = pricesNow(ctx).rig[command.rig];
+      awaitRow(day + offer.days);
       pay(ctx, 'rigs', command.mw * offer.usd_mw);
       own.batches.push({
         site: command.site,
@@ -147,6 +149,7 @@ export function applyHalls(ctx: Context, command: Command): void {
     case 'halls.move': {
       const site = siteOf(own, command.site);
       if (!site) return;
+      forgetRows();
       pay(ctx, 'move', world.p.move_usd);
       site.place = placeOf(world, command.place);
       site.ready_day = day + world.p.move_days;

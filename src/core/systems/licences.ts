@@ -1,16 +1,35 @@
 // Licensed miners: what they pay and what is theirs each evening, and who comes and leaves on the first day of a quarter.
 
 import { type Context, placeOf, postAt, tell } from '../context.ts';
-import type { HallsState, LicensedBatch } from '../types.ts';
+import type { GridState, HallsState, LicensedBatch } from '../types.ts';
 import { BLOCK_HOURS, FORMS } from '../types.ts';
 import { VENTURE } from './finance-partners.ts';
 import { placeMw } from './halls.ts';
 import { offerMw, royaltyOf, tariffOf } from './prices.ts';
 import { standingOf } from './programme-standing.ts';
 import { blocksPerDay, hashrateOf, revenuePerMwh } from './protocol.ts';
+import { ZONES } from './scratch.ts';
 
 const LICENSED_TARIFF = placeOf('licensed-tariff'),
   ROYALTY = placeOf('royalty');
+
+/** By zone, firm and interruptible: hours of the day for which licensed halls had what they asked for. */
+const HOURS = new Float64Array(2 * ZONES);
+
+function layHours(own: HallsState, { firm_mw, licensed_mw }: GridState): void {
+  const { ask_firm_mw, ask_licensed_mw } = own;
+  for (let z = 0; z < ask_firm_mw.length / 4; z++) {
+    let firm = 0,
+      may = 0;
+    for (let b = 0; b < 4; b++) {
+      const j = z * 4 + b;
+      if (ask_firm_mw[j]! > 0) firm += (firm_mw[j]! / ask_firm_mw[j]!) * BLOCK_HOURS[b]!;
+      if (ask_licensed_mw[j]! > 0) may += (licensed_mw[j]! / ask_licensed_mw[j]!) * BLOCK_HOURS[b]!;
+    }
+    HOURS[2 * z] = firm;
+    HOURS[2 * z + 1] = may;
+  }
+}
 
 /** Evening of licensed halls. `reward` is what a block brings after the pool's fee, BTC. */
 export function licensedEvening(ctx: Context, own: HallsState, reward: number): void {
@@ -19,6 +38,10 @@ export function licensedEvening(ctx: Context, own: HallsState, reward: number): 
   const { grid, network } = ctx.state;
   const { fx_pkr_usd } = ctx.state.economy;
   const levers = ctx.state.laws.lever;
+  const { placeZone } = world.columns;
+  const perEhs = blocksPerDay(1, network.difficulty) * reward * 1e8;
+  const perJoule = revenuePerMwh(network.hashprice_usd, 1, p.pue_immersion);
+  if (own.licensed.length > 0) layHours(own, grid);
   let tariff = 0,
     royalty = 0,
     hashrate = 0,
@@ -26,26 +49,16 @@ export function licensedEvening(ctx: Context, own: HallsState, reward: number): 
   for (let i = 0; i < own.licensed.length; i++) {
     const batch = own.licensed[i]!;
     if (batch.arrive_day > day) continue;
-    const zone = world.columns.placeZone[batch.place]!;
-    const given = batch.interruptible === 1 ? grid.licensed_mw : grid.firm_mw;
-    const asked = batch.interruptible === 1 ? own.ask_licensed_mw : own.ask_firm_mw;
-    let hours = 0;
-    for (let b = 0; b < 4; b++) {
-      const ask = asked[zone * 4 + b]!;
-      if (ask > 0) hours += (given[zone * 4 + b]! / ask) * BLOCK_HOURS[b]!;
-    }
-    const mwh = batch.mw * p.utilisation * hours;
+    const mwh = batch.mw * p.utilisation * HOURS[placeZone[batch.place]! * 2 + batch.interruptible]!;
     const ehs = hashrateOf(mwh / 24, batch.j_th, p.pue_immersion);
     hashrate += ehs;
     const rate = tariffOf(levers, batch.tariff_pkr_kwh);
     const kept = royaltyOf(levers, batch.royalty_pct) / 100;
+    const usd_mwh = (rate * 1000) / fx_pkr_usd + p.operations_usd_mwh;
     tariff += mwh * 1000 * rate;
-    if (batch.partner === VENTURE) shared += mwh * ((rate * 1000) / fx_pkr_usd + p.operations_usd_mwh);
-    royalty += blocksPerDay(ehs, network.difficulty) * reward * kept * 1e8;
-    batch.margin_usd +=
-      revenuePerMwh(network.hashprice_usd, batch.j_th, p.pue_immersion) * (1 - kept) -
-      (rate * 1000) / fx_pkr_usd -
-      p.operations_usd_mwh;
+    if (batch.partner === VENTURE) shared += mwh * usd_mwh;
+    royalty += ehs * perEhs * kept;
+    batch.margin_usd += (perJoule / batch.j_th) * (1 - kept) - usd_mwh;
     batch.days += 1;
   }
   own.licensed_ehs = hashrate;

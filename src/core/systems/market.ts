@@ -11,7 +11,7 @@ import type { Prepared } from '../world.ts';
 import { STREAM } from '../world.ts';
 import { ALMANAC } from '../world-curves.ts';
 import { impactOf } from './protocol.ts';
-import { layToday, TODAY } from './today.ts';
+import { rowOf } from './today.ts';
 
 /** The exogenous part, in place of a day: what `validate` plays alone. */
 export interface Path {
@@ -136,8 +136,7 @@ export function marketDay(ctx: Context): void {
   const { p } = world;
   const own = ctx.state.market;
   const before = own.price_usd;
-  layToday(ctx);
-  pathDay(own, p, own.family, TODAY[ALMANAC.supply]!, world.luck, day);
+  pathDay(own, p, own.family, world.almanac[rowOf(world, day) + ALMANAC.supply]!, world.luck, day);
   const net = ctx.state.treasury.net_usd;
   const kept =
     p.impact_kept_share *

@@ -1,109 +1,159 @@
 // The order of cost: dispatchable plants from the cheapest to the dearest, each split in what is taken whatever the price and the rest.
+// Their columns stand in that order, laid out anew only when the order, a month's prices or a closed plant changes them.
 
 import type { Context } from '../context.ts';
 import type { GridState } from '../types.ts';
 import { ALMANAC } from '../world-curves.ts';
 import { cargoMw } from './acts.ts';
-import { DAY, ORDER, SOURCE, THERMAL, ZONE, ZONES } from './scratch.ts';
-import { TODAY } from './today.ts';
+import { DAY, KIN, PLANTS, RANK, SOURCE, THERMAL, ZONE } from './scratch.ts';
+import { rowOf } from './today.ts';
 
-export const { fillSources } = merit();
+export const { fillSources, reckonPlants } = merit();
 
 function merit() {
   const source = SOURCE,
     thermal = THERMAL,
-    order = ORDER,
+    rank = RANK,
+    kins = KIN,
     byZone = ZONE,
-    row = TODAY,
     counts = DAY;
-  /** By zone: where its next source goes in the list. */
-  const place = new Int32Array(ZONES);
+  /** What the plants' columns were reckoned with: price levels at home and abroad, and by plant whether its contract was ended. */
+  const levels = { home: Number.NaN, abroad: Number.NaN, ended: 0 };
+  const ended = new Uint8Array(PLANTS);
 
-  /** Yesterday's order is nearly today's: one insertion pass sorts it, plants of equal cost by their base order. */
-  function sort(): void {
-    const { rank } = order;
-    const { cost } = thermal;
-    const count = counts.sources - 2 * counts.zones;
-    let moved = counts.laid === 0;
-    for (let s = 1; s < count; s++) {
-      const k = rank[s]!;
-      const now = cost[k]!;
-      let at = s;
-      while (at > 0) {
-        const other = rank[at - 1]!;
-        const dear = cost[other]!;
-        if (dear < now || (dear === now && other < k)) break;
-        rank[at] = other;
-        at--;
-      }
-      if (at === s) continue;
-      rank[at] = k;
-      moved = true;
+  /** Costs are of the first day: what is paid abroad follows the exchange rate, the rest follows prices at home. Both move once a month. */
+  function reckonPlants(ctx: Context, own: GridState): void {
+    const { economy } = ctx.state;
+    const home = economy.price_index,
+      away = economy.fx_pkr_usd / ctx.world.p.fx_pkr_usd;
+    if (counts.priced === 1 && levels.home === home && levels.abroad === away && sameEnded(own.retired))
+      return;
+    const { plant, base, imported, counted, money, abroad, kin } = thermal;
+    const { plantCounted } = ctx.world.columns;
+    const { counted: ofKin } = kins;
+    ended.fill(0);
+    for (const i of own.retired) ended[i] = 1;
+    levels.home = home;
+    levels.abroad = away;
+    levels.ended = own.retired.length;
+    for (let g = 0; g < counts.kins; g++) ofKin[g] = 0;
+    for (let k = 0; k < counts.sources - 2 * counts.zones; k++) {
+      const dollars = imported[k]! * away;
+      const level = dollars + (1 - imported[k]!) * home;
+      money[k] = base[k]! * level;
+      abroad[k] = dollars / level;
+      // plants whose contracts were ended neither run nor count as out of order or short of fuel
+      counted[k] = ended[plant[k]!] === 1 ? 0 : plantCounted[plant[k]!]!;
+      ofKin[kin[k]!] = ofKin[kin[k]!]! + counted[k]!;
     }
-    if (moved) layOut();
+    layOut();
+    counts.priced = 1;
   }
 
-  /** Plants and their zones, as the order has them. How many plants a zone has never changes. */
+  /** Contracts are ended one by one and never taken up again. */
+  function sameEnded(retired: readonly number[]): boolean {
+    if (retired.length !== levels.ended) return false;
+    for (let n = 0; n < retired.length; n++) if (ended[retired[n]!] === 0) return false;
+    return true;
+  }
+
+  /** Plants' columns as the order has them. */
   function layOut(): void {
-    const { zones, sources } = counts;
-    const { rank, list, from } = order;
-    const { zone, surplus } = source;
-    const { zone: zoneOf, surplus: idles } = thermal;
-    const next = place;
-    const head = 2 * zones;
-    for (let z = 0; z < zones; z++) next[z] = from[z]!;
-    for (let s = head; s < sources; s++) {
+    const head = 2 * counts.zones;
+    for (let s = head; s < counts.sources; s++) {
       const k = rank[s - head]!;
-      const z = zoneOf[k]!;
-      zone[s] = z;
-      surplus[s] = idles[k]!;
-      const at = next[z]!;
-      list[at] = s;
-      next[z] = at + 1;
+      source.zone[s] = thermal.zone[k]!;
+      source.plant[s] = thermal.plant[k]!;
+      source.fuel[s] = thermal.fuel[k]!;
+      source.kin[s] = thermal.kin[k]!;
+      source.index[s] = thermal.index[k]!;
+      source.surplus[s] = thermal.surplus[k]!;
+      source.lng[s] = thermal.lng[k]!;
+      source.most[s] = thermal.most[k]!;
+      source.counted[s] = thermal.counted[k]!;
+      source.money[s] = thermal.money[k]!;
+      source.abroad[s] = thermal.abroad[k]!;
     }
-    counts.laid = 1;
+  }
+
+  /** Today's costs by index of fuel prices and by LNG, `indices` at 2 × index + LNG. Yesterday's order is nearly today's; equal costs by base order. */
+  function fillCosts(indices: Float64Array): void {
+    const { sources, zones } = counts;
+    const { cost, money, index, lng } = source;
+    const order = rank;
+    const head = 2 * zones;
+    let before = -1,
+      sorted = true;
+    for (let s = head; s < sources; s++) {
+      const now = money[s]! * indices[2 * index[s]! + lng[s]!]!;
+      cost[s] = now;
+      if (now <= before && (now < before || order[s - head]! < order[s - head - 1]!)) sorted = false;
+      before = now;
+    }
+    if (sorted) return;
+    for (let s = head + 1; s < sources; s++) {
+      const k = order[s - head]!;
+      const now = cost[s]!;
+      let at = s;
+      while (at > head) {
+        const other = order[at - head - 1]!;
+        const dear = cost[at - 1]!;
+        if (dear < now || (dear === now && other < k)) break;
+        order[at - head] = other;
+        cost[at] = dear;
+        at--;
+      }
+      order[at - head] = k;
+      cost[at] = now;
+    }
+    layOut();
+  }
+
+  /** MW of gas there is today. */
+  function gasMw(): number {
+    const { lng, counted, kin, most } = source;
+    let gas = 0;
+    for (let s = 2 * counts.zones; s < counts.sources; s++)
+      if (lng[s] === 1) gas += Math.min(counted[s]! * kins.share[kin[s]!]!, most[s]!);
+    return gas;
   }
 
   /** Today's plants in order of cost, each split in what is taken whatever the price and the rest. */
-  function fillSources(ctx: Context, own: GridState): void {
-    const { world } = ctx;
-    const { zones, sources, gas } = counts;
-    sort();
-    const { whole, cost, taken, output } = source;
+  function fillSources(ctx: Context, own: GridState, indices: Float64Array): void {
+    fillCosts(indices);
+    const { zones, sources, pools } = counts;
+    const { whole, cost, taken, part, ends, mw, zone, fuel, lng, counted, kin, most } = source;
     const { mustCost, mustUsed } = byZone;
-    const { rank, list, from } = order;
-    const { fuel, lng, mw, cost: today } = thermal;
-    const head = 2 * zones;
-    const curves = row;
-    const first = ALMANAC.temperature + zones + counts.pools;
+    const { share } = kins;
+    const { almanac } = ctx.world;
+    const takes = rowOf(ctx.world, ctx.day) + ALMANAC.temperature + zones + pools;
     // a cargo put off or sold is gas that is not there; one more is gas that must be burnt
-    const cargo = own.cargo === 0 || gas === 0 ? 0 : Math.max(-1, Math.min(1, cargoMw(world, own) / gas));
-    for (let s = 0; s < sources; s++) output[s] = 0;
+    const gas = own.cargo === 0 ? 0 : gasMw();
+    const cargo = gas === 0 ? 0 : Math.max(-1, Math.min(1, cargoMw(ctx.world, own) / gas));
     for (let z = 0; z < zones; z++) {
-      let must = 0,
-        fuels = 0;
-      for (let n = from[z]!; n < from[z + 1]!; n++) {
-        const s = list[n]!;
-        const k = rank[s - head]!;
-        let all = mw[k]!;
-        let least = all * curves[first + fuel[k]!]!;
-        if (cargo !== 0 && lng[k] === 1) {
-          least = Math.max(0, Math.min(all, least + all * cargo));
-          if (cargo < 0) all *= 1 + cargo;
-          mw[k] = all;
-        }
-        const dear = today[k]!;
-        cost[s] = dear;
-        taken[s] = least;
-        whole[s] = all - least;
-        must += least;
-        fuels += least * dear;
-      }
-      whole[zones + z] = must;
-      mustCost[z] = fuels;
+      whole[zones + z] = 0;
+      mustCost[z] = 0;
       mustUsed[z] = 0;
+    }
+    for (let s = 2 * zones; s < sources; s++) {
+      const z = zone[s]!,
+        dear = cost[s]!;
+      let all = Math.min(counted[s]! * share[kin[s]!]!, most[s]!);
+      let least = all * almanac[takes + fuel[s]!]!;
+      if (cargo !== 0 && lng[s] === 1) {
+        least = Math.max(0, Math.min(all, least + all * cargo));
+        if (cargo < 0) all *= 1 + cargo;
+      }
+      const left = all - least;
+      mw[s] = all;
+      taken[s] = least;
+      whole[s] = left;
+      part[s] = 0;
+      ends[s] = 0;
+      whole[zones + z] = whole[zones + z]! + least;
+      mustCost[z] = mustCost[z]! + least * dear;
     }
   }
 
-  return { fillSources };
+  return { fillSources, reckonPlants };
 }

@@ -15,7 +15,7 @@ import {
   retarget,
   subsidyAt,
 } from './protocol.ts';
-import { BLOCKS, DRAWN, FEES, layToday, REST, SHOCK, TODAY } from './today.ts';
+import { BLOCKS, DRAWN, drawToday, FEES, REST, rowOf, SHOCK } from './today.ts';
 
 const MONTH_DAYS = 30.4375;
 /** Retargets that a day can hold: difficulty rises fourfold at each, so 256-fold in a day. An ordinary day finds 144 blocks of an epoch's 2,016. */
@@ -46,7 +46,7 @@ export function networkDay(ctx: Context): void {
   const { world } = ctx;
   const own = ctx.state.network;
   const price = ctx.state.market.price_usd;
-  layToday(ctx);
+  drawToday(ctx);
   own.own_ehs = ctx.state.halls.state_ehs + ctx.state.halls.licensed_ehs;
   restDay(ctx, own);
   const hashpriceBefore = own.hashprice_usd;
@@ -74,8 +74,10 @@ export function networkDay(ctx: Context): void {
 
 /** The rest of the world by the margin rule (facts/bitcoin.md §3.5): capped growth on a slow margin, immediate retreat, rare shocks. */
 function restDay(ctx: Context, own: NetworkState): void {
-  const { p } = ctx.world;
-  const margin = log(own.hashprice_usd / (1.32 * TODAY[ALMANAC.machine]!));
+  const { world } = ctx;
+  const { p } = world;
+  const machine = world.almanac[rowOf(world, ctx.day) + ALMANAC.machine]!;
+  const margin = log(own.hashprice_usd / (1.32 * machine));
   own.margin_ema += (p.margin_ema_month / MONTH_DAYS) * (margin - own.margin_ema);
   const growth = restGrowthMonth(
     own.margin_ema,

@@ -13,44 +13,58 @@ export const PLANTS = 256,
   POOLS = 128,
   FUELS = 64;
 
-/** Sources in order of use: free power by zone, power to be taken by zone, then dispatchable plants by cost. */
+/** Sources in order of use: free power by zone, power to be taken by zone, then dispatchable plants by cost, with what a day asks of their columns. */
 export const SOURCE = {
   zone: new Int32Array(PLANTS),
-  /** Rs/kWh; nothing for free and taken power, whose fuel is counted apart */
+  plant: new Int32Array(PLANTS),
+  fuel: new Int32Array(PLANTS),
+  most: new Float64Array(PLANTS),
+  counted: new Float64Array(PLANTS),
+  kin: new Int32Array(PLANTS),
+  index: new Uint8Array(PLANTS),
+  surplus: new Uint8Array(PLANTS),
+  lng: new Uint8Array(PLANTS),
+  /** Rs/kWh at this month's prices before today's indices; share of it that is paid abroad */
+  money: new Float64Array(PLANTS),
+  abroad: new Float64Array(PLANTS),
+  /** Rs/kWh today; nothing for free and taken power, whose fuel is counted apart */
   cost: new Float64Array(PLANTS),
-  /** MW of the block, and what is left of it */
+  /** MW there is today, and what of it is taken whatever the price */
+  mw: new Float64Array(PLANTS),
+  taken: new Float64Array(PLANTS),
+  /** MW of the block, and what is left of it: of plants from `DAY.first` on only, those before have nothing left */
   whole: new Float64Array(PLANTS),
   rest: new Float64Array(PLANTS),
-  /** day's mean MW beyond what is taken */
-  output: new Float64Array(PLANTS),
-  /** MW taken whatever the price; 1 when it counts as surplus while idle */
-  taken: new Float64Array(PLANTS),
-  surplus: new Uint8Array(PLANTS),
+  /** MWh of the day beyond what is taken, of hours that gave less than the whole; hours of blocks of which it is the first that did */
+  part: new Float64Array(PLANTS),
+  ends: new Float64Array(PLANTS),
 };
-/** Dispatchable plants in order of base cost: their columns, then today's MW, Rs/kWh and share of the cost that is paid abroad. */
+/** Dispatchable plants in order of base cost; `counted` without those whose contracts were ended, `money` and `abroad` at this month's prices. */
 export const THERMAL = {
   plant: new Int32Array(PLANTS),
   zone: new Int32Array(PLANTS),
   fuel: new Int32Array(PLANTS),
+  kin: new Int32Array(PLANTS),
   most: new Float64Array(PLANTS),
   base: new Float64Array(PLANTS),
-  counted: new Float64Array(PLANTS),
   imported: new Float64Array(PLANTS),
   surplus: new Uint8Array(PLANTS),
   lng: new Uint8Array(PLANTS),
   index: new Uint8Array(PLANTS),
-  modifier: new Int8Array(PLANTS),
-  mw: new Float64Array(PLANTS),
-  cost: new Float64Array(PLANTS),
+  counted: new Float64Array(PLANTS),
   money: new Float64Array(PLANTS),
   abroad: new Float64Array(PLANTS),
 };
-/** The order of cost: dispatchable plants by their place among THERMAL; sources of each zone: zone z has `list` from `from[z]` to `from[z + 1]`. */
-export const ORDER = {
-  rank: new Int32Array(PLANTS),
-  list: new Int32Array(PLANTS),
-  from: new Int32Array(ZONES + 1),
+/** Plants of one zone that outages, gas and modifiers strike alike: MW counted on, and the share of it that there is today. */
+export const KIN = {
+  zone: new Int32Array(PLANTS),
+  lng: new Uint8Array(PLANTS),
+  modifier: new Int8Array(PLANTS),
+  counted: new Float64Array(PLANTS),
+  share: new Float64Array(PLANTS),
 };
+/** The order of cost: dispatchable plants by their place among THERMAL. */
+export const RANK = new Int32Array(PLANTS);
 /** The block under way, by zone: MW needed; MW that plants have left after base load. */
 export const FLOW = {
   need: new Float64Array(ZONES),
@@ -69,8 +83,8 @@ export const USE = {
   mwh: new Float64Array(6),
   pkr: new Float64Array(6),
 };
-/** Running sums: MWh spilled, lost and unserved today, Rs of fuel; MW lost in links in this block; MW still open and placed of the present use; MW of base load that the block leaves unserved. */
-export const SUM = new Float64Array(8);
+/** Running sums: MWh spilled, lost and unserved today, Rs of fuel; MW lost in links in this block; of the present use MW open and placed, and Rs spent an hour, thousands; MW of base load that the block leaves unserved. */
+export const SUM = new Float64Array(9);
 export const SPILLED = 0,
   LOSSES = 1,
   UNSERVED = 2,
@@ -78,13 +92,14 @@ export const SPILLED = 0,
   LOST = 4,
   OPEN = 5,
   PLACED = 6,
-  SHORT = 7;
+  SPENT = 7,
+  SHORT = 8;
 /** By zone: what taken power's fuel costs (thousand Rs an hour), and the day's share of it that found a use. */
 export const ZONE = {
   mustCost: new Float64Array(ZONES),
   mustUsed: new Float64Array(ZONES),
 };
-/** Weather and calendar power: MW of the day by pool; MW by pool × block; MW and share that found a use by zone × block. Its plants, their pools, their parts of them. */
+/** Weather and calendar power: MW of the day by pool; MW by pool × block; MW, and hours times the share that found a use, by zone × block. Its plants, their pools, their parts of them. */
 export const POOL = {
   today: new Float64Array(POOLS),
   block: new Float64Array(POOLS * 4),
@@ -105,7 +120,7 @@ export const COLUMN = {
   placeZone: new Int32Array(PLACES),
   placeHeat: new Float64Array(PLACES),
 };
-/** Counts of the bound world, the share that arrives over a link, and MW that outages and fuel stops take away today. */
+/** Counts of the bound world, the share that arrives over a link, and where the day stands. */
 export const DAY = {
   zones: 0,
   links: 0,
@@ -113,15 +128,15 @@ export const DAY = {
   pools: 0,
   pooled: 0,
   sources: 0,
+  kins: 0,
   keep: 1,
-  /** the first source with power left in this block */
+  /** the first source with power left in this block, and the one after the last that was asked for any */
   first: 0,
+  reached: 0,
+  /** MW that outages and fuel stops take away today */
   lostOutage: 0,
   lostFuel: 0,
-  /** MW of LNG plants today */
-  gas: 0,
-  /** 1 when sources are laid out in this world's order, and plants' costs reckoned with its prices */
-  laid: 0,
+  /** 1 when plants' columns are those of this world at these prices, and sources are laid out from them */
   priced: 0,
 };
 
@@ -139,10 +154,10 @@ export function bind(world: Prepared): void {
   DAY.keep = 1 - world.p.link_loss;
   DAY.sources = 2 * columns.zones + columns.dispatchable;
   DAY.pooled = 0;
-  DAY.laid = 0;
+  DAY.kins = 0;
   DAY.priced = 0;
   layPlants(columns);
-  layHeads(columns);
+  layHeads(columns.zones);
   layWays(columns);
   BOUND.world = world;
 }
@@ -154,13 +169,12 @@ function layPlants(columns: Columns): void {
     THERMAL.fuel[k] = columns.plantFuel[i]!;
     THERMAL.most[k] = columns.plantMw[i]!;
     THERMAL.base[k] = columns.plantCost[i]!;
-    THERMAL.counted[k] = columns.plantCounted[i]!;
     THERMAL.imported[k] = columns.plantImported[i]!;
     THERMAL.surplus[k] = columns.plantSurplus[i]!;
     THERMAL.lng[k] = columns.plantLng[i]!;
     THERMAL.index[k] = columns.plantIndex[i]!;
-    THERMAL.modifier[k] = columns.plantModifier[i]!;
-    ORDER.rank[k] = k;
+    THERMAL.kin[k] = kinOf(columns.plantZone[i]!, columns.plantLng[i]!, columns.plantModifier[i]!);
+    RANK[k] = k;
   });
   columns.plantPool.forEach((q, i) => {
     if (q < 0) return;
@@ -171,18 +185,23 @@ function layPlants(columns: Columns): void {
   });
 }
 
-/** The sources before the plants, and where each zone's plants begin in the list. */
-function layHeads({ zones, order, plantZone }: Columns): void {
-  let at = 0;
-  for (let z = 0; z < zones; z++) {
+function kinOf(zone: number, lng: number, modifier: number): number {
+  for (let g = 0; g < DAY.kins; g++)
+    if (KIN.zone[g] === zone && KIN.lng[g] === lng && KIN.modifier[g] === modifier) return g;
+  KIN.zone[DAY.kins] = zone;
+  KIN.lng[DAY.kins] = lng;
+  KIN.modifier[DAY.kins] = modifier;
+  DAY.kins += 1;
+  return DAY.kins - 1;
+}
+
+/** The sources before the plants. */
+function layHeads(zones: number): void {
+  for (let z = 0; z < zones; z++)
     for (const s of [z, zones + z]) {
       SOURCE.zone[s] = z;
       SOURCE.cost[s] = 0;
     }
-    ORDER.from[z] = at;
-    for (const i of order) if (plantZone[i] === z) at++;
-  }
-  ORDER.from[zones] = at;
 }
 
 function layWays({ zones, links, linkFrom, linkTo }: Columns): void {

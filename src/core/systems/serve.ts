@@ -3,7 +3,7 @@
 // engines would wrap each in an object. What passes between them stands in the scratch.
 
 import { BLOCK_HOURS } from '../types.ts';
-import { DAY, FLOW, FUEL, LOST, OPEN, ORDER, PLACED, POOL, SOURCE, SUM, USE, WAY } from './scratch.ts';
+import { DAY, FLOW, FUEL, LOST, OPEN, PLACED, POOL, SOURCE, SPENT, SUM, USE, WAY } from './scratch.ts';
 
 export const { serveBase, serve, leaveRest, nextSource } = serving();
 
@@ -13,12 +13,12 @@ function serving() {
   // what is imported stands here once more: unbundled modules look an import up at each use
   const openAt = OPEN,
     placedAt = PLACED,
+    spentAt = SPENT,
     lostAt = LOST,
     fuelAt = FUEL;
   const source = SOURCE,
     flow = FLOW,
     way = WAY,
-    order = ORDER,
     pool = POOL,
     sums = SUM,
     uses = USE,
@@ -28,12 +28,13 @@ function serving() {
   /** Serves base load, and leaves what each source has left. */
   function serveBase(block: number): void {
     const { zones, sources } = counts;
-    const { whole, rest } = source;
+    const { zone, cost, whole, rest } = source;
     const { need } = flow;
     const { byZone } = pool;
     const head = 2 * zones;
     let open = 0,
-      placed = 0;
+      placed = 0,
+      over = 0;
     for (let z = 0; z < zones; z++) {
       const wants = need[z]!;
       const free = byZone[z * 4 + block]!,
@@ -46,12 +47,31 @@ function serving() {
       need[z] = still;
       placed += a + b;
       open += still;
+      over += free - a + (must - b);
     }
-    for (let s = head; s < sources; s++) rest[s] = whole[s]!;
+    let first = 0,
+      spent = 0;
+    if (over <= NOTHING) {
+      // while every zone needs all that its own plants give, none sends anything: those are taken whole
+      first = head;
+      while (first < sources) {
+        const z = zone[first]!;
+        const mw = whole[first]!;
+        const still = need[z]! - mw;
+        if (still < 0) break;
+        need[z] = still;
+        placed += mw;
+        open -= mw;
+        spent += mw * cost[first]!;
+        first++;
+      }
+    }
+    for (let s = Math.max(first, head); s < sources; s++) rest[s] = whole[s]!;
     sums[openAt] = open;
     sums[placedAt] = placed;
-    pour(BASE, block, 0);
-    let first = 0;
+    sums[spentAt] = spent;
+    counts.reached = first;
+    pour(BASE, block, first);
     while (first < sources && rest[first]! <= NOTHING) first++;
     counts.first = first;
     leaveRest();
@@ -59,13 +79,13 @@ function serving() {
 
   /** Notes what plants have left in each zone. */
   function leaveRest(): void {
-    const { rest } = source;
+    const { zones, sources, first } = counts;
+    const { rest, zone } = source;
     const { left } = flow;
-    const { list, from } = order;
-    for (let z = 0; z < counts.zones; z++) {
-      let mw = 0;
-      for (let n = from[z]!; n < from[z + 1]!; n++) mw += rest[list[n]!]!;
-      left[z] = mw;
+    for (let z = 0; z < zones; z++) left[z] = 0;
+    for (let s = Math.max(first, 2 * zones); s < sources; s++) {
+      const z = zone[s]!;
+      left[z] = left[z]! + rest[s]!;
     }
   }
 
@@ -91,25 +111,26 @@ function serving() {
     counts.first = first;
     sums[openAt] = open;
     sums[placedAt] = placed;
+    sums[spentAt] = 0;
     pour(use, block, first);
   }
 
   /** From source `first` on: each serves its own zone, then over links with room those in need; until nobody is. Books the use. */
   function pour(use: number, block: number, first: number): void {
     const { sources, keep } = counts;
-    const { zone, cost, rest, output } = source;
+    const { zone, cost, rest } = source;
     const { need } = flow;
     const { from, to, back, room } = way;
     const { mwh, pkr } = uses;
     const sum = sums;
     const length = hours[block]!;
-    const share = length / 24;
     const least = use === BASE ? 0 : NOTHING;
     let open = sum[openAt]!,
       placed = sum[placedAt]!,
       lost = sum[lostAt]!,
-      spent = 0;
-    for (let s = first; s < sources && open > NOTHING; s++) {
+      spent = sum[spentAt]!;
+    let s = first;
+    for (; s < sources && open > NOTHING; s++) {
       const mw = rest[s]!;
       if (mw <= least) continue;
       const z = zone[s]!;
@@ -143,9 +164,9 @@ function serving() {
         lost = lost + spare - still - arrived;
       }
       rest[s] = mw - used;
-      output[s] = output[s]! + used * share;
       spent += used * cost[s]!;
     }
+    if (s > counts.reached) counts.reached = s;
     const fuel = spent * 1000 * length;
     sum[lostAt] = lost;
     sum[fuelAt] = sum[fuelAt]! + fuel;

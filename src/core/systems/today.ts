@@ -1,12 +1,12 @@
 // What is known of a day before it is played. Luck: one pass over two uniforms and the dozen or so normals of weather, fuel, network and outages
 // costs half of a call for each stream (190 of 4,690 ns a day); it reads nothing but seed and day, so when it is drawn changes no draw.
-// The almanac: the day's row of the world's curves, in one reach of memory rather than in twenty.
+// The almanac: the world's curves, a day's figures in one reach of memory rather than in twenty.
 
 import type { Context } from '../context.ts';
 import { type Draws, drawAll, drawsOf } from '../kernel/random.ts';
 import { type Prepared, STREAM } from '../world.ts';
 import { ALMANAC } from '../world-curves.ts';
-import { FUELS, POOLS, ZONES } from './scratch.ts';
+import { ZONES } from './scratch.ts';
 
 /** Where each draw stands in DRAWN: uniforms, then normals; temperature by zone after COMMON, outages by zone after those. */
 export const SHOCK = 0,
@@ -27,8 +27,10 @@ export function outagesFrom(zones: number): number {
 /** The day's draws, by those places. */
 export const DRAWN = new Float64Array(COMMON + 1 + 2 * ZONES);
 
-/** The day's row of the almanac, by the places of ALMANAC. */
-export const TODAY = new Float64Array(ALMANAC.temperature + ZONES + POOLS + FUELS);
+/** Where a day's row of the almanac begins: its figures stand there by the places of ALMANAC. */
+export function rowOf({ columns }: Prepared, day: number): number {
+  return day * (ALMANAC.temperature + columns.zones + columns.pools + columns.fuels);
+}
 
 /** Lists of draws by the number of zones, and the day that is laid out. */
 const LISTS: Draws[] = [];
@@ -54,18 +56,14 @@ function listOf(zones: number): Draws {
   );
 }
 
-/** Lays the day out in DRAWN and TODAY, unless it lies there already: each system that reads them calls it first. */
-export function layToday(ctx: Context): void {
+/** Draws the day into DRAWN, unless it lies there already: each system that reads it calls this first. */
+export function drawToday(ctx: Context): void {
   const { world, day } = ctx;
   if (LAST.day === day && LAST.world === world) return;
-  const { zones, pools, fuels } = world.columns;
+  const { zones } = world.columns;
   const list = LISTS[zones] ?? listOf(zones);
   LISTS[zones] = list;
   drawAll(world.luck, list, day, DRAWN);
-  const { almanac } = world;
-  const row = TODAY;
-  const wide = ALMANAC.temperature + zones + pools + fuels;
-  for (let i = 0; i < wide; i++) row[i] = almanac[day * wide + i]!;
   LAST.world = world;
   LAST.day = day;
 }

@@ -153,11 +153,10 @@ export function council(world: World, state: State): Command[] {
   const [eldest] = state.council.seat;
   if (eldest !== undefined && eldest >= 0 && (state.council.since_day[0] ?? 0) < state.day - 730)
     out.push({ kind: 'council.dismiss', adviser: advisers[eldest]?.id ?? '' });
-  if (state.laws.capital >= 5)
-    for (const at of state.council.candidates) {
-      const adviser = advisers[at]?.id ?? '';
-      out.push({ kind: 'council.seat', adviser }, { kind: 'council.declare', adviser });
-    }
+  // one at a time, so that there are points left to ask
+  const next = advisers[state.council.candidates[0] ?? -1]?.id;
+  if (state.laws.capital >= 5 && next !== undefined)
+    out.push({ kind: 'council.seat', adviser: next }, { kind: 'council.declare', adviser: next });
   return out;
 }
 
