@@ -14,7 +14,9 @@ import {
   openThemes,
   openWorkers,
   packLink,
+  pageWorker,
   unpackLink,
+  type WorkerLike,
 } from './platform/index.ts';
 import { createChoice, createLab, createSession, type Replayed } from './session/index.ts';
 import { type Files, type Judge, type Links, type MapHandle, type Proof, startScreens } from './ui/index.tsx';
@@ -28,7 +30,13 @@ const disk = openFiles(document);
 /** beside the page, so that it serves the path under which the game lies */
 const SERVICE_WORKER = './sw.js';
 const trusted = openScripts([WORKER, SERVICE_WORKER]);
-const newWorker = (): Worker => new Worker(trusted(WORKER), { type: 'module' });
+const newWorker = (): WorkerLike => {
+  try {
+    return new Worker(trusted(WORKER), { type: 'module' });
+  } catch {
+    return pageWorker(() => import('./lab/page-worker.ts'));
+  }
+};
 const workers = openWorkers(newWorker);
 const renewal = openRenewal(trusted(SERVICE_WORKER), BUILD);
 
