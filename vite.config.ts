@@ -2,7 +2,9 @@
 // host under any path; shipped files are named by hash alone, since words such as "miner" in a name feed block lists.
 import { defineConfig } from 'vitest/config';
 import { engineFile } from './.setup/engine-file.mjs';
+import { offline } from './.setup/offline.mjs';
 import { phaserLean } from './.setup/phaser-lean.ts';
+import { policy } from './.setup/policy.mjs';
 
 /** Code is written against React's interface; Preact answers for it (57 kB less: docs/decisions/002-house.md). */
 const preact = [
@@ -23,7 +25,7 @@ const neutralNames = {
 
 export default defineConfig({
   base: './',
-  plugins: [phaserLean(), engineFile()],
+  plugins: [phaserLean(), engineFile(), policy(), offline()],
   resolve: { alias: preact },
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
   build: {

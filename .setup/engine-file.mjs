@@ -1,10 +1,13 @@
 // Builds core and content into one file of their own. As a Vite plugin it gives `assets/HASH.js`, which page and workers share: it is sent once, stands
 // apart from a page that may change around it, and runs inside one function, where engines run it 8 % faster than at the top of a module (docs/PERFORMANCE.md).
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 
 const asked = /\bimport\('\.\/current\.ts'\)/g;
+/** a former engine: shipped as it lies in the folder, to the byte */
+const former = /\bimport\('\.\.\/\.\.\/(assets\/engines\/\d+-([0-9a-f]{8})\.js)'\)/g;
 const LICENCES = 'licences.md';
 
 /**
@@ -32,13 +35,13 @@ export async function engineScript(root) {
   return { code: code.join(''), licences: String(licences.source) };
 }
 
-/** @type {Promise<{ name: string, code: string, licences: string }> | undefined} */
+/** @type {Promise<{ digits: string, code: string, licences: string }> | undefined} */
 let made;
-/** @param {string} root */
-async function make(root) {
+/** The engine as a module, as it is shipped and kept, and the eight digits that name it. @param {string} root */
+export async function engineModule(root) {
   const { code: script, licences } = await engineScript(root);
   const code = `${script}\nexport const { rules, engine, engineOf } = SurplusEngine;\n`;
-  return { name: `${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`, code, licences };
+  return { digits: createHash('sha256').update(code).digest('hex').slice(0, 8), code, licences };
 }
 
 /** For the page and again for its workers, which are built apart from it: both ask for the same file. @returns {import('vite').Plugin} */
@@ -54,14 +57,25 @@ export function engineFile() {
     transform: {
       filter: { id: /[\\/]src[\\/]engine[\\/]index\.ts$/ },
       async handler(code) {
-        made ??= make(root);
-        const { name, code: source } = await made;
+        made ??= engineModule(root);
+        const { digits, code: source } = await made;
+        const name = `${digits}.js`;
         if (code.search(asked) < 0)
           throw new Error("src/engine/index.ts must load the engine by import('./current.ts').");
         this.emitFile({ type: 'asset', fileName: `assets/${name}`, source });
         // a name in a value is left to the browser, which looks beside the chunk that asks
-        const here = `const ENGINE_FILE = './${name}';\n`;
-        return { code: here + code.replaceAll(asked, 'import(/* @vite-ignore */ ENGINE_FILE)'), map: null };
+        let here = `const ENGINE_FILE = './${name}';\n`;
+        const present = code.replaceAll(asked, 'import(/* @vite-ignore */ ENGINE_FILE)');
+        const all = present.replaceAll(former, (_, file, hash) => {
+          this.emitFile({
+            type: 'asset',
+            fileName: `assets/${hash}.js`,
+            source: readFileSync(path.join(root, file)),
+          });
+          here += `const FORMER_${hash} = './${hash}.js';\n`;
+          return `import(/* @vite-ignore */ FORMER_${hash})`;
+        });
+        return { code: here + all, map: null };
       },
     },
     generateBundle: {

@@ -1,10 +1,11 @@
 // Builds core and content into one self-contained file per rules version: .build/engine/rules-N.js, a plain script
 // that defines SurplusEngine. It needs no page, no module loader and no host: any JavaScript engine can run it.
+// `--keep` lays it into assets/engines as well, as a former engine: done once, on the last commit of its rules (docs/decisions/015).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import { engineScript } from './engine-file.mjs';
+import { engineModule, engineScript } from './engine-file.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { code } = await engineScript(root);
@@ -23,3 +24,10 @@ const file = path.join(root, '.build/engine', `rules-${rules}.js`);
 mkdirSync(path.dirname(file), { recursive: true });
 writeFileSync(file, code);
 console.log(`${path.relative(root, file)} ${(code.length / 1024).toFixed(0)} kB`);
+
+if (process.argv.includes('--keep')) {
+  const { digits, code: kept } = await engineModule(root);
+  const name = `assets/engines/${rules}-${digits}.js`;
+  writeFileSync(path.join(root, name), kept);
+  console.log(`${name} ${(kept.length / 1024).toFixed(0)} kB`);
+}

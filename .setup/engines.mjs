@@ -23,21 +23,40 @@ const DEBIAN = ['gjs', 'libjavascriptcoregtk-4.0-bin'];
 mkdirSync(folder, { recursive: true });
 if (values.install) install();
 
-const corpus = path.join(root, 'tests/replays/corpus');
-const files = readdirSync(corpus)
-  .filter((name) => name.endsWith('.json'))
-  .sort();
-const texts = files.map((name) => readFileSync(path.join(corpus, name), 'utf8'));
-const { code } = await engineScript(root);
+/** Golden runs of a folder, by name. @param {string} folder */
+const runsOf = (folder) =>
+  readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(path.join(root, folder, name), 'utf8') }));
+/** The present engine and the former ones, each with its own runs. */
+const sets = [
+  { code: (await engineScript(root)).code, runs: runsOf('tests/replays/corpus') },
+  ...readdirSync(path.join(root, 'assets/engines'))
+    .filter((name) => name.endsWith('.js'))
+    .sort()
+    .map((name) => ({
+      // a module that exports at its end: the rest is a plain script
+      code: readFileSync(path.join(root, 'assets/engines', name), 'utf8').replace(/^export .*\n$/m, ''),
+      runs: runsOf(`tests/replays/former/${name.split('-')[0]}`),
+    })),
+];
+const files = sets.flatMap(({ runs }) => runs.map(({ name }) => name));
+const texts = sets.flatMap(({ runs }) => runs.map(({ text }) => text));
 /** Plays every run and gives, by run, the last fingerprint and where it differs. The same script everywhere. */
-const script = `${code}
-var surplusTexts = ${JSON.stringify(texts)};
-var surplusSaid = JSON.stringify(surplusTexts.map(function (text) {
+const script = `var surplusSaid = JSON.stringify([].concat(${sets
+  .map(
+    ({ code, runs }) => `(function () {
+${code}
+return ${JSON.stringify(runs.map(({ text }) => text))}.map(function (text) {
   var run = SurplusEngine.engine.parse(text);
   if (run.bad) return [JSON.stringify(run)];
   var played = SurplusEngine.engine.play(run);
   return [played.fingerprint, played.divergence];
-}));
+});
+})()`,
+  )
+  .join(',\n')}));
 `;
 const printing = path.join(folder, 'print.js');
 writeFileSync(printing, `${script}\n(typeof print === 'function' ? print : console.log)(surplusSaid);\n`);

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { HEADERS } from './policy.mjs';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -57,7 +58,7 @@ async function locate(folder, prefix, url) {
 export async function serve({ folder, prefix = '/', port = 0, tries = 1 }) {
   const base = path.resolve(folder);
   const server = createServer(async (request, response) => {
-    const headers = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' };
+    const headers = { ...HEADERS, 'cache-control': 'no-cache' };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
       return;
@@ -72,8 +73,11 @@ export async function serve({ folder, prefix = '/', port = 0, tries = 1 }) {
     const zip =
       /^text|json|svg|wasm/.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     const sent = zip ? gzipSync(body, { level: 9 }) : body;
+    // what is named by its hash never changes
+    const fixed = /^[0-9a-f]{8}\.\w+$/.test(path.basename(file));
     response.writeHead(200, {
       ...headers,
+      ...(fixed ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
       'content-type': type,
       'content-length': sent.length,
       vary: 'accept-encoding',

@@ -1,5 +1,6 @@
 // The composition root: the only file that sees every room. It gives each what it needs and starts the screens.
 import type { BadInput, Command, Compared, Heavy, Outlook, Score } from './core/types.ts';
+import WORKER from './lab/worker.ts?worker&url';
 import {
   type Outcome,
   openClock,
@@ -7,6 +8,8 @@ import {
   openFlags,
   openLocks,
   openPool,
+  openRenewal,
+  openScripts,
   openStorage,
   openThemes,
   openWorkers,
@@ -22,13 +25,17 @@ const BUILD = /([0-9a-f]+)\.js$/.exec(import.meta.url)?.[1] ?? 'dev';
 
 const clock = openClock(document);
 const disk = openFiles(document);
-const newWorker = (): Worker => new Worker(new URL('./lab/worker.ts', import.meta.url), { type: 'module' });
+/** beside the page, so that it serves the path under which the game lies */
+const SERVICE_WORKER = './sw.js';
+const trusted = openScripts([WORKER, SERVICE_WORKER]);
+const newWorker = (): Worker => new Worker(trusted(WORKER), { type: 'module' });
 const workers = openWorkers(newWorker);
+const renewal = openRenewal(trusted(SERVICE_WORKER), BUILD);
 
 const themes = openThemes(() => localStorage, window.matchMedia('(prefers-color-scheme: light)'));
 const choice = createChoice(themes.first());
 const session = createSession({
-  loadEngine: async () => (await import('./engine/index.ts')).loadEngine(),
+  loadEngine: async (text) => (await import('./engine/index.ts')).loadEngineOf(text),
   replay: (text, progress) => work<Replayed>('replay', { text }, progress),
   outlooks: (ask) => work<readonly Outlook[]>('outlook', { asked: ask }),
   counsel: (ask) => work<readonly Command[]>('counsel', { asked: ask }),
@@ -182,6 +189,7 @@ if (root !== null) {
     },
     version: VERSION,
     build: BUILD,
+    renewal,
   });
 }
 /** Ten days a second are told two at a time: nobody reads faster, and each telling draws strip, box and map anew. ms */
@@ -204,4 +212,9 @@ session.subscribe(() => {
   });
 });
 // After the first paint: the title can be read and pressed before the simulation is there.
-requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => void session.ready(), 0)));
+requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin, 0)));
+async function begin(): Promise<void> {
+  await session.ready();
+  // a page in development changes under the hand: nothing of it is kept
+  if (import.meta.env.PROD) renewal.start();
+}

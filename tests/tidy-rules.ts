@@ -34,7 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: {}, packages: ['seedrandom/lib/alea.js'] },
   content: { rooms: { core: 'types' }, packages: [] },
   text: { rooms: { core: 'types', content: 'types' }, packages: [] },
-  engine: { rooms: { core: 'values', content: 'values' }, packages: [] },
+  engine: { rooms: { core: 'values', content: 'values' }, packages: [], assets: true },
   session: { rooms: simulation, packages: ['zustand', 'zustand/*'] },
   lab: { rooms: simulation, packages: [] },
   cli: { rooms: { ...simulation, lab: 'values' }, packages: ['node:*'] },
@@ -55,6 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     assets: true,
   },
   platform: { rooms: {}, packages: [] },
+  offline: { rooms: {}, packages: [] },
   main: {
     rooms: Object.fromEntries(everything.map((room) => [room, 'values' as const])),
     packages: ['react', 'react-dom/client', 'zustand', 'zustand/*'],
@@ -199,7 +200,7 @@ export function shippedNames(names: readonly string[]): Violation[] {
 /** (f) …and so do the source files that could come to name one. */
 const names: Rule = (source) => {
   const room = roomOf(source.path) ?? '';
-  const shipped = ['ui', 'game', 'engine', 'lab', 'platform', 'main'].includes(room);
+  const shipped = ['ui', 'game', 'engine', 'lab', 'platform', 'offline', 'main'].includes(room);
   return shipped ? shippedNames([source.path]) : [];
 };
 

@@ -1,6 +1,6 @@
 // Run files as the verbs take them: read, checked, with the engine and world they belong to; and command files of `run`.
 import type { CommandLog, Engine, RunFile, RunSpec, World } from '../core/types.ts';
-import { loadEngine, loadEngineFor } from '../engine/index.ts';
+import { loadEngineOf } from '../engine/index.ts';
 import { good, misfit, readText } from './io.ts';
 import { isLink, textOfLink } from './links.ts';
 
@@ -22,10 +22,9 @@ function runText(word: string): { readonly file: string; readonly text: string }
 
 /** Reads a run file or a link and opens its world with the engine of its rules. */
 export async function openRun(word: string): Promise<Opened> {
-  const newest = await loadEngine();
   const { file, text } = runText(word);
-  const run = good(newest.parse(text), file);
-  const engine = run.spec.rules === newest.rules ? newest : good(await loadEngineFor(run.spec.rules), file);
+  const engine = good(await loadEngineOf(text), file);
+  const run = good(engine.parse(text), file);
   const world = good(engine.open(run.spec), file);
   if (run.days > world.days)
     throw misfit('days', String(run.days), `at most ${world.days} for ${run.spec.scenario}`, file);

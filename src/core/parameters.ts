@@ -485,6 +485,7 @@ export function layOut(v: (id: string) => number) {
     vault_share: v('vault_share'),
     clean_from_quarter: v('clean_from_quarter'),
     clean_least: v('clean_least'),
+    clean_least_sat: v('clean_least_sat'),
     keys_least: v('keys_least'),
     places_least: v('places_least'),
     white_least: v('white_least'),

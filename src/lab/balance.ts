@@ -224,6 +224,8 @@ const REFUSED: readonly string[] = [
   'parliament.waiver',
   'office.sitting',
   'council.counsel',
+  // the remedy for a bill that will lose, which nobody tables who counts first
+  'parliament.withdraw',
 ];
 
 /** Levers that somebody pulls and no campaign that held its three, sorted. The ministry that plays by dice pulls all there are. */

@@ -7,9 +7,9 @@ import { readText } from './tasks.ts';
 export async function heavyText(
   text: string,
   progress: (share: number) => void,
-  engineFor?: (rules: number) => Promise<Engine | BadInput>,
+  engineOf?: (text: string) => Promise<Engine | BadInput>,
 ): Promise<Heavy | BadInput> {
-  const read = await readText(text, engineFor);
+  const read = await readText(text, engineOf);
   if ('bad' in read) return read;
   const { engine, run } = read;
   const world = engine.open(run.spec);

@@ -150,8 +150,8 @@ function drawAbroad({ nation }: World, h: Dice): Command {
 }
 
 /** What any ministry that means to last sees to each morning: cards, the partner, reports, a sitting. Those that may not be given now are left to the caller to sieve. */
-export function duties(engine: Engine, world: World, state: State): Command[] {
-  const out: Command[] = [...answers(engine, world, state)];
+export function duties(engine: Engine, world: World, state: State, usd_point?: number): Command[] {
+  const out: Command[] = [...answers(engine, world, state, usd_point)];
   if (state.day === 0) out.push({ kind: 'programme.report', on: true });
   if (state.parliament.asks >= 0) out.push({ kind: 'parliament.partner' });
   if (state.office.sitting_day >= 0)
@@ -191,8 +191,8 @@ export function upkeep(engine: Engine, world: World, state: State): Command[] {
   return out;
 }
 
-/** Cards by the answer that leaves most goodwill for the least money, of those that may be given. */
-export function answers(engine: Engine, world: World, state: State): Command[] {
+/** Cards by the answer that leaves most goodwill for the least money, of those that may be given; a point of goodwill is worth `usd_point` dollars. */
+export function answers(engine: Engine, world: World, state: State, usd_point = 4e6): Command[] {
   const out: Command[] = [];
   world.scenario.events.forEach((event, i) => {
     if ((state.events.open_day[i] ?? -1) < 0) return;
@@ -201,7 +201,7 @@ export function answers(engine: Engine, world: World, state: State): Command[] {
     let most = Number.NEGATIVE_INFINITY;
     for (const choice of choices) {
       if (engine.check(world, state, { kind: 'events.answer', event, choice: choice.id }) !== null) continue;
-      const worth = worthOf(choice.effects);
+      const worth = worthOf(choice.effects, usd_point);
       if (worth <= most) continue;
       most = worth;
       best = choice;
@@ -211,8 +211,8 @@ export function answers(engine: Engine, world: World, state: State): Command[] {
   return out;
 }
 
-/** Points of goodwill of all kinds, with a point of capital at four and four million dollars at one. */
-function worthOf(effects: readonly Effect[]): number {
+/** Points of goodwill of all kinds, with a point of capital at four and `usd_point` dollars at one. */
+function worthOf(effects: readonly Effect[], usd_point: number): number {
   let sum = 0;
   for (const effect of effects) {
     if (effect.kind === 'sway') {
@@ -220,9 +220,11 @@ function worthOf(effects: readonly Effect[]): number {
       const by = effect.relation === 'hazard' ? (effect.by - 1) * 10 : effect.by;
       sum += bad ? -by : by;
     } else if (effect.kind === 'capital') sum += 4 * effect.points;
-    else if (effect.kind === 'pay') sum -= effect.amount_usd / 4e6;
+    else if (effect.kind === 'pay') sum -= effect.amount_usd / usd_point;
     else if (effect.kind === 'chance')
-      sum += effect.odds * worthOf(effect.then) + (1 - effect.odds) * worthOf(effect.otherwise);
+      sum +=
+        effect.odds * worthOf(effect.then, usd_point) +
+        (1 - effect.odds) * worthOf(effect.otherwise, usd_point);
   }
   return sum;
 }

@@ -1,7 +1,7 @@
 // Long work behind one protocol, the same in a worker and in the terminal: `replay` plays a run file again and returns all that
 // a session needs; `score` works out what it is worth in expectation.
 import type { BadInput, Engine, Happening, RunFile, Score, State } from '../core/types.ts';
-import { loadEngineFor, RULES } from '../engine/index.ts';
+import { loadEngineOf } from '../engine/index.ts';
 import { score } from './score.ts';
 
 /** What came of replaying a run file. */
@@ -20,9 +20,9 @@ export interface Replayed {
 export async function replayText(
   text: string,
   progress: (share: number) => void,
-  engineFor: (rules: number) => Promise<Engine | BadInput> = loadEngineFor,
+  engineOf: (text: string) => Promise<Engine | BadInput> = loadEngineOf,
 ): Promise<Replayed | BadInput> {
-  const read = await readText(text, engineFor);
+  const read = await readText(text, engineOf);
   if ('bad' in read) return read;
   const { engine, run } = read;
   const world = engine.open(run.spec);
@@ -63,14 +63,12 @@ export async function replayText(
 /** A run file's text as a run, and the engine of its rules. */
 export async function readText(
   text: string,
-  engineFor: (rules: number) => Promise<Engine | BadInput> = loadEngineFor,
+  engineOf: (text: string) => Promise<Engine | BadInput> = loadEngineOf,
 ): Promise<{ readonly engine: Engine; readonly run: RunFile } | BadInput> {
-  const newest = await engineFor(RULES[RULES.length - 1] ?? 1);
-  if ('bad' in newest) return newest;
-  const run = newest.parse(text);
-  if ('bad' in run) return run;
-  const engine = run.spec.rules === newest.rules ? newest : await engineFor(run.spec.rules);
-  return 'bad' in engine ? engine : { engine, run };
+  const engine = await engineOf(text);
+  if ('bad' in engine) return engine;
+  const run = engine.parse(text);
+  return 'bad' in run ? run : { engine, run };
 }
 
 /** Worlds and futures that a page waits for: about a minute on an old machine. */
@@ -82,6 +80,6 @@ export async function scoreText(
   progress: (share: number) => void,
   sample = PAGE_SAMPLE,
 ): Promise<Score | BadInput> {
-  const read = await readText(text, loadEngineFor);
+  const read = await readText(text);
   return 'bad' in read ? read : score(read.engine, read.run, sample, progress);
 }

@@ -1,5 +1,6 @@
 // What the budget tab shows of a morning: the ministry's year, the circular debt's year by cause, and the band of import cover.
 import type { Engine, PostingKind, State } from '../core/types.ts';
+import { type Band, type BandEdges, bandOf, edgesOf } from './bands.ts';
 import { ACCOUNT_ORDER, POSTING_ORDER } from './contract.ts';
 import { nextYearly } from './selectors.ts';
 import type { Game } from './types.ts';
@@ -100,28 +101,16 @@ export function debtYear(game: Game, engine: Engine): DebtYear {
   };
 }
 
-/** How the gauge stands, from too little to too much: red, amber, green, amber, red. */
-export const BANDS = ['red-low', 'amber-low', 'green', 'amber-high', 'red-high'] as const;
-export type Band = (typeof BANDS)[number];
 export interface Cover {
   readonly months: number;
   readonly band: Band;
-  /** months at which one band ends and the next begins */
-  readonly edges: readonly [number, number, number, number];
+  readonly edges: BandEdges;
 }
 
 /** Import cover and its band; null where a nation's payments are not counted. */
 export function coverOf({ world, shown }: Game, engine: Engine): Cover | null {
-  if (world.nation.economy === undefined) return null;
+  const edges = edgesOf(world, 'cover_months');
+  if (world.nation.economy === undefined || edges === null) return null;
   const months = engine.quantity(world, shown, 'cover_months');
-  const p = (id: string): number => world.parameters[id] ?? 0;
-  const edges = [
-    p('cover_red_months'),
-    p('cover_amber_months'),
-    p('cover_wide_months'),
-    p('cover_far_months'),
-  ] as const;
-  const [red, amber, wide, far] = edges;
-  const at = months < red ? 0 : months < amber ? 1 : months <= wide ? 2 : months <= far ? 3 : 4;
-  return { months, band: BANDS[at] ?? 'green', edges };
+  return { months, band: bandOf(edges, months), edges };
 }

@@ -1,6 +1,6 @@
 // The drawer of runs put by: each a sealed text of its own beside the save in progress, so that a fork, a link or a new
 // campaign never costs the run that was there before.
-import type { Engine, RunFile } from '../core/types.ts';
+import type { BadInput, RunFile } from '../core/types.ts';
 import type { SaveStorage, Stored } from './edges.ts';
 import { type KeptRun, nameOfRun } from './mark.ts';
 import { guard, type SaveBody, seal, unseal } from './save-file.ts';
@@ -13,17 +13,20 @@ interface Lying {
   readonly body: SaveBody;
 }
 
+/** A run file’s text read by an engine that knows its rules. */
+export type ReadRun = (text: string) => Promise<RunFile | BadInput>;
+
 export interface Drawer {
   /** what lies there, the newest first; a damaged text is left out */
-  list(engine: Engine): Promise<Stored<readonly KeptRun[]>>;
+  list(): Promise<Stored<readonly KeptRun[]>>;
   /** lays a run there, over its own earlier days where they lie there, never over another's; gives its place */
-  put(engine: Engine, body: SaveBody): Promise<Stored<string>>;
+  put(body: SaveBody): Promise<Stored<string>>;
   take(id: string): Promise<SaveBody | null>;
   rename(id: string, name: string): Promise<Stored<null>>;
   remove(id: string): Promise<Stored<null>>;
 }
 
-export function createDrawer(storage: SaveStorage): Drawer {
+export function createDrawer(storage: SaveStorage, readRun: ReadRun): Drawer {
   async function all(): Promise<Stored<readonly Lying[]>> {
     const names = await guard(() => storage.names(PREFIX));
     if (!names.ok) return names;
@@ -46,18 +49,23 @@ export function createDrawer(storage: SaveStorage): Drawer {
     guard(() => storage.write(PREFIX + id, seal({ ...body, mark: { ...body.mark, id } }, 1)));
 
   return {
-    async list(engine) {
+    async list() {
       const found = await all();
       if (!found.ok) return found;
-      return { ok: true, value: found.value.flatMap((one) => rowOf(engine, one)) };
+      const rows: KeptRun[] = [];
+      for (const one of found.value) {
+        const run = await readRun(one.body.run);
+        if (!('bad' in run)) rows.push(rowOf(run, one));
+      }
+      return { ok: true, value: rows };
     },
-    async put(engine, body) {
+    async put(body) {
       const found = await all();
       if (!found.ok) return found;
-      const mine = engine.parse(body.run);
+      const mine = await readRun(body.run);
       if ('bad' in mine) return { ok: false, code: 'storage-broken' };
       for (const one of found.value) {
-        const its = engine.parse(one.body.run);
+        const its = await readRun(one.body.run);
         if ('bad' in its || !sameRun(one, body)) continue;
         // what lies there already holds all of it
         if (goesOn(its, mine) && its.days > mine.days) return { ok: true, value: one.id };
@@ -98,24 +106,21 @@ function goesOn(longer: RunFile, shorter: RunFile): boolean {
   return JSON.stringify(before) === JSON.stringify(shorter.commands);
 }
 
-function rowOf(engine: Engine, { id, body }: Lying): readonly KeptRun[] {
-  const run = engine.parse(body.run);
-  if ('bad' in run) return [];
-  const { seed, family, scenario } = run.spec;
+function rowOf(run: RunFile, { id, body }: Lying): KeptRun {
+  const { seed, family, scenario, rules } = run.spec;
   const { day, days, reserve_sat, mark } = body;
   const orders = run.commands.length;
-  return [
-    {
-      id,
-      name: mark.name,
-      hindsight: mark.hindsight,
-      scenario,
-      seed,
-      family,
-      day,
-      days,
-      orders,
-      reserve_sat,
-    },
-  ];
+  return {
+    id,
+    name: mark.name,
+    hindsight: mark.hindsight,
+    rules,
+    scenario,
+    seed,
+    family,
+    day,
+    days,
+    orders,
+    reserve_sat,
+  };
 }

@@ -46,7 +46,8 @@ export interface CounselAsk {
 }
 
 export interface Edges {
-  readonly loadEngine: () => Promise<Engine>;
+  /** the newest engine; with a run file’s text, the engine of its rules */
+  readonly loadEngine: (text?: string) => Promise<Engine | BadInput>;
   readonly replay: Replay;
   readonly outlooks: AskOutlooks;
   readonly counsel: AskCounsel;

@@ -1,9 +1,8 @@
 // The door of the session: the run in progress, what is chosen on screen, and what screens and map select from both.
 
 export { type Outcome, outcomeOf } from './answers.ts';
+export { BANDS, type Band, type BandEdges, bandOf, edgesOf, marginBand, toneOf } from './bands.ts';
 export {
-  BANDS,
-  type Band,
   type BudgetDesk,
   budgetDesk,
   type Cover,

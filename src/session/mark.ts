@@ -24,6 +24,7 @@ export interface KeptRun {
   /** as the player calls it; empty where it has no name */
   readonly name: string;
   readonly hindsight: number | null;
+  readonly rules: number;
   readonly scenario: string;
   readonly seed: string;
   readonly family: Family;

@@ -1,6 +1,6 @@
 // The run in progress: dispatch, pace, quarters, keeping and opening. It publishes once a call, never once a day.
 import { createStore } from 'zustand/vanilla';
-import type { BadInput, Command, Engine, Refusal, World } from '../core/types.ts';
+import type { BadInput, Command, Engine, Refusal, RunFile, World } from '../core/types.ts';
 import { type Back, gameBack, lookBack, paceBack, watched } from './back.ts';
 import { createDrawer } from './drawer.ts';
 import type { Edges } from './edges.ts';
@@ -22,6 +22,7 @@ export function createSession(edges: Edges): Session {
   const ahead = createOutlooks(outlooks);
   const store = createStore<SessionState>(() => ({
     engine: null,
+    newest: null,
     game: null,
     back: null,
     kept: { status: 'none', why: null, day: null },
@@ -47,9 +48,9 @@ export function createSession(edges: Edges): Session {
     },
   });
   const several = createSeveral({
-    drawer: createDrawer(storage),
+    drawer: createDrawer(storage, readRun),
     keeper,
-    engine: () => store.getState().engine,
+    readRun,
     body,
     tell: (change) => {
       store.setState(change);
@@ -94,24 +95,37 @@ export function createSession(edges: Edges): Session {
       keeper.changed(at.pace === 'paused');
   }
 
-  async function engineReady(): Promise<Engine | null> {
-    const { engine } = store.getState();
-    if (engine !== null) return engine;
+  /** The newest engine, or the one of a run file’s text; null when it could not be had, which is told. */
+  async function engineReady(text?: string): Promise<Engine | null> {
+    const { newest } = store.getState();
+    if (newest !== null && text === undefined) return newest;
     try {
-      const loaded = await loadEngine();
-      store.setState({ engine: loaded });
+      const loaded = await loadEngine(text);
+      if (isBad(loaded)) {
+        store.setState({ bad: loaded });
+        return null;
+      }
+      if (text === undefined) store.setState({ engine: loaded, newest: loaded });
       return loaded;
     } catch (error) {
       store.setState({ bad: trouble('engine-missing', 'engine', error) });
       return null;
     }
   }
-  async function install(next: Run, more: Partial<SessionState>): Promise<void> {
+  /** A run file’s text. What the newest engine cannot read may be of former rules, whose engine is fetched only then. */
+  async function readRun(text: string): Promise<RunFile | BadInput> {
+    const newest = await engineReady();
+    const read = newest?.parse(text);
+    if (read !== undefined && !isBad(read)) return read;
+    const own = await loadEngine(text).catch((error: unknown) => trouble('engine-missing', 'engine', error));
+    return isBad(own) ? own : own.parse(text);
+  }
+  async function install(engine: Engine, next: Run, more: Partial<SessionState>): Promise<void> {
     await keeper.flush();
     run = next;
     back = null;
     before = null;
-    publish({ back: null, refusal: null, bad: null, verified: null, ...more });
+    publish({ engine, back: null, refusal: null, bad: null, verified: null, ...more });
     await keeper.open();
   }
   /** `put`: the run that was in progress is put by, since another takes its place */
@@ -121,9 +135,13 @@ export function createSession(edges: Edges): Session {
     put: boolean,
     hindsight: number | null = null,
   ): Promise<void> {
-    const engine = await engineReady();
-    if (engine === null || store.getState().busy !== null) return;
+    if ((await engineReady()) === null || store.getState().busy !== null) return;
     store.setState({ busy: 0, bad: null, verified: null });
+    const engine = await engineReady(text);
+    if (engine === null) {
+      store.setState({ busy: null });
+      return;
+    }
     const progress = (share: number): void => {
       store.setState({ busy: share });
     };
@@ -138,7 +156,10 @@ export function createSession(edges: Edges): Session {
     if (saved === null) taken.run.mark = { ...PLAIN, hindsight };
     if (put) await several.putBy();
     const days = taken.run.state.day;
-    await install(taken.run, { busy: null, verified: saved === null ? { verified: true, days } : null });
+    await install(engine, taken.run, {
+      busy: null,
+      verified: saved === null ? { verified: true, days } : null,
+    });
     if (put && saved !== null) keep(taken.run);
   }
   function fault(at: Run, error: unknown): void {
@@ -252,7 +273,7 @@ export function createSession(edges: Edges): Session {
       if (isBad(world)) store.setState({ bad: world });
       else {
         await several.putBy();
-        await install(firstMorning(engine, world), {});
+        await install(engine, firstMorning(engine, world), {});
       }
     },
     async continueSaved() {
@@ -272,7 +293,7 @@ export function createSession(edges: Edges): Session {
       const put = await several.putBy();
       if (!put) store.setState({ bad: trouble('not-put-by', 'save', null) });
       if (!put || run !== at) return false;
-      await install(next, {});
+      await install(engine, next, {});
       keep(next);
       return true;
     },
@@ -357,7 +378,8 @@ export function createSession(edges: Edges): Session {
       const letGo = keeper.release();
       run = null;
       back = null;
-      publish({ back: null, refusal: null, bad: null, verified: null });
+      const { newest } = store.getState();
+      publish({ engine: newest, back: null, refusal: null, bad: null, verified: null });
       void letGo.then(several.lookForSaved);
     },
   };

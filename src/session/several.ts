@@ -1,6 +1,5 @@
 // Several runs on one machine: the one in progress in its save, the others in the drawer; whichever is left is put by first.
-import type { Engine } from '../core/types.ts';
-import type { Drawer } from './drawer.ts';
+import type { Drawer, ReadRun } from './drawer.ts';
 import type { Keeper } from './keeper.ts';
 import { trouble } from './opening.ts';
 import type { SaveBody } from './save-file.ts';
@@ -9,7 +8,7 @@ import type { SessionState } from './types.ts';
 interface Parts {
   readonly drawer: Drawer;
   readonly keeper: Pick<Keeper, 'find'>;
-  readonly engine: () => Engine | null;
+  readonly readRun: ReadRun;
   /** the game in progress, as it is to be kept */
   readonly body: () => SaveBody | null;
   readonly tell: (change: Partial<SessionState>) => void;
@@ -29,11 +28,10 @@ export interface Several {
   text(id: string | null): Promise<string | null>;
 }
 
-export function createSeveral({ drawer, keeper, engine, body, tell }: Parts): Several {
+export function createSeveral({ drawer, keeper, readRun, body, tell }: Parts): Several {
   async function refresh(): Promise<void> {
-    const now = engine();
-    const found = now === null ? null : await drawer.list(now);
-    if (found?.ok) tell({ runs: found.value });
+    const found = await drawer.list();
+    if (found.ok) tell({ runs: found.value });
   }
   return {
     refresh,
@@ -42,17 +40,16 @@ export function createSeveral({ drawer, keeper, engine, body, tell }: Parts): Se
       const shelf = await keeper.find();
       if (shelf?.body) {
         const { run, day, days, scenario, reserve_sat, mark } = shelf.body;
-        const read = engine()?.parse(run);
-        const seed = read === undefined || 'bad' in read ? '' : read.spec.seed;
-        tell({ saved: { day, days, scenario, reserve_sat, seed, mark } });
+        const read = await readRun(run);
+        const { seed, rules } = 'bad' in read ? { seed: '', rules: 0 } : read.spec;
+        tell({ saved: { day, days, scenario, reserve_sat, seed, rules, mark } });
       } else if (shelf?.damaged) tell({ bad: trouble('save-damaged', 'save', null) });
     },
     async putBy() {
-      const now = engine();
       const what = body() ?? (await keeper.find())?.body ?? null;
       // a first morning holds nothing that its seed does not
-      if (now === null || what === null || (what.day === 0 && what.mark.hindsight === null)) return true;
-      const put = await drawer.put(now, what);
+      if (what === null || (what.day === 0 && what.mark.hindsight === null)) return true;
+      const put = await drawer.put(what);
       if (put.ok) await refresh();
       return put.ok;
     },

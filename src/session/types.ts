@@ -69,7 +69,10 @@ export interface Game {
 }
 
 export interface SessionState {
+  /** of the game in progress, which may be of former rules; the newest where there is none */
   readonly engine: Engine | null;
+  /** the newest: what a new campaign is played with */
+  readonly newest: Engine | null;
   readonly game: Game | null;
   /** a past day that is looked at instead, as it stood then; null in the present */
   readonly back: Game | null;
@@ -85,6 +88,7 @@ export interface SessionState {
     readonly scenario: string;
     readonly reserve_sat: number;
     readonly seed: string;
+    readonly rules: number;
     readonly mark: Mark;
   } | null;
   /** runs put by, the newest first; the game in progress is among them once it was put away */

@@ -66,6 +66,13 @@ export interface Flags {
   get(name: string): string | null;
   set(name: string, value: string): void;
 }
+/** A newer version of the game that lies ready. */
+export interface Renewal {
+  ready(): boolean;
+  follow(listener: () => void): () => void;
+  /** hands over to it and opens this page anew */
+  renew(): void;
+}
 export interface Deps {
   readonly flags: Flags;
   readonly session: Session;
@@ -80,6 +87,7 @@ export interface Deps {
   readonly version: string;
   /** which build of it: the name of its first script */
   readonly build: string;
+  readonly renewal: Renewal;
 }
 
 const Given = createContext<Deps | null>(null);
@@ -113,6 +121,13 @@ export function useGame(): Game {
 /** The game in progress, whatever day is looked at. */
 export function useLiveGame(): Game {
   return useLast((now) => now.game);
+}
+
+/** The rules of the game where they are former ones, as a number to be shown; null where it is played by the newest. */
+export function useFormer(): number | null {
+  const { rules } = useGame().spec;
+  const newest = useSession((now) => now.newest?.rules ?? rules);
+  return rules === newest ? null : rules;
 }
 
 /** True while a past day is looked at: nothing may be ordered then. */

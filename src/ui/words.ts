@@ -12,6 +12,7 @@ import {
   type Named,
   nameOf,
   parameterName,
+  plain,
   quantityWords,
   refusalSentence,
   speech,
@@ -45,6 +46,8 @@ interface GameLike {
 
 export const say = {
   name,
+  /** a text that came from outside, such as a seed: without marks that hide or reorder, at most 80 characters */
+  foreign: plain,
   choice: (event: string, choice: string): string => choiceLabel(speech, event, choice),
   because: (id: string): string => becauseWords(speech, id),
   becauseInSentence: (id: string): string => becauseInSentence(speech, id),

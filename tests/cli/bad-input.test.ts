@@ -68,7 +68,7 @@ describe('run files', () => {
     ['longer than its scenario', (t) => t.replace('"days": 120', '"days": 30000'), /days/],
     ['with days of a fraction', (t) => t.replace('"days": 120', '"days": 120.5'), /days/],
     ['with a broken fingerprint', (t) => t.replace(/"[0-9a-f]{62}"/, '"abc"'), /fingerprint/],
-    ['of other rules', (t) => t.replace('"rules": 4', '"rules": 77'), /rules.+77/],
+    ['of other rules', (t) => t.replace(/"rules": \d+/, '"rules": 77'), /rules.+77/],
     [
       'of other content',
       (t) => t.replace(/"content": "[0-9a-f]{16}"/, '"content": "0000000000000000"'),

@@ -36,7 +36,7 @@ export async function launch(): Promise<Browser> {
 
 export interface Watched {
   readonly page: Page;
-  /** uncaught errors, console errors, failed requests, answers of 400 and above, requests to other origins */
+  /** uncaught errors, console errors, whatever the content security policy refused, failed requests, answers of 400 and above, requests to other origins */
   readonly troubles: readonly string[];
   /** bytes received so far, headers excluded, as transferred (compressed) */
   transferred(): number;
@@ -50,10 +50,19 @@ export async function openPage(
   options: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
   machine: 'new' | 'known' = 'known',
 ): Promise<Watched> {
-  const context = await browser.newContext({ colorScheme: 'dark', ...options });
+  // the whole game is taken in where a test asks for it, not in every page
+  const context = await browser.newContext({ colorScheme: 'dark', serviceWorkers: 'block', ...options });
   if (machine === 'known') await context.addInitScript(() => localStorage.setItem('surplus-first', 'seen'));
   const page = await context.newPage();
   const troubles: string[] = [];
+  // what the page's own policy refuses is told here even where the console is silent about it
+  await page.exposeFunction('policyBroken', (what: string) => troubles.push(`policy: ${what}`));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const told = `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`;
+      void (window as unknown as { policyBroken(what: string): void }).policyBroken(told);
+    }),
+  );
   let bytes = 0;
   const home = new URL(origin).origin;
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));

@@ -1,5 +1,6 @@
 // Runs as evidence in real Chromium: a link opens on a fresh profile and says that it verifies, a past day is forked, the fork is
 // set beside the original, which is still there, and the testers' screen takes the run apart without changing it.
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CommandLog } from '../../src/core/types.ts';
@@ -122,6 +123,47 @@ it('a link is verified, watched, forked, compared and taken apart', async () => 
   expect(troubles).toEqual([]);
   await close();
 }, 90_000);
+
+it('a run of former rules is verified by the engine of its day, which comes only then, and is played on with it', async () => {
+  const { page, troubles, close } = await openPage(browser, site.address);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const former = (): boolean => fetched.some((url) => url.endsWith('/0650d222.js'));
+  await page.goto(site.address);
+  await page.getByRole('button', { name: 'New campaign' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(former()).toBe(false);
+  const old = readFileSync(new URL('../replays/former/3/refused.json', import.meta.url), 'utf8');
+  await page.goto(`${site.address}#/run/${await packLink(old)}`);
+  const verified = page.locator('.notice.verified');
+  await verified.waitFor({ timeout: 60_000 });
+  expect(await verified.textContent()).toContain(
+    'Verified: 120 days played again, every fingerprint as the run says. This run is of rules 3; it is played with the engine of its day.',
+  );
+  expect(former()).toBe(true);
+  expect(await page.locator('.hud .run-mark').textContent()).toBe('rules 3');
+  for (const desk of ['power', 'halls', 'treasury', 'parliament', 'relations', 'council', 'archive']) {
+    await page.goto(`${site.address}#/play/${desk}`);
+    await page.locator('.desk-body h1').first().waitFor();
+  }
+  await page.goto(`${site.address}#/play`);
+  await page.locator('.speeds').waitFor();
+  for (let turn = 0; turn < 60 && (await dayOf(page)) < 124; turn++) {
+    const choice = page.locator('dialog.event[open] .option button:not([disabled])').first();
+    if (await choice.isVisible()) await choice.click();
+    else if ((await page.locator('.speeds button').first().getAttribute('aria-pressed')) === 'true')
+      await page.keyboard.press('3');
+    await page.waitForTimeout(150);
+  }
+  await page.keyboard.press('Space');
+  expect(await dayOf(page)).toBeGreaterThanOrEqual(124);
+  await page.goto(`${site.address}#/testers`);
+  await page.getByText('3, 373fa4ac5f9e').waitFor();
+  await page.getByRole('button', { name: 'Check the whole run so far' }).click();
+  await page.getByText(/days checked: every invariant held/).waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+}, 60_000);
 
 it('a run that does not verify says by which day and slice, and can be reported', async () => {
   const { page, troubles, close } = await openPage(browser, site.address);

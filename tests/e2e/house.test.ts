@@ -39,6 +39,15 @@ describe('the built site', () => {
     expect(html).not.toMatch(/(?:src|href)="\//);
   });
 
+  it('carries its policy itself, before anything else, without a word that would let scripts or styles of others run', () => {
+    const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; /);
+    expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types surplus$/);
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    expect(html.search(/<meta http-equiv/)).toBeLessThan(html.search(/<(?:link|script|title|style)/));
+  });
+
   it('opens under a sub-path without an error or a foreign request', async () => {
     const { page, troubles, close } = await openPage(browser, site.address);
     await page.goto(site.address, { waitUntil: 'networkidle' });

@@ -7,6 +7,7 @@ export const OFFICE_IDS: readonly string[] = [
   'vault_least_sat',
   'vault_share',
   'clean_least',
+  'clean_least_sat',
   'keys_least',
   'places_least',
   'white_least',

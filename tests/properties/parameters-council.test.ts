@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { CommandLog, State } from '../../src/core/types.ts';
 import { isBad, type Prepared, prepare } from '../../src/core/world.ts';
-import { engine, good, lawfulFrom, worldOf, worldPrint } from '../helpers.ts';
+import { engine, good, lawfulFrom, setBalance, worldOf, worldPrint } from '../helpers.ts';
 import { COUNCIL_IDS } from './council-ids.ts';
 
 /** What waits years elsewhere comes within months here; points are small, so that half of one shows. */
@@ -92,6 +92,8 @@ function* prints(table: Table, parameters: Readonly<Record<string, number>>): Ge
     first.council.loyalty[s] = 60;
   });
   first.council.candidates = table.listed.map(place);
+  // something to keep
+  setBalance(first, 'reserve_sat', 2 * base.p.clean_least_sat);
   let state: State = first;
   for (const stop of STOPS) {
     state = engine.advance(world, state, table.log, stop);

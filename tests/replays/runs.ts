@@ -115,6 +115,7 @@ const SELDOM: readonly Command[] = [
   { kind: 'finance.venture', place: 'hub', mw: 20 },
   { kind: 'finance.gulf', place: 'thar', usd: 250e6 },
   { kind: 'finance.bond', usd: 100e6 },
+  { kind: 'finance.certificate', usd: 40e6 },
   { kind: 'finance.arrears', place: 'sahiwal', mw: 20 },
   { kind: 'office.predict', call: 'level', sure: 50 },
   { kind: 'programme.act', act: engine.catalogue.nations[0]!.programme!.fatf.acts[0]!.id },

@@ -5,6 +5,7 @@ import { type Deps, startScreens } from '../../src/ui/index.tsx';
 
 export const nothing: SessionState = {
   engine: null,
+  newest: null,
   game: null,
   back: null,
   kept: { status: 'none', why: null, day: null },
@@ -99,6 +100,7 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     flags: { get: () => null, set: () => undefined },
     version: 'test',
     build: 'test',
+    renewal: { ready: () => false, follow: () => () => undefined, renew: () => undefined },
     ...given,
   };
   const host = document.createElement('div');

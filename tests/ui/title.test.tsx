@@ -31,6 +31,7 @@ describe('the title', () => {
         scenario: 'pakistan-2025',
         reserve_sat: 421_260_000_000,
         seed: 'x',
+        rules: 4,
         mark: { id: null, name: '', hindsight: null, forced: null },
       },
     });
@@ -49,6 +50,31 @@ describe('the title', () => {
       /found a picture, expected a run file/,
     );
     expect(labels()).toContain('New campaign');
+  });
+
+  it('offers a newer version only while nothing is lost by it, and saves before it loads it', async () => {
+    const done: string[] = [];
+    let told = (): void => undefined;
+    let ready = false;
+    const renewal = {
+      ready: () => ready,
+      follow: (listener: () => void) => {
+        told = listener;
+        return () => undefined;
+      },
+      renew: () => void done.push('renewed'),
+    };
+    page = await stand(nothing, { renewal });
+    expect(page.host.textContent).not.toContain('A new version is ready.');
+    ready = true;
+    told();
+    await page.say({});
+    expect(page.host.textContent).toContain('A new version is ready.');
+    await press('Load it now');
+    expect([page.done.at(-1), done]).toEqual(['save', ['renewed']]);
+    await page.say({ kept: { status: 'unsaved', why: 'storage-full', day: 3 } });
+    await press('Load it now');
+    expect(done).toEqual(['renewed']);
   });
 
   it('tells a file that cannot be read at all without asking the session', async () => {

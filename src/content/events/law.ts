@@ -174,14 +174,14 @@ export const LAW: readonly Event[] = [
   card({
     id: 'mills-march',
     theme: 'law',
-    trigger: all(over('licensed_mw', 15), over('grid_margin_pct', -20)),
+    trigger: all(over('licensed_mw', 15), over('targeting_pkr_kwh', 0.5)),
     chance: 0.5,
     cooldown_days: 800,
     fallback: 'quota',
     outcome: { quantity: 'licensed_mw', days: 180 },
     source: 'package-terms',
     choices: [
-      choice('one-price', null, to('licence-tariff', 23), sway('group', 4, 'industry'), sway('fund', 2)),
+      choice('one-price', null, times('licence-tariff', 1.25), sway('group', 4, 'industry'), sway('fund', 2)),
       choice(
         'end-licences',
         null,

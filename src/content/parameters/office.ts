@@ -7,6 +7,11 @@ export const OFFICE = {
   vault_share: param(0.6, 'share', 'design: RULES §3, mandate 3'),
   clean_from_quarter: param(6, 'quarter', 'design: RULES §3, mandate 4'),
   clean_least: param(35, 'quarters', 'design: RULES §3, mandate 4: each from the sixth to the fortieth'),
+  clean_least_sat: param(
+    10_000_000_000,
+    'sat',
+    'design: mandate 4: 100 BTC, some $10 m on the first day; an empty vault is kept clean by nobody’s doing',
+  ),
   keys_least: param(3, 'keys', 'design: RULES §3, mandate 4 and the custody ending: three of five'),
   places_least: param(3, 'places', 'design: RULES §3, mandate 4'),
   white_least: param(26, 'plenaries', 'design: RULES §3, mandate 5: of thirty'),

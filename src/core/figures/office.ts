@@ -37,8 +37,9 @@ export const OFFICE_ENTRIES: readonly Entry[] = [
   mandate('clean-hands', 'quarters', 1, 'quarters with enough keys, well spread, audited, nothing lost', [
     'clean_from_quarter',
     'clean_least',
+    'clean_least_sat',
     'keys_least',
-    'concentration_amber_pct',
+    'places_least',
   ]),
   mandate(
     'white-list',

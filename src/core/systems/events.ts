@@ -40,7 +40,7 @@ export function beginEvents(world: Prepared): EventsState {
 export function eventsDay(ctx: Context): void {
   const { world, day } = ctx;
   const own = ctx.state.events;
-  if (world.headlines.length > 0 && (day === 0 || world.dayOfMonth[day + 1] === 1)) headlinesMonth(ctx);
+  if (world.headlines.length > 0 && world.dayOfMonth[day + 1] === 1) headlinesMonth(ctx);
   if (own.open_day.length === 0) return;
   if (world.quarterFirst[day] === 1) {
     own.cards = 0;

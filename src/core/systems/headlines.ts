@@ -4,25 +4,26 @@ import { type Context, tell } from '../context.ts';
 import { figureOf, quantityOf } from '../quantities.ts';
 import type { Headline } from '../types.ts';
 
-/** The first evening only takes the measure. */
+/** The first month-end only takes the measure: before it nothing that is counted by the month has been counted. */
 export function headlinesMonth(ctx: Context): void {
   const { world, day } = ctx;
   const own = ctx.state.events;
-  const since = day === 0 ? 0 : Math.max(0, day - world.dayOfMonth[day]!);
+  const since = day - world.dayOfMonth[day]!;
+  const first = since < 0;
   for (let h = 0; h < world.headlines.length; h++) {
     const headline = world.headlines[h]!;
     const value = figureOf(world, ctx.state, headline.quantity);
     if (value === null) continue;
     const mark = own.mark[h]!;
     const rested = own.told_day[h]! < 0 || day - own.told_day[h]! >= headline.rest_days;
-    const told = day > 0 && rested && isNews(headline, mark, value);
+    const told = !first && rested && isNews(headline, mark, value);
     if (told) {
       own.told_day[h] = day;
       const { unit, tick } = quantityOf(world, headline.quantity)!;
       tell(ctx, { kind: 'headline', day, id: headline.id, quantity: headline.quantity, since, unit, tick });
     }
     // a record is measured against the last that was told, and against what was reached while that was fresh
-    if (day === 0 || told || (headline.test !== 'high' && headline.test !== 'low')) own.mark[h] = value;
+    if (first || told || (headline.test !== 'high' && headline.test !== 'low')) own.mark[h] = value;
     else if (!rested) own.mark[h] = headline.test === 'high' ? Math.max(mark, value) : Math.min(mark, value);
   }
 }

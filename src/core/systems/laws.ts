@@ -44,9 +44,6 @@ export function lawsDay(ctx: Context): void {
     if (worst > world.p.capital_dark_hours) own.dark_days += 1;
   }
   if (world.dayOfMonth[day] === 1) leversMonth(ctx);
-  if (world.quarterFirst[day] === 1) {
-    quarter(ctx, own);
-  }
   if (own.due_day >= 0 && own.due_day <= day) roadDay(ctx);
 }
 
@@ -55,10 +52,11 @@ function figure(ctx: Context, id: string, neutral: number): number {
   return quantityOf(ctx.world, id) === null ? neutral : readQuantity(ctx.world, ctx.state, id);
 }
 
-/** Points of a quarter: two, one for consent, one for a review passed, less one for a partner that is cool and one for dark weeks; one to four. */
-function quarter(ctx: Context, own: LawsState): void {
+/** Points of a quarter, on its last evening, so that the next one's brief has them: two, one for consent, one for a review passed, less one for a partner that is cool and one for dark weeks; one to four. */
+export function pointsQuarter(ctx: Context): void {
   const { world, state } = ctx;
   const { p } = world;
+  const own = state.laws;
   const reviews = figure(ctx, 'reviews_passed', 0);
   const content = figure(ctx, 'consent', 0) >= p.capital_consent ? 1 : 0;
   const passed = reviews > own.reviews ? 1 : 0;

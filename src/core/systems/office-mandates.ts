@@ -161,12 +161,12 @@ export function mandatesQuarter(ctx: Context, own: OfficeState): void {
   const keys = measured(world, state, 'keys');
   if (keys !== null && own.quarter >= p.clean_from_quarter) {
     own.clean_of += 1;
-    // an audit since the quarter began, keys in three places, nothing lost
+    // something to keep, an audit since the quarter began, keys in three places, nothing lost
     const { quarters, places, lost_sat } = state.custody;
     // nobody who has sat for a quarter has interests that nobody asked for
     const open = unaskedCount(state, ctx.day - p.conflict_days);
-    if (keys >= p.keys_least && places >= p.places_least && quarters === 0 && lost_sat === 0 && open === 0)
-      own.clean_quarters += 1;
+    const kept = reserve(state) >= p.clean_least_sat && keys >= p.keys_least && places >= p.places_least;
+    if (kept && quarters === 0 && lost_sat === 0 && open === 0) own.clean_quarters += 1;
   }
   const least = leastOf(world, state, 'province_');
   if (least !== null) own.content_quarters = least >= p.federation_least ? own.content_quarters + 1 : 0;

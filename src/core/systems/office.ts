@@ -13,6 +13,7 @@ import {
 import type { Prepared } from '../world.ts';
 import { depositDay } from './emergency.ts';
 import { gaugesDay } from './gauges.ts';
+import { pointsQuarter } from './laws.ts';
 import { CALLS, callsQuarter } from './office-calls.ts';
 import { endsDay, takeWay } from './office-ends.ts';
 import { mandatesDay, mandatesQuarter } from './office-mandates.ts';
@@ -87,6 +88,8 @@ export function officeDay(ctx: Context): void {
   successionDay(ctx, own);
   if (last) quarter(ctx, own);
   endsDay(ctx, own, last);
+  // after the endings: a ministry is judged by what it has left, not by what comes
+  if (world.quarterFirst[day + 1] === 1) pointsQuarter(ctx);
 }
 
 /** The evening of a quarter's last day. */

@@ -14,6 +14,8 @@ export interface Aim {
   readonly floor?: boolean;
   /** the letter it answers on the first day, where it does not choose its three itself */
   readonly letter?: string;
+  /** whether it counts each dollar: four times as dear against goodwill on cards, and no feeders for members */
+  readonly thrifty?: boolean;
   /** orders of the first morning */
   readonly first: readonly Command[];
   /** orders of the first of each month beside bills and upkeep */
@@ -21,12 +23,12 @@ export interface Aim {
 }
 
 /** What the sieve leaves of an aim: duties each morning, laws twice a month, the rest monthly. */
-export function pursuing({ id, mandates, bills, floor, letter, first, monthly }: Aim): Policy {
+export function pursuing({ id, mandates, bills, floor, letter, thrifty, first, monthly }: Aim): Policy {
   const [one, two, three] = mandates;
   return {
     id,
     morning: sieved((engine, world, state) => {
-      const out: Command[] = [...duties(engine, world, state)];
+      const out: Command[] = [...duties(engine, world, state, thrifty ? 1e6 : 4e6)];
       if (state.day === 0)
         out.push(
           letter === undefined
@@ -36,7 +38,8 @@ export function pursuing({ id, mandates, bills, floor, letter, first, monthly }:
         );
       const { dayOfMonth } = engine.date(world, state.day);
       const wanted = typeof bills === 'function' ? bills(state) : bills;
-      if (dayOfMonth === 1 || dayOfMonth === 15) out.push(...legislate(engine, world, state, wanted));
+      if (dayOfMonth === 1 || dayOfMonth === 15)
+        out.push(...legislate(engine, world, state, wanted, thrifty));
       if (floor === true && state.day % 7 === 0) out.push(...floorWork(engine, world, state, wanted));
       if (firstOfMonth(engine, world, state))
         out.push(...upkeep(engine, world, state), ...monthly(engine, world, state));

@@ -124,7 +124,15 @@ export function floorWork(engine: Engine, world: World, state: State, bills: rea
     else {
       out.push({ kind: 'parliament.delay', law });
       const open = count.members.find(({ side }) => side !== 'aye');
-      if (open !== undefined) out.push({ kind: 'parliament.meet', law, member: open.member });
+      if (open !== undefined) {
+        out.push({ kind: 'parliament.meet', law, member: open.member });
+        // what a member asks for his own town is cheaper than a party's fund
+        const own = open.demands.find(
+          ({ kind, granted }) => !granted && (kind === 'feeder' || kind === 'spare'),
+        );
+        if (own !== undefined)
+          out.push({ kind: 'parliament.promise', law, member: open.member, demand: own.kind });
+      }
       for (const { id } of world.nation.parliament?.parties ?? [])
         if (state.laws.capital >= 4) out.push({ kind: 'parliament.funds', law, party: id });
     }
@@ -145,11 +153,10 @@ export function council(world: World, state: State): Command[] {
   const [eldest] = state.council.seat;
   if (eldest !== undefined && eldest >= 0 && (state.council.since_day[0] ?? 0) < state.day - 730)
     out.push({ kind: 'council.dismiss', adviser: advisers[eldest]?.id ?? '' });
-  if (state.laws.capital >= 5)
-    for (const at of state.council.candidates) {
-      const adviser = advisers[at]?.id ?? '';
-      out.push({ kind: 'council.seat', adviser }, { kind: 'council.declare', adviser });
-    }
+  // one at a time, so that there are points left to ask
+  const next = advisers[state.council.candidates[0] ?? -1]?.id;
+  if (state.laws.capital >= 5 && next !== undefined)
+    out.push({ kind: 'council.seat', adviser: next }, { kind: 'council.declare', adviser: next });
   return out;
 }
 
@@ -165,11 +172,10 @@ export function soldOut(engine: Engine, world: World, state: State): Command[] {
 }
 
 /** What the houses are slow to pass is decreed in a recess and kept in force by a resolution. */
-export function decrees({ laws }: State): Command[] {
-  const law = 'assets-act';
+export function decrees({ laws }: State, law: string, keep: number): Command[] {
   return [
     { kind: 'parliament.extend', law },
-    ...(laws.capital >= 7 ? [{ kind: 'parliament.ordinance', law, clauses: {} } as const] : []),
+    ...(laws.capital >= keep ? [{ kind: 'parliament.ordinance', law, clauses: {} } as const] : []),
   ];
 }
 

@@ -11,6 +11,7 @@ import {
   council,
   DARK,
   deals,
+  decrees,
   idlePlants,
   licences,
   lines,
@@ -38,6 +39,9 @@ const AIMS: readonly Aim[] = [
       ...watchdog(world, state),
       ...rule(state, 2, Math.floor(8 * state.economy.price_index)),
       ...lines(engine, world, state, 135e6),
+      ...(cashOf(engine, world, state) > 120e6
+        ? [{ kind: 'finance.venture', place: 'hub', mw: 5 } as const]
+        : []),
       ...mine(engine, world, state, SPREAD, 20, 5e6),
     ],
   },
@@ -77,6 +81,12 @@ const AIMS: readonly Aim[] = [
       ...VAULT_RULES,
       ...watchdog(world, state),
       ...(state.day > 1000 ? council(world, state) : []),
+      // a breach before a review is waived rather than carried into it
+      ...(state.laws.capital >= 5 ? [{ kind: 'programme.waive' } as const] : []),
+      // clean hands are asked to hold something
+      ...(engine.quantity(world, state, 'reserve_sat') < 120e8 && cashOf(engine, world, state) > 30e6
+        ? [{ kind: 'treasury.buy', usd: 3e6 } as const]
+        : []),
       ...whenItPays(engine, world, state, 5),
       ...mine(engine, world, state, MODEST, 5, 15e6),
     ],
@@ -199,6 +209,7 @@ const AIMS: readonly Aim[] = [
       ...(state.day < 400 ? [{ kind: 'finance.certificate', usd: 40e6 } as const] : []),
       ...idlePlants(engine, world, state, ['host']),
       ...licences(world, state, 24, 2),
+      ...decrees(state, 'seizure-act', 5),
     ],
   },
 ];

@@ -59,13 +59,19 @@ export function table(
 export type Bill = readonly [law: string, clauses?: Readonly<Record<string, number>>];
 
 /** Takes a list of laws through parliament, one after the other: tables the first that is not in force while points allow, and whips what comes to the floor. */
-export function legislate(engine: Engine, world: World, state: State, bills: readonly Bill[]): Command[] {
+export function legislate(
+  engine: Engine,
+  world: World,
+  state: State,
+  bills: readonly Bill[],
+  thrifty = false,
+): Command[] {
   const out: Command[] = [];
   let running = 0;
   for (const [law] of bills) {
     const stage = state.laws.stage[world.scenario.laws.indexOf(law)];
     if (stage === undefined) continue;
-    if (stage === 'floor') out.push(...whip(engine, world, state, law));
+    if (stage === 'floor') out.push(...whip(engine, world, state, law, thrifty));
     if (stage !== 'force' && !isOpen(world, state, law)) running += 1;
   }
   if (running < 2 && state.laws.capital >= 3) {
@@ -76,13 +82,15 @@ export function legislate(engine: Engine, world: World, state: State, bills: rea
 }
 
 /** Meets the named members who are not yet ayes and grants what each asks, while the whips count too few. */
-function whip(engine: Engine, world: World, state: State, law: string): Command[] {
+function whip(engine: Engine, world: World, state: State, law: string, thrifty: boolean): Command[] {
   const count = engine.whips(world, state, law, {}, 'assembly');
   if (count === null || count.ayes + count.open / 2 > count.needed + 4) return [];
   const out: Command[] = [];
   for (const { member, side, demands } of count.members) {
     if (side === 'aye' || out.length >= 4) continue;
-    const cheap = demands.find(({ kind, granted }) => !granted && (kind === 'feeder' || kind === 'spare'));
+    const cheap = demands.find(
+      ({ kind, granted }) => !granted && ((kind === 'feeder' && !thrifty) || kind === 'spare'),
+    );
     out.push({ kind: 'parliament.meet', law, member });
     if (cheap !== undefined) out.push({ kind: 'parliament.promise', law, member, demand: cheap.kind });
   }

@@ -89,7 +89,8 @@ export const WIDE: readonly Aim[] = [
     id: 'landlord',
     mandates: ['own-feet', 'arrears', 'white-list'],
     letter: 'fund',
-    bills: [['industry-package'], ['assets-act'], ['travel-rule'], ['licensing'], ['net-billing']],
+    thrifty: true,
+    bills: [['assets-act'], ['industry-package'], ['travel-rule', { analytics_usd_m: 2 }]],
     first: [CONSULT, CROP, DARK],
     monthly: (engine, world, state) => [
       // the Fund's letter asks for the programme too: whoever lets ground has no time for its laws
@@ -100,10 +101,7 @@ export const WIDE: readonly Aim[] = [
       ...(cashOf(engine, world, state) > 150e6
         ? [{ kind: 'grid.retire', plant: 'other-oil-north' } as const]
         : []),
-      ...licences(world, state, 20, 8),
-      ...(cashOf(engine, world, state) > 120e6
-        ? [{ kind: 'finance.venture', place: 'hub', mw: 5 } as const]
-        : []),
+      ...licences(world, state, 15, 15),
       ...soldOut(engine, world, state),
     ],
   },
@@ -126,6 +124,7 @@ export const WIDE: readonly Aim[] = [
       ...watchdog(world, state),
       ...ownTariff(state, 22),
       ...(state.laws.capital >= 6 ? asked(engine, world, state) : []),
+      ...(state.laws.capital >= 7 ? [{ kind: 'programme.request' } as const] : []),
       ...(state.grid.package_end_day > state.day + 200 && state.laws.capital >= 4
         ? idlePlants(engine, world, state, ['host'])
         : []),
@@ -144,7 +143,7 @@ export const WIDE: readonly Aim[] = [
       ...watchdog(world, state),
       // once the programme is over nobody minds a partner’s tariff
       ...(state.day > 1000 ? GULF : []),
-      ...decrees(state),
+      ...decrees(state, 'assets-act', 7),
       ...(state.laws.capital >= 7 ? deals(world) : []),
       { kind: 'office.predict', call: 'level', sure: 50 },
       {

@@ -9,6 +9,8 @@ export const evidence = {
   notRanked: 'not ranked beside runs at first sight',
   forced: 'test: a card was forced',
   test: 'test',
+  rules: (rules: number) => `rules ${rules}`,
+  former: (rules: number) => `This run is of rules ${rules}; it is played with the engine of its day.`,
   verified: (days: string) => `Verified: ${days} played again, every fingerprint as the run says.`,
   watch: 'Watch from the first day',
   verify: 'Verify',

@@ -37,7 +37,7 @@ import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
 import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
-import { termWords, whyBox } from './terms.ts';
+import { bands, termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
 import { capital, ratings, treasury } from './treasury.ts';
 
@@ -108,6 +108,7 @@ export const en = {
   parameters,
   termWords,
   whyBox,
+  bands,
   postings,
   quantities,
   ofZone,

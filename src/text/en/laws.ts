@@ -12,7 +12,6 @@ export interface LawWords {
 }
 
 export const law = {
-  table: 'Table this law',
   stage: 'Stage',
   since: (date: string) => `since ${date}`,
   takes: (days: string) => `${days} until it is in force`,

@@ -9,6 +9,7 @@ export interface MandateWords {
 export interface MandateBesides {
   readonly minutes: string;
   readonly peak: string;
+  readonly coins: string;
   readonly keys: string;
   readonly meter: string;
   readonly year: string;
@@ -40,7 +41,7 @@ export const mandates: Record<string, MandateWords> = {
   'clean-hands': {
     label: 'Clean hands',
     asks: (least, of) =>
-      `${least} from the sixth on with ${of.keys} keys, spread, audited, nothing lost, and no adviser a quarter in the seat unasked.`,
+      `${least} from the sixth on with ${of.coins} or more behind ${of.keys} keys, spread, audited, nothing lost, and no adviser a quarter in the seat unasked.`,
   },
   'white-list': {
     label: 'White list',
@@ -127,7 +128,7 @@ export const office = {
     names: {
       'grid-margin': 'Grid margin',
       liquidity: 'Liquidity',
-      consent: 'Consent',
+      consent: 'Consent, lowest fifth',
       reserve: 'Reserve',
       standing: 'Standing',
     } as Record<string, string>,
@@ -164,7 +165,7 @@ export const office = {
     came: (gauge: string, call: string, came: string) =>
       `${gauge} was called ${call.toLowerCase()} and came ${came.toLowerCase()}.`,
     brier: (score: string, none: string) =>
-      `Brier score ${score}; no opinion scores ${none}, and less is better.`,
+      `Missed by ${score} (Brier score: 0 for certain and right, 2 for certain and wrong; ${none} for no opinion).`,
     skipped: 'No call was made this quarter.',
     pays: (calls: string) => `${calls} right calls bring a point of political capital.`,
   },

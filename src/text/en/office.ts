@@ -51,7 +51,7 @@ export const officeQuantities: Record<string, QuantityWords> = {
   mandate_clean_hands: entry(
     'Clean quarters',
     'Clean',
-    'Quarters with enough keys, well spread, audited, and nothing lost.',
+    'Quarters with coins to keep, enough keys, well spread, audited, and nothing lost.',
   ),
   mandate_white_list: entry('Clean plenaries', 'White list', 'Plenaries at which the FATF meter stood low.'),
   mandate_programme: entry(
@@ -114,6 +114,7 @@ export const officeParameters: Record<string, string> = {
   vault_share: 'Lowest holding allowed, of the peak',
   clean_from_quarter: 'First quarter that must be clean',
   clean_least: 'Clean quarters asked for',
+  clean_least_sat: 'Coins that must be there to be kept clean',
   keys_least: 'Keys that a theft must get past',
   places_least: 'Places that keys must lie in',
   white_least: 'Clean plenaries asked for',

@@ -33,6 +33,8 @@ export const relations = {
     `Put off since ${date}: the envelope is cut to three fifths, spreads and rupee suffer.`,
   waived: 'A waiver for the worst breach waits for the board.',
   consult: (points: string) => `Consult, ${points}`,
+  unheard: (points: string) =>
+    `The Fund has not been consulted: while it reads of this in the papers, ${points} stand against you.`,
   consultNone: 'Announcements would come as news to the Fund.',
   consultFresh: (date: string) => `Consulted; announcements are safe until ${date}.`,
   waive: (points: string) => `Ask for a waiver, ${points}`,

@@ -89,7 +89,14 @@ export const screens = {
     over: (days: string) => `${days} d`,
     ofIdle: (idle: string) => `${idle} idle`,
     dark: (hours: string) => `${hours} dark`,
-    lit: 'Enough power',
+    /** by band of the grid margin, on a day without shortage */
+    margin: {
+      'red-low': 'too little to spare',
+      'amber-low': 'little to spare',
+      green: 'enough power',
+      'amber-high': 'more than enough',
+      'red-high': 'far too much idle',
+    } as Record<string, string>,
     outlay: (usd: string) => `${usd} spent`,
     cover: (months: string) => `cover ${months} mo`,
     standing: (fund: string, fatf: string) => `Fund ${fund}, FATF ${fatf}`,
@@ -155,6 +162,7 @@ export const screens = {
     title: 'Red box',
     needYou: (count: number) =>
       count === 0 ? 'nothing needs you' : count === 1 ? '1 needs you' : `${count} need you`,
+    spell: 'nothing to answer; a hot spell',
     decide: 'Decide',
     ahead: 'Ahead',
     lately: 'Lately',

@@ -38,7 +38,7 @@ export const termWords: Record<string, string> = {
   'lng-dear': 'While LNG is tight or stopped its price is multiplied.',
   capacity: 'Owed to plants for standing ready, whether they run or not.',
   law: 'Points paid when a law was tabled.',
-  quarter: 'Gained on the first day of a quarter; long shortages cost one of the points.',
+  quarter: 'Gained on the last evening of a quarter; long shortages cost one of the points.',
   answer: 'Points that answers to events gave or took.',
   'carry-sites': 'The rate on money in sites, day by day since the month began.',
   'carry-rigs': 'The rate on money in rigs, day by day since the month began.',
@@ -66,4 +66,23 @@ export const whyBox = {
   plants: 'Plants',
   plantCost: 'Fuel for a kWh, 2025',
   parameter: 'Parameter',
+};
+
+/** How a gauge's figure stands; `names` on the rule itself. */
+export const bands = {
+  title: 'The gauge',
+  says: {
+    'red-low': 'Red: too little',
+    'amber-low': 'Amber: little',
+    green: 'Green: sound',
+    'amber-high': 'Amber: more than is needed',
+    'red-high': 'Red: far more than is needed, and it costs',
+  } as Record<string, string>,
+  names: {
+    'red-low': 'red',
+    'amber-low': 'amber',
+    green: 'green',
+    'amber-high': 'amber',
+    'red-high': 'red',
+  } as Record<string, string>,
 };

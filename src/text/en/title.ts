@@ -47,6 +47,10 @@ export const keeping = {
     'lock-held':
       'Another tab keeps its game in the save. This one can be played; export it, or keep this one instead.',
   } as Record<string, string>,
+  newer: 'A new version is ready.',
+  newerTake: 'Load it now',
+  newerSave: 'Save and load it now',
+  newerLater: 'It begins with the next start, once this game is saved.',
   keptRuns: 'Kept runs',
   keptNote: (count: number) => (count === 1 ? 'One run put by' : `${count} runs put by`),
   exportRun: 'Export run',

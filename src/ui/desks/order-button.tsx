@@ -24,19 +24,20 @@ export function OrderButton({
   const order = useOrder(command);
   const refusal = back ? words.screens.time.noOrders : order.refusal;
   return (
-    <span className={`order-button${spoken && refusal !== null ? ' spoken' : ''}`}>
+    <span className={`order-button${spoken && (refusal ?? order.warning) !== null ? ' spoken' : ''}`}>
       <button
         type="button"
         className={primary ? 'small pri' : 'small'}
         aria-disabled={refusal !== null}
         aria-describedby={refusal === null ? undefined : id}
-        title={refusal ?? title}
+        title={refusal ?? (spoken ? title : (order.warning ?? title))}
         onClick={() => {
           if (refusal === null) order.give();
         }}
       >
         {label}
       </button>
+      {refusal === null && spoken && order.warning !== null && <span className="dim">{order.warning}</span>}
       {refusal !== null && (
         <span className={spoken ? 'refused' : 'hidden-text'} id={id}>
           {refusal}

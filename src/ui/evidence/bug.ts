@@ -1,7 +1,7 @@
 // A report of a fault as plain text: link, version, browser, and where the run differs if it does. Nothing of it is sent anywhere.
 import type { BadInput } from '../../core/types.ts';
 import type { Deps } from '../deps.tsx';
-import { words } from '../words.ts';
+import { say, words } from '../words.ts';
 
 const W = words.evidence.bug;
 
@@ -32,7 +32,7 @@ export async function bugReport(deps: Deps, text: string | null): Promise<string
     const read = engine?.parse(of);
     if (read === undefined || 'bad' in read) return [];
     const { scenario, seed, family } = read.spec;
-    return [W.run(scenario, seed, family, String(read.days), String(read.commands.length))];
+    return [W.run(scenario, say.foreign(seed), family, String(read.days), String(read.commands.length))];
   }
 }
 

@@ -7,7 +7,7 @@ import { type Dated, fmt, say, words } from '../words.ts';
 export type Listed = Omit<KeptRun, 'id' | 'orders' | 'family'>;
 
 export function runName({ name, seed }: Pick<KeptRun, 'name' | 'seed'>): string {
-  return name === '' ? words.evidence.runs.seed(seed) : name;
+  return name === '' ? words.evidence.runs.seed(say.foreign(seed)) : name;
 }
 
 /** What gives a run its dates; null for a scenario that this version does not know. */
@@ -36,6 +36,7 @@ export function presentRun(
     id: mark.id,
     name: mark.name,
     hindsight: mark.hindsight,
+    rules: spec.rules,
     scenario: spec.scenario,
     seed: spec.seed,
     day: state.day,

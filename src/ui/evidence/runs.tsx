@@ -92,6 +92,7 @@ function Row({
   readonly children: ReactNode;
 }) {
   const engine = useSession((now) => now.engine);
+  const newest = useSession((now) => now.newest?.rules ?? run.rules);
   return (
     <tr>
       <th scope="row">
@@ -103,7 +104,8 @@ function Row({
               {words.evidence.hindsightFrom(runDate(engine, run, run.hindsight))}
             </span>
           )}
-          <span className="dim">{W.called(say.name('scenario', run.scenario), run.seed)}</span>
+          {run.rules !== newest && <span className="tag">{words.evidence.rules(run.rules)}</span>}
+          <span className="dim">{W.called(say.name('scenario', run.scenario), say.foreign(run.seed))}</span>
         </span>
       </th>
       <td className="num">

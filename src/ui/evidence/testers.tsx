@@ -24,7 +24,7 @@ export function Testers() {
             <Pairs
               rows={[
                 [W.scenario, spec.scenario],
-                [W.seed, spec.seed],
+                [W.seed, say.foreign(spec.seed)],
                 [W.family, spec.family],
                 [W.rules, `${spec.rules}, ${spec.content}`],
                 [W.version, `${version}, ${build}`],

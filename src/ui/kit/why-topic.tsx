@@ -1,8 +1,10 @@
 // What a box of an explanation says: a figure and its terms, one term, or one parameter with its source.
 import { useMemo } from 'react';
 import type { BadInput, Explanation } from '../../core/types.ts';
+import { bandOf, edgesOf } from '../../session/index.ts';
 import { useDeps, useLiveGame, useSession } from '../deps.tsx';
 import { fmt, say, words } from '../words.ts';
+import { BandRule } from './band-rule.tsx';
 import { CodexLine } from './codex-link.tsx';
 import { Source } from './source.tsx';
 import { Symbols } from './symbols.tsx';
@@ -40,6 +42,7 @@ function WhyQuantity({ quantity, day }: { readonly quantity: string; readonly da
       <div className="body">
         {told === null && <p className="muted">{words.screens.whyNothing}</p>}
         {told !== null && 'bad' in told && <p className="muted">{say.bad(told)}</p>}
+        {told !== null && !('bad' in told) && <Bands quantity={quantity} value={told.value} said={printed} />}
         {told !== null && !('bad' in told) && <Reason told={told} />}
         <Beside quantity={quantity} day={day} />
         <p>
@@ -47,6 +50,27 @@ function WhyQuantity({ quantity, day }: { readonly quantity: string; readonly da
         </p>
       </div>
     </>
+  );
+}
+
+/** Where a gauge reads the figure: its bands, and the one that it stands in. */
+function Bands({
+  quantity,
+  value,
+  said,
+}: {
+  readonly quantity: string;
+  readonly value: number;
+  readonly said: string;
+}) {
+  const edges = edgesOf(useLiveGame().world, quantity);
+  if (edges === null) return null;
+  return (
+    <div>
+      <p className="lab">{words.bands.title}</p>
+      <BandRule quantity={quantity} edges={edges} value={value} said={said} />
+      <p className="muted">{words.bands.says[bandOf(edges, value)]}.</p>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 // The figures of the strip on top, in order, six and one where there is room; a figure that the engine does not know is not shown.
 import type { Engine } from '../../core/types.ts';
-import { coverOf, type Game } from '../../session/index.ts';
+import { coverOf, type Game, marginBand, toneOf } from '../../session/index.ts';
 import type { IconName } from '../kit/icons.tsx';
 import { fmt, words } from '../words.ts';
 
@@ -41,12 +41,14 @@ export const FIGURES: readonly Figure[] = [
     id: 'grid_margin_pct',
     icon: 'gauge:r',
     tone: 'ink',
-    risingIsGood: true,
-    breached: (_game, value) => value < 0,
+    risingIsGood: null,
+    breached: (game) => game.shown.goals.grid_margin_zone === 0,
     sub: (game) => {
       const worst = Math.max(0, ...game.shown.grid.shortage_h);
-      return worst > 0.05 ? words.screens.hud.dark(fmt.hours(worst)) : words.screens.hud.lit;
+      const band = marginBand(game.world, game.shown);
+      return worst > 0.05 ? words.screens.hud.dark(fmt.hours(worst)) : (words.screens.hud.margin[band] ?? '');
     },
+    gauge: (game) => toneOf(marginBand(game.world, game.shown)),
   },
   {
     id: 'consent',
@@ -69,10 +71,7 @@ export const FIGURES: readonly Figure[] = [
         ? words.screens.hud.outlay(fmt.usd(engine.quantity(game.world, game.shown, 'outlay_usd')))
         : words.screens.hud.cover(fmt.number(cover.months, 1));
     },
-    gauge: (game, engine) => {
-      const band = coverOf(game, engine)?.band ?? 'green';
-      return band.startsWith('red') ? 'red' : band === 'green' ? 'green' : 'amber';
-    },
+    gauge: (game, engine) => toneOf(coverOf(game, engine)?.band ?? 'green'),
   },
   {
     id: 'standing',

@@ -1,5 +1,5 @@
 // The card "Grid today": generation, demand, idle megawatts, and who draws them.
-import { powerDesk } from '../../session/index.ts';
+import { marginBand, powerDesk } from '../../session/index.ts';
 import { useGame } from '../deps.tsx';
 import { Pairs } from '../kit/parts.tsx';
 import { WhyFigure } from '../kit/why.tsx';
@@ -15,6 +15,7 @@ export function GridToday() {
     .uses.slice(1)
     .map(({ use, mwh }) => ({ use, mw: mwh / 24 }));
   const all = Math.max(1, grid.idle_mw + uses.reduce((sum, one) => sum + one.mw, 0));
+  const band = marginBand(game.world, game.state);
   const dark = Math.max(0, ...grid.shortage_h);
   const loss = Math.max(0, ...game.world.nation.cities.map((city) => city.loss_shedding_h));
   if (grid.generated_mwh === 0) {
@@ -32,7 +33,9 @@ export function GridToday() {
         {dark > 0.05 ? (
           <span className="chip risk">{words.screens.hud.dark(fmt.hours(dark))}</span>
         ) : (
-          <span className="chip ok">{words.screens.hud.lit}</span>
+          <span className={`chip ${band === 'green' ? 'ok' : 'amber'}`}>
+            {words.screens.hud.margin[band]}
+          </span>
         )}
       </div>
       <p className="micro" aria-hidden="true">

@@ -1,6 +1,6 @@
 // The strip on top: crest, date, pace and the six figures; each figure opens the reason for it.
 import type { Game, Pace } from '../../session/index.ts';
-import { useDeps, useGame, useLookingBack, useSession } from '../deps.tsx';
+import { useDeps, useFormer, useGame, useLookingBack, useSession } from '../deps.tsx';
 import { Icon, type IconName } from '../kit/icons.tsx';
 import { Spark } from '../kit/line-chart.tsx';
 import { Crest } from '../kit/ornament.tsx';
@@ -49,17 +49,29 @@ export function Hud() {
 /** What the run is, where it is not one at first sight. */
 function Marked() {
   const { mark, world } = useGame();
+  const former = useFormer();
   if (mark.forced !== null)
     return (
       <b className="run-mark c-risk" title={words.evidence.forced}>
         {words.evidence.test}
       </b>
     );
-  if (mark.hindsight === null) return null;
   return (
-    <b className="run-mark c-ind" title={words.evidence.hindsightFrom(say.shortDate(world, mark.hindsight))}>
-      {words.evidence.hindsight}
-    </b>
+    <>
+      {mark.hindsight !== null && (
+        <b
+          className="run-mark c-ind"
+          title={words.evidence.hindsightFrom(say.shortDate(world, mark.hindsight))}
+        >
+          {words.evidence.hindsight}
+        </b>
+      )}
+      {former !== null && (
+        <b className="run-mark dim" title={words.evidence.former(former)}>
+          {words.evidence.rules(former)}
+        </b>
+      )}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { CopyLink } from '../evidence/share.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { go, type Route } from '../route.ts';
+import { Newer } from '../title/newer.tsx';
 import { useOpenRun } from '../title/open-run.ts';
 import { ThemeSwitch } from '../title/title.tsx';
 import { say, words } from '../words.ts';
@@ -41,6 +42,7 @@ export function Menu({
   return (
     <Dialog title={words.hud.menu} open={open} onClose={onClose} className="menu-dialog">
       <Kept />
+      <Newer />
       {wrong !== null && (
         <p className="c-risk" role="alert">
           {say.bad(wrong)}
@@ -110,7 +112,7 @@ export function Menu({
           {words.screens.tester(
             version,
             game.spec.scenario,
-            game.spec.seed,
+            say.foreign(game.spec.seed),
             game.spec.family,
             say.date(game.world, game.state.day),
             engine?.fingerprint(game.state) ?? '',

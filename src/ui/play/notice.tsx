@@ -1,7 +1,7 @@
 // The notice for an order that was refused or a file that is no run: one sentence, gone when dismissed.
 import { useEffect, useState } from 'react';
 import type { Session } from '../../session/index.ts';
-import { useDeps, useGame, useSession } from '../deps.tsx';
+import { useDeps, useFormer, useGame, useSession } from '../deps.tsx';
 import { BugButton } from '../evidence/bug-button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { go, useRoute } from '../route.ts';
@@ -53,6 +53,7 @@ const said = new WeakSet<object>();
 function Opened({ days }: { readonly days: number }) {
   const { session } = useDeps();
   const verified = useSession((now) => now.verified);
+  const former = useFormer();
   const [gone, setGone] = useState(verified !== null && said.has(verified));
   useEffect(() => {
     if (verified !== null) said.add(verified);
@@ -67,7 +68,10 @@ function Opened({ days }: { readonly days: number }) {
   return (
     <div className="notice verified" role="status">
       <Icon name="check-circle:r" />
-      <span>{words.evidence.verified(fmt.days(days))}</span>
+      <span>
+        {words.evidence.verified(fmt.days(days))}
+        {former !== null && ` ${words.evidence.former(former)}`}
+      </span>
       {days > 0 && (
         <button type="button" className="small" onClick={watch}>
           {words.evidence.watch}

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { isOver, runFigures } from '../../session/index.ts';
 import { buildReport, speech } from '../../text/index.ts';
-import { useDeps, useGame, useSession } from '../deps.tsx';
+import { useDeps, useFormer, useGame, useSession } from '../deps.tsx';
 import { Seal, useVerified } from '../evidence/seal.tsx';
 import { CopyLink } from '../evidence/share.tsx';
 import { Icon } from '../kit/icons.tsx';
@@ -19,6 +19,7 @@ import { ScorePart } from './score.tsx';
 export function Report() {
   const { session } = useDeps();
   const game = useGame();
+  const former = useFormer();
   const engine = useSession((now) => now.engine);
   const exported = useExport();
   const verified = useVerified();
@@ -50,6 +51,7 @@ export function Report() {
                   {words.evidence.notRanked}
                 </p>
               )}
+              {former !== null && <p className="run-mark dim">{words.evidence.former(former)}</p>}
               {game.mark.forced !== null && <p className="run-mark c-risk">{words.evidence.forced}</p>}
             </div>
             <div className="report-crest">
@@ -77,8 +79,9 @@ export function Report() {
           </div>
           <footer className="report-foot">
             <p className="lab">
-              {words.report.seed} {game.spec.seed} · {words.title.families[game.spec.family].label} ·{' '}
-              {words.report.runHash} <span className="hash">{engine.fingerprint(game.state)}</span>{' '}
+              {words.report.seed} {say.foreign(game.spec.seed)} ·{' '}
+              {words.title.families[game.spec.family].label} · {words.report.runHash}{' '}
+              <span className="hash">{engine.fingerprint(game.state)}</span>{' '}
               {game.mark.forced === null && (
                 <Seal
                   key={game.state.day}

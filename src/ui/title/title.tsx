@@ -9,6 +9,7 @@ import { Frame, Waves } from '../kit/ornament.tsx';
 import { useSize } from '../kit/size.ts';
 import { go, goIn } from '../route.ts';
 import { NewCampaign } from './new-campaign.tsx';
+import { Newer } from './newer.tsx';
 import { useLinkedRun, useOpenRun } from './open-run.ts';
 
 export function Title() {
@@ -80,6 +81,7 @@ export function Title() {
               />
             )}
           </nav>
+          <Newer />
           <div className="title-told" role="status">
             {busy !== null && <p>{words.keeping.replaying(fmt.share(busy))}</p>}
             {wrong !== null && (

@@ -14,6 +14,7 @@ import {
   play,
   playFrom,
   refusal,
+  setBalance,
   stateOn,
   worldOf,
 } from '../../helpers.ts';
@@ -227,6 +228,7 @@ describe('the register', () => {
       const state = seatedFrom(['veteran-bold'], stateOn(world, 50));
       state.office.quarter = world.p.clean_from_quarter;
       Object.assign(state.custody, { sign: 3, keys: 5, places: 3 });
+      setBalance(state, 'reserve_sat', world.p.clean_least_sat);
       const log: CommandLog = ask ? [[50, { kind: 'council.declare', adviser: 'veteran-bold' }]] : [];
       const audits: CommandLog = [...log, [51, { kind: 'custody.audit', quarterly: true }]];
       return playFrom(world, state, audits, world.ends[1]!).state.office.clean_quarters;

@@ -1,6 +1,6 @@
 // Laws: the days of their stages, the bounds of their clauses, and the capital they and the quarters cost and bring.
 import { describe, expect, it } from 'vitest';
-import { lawsDay } from '../../../src/core/systems/laws.ts';
+import { lawsDay, pointsQuarter } from '../../../src/core/systems/laws.ts';
 import type { Command, State } from '../../../src/core/types.ts';
 import { contextOf, engine, play, playFrom, refusal, stateOn, worldOf } from '../../helpers.ts';
 
@@ -99,11 +99,10 @@ describe('refusals of laws', () => {
 
 describe('political capital', () => {
   const quarter = (capital: number, dark: number): State['laws'] => {
-    const state = stateOn(world, 108);
+    const state = stateOn(world, 107);
     state.laws.capital = capital;
     state.laws.dark_days = dark;
-    state.grid.shortage_h.fill(0);
-    lawsDay(contextOf(world, state));
+    pointsQuarter(contextOf(world, state));
     return state.laws;
   };
   it('gains two points a quarter, one after more than ten dark days', () => {

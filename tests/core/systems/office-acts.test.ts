@@ -63,8 +63,9 @@ describe('gauges', () => {
       officeDay(contextOf(world, state, news));
       return { capital: state.laws.capital, news };
     };
-    expect(closed([2, 1]).capital).toBe(3);
-    expect(closed([1, 1]).capital).toBe(2);
+    // two come for the quarter that ends
+    expect(closed([2, 1]).capital).toBe(5);
+    expect(closed([1, 1]).capital).toBe(4);
     expect(closed([0, 1]).news).toContainEqual({ kind: 'gauges', day: 107, count: 2, points: -1 });
   });
 });

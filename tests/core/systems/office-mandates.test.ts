@@ -31,10 +31,16 @@ const holdsWith = (id: MandateId, set: (state: State) => void): boolean => {
   return mandateHolds(world, state, id);
 };
 /** The state after these quarters' evenings, each with the figures given. */
-const quarters = (given: Readonly<Record<string, number>>, count: number, from = 1, kept = {}): State => {
+const quarters = (
+  given: Readonly<Record<string, number>>,
+  count: number,
+  from = 1,
+  { sat = 0, ...kept }: { sat?: number; places?: number; quarters?: number } = {},
+): State => {
   for (const [id, value] of Object.entries(given)) figures.set(id, value);
   const state = stateOn(world, 40);
   Object.assign(state.custody, kept);
+  setBalance(state, 'reserve_sat', sat);
   for (let q = from; q < from + count; q++) {
     state.office.quarter = q;
     mandatesQuarter(contextOf(world, state), state.office);
@@ -147,8 +153,8 @@ describe('mandates', () => {
     flow(state, 'coins-sold', 0);
     expect(mandateHolds(world, state, 'own-feet')).toBe(true);
   });
-  it('clean hands count each quarter from the sixth with three keys, spread, and nothing lost', () => {
-    const kept = { places: 3, quarters: 0 };
+  it('clean hands count each quarter from the sixth with a hundred coins behind three keys, spread, and nothing lost', () => {
+    const kept = { places: 3, quarters: 0, sat: 100e8 };
     const clean = quarters({ keys: 3 }, 40, 1, kept);
     expect(clean.office).toMatchObject({ clean_quarters: 35, clean_of: 35 });
     expect(mandateHolds(world, clean, 'clean-hands')).toBe(true);
@@ -156,6 +162,7 @@ describe('mandates', () => {
       [2, kept],
       [3, { ...kept, places: 2 }],
       [3, { ...kept, quarters: 1 }],
+      [3, { ...kept, sat: 100e8 - 1 }],
     ] as const)
       expect(mandateHolds(world, quarters({ keys }, 40, 1, other), 'clean-hands')).toBe(false);
     clean.custody.lost_sat = 1;

@@ -98,8 +98,8 @@ export const law: Record<string, EventWords> = {
     card: 'Mill owners have come to Islamabad in buses with banners: the halls pay less for a unit than they do, and employ nobody. They ask for the same price. Failing that they ask that nobody have it.',
     choices: {
       'one-price': {
-        label: 'One price for all new use',
-        does: 'Licences pay Rs 23, as new industry does. The mills go home, and the Fund is content.',
+        label: 'Nearer to one price',
+        does: 'Licences pay a quarter more for a unit. The mills go home, and the Fund is content.',
       },
       'end-licences': {
         label: 'No more licences',

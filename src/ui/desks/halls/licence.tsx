@@ -119,7 +119,13 @@ export function Licence({ onTerms }: { readonly onTerms: (terms: OfferTerms) => 
         )}
         <p className="dim small-print">{words.halls.licenceNote}</p>
         <p className="dim small-print always">{words.screens.rupees}</p>
-        <Act label={words.halls.setLicence} refusal={order.refusal} onAct={order.give} primary />
+        <Act
+          label={words.halls.setLicence}
+          refusal={order.refusal}
+          quiet={order.warning}
+          onAct={order.give}
+          primary
+        />
       </div>
     </Card>
   );

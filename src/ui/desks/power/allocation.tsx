@@ -179,10 +179,13 @@ function PackageRow({ use, drafting }: { readonly use: UseNow | undefined; reado
             change({ price: null });
           }}
         >
-          {words.law.table}
+          {words.parliament.desk.table(
+            fmt.points(engine.tabling(game.world, game.shown, law.id)?.cost ?? law.cost_capital),
+          )}
         </button>
       }
       refusal={order.refusal}
+      warning={draft.price === null ? null : order.warning}
     />
   );
 }
@@ -242,6 +245,7 @@ function LicenceRow({ use, drafting }: { readonly use: UseNow | undefined; reado
         </button>
       }
       refusal={changed ? order.refusal : null}
+      warning={changed ? order.warning : null}
     />
   );
 }

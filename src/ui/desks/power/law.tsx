@@ -48,7 +48,9 @@ function Form({
   const [set, change] = useState<Readonly<Record<string, number>>>(() =>
     Object.fromEntries(law.clauses.map((clause) => [clause.id, clause.start])),
   );
+  const engine = useSession((now) => now.engine);
   const order = useOrder({ kind: 'laws.table', law: law.id, clauses: set });
+  const cost = engine?.tabling(game.world, game.shown, law.id)?.cost ?? law.cost_capital;
   useEffect(() => onSet?.(set), [set, onSet]);
   const days = law.stages.reduce((sum, one) => sum + one.days, 0);
   return (
@@ -77,13 +79,19 @@ function Form({
         rows={[
           [
             words.capital.title,
-            words.screens.costHave(fmt.number(law.cost_capital), fmt.number(game.shown.laws.capital)),
+            words.screens.costHave(fmt.number(cost), fmt.number(game.shown.laws.capital)),
           ],
           [words.screens.power.inForce, words.law.takes(fmt.days(days))],
         ]}
       />
       <p className="dim small-print always">{words.screens.rupees}</p>
-      <Act label={words.law.table} refusal={order.refusal} onAct={order.give} primary />
+      <Act
+        label={words.parliament.desk.table(fmt.points(cost))}
+        refusal={order.refusal}
+        quiet={order.warning}
+        onAct={order.give}
+        primary
+      />
       <div className="nosm">
         <Source id={law.source} />
       </div>

@@ -26,6 +26,7 @@ export function UseRow({
   setting,
   act,
   refusal,
+  warning = null,
 }: {
   readonly use: UseNow;
   readonly name: string;
@@ -34,6 +35,8 @@ export function UseRow({
   readonly setting: Setting | null;
   readonly act: ReactNode;
   readonly refusal: string | null;
+  /** said in place of what it draws */
+  readonly warning?: string | null;
 }) {
   const { state } = useGame();
   const id = useId();
@@ -43,7 +46,7 @@ export function UseRow({
       <th scope="row">
         {name}
         {refusal === null ? (
-          <span className="dim block">{says}</span>
+          <span className="dim block">{warning ?? says}</span>
         ) : (
           <span className="refused block">{refusal}</span>
         )}

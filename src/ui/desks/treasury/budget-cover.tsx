@@ -1,6 +1,7 @@
 // The gauge of liquidity: months of import cover in its five bands, the central bank's dollars, and what moved them.
-import { BANDS, type Cover, coverOf } from '../../../session/index.ts';
+import { coverOf, toneOf } from '../../../session/index.ts';
 import { useGame, useSession } from '../../deps.tsx';
+import { BandRule } from '../../kit/band-rule.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { Figure, Why } from '../../kit/why.tsx';
 import { useTold } from '../../kit/why-topic.tsx';
@@ -15,13 +16,13 @@ export function Liquidity() {
   const engine = useSession((now) => now.engine);
   const cover = engine === null ? null : coverOf(game, engine);
   if (cover === null) return null;
-  const low = cover.band.startsWith('red');
+  const tone = toneOf(cover.band);
   return (
     <Card
       title={W.liquidity}
       note={
-        <span className={`chip ${low ? 'risk' : cover.band === 'green' ? 'ok' : 'amber'}`}>
-          {W.bands[cover.band]}
+        <span className={`chip ${tone === 'red' ? 'risk' : tone === 'green' ? 'ok' : 'amber'}`}>
+          {words.bands.says[cover.band]}
         </span>
       }
     >
@@ -33,46 +34,15 @@ export function Liquidity() {
           {W.dollars} <Figure quantity="fx_reserves_usd" />
         </p>
       </div>
-      <Gauge cover={cover} />
+      <BandRule
+        quantity="cover_months"
+        edges={cover.edges}
+        value={cover.months}
+        said={W.coverSaid(fmt.number(cover.months, 1))}
+      />
       <p className="dim small-print always">{W.coins}</p>
       <Moved />
     </Card>
-  );
-}
-
-/** Bands as wide as their months, each with its hatch and its word; a marker where the cover is. */
-function Gauge({ cover }: { readonly cover: Cover }) {
-  const { edges, months, band } = cover;
-  const end = edges[3] + 1.5;
-  const from = [0, ...edges];
-  const to = [...edges, end];
-  const at = Math.min(months, end) / end;
-  return (
-    <div
-      className="cover-gauge"
-      role="img"
-      aria-label={W.gauge(W.cover(fmt.number(months, 1)), W.bands[band] ?? '')}
-    >
-      <div className="cover-gauge-bands">
-        {BANDS.map((one, i) => (
-          <i
-            key={one}
-            className={one.split('-')[0]}
-            style={{ inlineSize: `${(100 * ((to[i] ?? 0) - (from[i] ?? 0))) / end}%` }}
-          >
-            <span>{W.bandNames[one]}</span>
-          </i>
-        ))}
-      </div>
-      <div className="cover-gauge-edges">
-        {edges.map((edge) => (
-          <span key={edge} style={{ insetInlineStart: `${(100 * edge) / end}%` }}>
-            {fmt.number(edge, Number.isInteger(edge * 10) ? (Number.isInteger(edge) ? 0 : 1) : 2)}
-          </span>
-        ))}
-      </div>
-      <b className="cover-gauge-mark" style={{ insetInlineStart: `${100 * at}%` }} />
-    </div>
   );
 }
 

@@ -36,7 +36,7 @@ export function Certificate() {
             <p className="italic">{words.screens.certificate.title}</p>
           </div>
           <p className="serial" aria-hidden="true">
-            {words.screens.certificate.serial(spec.seed, String(state.day).padStart(4, '0'))}
+            {words.screens.certificate.serial(say.foreign(spec.seed), String(state.day).padStart(4, '0'))}
           </p>
         </div>
         <div className="cert-rosette">

@@ -78,7 +78,12 @@ export function Buying() {
             ]}
           />
         </div>
-        <Act label={words.treasury.apply} refusal={order.refusal} quiet={now} onAct={order.give} />
+        <Act
+          label={words.treasury.apply}
+          refusal={order.refusal}
+          quiet={dollars > 0 ? (order.warning ?? now) : now}
+          onAct={order.give}
+        />
       </div>
     </Card>
   );

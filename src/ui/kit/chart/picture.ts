@@ -71,8 +71,9 @@ function imageOf(drawing: SVGSVGElement, width: number, height: number): Promise
 /** Style sheets do not reach a drawing that stands alone: what they gave is written on each element. */
 function paint(from: Element, to: Element): void {
   const style = getComputedStyle(from);
-  const own = PROPERTIES.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
-  to.setAttribute('style', own);
+  // as attributes of the drawing: a style attribute would be refused by the page's policy
+  to.removeAttribute('style');
+  for (const name of PROPERTIES) to.setAttribute(name, style.getPropertyValue(name));
   for (let i = 0; i < from.children.length; i++) {
     const [one, other] = [from.children[i], to.children[i]];
     if (one !== undefined && other !== undefined) paint(one, other);

@@ -1,5 +1,6 @@
 // The introduction's order and what it reckons: pure, from the run's own figures.
 import type { Engine, Outlook, State, World } from '../../../core/types.ts';
+import { edgesOf } from '../../../session/index.ts';
 
 export const STEPS = ['night', 'promise', 'sum', 'days', 'card', 'letters'] as const;
 export type Step = (typeof STEPS)[number];
@@ -77,18 +78,14 @@ export interface Gauge {
 }
 /** The first gauge that is not green, with the limit it has passed; null while all are. */
 export function strayed(engine: Engine, world: World, state: State): Gauge | null {
-  const { parameters: p } = world;
-  const read = (quantity: string, zone: number, [red, amber, wide, far]: readonly number[]): Gauge | null => {
+  const read = (quantity: string, zone: number): Gauge | null => {
     if (zone > 1) return null;
     const value = engine.quantity(world, state, quantity);
-    const over = value > (wide ?? 0);
-    const limit = over ? (zone === 0 ? far : wide) : zone === 0 ? red : amber;
-    return { quantity, zone, limit: limit ?? 0, over };
+    const [red = 0, amber = 0, wide = 0, far = 0] = edgesOf(world, quantity) ?? [];
+    const over = value > wide;
+    return { quantity, zone, limit: over ? (zone === 0 ? far : wide) : zone === 0 ? red : amber, over };
   };
-  const bands = (name: string): readonly number[] =>
-    ['red', 'amber', 'wide', 'far'].map((one) => p[name.replace('*', one)] ?? 0);
   return (
-    read('grid_margin_pct', state.goals.grid_margin_zone, bands('margin_*_pct')) ??
-    read('cover_months', state.goals.liquidity_zone, bands('cover_*_months'))
+    read('grid_margin_pct', state.goals.grid_margin_zone) ?? read('cover_months', state.goals.liquidity_zone)
   );
 }

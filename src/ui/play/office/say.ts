@@ -59,6 +59,7 @@ export function asks(one: MandateNow, { parameters: p }: World): string {
   const besides = {
     minutes: words.office.minutes(fmt.number(60 * of('lights_hours'))),
     peak: fmt.pct(100 * of('vault_share'), 0),
+    coins: fmt.btc(of('clean_least_sat')),
     keys: fmt.number(of('keys_least')),
     meter: fmt.number(of('fatf_warn')),
     year: String(of('programme_year')),
