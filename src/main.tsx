@@ -10,13 +10,14 @@ import {
   openPool,
   openRenewal,
   openScripts,
+  openSound,
   openStorage,
   openThemes,
   openWorkers,
   packLink,
   unpackLink,
 } from './platform/index.ts';
-import { createChoice, createLab, createSession, type Replayed } from './session/index.ts';
+import { createChoice, createHearing, createLab, createSession, type Replayed } from './session/index.ts';
 import { type Files, type Judge, type Links, type MapHandle, type Proof, startScreens } from './ui/index.tsx';
 
 const VERSION = '0.1.0';
@@ -43,6 +44,8 @@ const session = createSession({
   locks: openLocks(),
   clock,
 });
+const flags = openFlags();
+const hearing = createHearing({ session, player: openSound(document), notes: flags, now: clock.now });
 
 /** A task off the page's thread; a worker that broke is told as bad input. */
 async function work<T>(
@@ -179,7 +182,7 @@ if (root !== null) {
     proof,
     judge,
     lab,
-    flags: openFlags(),
+    flags,
     map: {
       mount: mountMap,
       engrave: async (canvas, theme) => {
@@ -190,6 +193,7 @@ if (root !== null) {
     version: VERSION,
     build: BUILD,
     renewal,
+    hearing,
   });
 }
 /** Ten days a second are told two at a time: nobody reads faster, and each telling draws strip, box and map anew. ms */

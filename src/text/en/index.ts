@@ -37,6 +37,7 @@ import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
 import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
+import { sound } from './sound.ts';
 import { bands, termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
 import { capital, ratings, treasury } from './treasury.ts';
@@ -44,6 +45,7 @@ import { capital, ratings, treasury } from './treasury.ts';
 export const en = {
   locale: 'en',
   screens,
+  sound,
   title,
   first,
   halving,

@@ -21,7 +21,7 @@ export function Seal({
   /** it was played again when it was opened, and held */
   readonly known?: boolean;
 }) {
-  const { proof } = useDeps();
+  const { proof, hearing } = useDeps();
   const [busy, setBusy] = useState(false);
   const [found, setFound] = useState<{ readonly divergence: Divergence } | BadInput | null>(
     known ? { divergence: null } : null,
@@ -29,7 +29,9 @@ export function Seal({
   const ask = async (): Promise<void> => {
     setBusy(true);
     const run = await text();
-    if (run !== null) setFound(await proof.check(run));
+    const told = run === null ? null : await proof.check(run);
+    if (told !== null) setFound(told);
+    if (told !== null && !('bad' in told) && told.divergence === null) hearing.play('saved');
     setBusy(false);
   };
   if (busy)

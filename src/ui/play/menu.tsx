@@ -12,6 +12,7 @@ import { ThemeSwitch } from '../title/title.tsx';
 import { say, words } from '../words.ts';
 import { Kept, useExport } from './kept.tsx';
 import { watchFromStart } from './notice.tsx';
+import { SoundSettings } from './sound-settings.tsx';
 
 export function Menu({
   open,
@@ -97,6 +98,7 @@ export function Menu({
           {words.screens.about.link}
         </a>
       </div>
+      <SoundSettings />
       <div>
         <p className="lab">{words.screens.keys.title}</p>
         <dl className="pairs">
