@@ -74,7 +74,7 @@ export const RECIPES: Readonly<Record<Cue, Recipe>> = {
   ],
   event: [...contact(0, 1500, 0.62), ...contact(0.13, 1650, 0.5)],
   'load-shedding': [
-    ...contact(0, 760, 0.8),
+    ...contact(0, 760, 0.7),
     { source: 'sine', hz: 150, to: 90, level: 0.4, rise: 0.001, fall: 0.09 },
     // the armature bounces once
     ...contact(0.055, 900, 0.4),

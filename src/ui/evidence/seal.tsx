@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { BadInput } from '../../core/types.ts';
 import { useDeps, useSession } from '../deps.tsx';
 import { Icon } from '../kit/icons.tsx';
+import { Seal as Rosette } from '../kit/ornament.tsx';
 import { fmt, say, words } from '../words.ts';
 
 const W = words.evidence;
@@ -54,8 +55,8 @@ export function Seal({
     );
   const { divergence } = found;
   return (
-    <span className={`seal ${divergence === null ? 'c-ok' : 'c-risk'}`} role="status">
-      <Icon name={divergence === null ? 'check-circle:r' : 'x:r'} />
+    <span className={`seal ${divergence === null ? 'c-ok drawn' : 'c-risk'}`} role="status">
+      {divergence === null ? <Rosette /> : <Icon name="x:r" />}
       {divergence === null
         ? W.holds
         : W.differsBy(words.screens.dayNumber(fmt.number(divergence.day)), divergence.slice)}

@@ -11,6 +11,7 @@ import '../styles/council.css';
 import '../styles/evidence.css';
 import '../styles/side-piece.css';
 import '../styles/sound.css';
+import '../styles/motion.css';
 import { isOver } from '../../session/index.ts';
 import { useDeps, useGame, useLiveGame, useLookingBack } from '../deps.tsx';
 import { yearViews } from '../desks/ahead.ts';

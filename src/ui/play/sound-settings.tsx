@@ -57,7 +57,10 @@ function Volume({ off }: { readonly off: boolean }) {
         style={{ '--at': `${volume}%` } as Record<string, string>}
         onInput={(event) => hearing.set({ volume: Number(event.currentTarget.value) })}
         // heard once where it is let go, not at each step
-        onChange={() => hearing.tryOut('event')}
+        onPointerUp={() => hearing.tryOut('event')}
+        onKeyUp={(event) => {
+          if (event.key !== 'Tab') hearing.tryOut('event');
+        }}
       />
     </span>
   );
