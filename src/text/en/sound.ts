@@ -21,7 +21,7 @@ export const sound = {
     },
     'vote-count': { caption: 'Bell: the house divides', means: 'A bill is voted on.' },
     'law-passed': { caption: 'Press: a law is in force', means: 'An Act or an ordinance holds from today.' },
-    event: { caption: 'Telegraph: a card has come', means: 'Two ticks. Time stands until you look at it.' },
+    event: { caption: 'Telegraph: a card has come', means: 'Two ticks: time stands, and a card lies open.' },
     'load-shedding': {
       caption: 'Relay: cities go dark',
       means: 'The evening’s power does not reach everybody. The hum drops.',

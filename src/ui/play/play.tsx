@@ -100,9 +100,9 @@ export function Play({ route }: { readonly route: Route }) {
             <QuarterSheet onCard={setCard} />
             <Notice />
             <Toast />
-            <Captions />
           </main>
           <TimeStrip slim={desk === 'desk'} />
+          <Captions />
           <EventCard event={card} onClose={() => setCard(null)} />
           <Menu open={menu} onClose={() => setMenu(false)} onFirst={() => setFirst(true)} />
           <Announcer />

@@ -15,7 +15,7 @@ export function SoundSettings() {
   const captions = useHearing((now) => now.captions);
   return (
     <fieldset className="field bare sound">
-      <legend>{W.title}</legend>
+      <legend className="lab">{W.title}</legend>
       {able ? (
         <div className="row wrap">
           <Check label={W.on} checked={on} onChange={(to) => hearing.set({ on: to })} />
