@@ -11,13 +11,16 @@ import {
   openPool,
   openRenewal,
   openScripts,
+  openSound,
   openStorage,
   openThemes,
   openWorkers,
   packLink,
+  pageWorker,
   unpackLink,
+  type WorkerLike,
 } from './platform/index.ts';
-import { createChoice, createLab, createSession, type Replayed } from './session/index.ts';
+import { createChoice, createHearing, createLab, createSession, type Replayed } from './session/index.ts';
 import { chooseLanguage, LANGUAGES, type LanguageId } from './text/index.ts';
 import {
   type Files,
@@ -39,7 +42,13 @@ const disk = openFiles(document);
 /** beside the page, so that it serves the path under which the game lies */
 const SERVICE_WORKER = './sw.js';
 const trusted = openScripts([WORKER, SERVICE_WORKER]);
-const newWorker = (): Worker => new Worker(trusted(WORKER), { type: 'module' });
+const newWorker = (): WorkerLike => {
+  try {
+    return new Worker(trusted(WORKER), { type: 'module' });
+  } catch {
+    return pageWorker(() => import('./lab/page-worker.ts'));
+  }
+};
 const workers = openWorkers(newWorker);
 const renewal = openRenewal(trusted(SERVICE_WORKER), BUILD);
 
@@ -61,6 +70,8 @@ const session = createSession({
   locks: openLocks(),
   clock,
 });
+const flags = openFlags();
+const hearing = createHearing({ session, player: openSound(document), notes: flags, now: clock.now });
 
 /** A task off the page's thread; a worker that broke is told as bad input. */
 async function work<T>(
@@ -227,7 +238,7 @@ const start = (): void => {
     proof,
     judge,
     lab,
-    flags: openFlags(),
+    flags,
     languages,
     map: {
       mount: mountMap,
@@ -239,6 +250,7 @@ const start = (): void => {
     version: VERSION,
     build: BUILD,
     renewal,
+    hearing,
   });
 };
 if (language === 'en') start();
