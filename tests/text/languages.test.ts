@@ -15,13 +15,22 @@ const BOTH_LACK = [
   'leverRows',
   'partyFacts',
   'equations',
-  'parameters',
   // ids alone, and nothing
   'chronicleGroup',
   'advance',
 ];
 
-const RUSSIAN_LACKS = ['futures', 'work', 'events', 'laws', 'because', 'postings', 'termWords', 'whyBox'];
+const RUSSIAN_LACKS = [
+  'parameters',
+  'futures',
+  'work',
+  'events',
+  'laws',
+  'because',
+  'postings',
+  'termWords',
+  'whyBox',
+];
 
 /** Latin letters that a text may hold. */
 const LATIN: readonly (readonly [why: string, pattern: RegExp])[] = [

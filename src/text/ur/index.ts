@@ -35,6 +35,7 @@ import { demandLaws, powerLaws } from './laws-power.ts';
 import { mandates } from './mandates.ts';
 import { office } from './office.ts';
 import { outlook } from './outlook.ts';
+import { parameters } from './parameters.ts';
 import { parliament } from './parliament.ts';
 import { groups, people } from './people.ts';
 import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
@@ -111,6 +112,7 @@ export const ur: Part<Language> = {
   parliament,
   refusals,
   because,
+  parameters,
   termWords,
   whyBox,
   postings,
