@@ -19,6 +19,7 @@ import { compute, computeLines } from './compute.ts';
 import { council, councilLines } from './council.ts';
 import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
+import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
 import { evidence } from './evidence.ts';
 import { finance, financeLines } from './finance.ts';
@@ -112,6 +113,7 @@ export const ur: Part<Language> = {
   parliament,
   refusals,
   because,
+  equations,
   parameters,
   termWords,
   whyBox,
