@@ -85,5 +85,5 @@ export const acts: typeof en = {
     free: 'Место там',
     hint: 'Или перетащите на карте.',
   },
-  legend: { first: 'Без света первыми', last: 'Без света последними' },
+  legend: { first: 'Первыми', last: 'Последними' },
 };

@@ -155,6 +155,7 @@ export const screens: typeof en = {
     loss: 'Отключено за потери, макс.',
   },
   box: {
+    spell: 'отвечать не нужно: волна жары',
     title: 'Красный портфель',
     needYou: (count) =>
       count === 0 ? 'ничего не ждёт вас' : `${count} ${plural(count, 'ждёт', 'ждут', 'ждут')} вас`,

@@ -53,7 +53,7 @@ export const custody: typeof enCustody = {
     },
   },
   none: 'کوئی کسٹوڈین نہیں',
-  scheme: (sign, keys) => `${keys} میں سے ${sign}`,
+  scheme: (sign, keys) => `${sign}/${keys}`,
   keysTitle: 'چابیاں اور جگہیں',
   keysNote: (sign, keys, places) => `${keys} میں سے ${sign} چابیاں دستخط کرتی ہیں، ${places} پر`,
   places: (count) => (count === 1 ? '1 جگہ' : `${count} جگہوں`),

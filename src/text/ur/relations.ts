@@ -107,7 +107,7 @@ export const relations: typeof en = {
     green: (edge) => `${edge} سے سبز`,
   },
   standingParts: ['فنڈ', 'ایف اے ٹی ایف', 'ریٹنگ'],
-  standingOf: (most) => `${most} میں سے`,
+  standingOf: (most) => `از ${most}`,
   investors: 'سرمایہ کاروں کا اعتماد',
   rating: 'ریٹنگ',
   spread: 'سپریڈ',

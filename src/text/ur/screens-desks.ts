@@ -56,6 +56,8 @@ export const deskScreens: typeof en = {
     earnsMwh: `آمدن، ${isolated('$/MWh')}`,
     drawsNow: 'کھپت',
     pays: `ایک ${isolated('MWh')} کی آمدن، کارکردگی کے لحاظ سے`,
+    paysWhom:
+      'اس نرخ کے مقابل جو وزارت دیتی ہے۔ ملک صرف اگلے MWh کا ایندھن دیتا ہے: نتیجہ بجلی کے ڈیسک پر ہے۔',
     paysNote: `${isolated('$/MWh')}، آج کی ہیش پرائس پر`,
     paysCost: (usd) => `بجلی اور دیکھ بھال ${usd}`,
     paysEdge: (jth) => `${efficiency(jth)} سے کم پر منافع`,

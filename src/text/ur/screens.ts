@@ -156,6 +156,7 @@ export const screens: typeof en = {
     loss: 'نقصانات پر کٹوتی، زیادہ سے زیادہ',
   },
   box: {
+    spell: 'جواب درکار نہیں؛ شدید گرمی کا دور',
     title: 'سرخ بستہ',
     needYou: (count) => (count === 0 ? 'کوئی چیز منتظر نہیں' : `${count} آپ کے منتظر`),
     decide: 'فیصلہ طلب',
