@@ -15,7 +15,9 @@ import {
   openThemes,
   openWorkers,
   packLink,
+  pageWorker,
   unpackLink,
+  type WorkerLike,
 } from './platform/index.ts';
 import { createChoice, createLab, createSession, type Replayed } from './session/index.ts';
 import { chooseLanguage, LANGUAGES, type LanguageId } from './text/index.ts';
@@ -39,7 +41,13 @@ const disk = openFiles(document);
 /** beside the page, so that it serves the path under which the game lies */
 const SERVICE_WORKER = './sw.js';
 const trusted = openScripts([WORKER, SERVICE_WORKER]);
-const newWorker = (): Worker => new Worker(trusted(WORKER), { type: 'module' });
+const newWorker = (): WorkerLike => {
+  try {
+    return new Worker(trusted(WORKER), { type: 'module' });
+  } catch {
+    return pageWorker(() => import('./lab/page-worker.ts'));
+  }
+};
 const workers = openWorkers(newWorker);
 const renewal = openRenewal(trusted(SERVICE_WORKER), BUILD);
 

@@ -71,6 +71,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
     game.canvas.setAttribute('role', 'img');
     game.canvas.setAttribute('aria-label', words.map.label);
     game.canvas.style.touchAction = 'none';
+    // Phaser makes its textures anew by itself, but a sleeping loop would show none of them.
+    game.canvas.addEventListener('webglcontextrestored', () => scene.again());
     sized();
     move();
     observer.observe(host);

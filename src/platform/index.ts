@@ -11,4 +11,11 @@ export { openScripts } from './scripts.ts';
 export { CUES, type Cue, type Sound, silentSound } from './sound.ts';
 export { openStorage, type Storage, type StorageTrouble, type Stored, troubleOf } from './storage.ts';
 export { openThemes, type Themes } from './themes.ts';
-export { type Outcome, openWorkers, type Running, type WorkerLike, type Workers } from './workers.ts';
+export {
+  type Outcome,
+  openWorkers,
+  pageWorker,
+  type Running,
+  type WorkerLike,
+  type Workers,
+} from './workers.ts';
