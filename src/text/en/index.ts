@@ -41,9 +41,11 @@ import { sound } from './sound.ts';
 import { bands, termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
 import { capital, ratings, treasury } from './treasury.ts';
+import { units } from './units.ts';
 
 export const en = {
   locale: 'en',
+  units,
   screens,
   sound,
   title,

@@ -46,6 +46,7 @@ export function BreakEven() {
           earns={(jTh) => at(jTh).earned_usd_mwh}
         />
       </div>
+      <p className="dim small-print nosm">{words.screens.halls.paysWhom}</p>
     </Card>
   );
 }
@@ -130,7 +131,7 @@ function Plot({
           </text>
         ))}
       <text x={right} y={height - 4} textAnchor="end">
-        J/TH
+        {fmt.unit('J/TH')}
       </text>
     </svg>
   );
