@@ -10,6 +10,7 @@ import { council, councilLines } from './council.ts';
 import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
 import { event, outcome } from './events.ts';
+import { evidence } from './evidence.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
 import { halls } from './halls.ts';
@@ -42,6 +43,7 @@ export const ru: Part<Language> = {
   locale: 'ru',
   units,
   sound,
+  evidence,
   bands,
   screens,
   title,
