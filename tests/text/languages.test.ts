@@ -19,17 +19,7 @@ const BOTH_LACK = [
   'advance',
 ];
 
-const RUSSIAN_LACKS = [
-  'parameters',
-  'futures',
-  'work',
-  'events',
-  'laws',
-  'because',
-  'postings',
-  'termWords',
-  'whyBox',
-];
+const RUSSIAN_LACKS = ['parameters', 'futures', 'work', 'events', 'laws', 'because', 'termWords', 'whyBox'];
 
 /** Latin letters that a text may hold. */
 const LATIN: readonly (readonly [why: string, pattern: RegExp])[] = [

@@ -25,6 +25,7 @@ import { outlook } from './outlook.ts';
 import { parliament } from './parliament.ts';
 import { groups, people } from './people.ts';
 import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
+import { postings } from './postings.ts';
 import { blocks, causes, fuels, modifierTargets, power, provinces, seasons, uses, zones } from './power.ts';
 import { programme } from './programme.ts';
 import { quantities } from './quantities.ts';
@@ -44,6 +45,7 @@ export const ru: Part<Language> = {
   units,
   sound,
   evidence,
+  postings,
   bands,
   screens,
   title,
