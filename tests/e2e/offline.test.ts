@@ -179,7 +179,6 @@ it.runIf(process.env.SURPLUS_LONG === '1')(
     const { page, troubles, close } = await openPage(browser, site.address, OPTIONS);
     await page.goto(site.address);
     await taken(page);
-    const page = first;
     for (let version = 1; version <= 20; version++) {
       await nextVersion(String(version), 1 + (version % 15));
       // an open page finds the new one and stays what it is; the next start is the new one whole
