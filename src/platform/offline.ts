@@ -61,6 +61,8 @@ export function openRenewal(address: string, build: string): Renewal {
       return () => listeners.delete(listener);
     },
     renew() {
+      // another page may have asked before
+      if (waiting?.state !== 'installed') location.reload();
       workers?.addEventListener('controllerchange', () => location.reload(), { once: true });
       waiting?.postMessage('go');
     },
