@@ -9,7 +9,9 @@ const STEP = 1.5;
 
 export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHandle> {
   const faces = [`500 12px ${LABEL_FACE}`, `600 12px ${LABEL_FACE}`, `500 12px ${NAME_FACE}`];
-  await Promise.all(faces.map((face) => document.fonts.load(face)));
+  // a language brings faces of its own, fetched for its letters alone
+  const letters = JSON.stringify(words.names);
+  await Promise.all(faces.map((face) => document.fonts.load(face, letters)));
   await document.fonts.ready;
   let asked = 0;
   let ratio = window.devicePixelRatio || 1;

@@ -1,7 +1,8 @@
 // What the screens are given by main: the game, shared choices, the map, files. They reach nothing else by themselves.
 import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from 'react';
 import type { BadInput, Compared, Heavy, Score } from '../core/types.ts';
-import type { Choice, Game, Lab, Session, SessionState } from '../session/index.ts';
+import type { Choice, Game, Hearing, HearingState, Lab, Session, SessionState } from '../session/index.ts';
+import type { LanguageId } from '../text/index.ts';
 
 export interface MapHandle {
   destroy(): void;
@@ -66,6 +67,12 @@ export interface Flags {
   get(name: string): string | null;
   set(name: string, value: string): void;
 }
+/** The language of the page, and the way to another. */
+export interface Languages {
+  readonly now: LanguageId;
+  /** keeps the game and the choice and loads the page again; false, and nothing happens, where either cannot be kept */
+  choose(id: LanguageId): Promise<boolean>;
+}
 /** A newer version of the game that lies ready. */
 export interface Renewal {
   ready(): boolean;
@@ -75,6 +82,7 @@ export interface Renewal {
 }
 export interface Deps {
   readonly flags: Flags;
+  readonly languages: Languages;
   readonly session: Session;
   readonly choice: ChoiceStore;
   readonly map: MapDoor;
@@ -88,6 +96,7 @@ export interface Deps {
   /** which build of it: the name of its first script */
   readonly build: string;
   readonly renewal: Renewal;
+  readonly hearing: Hearing;
 }
 
 const Given = createContext<Deps | null>(null);
@@ -111,6 +120,12 @@ export function useSession<T>(select: (now: SessionState) => T): T {
 export function useChoice<T>(select: (now: Choice) => T): T {
   const { choice } = useDeps();
   return useSyncExternalStore(choice.subscribe, () => select(choice.get()));
+}
+
+/** What the listener chose, and what sounded last. */
+export function useHearing<T>(select: (now: HearingState) => T): T {
+  const { hearing } = useDeps();
+  return useSyncExternalStore(hearing.subscribe, () => select(hearing.get()));
 }
 
 /** The game that is shown: the one in progress, or a past day of it while one is looked at. */

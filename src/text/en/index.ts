@@ -37,13 +37,17 @@ import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
 import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
+import { sound } from './sound.ts';
 import { bands, termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
 import { capital, ratings, treasury } from './treasury.ts';
+import { units } from './units.ts';
 
 export const en = {
   locale: 'en',
+  units,
   screens,
+  sound,
   title,
   first,
   halving,

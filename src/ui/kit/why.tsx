@@ -85,8 +85,10 @@ export function Figure({
   const [number, unit] = say.split(fmt.figure(amount, one.unit, one.tick));
   return (
     <WhyFigure quantity={quantity} day={day ?? game.state.day} className={`figure ${className}`}>
-      {number}
-      {unit !== '' && <small>{unit.startsWith('/') ? unit : ` ${unit}`}</small>}
+      <bdi>
+        {number}
+        {unit !== '' && <small>{unit.startsWith('/') ? unit : ` ${unit}`}</small>}
+      </bdi>
     </WhyFigure>
   );
 }

@@ -4,6 +4,7 @@ import { useDeps, useFormer, useGame, useLookingBack, useSession } from '../deps
 import { Icon, type IconName } from '../kit/icons.tsx';
 import { Spark } from '../kit/line-chart.tsx';
 import { Crest } from '../kit/ornament.tsx';
+import { Rolling } from '../kit/rolling.tsx';
 import { useWhy } from '../kit/why.tsx';
 import { fmt, say, words } from '../words.ts';
 import { FIGURES, type Figure } from './figures.ts';
@@ -28,7 +29,7 @@ export function Hud() {
           )}
         </div>
         <div className="date">
-          {say.shortDate(game.world, game.state.day)}
+          <Rolling text={say.shortDate(game.world, game.state.day)} roll={game.pace === '1x'} />
           <GaugeStrip />
         </div>
         <div className={trouble ? 'sub c-risk' : 'sub'}>
@@ -108,7 +109,7 @@ function Speeds({ game }: { readonly game: Game }) {
   );
   const [pause, ...rest] = PACES;
   return (
-    <fieldset className="speeds" aria-label={words.hud.pace}>
+    <fieldset className="speeds" dir="ltr" aria-label={words.hud.pace}>
       {pause !== undefined && button(pause[0], pause[1], pause[2], game.pace === 'paused')}
       {button('2x', 'play:f', 'phone-only', game.pace !== 'paused' && game.pace !== 'next')}
       {rest.map(([pace, icon, only]) => button(pace, icon, only, game.pace === pace))}
@@ -153,7 +154,7 @@ function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game })
         <Icon name={figure.icon} />
         {say.short(figure.id, quantity.label)}
       </span>
-      <span className="value">
+      <span className="value" dir="auto">
         <b>{number}</b>
         <small>{unit}</small>
       </span>

@@ -5,6 +5,7 @@ import { Seal, useVerified } from '../evidence/seal.tsx';
 import { CopyLink } from '../evidence/share.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icons.tsx';
+import { LanguageSelect } from '../language.tsx';
 import { go, type Route } from '../route.ts';
 import { Newer } from '../title/newer.tsx';
 import { useOpenRun } from '../title/open-run.ts';
@@ -12,6 +13,7 @@ import { ThemeSwitch } from '../title/title.tsx';
 import { say, words } from '../words.ts';
 import { Kept, useExport } from './kept.tsx';
 import { watchFromStart } from './notice.tsx';
+import { SoundSettings } from './sound-settings.tsx';
 
 export function Menu({
   open,
@@ -97,6 +99,8 @@ export function Menu({
           {words.screens.about.link}
         </a>
       </div>
+      <LanguageSelect inGame />
+      <SoundSettings />
       <div>
         <p className="lab">{words.screens.keys.title}</p>
         <dl className="pairs">

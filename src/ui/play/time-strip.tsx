@@ -113,6 +113,7 @@ function Scrub({ width, until, children }: ScrubProps) {
   return (
     <div
       className="plot"
+      dir="ltr"
       role="slider"
       tabIndex={0}
       title={words.screens.time.hint}
