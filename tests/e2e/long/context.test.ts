@@ -70,5 +70,5 @@ it.runIf(process.env.SURPLUS_LONG === '1')(
     expect(troubles).toEqual([]);
     await close();
   },
-  300_000,
+  900_000,
 );
