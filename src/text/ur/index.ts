@@ -58,6 +58,7 @@ import { units } from './units.ts';
 export const ur: Part<Language> = {
   locale: 'ur',
   units,
+  sound,
   bands,
   screens,
   title,
