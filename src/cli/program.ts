@@ -9,6 +9,7 @@ import { contentList, contentModel, contentSources, scenarioList } from './verbs
 import { diff } from './verbs/diff.ts';
 import { exhaust } from './verbs/exhaust.ts';
 import { explain } from './verbs/explain.ts';
+import { fork } from './verbs/fork.ts';
 import { futures } from './verbs/futures.ts';
 import { fuzz } from './verbs/fuzz.ts';
 import { link } from './verbs/link.ts';
@@ -22,6 +23,7 @@ const VERBS: readonly Verb[] = [
   run,
   verify,
   show,
+  fork,
   link,
   diff,
   fuzz,

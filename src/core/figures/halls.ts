@@ -55,7 +55,7 @@ export const HALLS_ENTRIES: readonly Entry[] = [
   entry(
     'drawn_mw',
     'MW',
-    1 / 16,
+    1 / 256,
     'halls',
     false,
     'own halls, day’s mean',

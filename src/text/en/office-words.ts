@@ -165,7 +165,7 @@ export const office = {
     came: (gauge: string, call: string, came: string) =>
       `${gauge} was called ${call.toLowerCase()} and came ${came.toLowerCase()}.`,
     brier: (score: string, none: string) =>
-      `Brier score ${score}; no opinion scores ${none}, and less is better.`,
+      `Missed by ${score} (Brier score: 0 for certain and right, 2 for certain and wrong; ${none} for no opinion).`,
     skipped: 'No call was made this quarter.',
     pays: (calls: string) => `${calls} right calls bring a point of political capital.`,
   },

@@ -51,6 +51,8 @@ export const deskScreens = {
     earnsMwh: 'Earns, $/MWh',
     drawsNow: 'Draws',
     pays: 'What a MWh earns, by efficiency',
+    paysWhom:
+      'Held against the tariff that the ministry pays. The country pays only the fuel of the next MWh: the power desk says how that comes out.',
     paysNote: '$/MWh at today’s hashprice',
     paysCost: (usd: string) => `power and upkeep ${usd}`,
     paysEdge: (jth: string) => `pays under ${jth} J/TH`,

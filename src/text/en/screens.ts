@@ -162,6 +162,7 @@ export const screens = {
     title: 'Red box',
     needYou: (count: number) =>
       count === 0 ? 'nothing needs you' : count === 1 ? '1 needs you' : `${count} need you`,
+    spell: 'nothing to answer; a hot spell',
     decide: 'Decide',
     ahead: 'Ahead',
     lately: 'Lately',

@@ -27,6 +27,7 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
   const [open, setOpen] = useState(false);
   const late = useLater(game);
   const needs = needsOf(game).length;
+  const hot = game.shown.climate.heat_day > 0 || game.shown.climate.heat_due >= 0;
   const due = useMemo(
     () =>
       engine === null
@@ -41,7 +42,9 @@ export function RedBox({ onCard }: { readonly onCard: (event: string) => void })
     <aside className="red-box" aria-label={words.screens.box.title} data-open={open}>
       <div className="head">
         <h2>{words.screens.box.title}</h2>
-        <span className="dim">{words.screens.box.needYou(needs)}</span>
+        <span className="dim">
+          {needs === 0 && hot ? words.screens.box.spell : words.screens.box.needYou(needs)}
+        </span>
         <button type="button" className="small toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.screens.box.fold : words.screens.box.unfold}
         </button>

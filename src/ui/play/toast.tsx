@@ -1,6 +1,7 @@
 // A word after an order: what was ordered for tomorrow, where the list of orders is not in sight.
 import { useEffect, useRef, useState } from 'react';
 import { useDeps, useLiveGame } from '../deps.tsx';
+import { Icon } from '../kit/icons.tsx';
 import { say, words } from '../words.ts';
 
 /** How long it stays, ms. */
@@ -32,6 +33,14 @@ export function Toast() {
           <span>{told}</span>
           <button type="button" className="small" onClick={() => session.takeBack(game.pending.length - 1)}>
             {words.hud.takeBack}
+          </button>
+          <button
+            type="button"
+            className="small plain"
+            aria-label={words.explain.close}
+            onClick={() => setTold(null)}
+          >
+            <Icon name="x:r" />
           </button>
         </>
       )}

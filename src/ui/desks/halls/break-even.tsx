@@ -46,6 +46,7 @@ export function BreakEven() {
           earns={(jTh) => at(jTh).earned_usd_mwh}
         />
       </div>
+      <p className="dim small-print nosm">{words.screens.halls.paysWhom}</p>
     </Card>
   );
 }

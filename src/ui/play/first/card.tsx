@@ -1,5 +1,5 @@
 // The first card, if one comes: nothing is forced. When none has come in time the introduction goes on without.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useDeps, useLiveGame } from '../../deps.tsx';
 import { say, words } from '../../words.ts';
 import type { StepProps } from './first.tsx';
@@ -11,11 +11,13 @@ export function Card({ next, since }: StepProps) {
   const { session } = useDeps();
   const game = useLiveGame();
   const { state, pace, phase, history, waiting } = game;
+  // days are counted from this step on: whoever came here by Next has not waited yet
+  const [from] = useState(state.day);
   const answered = [...history.happenings]
     .reverse()
     .find((one) => one.kind === 'event-answered' && one.day >= since);
   const over =
-    answered === undefined && waiting === null && (state.day - since >= PATIENCE || phase === 'explain');
+    answered === undefined && waiting === null && (state.day - from >= PATIENCE || phase === 'explain');
   useEffect(() => {
     if (!over) return;
     session.setPace('paused');

@@ -13,7 +13,7 @@ import { atWall, useAsking, useBlock } from './wall.ts';
 
 const W = words.heat;
 /** days that the end of a spell stays in view, unless it is closed */
-const TOLD = 30;
+const TOLD = 5;
 type Over = Extract<Happening, { kind: 'heat-over' }>;
 
 export function Heat() {
