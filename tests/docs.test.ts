@@ -52,6 +52,17 @@ it.each(PAGES)('%s names commands that there are', async (page) => {
   }
 });
 
+it('tells testers of every verb, and the tour of every room', async () => {
+  const { out } = await surplus('--help');
+  const verbs = [...out.matchAll(/^ {2}(\w+(?: \w+)?) {2,}/gm)].map((one) => one[1] ?? '');
+  expect(verbs).toContain('content model');
+  const page = text('docs/TESTING.md');
+  expect(verbs.filter((verb) => !page.includes(verb))).toEqual([]);
+  const rooms = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory());
+  const tour = text('README.md');
+  expect(rooms.map(({ name }) => `src/${name} `).filter((room) => !tour.includes(room))).toEqual([]);
+});
+
 it('has every key of the play shell in the table of keys', () => {
   const source = text('src/ui/play/keys.ts');
   const keys = [...source.matchAll(/^ {2}([a-z]): '/gm)].map((one) => one[1] ?? '');
