@@ -1,6 +1,6 @@
 // Cuts the typefaces down to what the game shows and writes them into assets/fonts/, which is committed: run it again
 // (`npm run fonts`) only when a character or a weight is added. Sources are the OFL packages of fontsource, which
-// carry no reserved font name, so a cut file may keep its name.
+// carry no reserved font name, so a cut file may keep its name. Their licences go into public/licences/.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import subset from 'subset-font';
 
 const require = createRequire(import.meta.url);
 const out = fileURLToPath(new URL('../assets/fonts/', import.meta.url));
+const licences = fileURLToPath(new URL('../public/licences/', import.meta.url));
 
 /** @param {number} from @param {number} to */
 const range = (from, to) =>
@@ -21,7 +22,15 @@ const titles = `${range(0x20, 0x7e)}  ·×°£§«»ÁÉÍÓÚáéíóúàèçñ
 // What Plex's Latin files lack; taken from Open Sans, one weight for all, and found by unicode-range.
 const signs = '≈≠≤≥√∞';
 
+// Russian letters with what its typography adds; the marks are Plex's and Playfair's own, so that a line keeps one face.
+const russian = `${range(0x410, 0x44f)}Ёё№`;
+// Urdu: letters as they are typed (shapes follow by the font's own rules), vowel signs, comma, stops, and no digits,
+// which are Latin in the game as they are in Pakistan's newspapers.
+const urdu = `،؛؟٪٫٬۔${range(0x621, 0x63a)}${range(0x641, 0x655)}ٰٹپچڈڑژکگںھہۂۃیےۓ\u200c\u200d`;
+
 const features = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'lnum', 'tnum', 'zero'];
+/** Arabic letters are joined by features: all that the font has are kept. */
+const joined = ['isol', 'init', 'medi', 'fina', 'rlig', 'calt', 'curs', 'clig', 'rclt', ...features];
 
 const playfair = require.resolve('@fontsource-variable/playfair/files/playfair-latin-standard-normal.woff2');
 const sans = path.dirname(
@@ -32,13 +41,24 @@ const condensed = path.dirname(
 );
 const math = require.resolve('@fontsource/open-sans/files/open-sans-math-500-normal.woff2');
 
-/** @type {{ to: string, from: string, text: string, variationAxes?: Record<string, number> }[]} */
+const playfairRussian = require.resolve(
+  '@fontsource-variable/playfair/files/playfair-cyrillic-standard-normal.woff2',
+);
+const arabic = path.dirname(
+  require.resolve('@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2'),
+);
+const nastaliq = require.resolve(
+  '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-500-normal.woff2',
+);
+const titleCut = { opsz: 30, wdth: 112.5, wght: 500 };
+
+/** @type {{ to: string, from: string, text: string, variationAxes?: Record<string, number>, joins?: boolean }[]} */
 const cuts = [
   {
     to: 'playfair-500.woff2',
     from: playfair,
     text: titles,
-    variationAxes: { opsz: 30, wdth: 112.5, wght: 500 },
+    variationAxes: titleCut,
   },
   ...[400, 500, 600].map((weight) => ({
     to: `plex-sans-${weight}.woff2`,
@@ -51,13 +71,28 @@ const cuts = [
     text: latin,
   })),
   { to: 'signs-500.woff2', from: math, text: signs },
+  { to: 'playfair-russian-500.woff2', from: playfairRussian, text: russian, variationAxes: titleCut },
+  ...[400, 500, 600].flatMap((weight) => [
+    {
+      to: `plex-sans-russian-${weight}.woff2`,
+      from: path.join(sans, `ibm-plex-sans-cyrillic-${weight}-normal.woff2`),
+      text: russian,
+    },
+    {
+      to: `plex-sans-arabic-${weight}.woff2`,
+      from: path.join(arabic, `ibm-plex-sans-arabic-arabic-${weight}-normal.woff2`),
+      text: urdu,
+      joins: true,
+    },
+  ]),
+  { to: 'nastaliq-500.woff2', from: nastaliq, text: urdu, joins: true },
 ];
 
 mkdirSync(out, { recursive: true });
-for (const { to, from, text, variationAxes } of cuts) {
+for (const { to, from, text, variationAxes, joins } of cuts) {
   const bytes = await subset(readFileSync(from), text, {
     targetFormat: 'woff2',
-    keepFeatures: features,
+    keepFeatures: joins === true ? joined : features,
     noHinting: true,
     preserveNameIds: [0, 13, 14],
     ...(variationAxes ? { variationAxes } : {}),
@@ -70,6 +105,8 @@ for (const [name, file] of /** @type {const} */ ([
   ['plex-sans', '@fontsource/ibm-plex-sans/LICENSE'],
   ['plex-sans-condensed', '@fontsource/ibm-plex-sans-condensed/LICENSE'],
   ['signs', '@fontsource/open-sans/LICENSE'],
+  ['plex-sans-arabic', '@fontsource/ibm-plex-sans-arabic/LICENSE'],
+  ['nastaliq', '@fontsource/noto-nastaliq-urdu/LICENSE'],
 ])) {
-  copyFileSync(require.resolve(file), path.join(out, `${name}-OFL.txt`));
+  copyFileSync(require.resolve(file), path.join(licences, `${name}-OFL.txt`));
 }

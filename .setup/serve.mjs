@@ -51,14 +51,14 @@ async function locate(folder, prefix, url) {
 
 /**
  * Serves `folder` and resolves once it listens.
- * @param {{ folder: string, prefix?: string, port?: number, tries?: number }} options
- *   port: the first one tried (0: any free one); tries: how many ports to try
+ * @param {{ folder: string, prefix?: string, port?: number, tries?: number, headers?: Readonly<Record<string, string>> }} options
+ *   port: the first one tried (0: any free one); tries: how many ports to try; headers: sent with every answer instead of ours
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} address ends with the prefix
  */
-export async function serve({ folder, prefix = '/', port = 0, tries = 1 }) {
+export async function serve({ folder, prefix = '/', port = 0, tries = 1, headers: own = HEADERS }) {
   const base = path.resolve(folder);
   const server = createServer(async (request, response) => {
-    const headers = { ...HEADERS, 'cache-control': 'no-cache' };
+    const headers = { ...own, 'cache-control': 'no-cache' };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
       return;

@@ -6,6 +6,7 @@ import {
   openClock,
   openFiles,
   openFlags,
+  openLanguages,
   openLocks,
   openPool,
   openRenewal,
@@ -14,10 +15,22 @@ import {
   openThemes,
   openWorkers,
   packLink,
+  pageWorker,
   unpackLink,
+  type WorkerLike,
 } from './platform/index.ts';
 import { createChoice, createLab, createSession, type Replayed } from './session/index.ts';
-import { type Files, type Judge, type Links, type MapHandle, type Proof, startScreens } from './ui/index.tsx';
+import { chooseLanguage, LANGUAGES, type LanguageId } from './text/index.ts';
+import {
+  type Files,
+  type Judge,
+  type Languages,
+  type Links,
+  loadType,
+  type MapHandle,
+  type Proof,
+  startScreens,
+} from './ui/index.tsx';
 
 const VERSION = '0.1.0';
 /** Shipped scripts are named by what is in them. */
@@ -28,12 +41,25 @@ const disk = openFiles(document);
 /** beside the page, so that it serves the path under which the game lies */
 const SERVICE_WORKER = './sw.js';
 const trusted = openScripts([WORKER, SERVICE_WORKER]);
-const newWorker = (): Worker => new Worker(trusted(WORKER), { type: 'module' });
+const newWorker = (): WorkerLike => {
+  try {
+    return new Worker(trusted(WORKER), { type: 'module' });
+  } catch {
+    return pageWorker(() => import('./lab/page-worker.ts'));
+  }
+};
 const workers = openWorkers(newWorker);
 const renewal = openRenewal(trusted(SERVICE_WORKER), BUILD);
 
 const themes = openThemes(() => localStorage, window.matchMedia('(prefers-color-scheme: light)'));
 const choice = createChoice(themes.first());
+const tongues = openLanguages<LanguageId>(
+  LANGUAGES.map(({ id }) => id),
+  'en',
+  () => localStorage,
+  navigator.languages,
+);
+const language = tongues.first();
 const session = createSession({
   loadEngine: async (text) => (await import('./engine/index.ts')).loadEngineOf(text),
   replay: (text, progress) => work<Replayed>('replay', { text }, progress),
@@ -153,6 +179,26 @@ function mountMap(host: HTMLElement): MapHandle {
   };
 }
 
+/** A language is chosen for good, and the page begins anew in it: every word, face and direction from the start. */
+const languages: Languages = {
+  now: language,
+  async choose(id) {
+    if (id === language) return true;
+    if (session.get().game !== null) {
+      await session.save();
+      if (session.get().kept.status !== 'saved') return false;
+    }
+    if (!tongues.keep(id)) return false;
+    window.location.reload();
+    return true;
+  },
+};
+
+function showLanguage(id: string): void {
+  document.documentElement.lang = id;
+  document.documentElement.dir = LANGUAGES.find((one) => one.id === id)?.dir ?? 'ltr';
+}
+
 function showTheme(): void {
   document.documentElement.dataset.theme = choice.get().theme;
 }
@@ -169,8 +215,18 @@ themes.follow((theme) => {
   choice.set({ theme });
   following = false;
 });
+/** Words and faces of the language; if they do not come, the page speaks English. */
+async function speakIt(): Promise<void> {
+  try {
+    await Promise.all([chooseLanguage(language), loadType(language)]);
+    showLanguage(language);
+  } catch {
+    showLanguage('en');
+  }
+}
 const root = document.getElementById('root');
-if (root !== null) {
+const start = (): void => {
+  if (root === null) return;
   startScreens(root, {
     session,
     choice,
@@ -180,6 +236,7 @@ if (root !== null) {
     judge,
     lab,
     flags: openFlags(),
+    languages,
     map: {
       mount: mountMap,
       engrave: async (canvas, theme) => {
@@ -191,7 +248,9 @@ if (root !== null) {
     build: BUILD,
     renewal,
   });
-}
+};
+if (language === 'en') start();
+else void speakIt().then(start);
 /** Ten days a second are told two at a time: nobody reads faster, and each telling draws strip, box and map anew. ms */
 const TELL = 180;
 // Frames are asked for only while days pass: a paused game lets the page sleep.

@@ -147,6 +147,11 @@ export const canaries: readonly (Source & { readonly rule: string })[] = [
     "const style = { marginLeft: '1rem' };",
     "const style = { textAlign: 'left' };",
   ]),
+  ...plant('element is kept', 'src/ui/strip.tsx', [
+    'const drawn = useMemo(() => <Plot at={day} />, [day]);\n',
+    'const drawn = useMemo(\n  () => (\n    <>\n      <p>a</p>\n    </>\n  ),\n  [day],\n);\n',
+    'const boxes = useMemo(() => stack.map((one) => (<Box key={one} />)), [stack]);\n',
+  ]),
 ];
 
 /** What looks like a violation and is none. */
@@ -167,6 +172,10 @@ export const innocents: readonly Source[] = [
   [
     'src/ui/desk.tsx',
     "import map from '../../assets/map.json';\nimport './desk.css';\nconst many = 'any: any';\n",
+  ],
+  [
+    'src/ui/strip.tsx',
+    'const host = useRef<HTMLElement>(null);\nconst rows = useMemo(() => new Map<string, number>(), []);\nconst low = useMemo(() => a < b && c, [a]);\nreturn <p>{rows.size}</p>;\n',
   ],
   ['src/main.tsx', "const worker = new Worker(new URL('./lab/worker.ts', import.meta.url));\n"],
   [

@@ -257,6 +257,31 @@ const inlineStyles: Rule = (source) => {
   ]);
 };
 
+/** Preact hangs the first tree that an element stood in on that element: one kept from day to day keeps them all. */
+function keptElements({ path: file, text }: Source): Violation[] {
+  if (!file.endsWith('.tsx')) return [];
+  const code = codeOnly(text);
+  return [...code.matchAll(/\buse(?:Memo|Ref|State)\(/g)].flatMap(({ index }) => {
+    const from = code.indexOf('(', index);
+    let depth = 0;
+    let end = from;
+    do {
+      if (code[end] === '(') depth += 1;
+      else if (code[end] === ')') depth -= 1;
+      end += 1;
+    } while (depth > 0 && end < code.length);
+    return /[\s(]<[A-Za-z>]/.test(code.slice(from, end))
+      ? [
+          {
+            path: file,
+            line: lineAt(code, index),
+            what: 'keeps an element; make a component with memo instead',
+          },
+        ]
+      : [];
+  });
+}
+
 export const rules: Readonly<Record<string, Rule>> = {
   'rooms import only what they may, through doors': imports,
   'the core and its content say nothing that differs between engines, places or moments': determinism,
@@ -267,6 +292,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'nothing refers to folders outside the repository': outsideFolders,
   'style sheets use logical properties and rem': styleSheets,
   'styles in components use logical properties': inlineStyles,
+  'no element is kept from one drawing to the next': keptElements,
 };
 
 export function show(violations: readonly Violation[]): string[] {

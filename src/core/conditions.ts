@@ -1,41 +1,70 @@
 // Conditions as data: whether one holds, and which of its leaves fail ("why can't I?" is free). A figure that no room keeps fails every test.
 
 import type { Context } from './context.ts';
-import { figureOf } from './quantities.ts';
+import { readerOf } from './quantities.ts';
 import { holdsNow } from './systems/laws-levers.ts';
 import type { Condition, LawStage } from './types.ts';
 
+type Test = (ctx: Context) => boolean;
+
+/** Each condition as a function that has found its figures: what a card waits for is asked again and again. */
+const TESTS = new WeakMap<Condition, Test>();
+
 export function holds(ctx: Context, condition: Condition): boolean {
+  let test = TESTS.get(condition);
+  if (test === undefined) {
+    test = testOf(condition);
+    TESTS.set(condition, test);
+  }
+  return test(ctx);
+}
+
+function testOf(condition: Condition): Test {
   switch (condition.kind) {
     case 'all':
-      for (let i = 0; i < condition.of.length; i++) if (!holds(ctx, condition.of[i]!)) return false;
-      return true;
+      return allOf(condition.of.map(testOf), false);
     case 'any':
-      for (let i = 0; i < condition.of.length; i++) if (holds(ctx, condition.of[i]!)) return true;
-      return false;
-    case 'not':
-      return !holds(ctx, condition.of);
+      return allOf(condition.of.map(testOf), true);
+    case 'not': {
+      const test = testOf(condition.of);
+      return (ctx) => !test(ctx);
+    }
     case 'day':
-      return ctx.day >= condition.from;
+      return (ctx) => ctx.day >= condition.from;
     case 'month': {
-      const month = ctx.world.month[ctx.day]! + 1;
-      return condition.from <= condition.to
-        ? month >= condition.from && month <= condition.to
-        : month >= condition.from || month <= condition.to;
+      const { from, to } = condition;
+      return (ctx) => {
+        const month = ctx.world.month[ctx.day]! + 1;
+        return from <= to ? month >= from && month <= to : month >= from || month <= to;
+      };
     }
     case 'law':
-      return lawStands(ctx, condition.law, condition.stage);
-    case 'compare': {
-      const value = figureOf(ctx.world, ctx.state, condition.quantity);
-      if (value === null) return false;
-      if (condition.op === '<') return value < condition.value;
-      if (condition.op === '<=') return value <= condition.value;
-      if (condition.op === '>') return value > condition.value;
-      return value >= condition.value;
-    }
+      return (ctx) => lawStands(ctx, condition.law, condition.stage);
+    case 'compare':
+      return compared(condition);
     default:
       return condition satisfies never;
   }
+}
+
+/** All hold; or, when one that is `enough` decides, any. */
+function allOf(tests: readonly Test[], enough: boolean): Test {
+  return (ctx) => {
+    for (let i = 0; i < tests.length; i++) if (tests[i]!(ctx) === enough) return enough;
+    return !enough;
+  };
+}
+
+function compared({ quantity, op, value }: Extract<Condition, { kind: 'compare' }>): Test {
+  const read = readerOf(quantity);
+  return ({ world, state }) => {
+    const now = read(world, state);
+    if (now === null) return false;
+    if (op === '<') return now < value;
+    if (op === '<=') return now <= value;
+    if (op === '>') return now > value;
+    return now >= value;
+  };
 }
 
 /** A law that is in force by ordinance is in force, whatever stage its bill has reached. */

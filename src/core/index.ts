@@ -15,7 +15,7 @@ import { hazardsOf, seenFactor } from './systems/custody-hazards.ts';
 import { shiftOf } from './systems/demand.ts';
 import { offersOf } from './systems/finance-offers.ts';
 import { LEVER, leverOf } from './systems/laws-levers.ts';
-import { tradeNow } from './systems/market.ts';
+import { averageOf, peakOf } from './systems/market.ts';
 import { mandatesNow } from './systems/office-mandates.ts';
 import { viewsAt } from './systems/people-views.ts';
 import { offerMw, pricesOf } from './systems/prices.ts';
@@ -102,15 +102,14 @@ export function createEngine(
       ),
     trade: (world, state, usd) => {
       const seen = seenFactor(own(world), state);
-      const trade = tradeNow(own(world), state.market.price_usd, state.treasury.traded_usd, usd, seen);
+      const peak = peakOf(own(world), state.treasury.traded_usd, usd, seen);
+      const average_usd = averageOf(state.market.price_usd, peak, usd);
       const size = Math.abs(usd);
-      const sat = Math.floor(
-        ((usd < 0 ? size : size * (1 - own(world).p.trade_fee)) / trade.average_usd) * 1e8,
-      );
+      const sat = Math.floor(((usd < 0 ? size : size * (1 - own(world).p.trade_fee)) / average_usd) * 1e8);
       return {
         sat,
-        price_usd: trade.average_usd,
-        slip_pct: (trade.average_usd / state.market.price_usd - 1) * 100,
+        price_usd: average_usd,
+        slip_pct: (average_usd / state.market.price_usd - 1) * 100,
       };
     },
     hazards: (world, state) => hazardsOf(own(world), state),

@@ -9,7 +9,9 @@ const STEP = 1.5;
 
 export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHandle> {
   const faces = [`500 12px ${LABEL_FACE}`, `600 12px ${LABEL_FACE}`, `500 12px ${NAME_FACE}`];
-  await Promise.all(faces.map((face) => document.fonts.load(face)));
+  // a language brings faces of its own, fetched for its letters alone
+  const letters = JSON.stringify(words.names);
+  await Promise.all(faces.map((face) => document.fonts.load(face, letters)));
   await document.fonts.ready;
   let asked = 0;
   let ratio = window.devicePixelRatio || 1;
@@ -69,6 +71,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
     game.canvas.setAttribute('role', 'img');
     game.canvas.setAttribute('aria-label', words.map.label);
     game.canvas.style.touchAction = 'none';
+    // Phaser makes its textures anew by itself, but a sleeping loop would show none of them.
+    game.canvas.addEventListener('webglcontextrestored', () => scene.again());
     sized();
     move();
     observer.observe(host);

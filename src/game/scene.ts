@@ -146,6 +146,11 @@ export class MapScene extends Scene {
     this.change({ dashes: true });
   }
 
+  /** Everything once more: the graphics card has forgotten it. */
+  again(): void {
+    this.change({ marks: true, dashes: true, outlines: true });
+  }
+
   resize(width: number, height: number, ratio: number): void {
     const home = fitCountry(width, height, insetsOf(width, height));
     this.view =

@@ -11,6 +11,15 @@ export interface Renewal {
   renew(): void;
 }
 
+/** Null where there are none, and in a frame that may not have any: to ask is an error there. */
+function serviceWorkers(): ServiceWorkerContainer | null {
+  try {
+    return navigator.serviceWorker ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Where the browser has such workers and lets us. What fails is not told: the game then needs the network, as any page does.
  * @param address of the service worker, trusted
@@ -18,7 +27,7 @@ export interface Renewal {
  */
 export function openRenewal(address: string, build: string): Renewal {
   const listeners = new Set<() => void>();
-  const workers = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
+  const workers = serviceWorkers();
   let waiting: ServiceWorker | null = null;
   const tell = (worker: ServiceWorker | null): void => {
     // without one in office this is the first, and it is no newer version

@@ -10,6 +10,32 @@ export interface WorkerLike {
   onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
+/**
+ * What answers on the page itself, one task after another, where a page may have no workers (a frame that is nobody's): slower for whoever looks on,
+ * and what is cancelled is only not heard any more.
+ */
+export function pageWorker(
+  load: () => Promise<{ answer(asked: never, say: (said: object) => void): void }>,
+): WorkerLike {
+  let over = false;
+  const self: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+    postMessage(message) {
+      void load().then(({ answer }) =>
+        answer(message as never, (said) => {
+          if (!over) self.onmessage?.(new MessageEvent('message', { data: said }));
+        }),
+      );
+    },
+    terminate() {
+      over = true;
+    },
+  };
+  return self;
+}
+
 /** What became of a task; `bad` is whatever the worker sent, for the caller to read. */
 export type Outcome =
   | { readonly kind: 'done'; readonly result: unknown }

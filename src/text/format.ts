@@ -1,5 +1,6 @@
 // All formatting of numbers, money and dates: the only file that may use Intl. Every figure comes out with its unit.
 import type { CalendarDate } from '../core/types.ts';
+import type { Units } from './en/units.ts';
 
 export interface Formats {
   /** plain number with thousands and a fixed number of decimals */
@@ -40,6 +41,12 @@ export interface Formats {
   readonly shortDate: (date: CalendarDate) => string;
   /** "June 2025" */
   readonly month: (date: CalendarDate) => string;
+  /** "June", alone */
+  readonly monthName: (date: CalendarDate) => string;
+  /** "Jun", alone */
+  readonly shortMonth: (date: CalendarDate) => string;
+  /** a unit alone: "Rs/kWh" */
+  readonly unit: (unit: string) => string;
   /** any quantity by its unit and tick, as the registry states them */
   readonly figure: (value: number, unit: string, tick?: number) => string;
   /** the same with a sign, for changes and terms: "+120 MW", "−3.0 %" */
@@ -48,26 +55,17 @@ export interface Formats {
 
 const MINUS = '−';
 const SAT = 100_000_000;
-/** Units that are counted, as one of them is called. */
-const ONE: Readonly<Record<string, string>> = {
-  points: 'point',
-  months: 'month',
-  quarters: 'quarter',
-  years: 'year',
-  summers: 'summer',
-  plenaries: 'plenary',
-  reviews: 'review',
-};
-
-/** Formats of a locale. Signs are typographic, spaces ordinary, so that equal figures are equal texts. */
-export function formats(locale: string): Formats {
+/** Formats of a locale by its units. Signs are typographic, spaces ordinary, so that equal figures are equal texts. */
+export function formats(locale: string, units: Units): Formats {
   const numbers = new Map<number, Intl.NumberFormat>();
   const named = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const weekdays = named({ weekday: 'short' });
-  const longMonths = named({ month: 'long' });
+  const months = named({ month: 'long' });
   const shortMonths = named({ month: 'short' });
-  const plurals = new Intl.PluralRules(locale);
+  // beside a day a month may have another form: «июнь 2025», but «15 июня 2025»
+  const ofMonth = named({ day: 'numeric', month: 'long' });
+  const ofShortMonth = named({ day: 'numeric', month: 'short' });
 
   /** digits of a magnitude: no sign */
   function bare(value: number, digits: number): string {
@@ -85,49 +83,58 @@ export function formats(locale: string): Formats {
   function sign(value: number, digits: number): string {
     return value < 0 && Math.round(Math.abs(value) * 10 ** digits) > 0 ? MINUS : '';
   }
-  function number(value: number, digits = 0): string {
+  function raw(value: number, digits = 0): string {
     if (!Number.isFinite(value)) return '–';
     return sign(value, digits) + bare(value, digits);
   }
-  function money(mark: string, value: number): string {
+  const number = (value: number, digits = 0): string => units.alone(raw(value, digits));
+  /** a number with its unit; `units` decides how many there are by what is printed */
+  const of = (value: number, digits: number, unit: string): string =>
+    units.of(raw(value, digits), unit, value);
+  function money(currency: 'usd' | 'pkr', value: number): string {
     if (!Number.isFinite(value)) return '–';
     const size = Math.abs(value);
-    if (size >= 999_950_000) return `${sign(value, 0)}${mark}${bare(value / 1e9, 2)} bn`;
-    if (size >= 999_500) return `${sign(value, 0)}${mark}${bare(value / 1e6, 1)} m`;
-    return `${sign(value, 0)}${mark}${bare(value, 0)}`;
+    if (size >= 999_950_000) return units[currency](sign(value, 0), bare(value / 1e9, 2), 'bn');
+    if (size >= 999_500) return units[currency](sign(value, 0), bare(value / 1e6, 1), 'm');
+    return units[currency](sign(value, 0), bare(value, 0), '');
   }
-  function per(mark: string, value: number, digits: number, rest: string): string {
+  function per(currency: 'usd' | 'pkr', value: number, digits: number, unit: string): string {
     if (!Number.isFinite(value)) return '–';
-    return `${sign(value, digits)}${mark}${bare(value, digits)}${rest}`;
+    const amount = units[currency](sign(value, digits), bare(value, digits), '');
+    return unit === '' ? amount : units.per(amount, unit);
   }
   function btc(sat: number): string {
     if (!Number.isFinite(sat)) return '–';
     const coins = Math.abs(sat) / SAT;
-    if (sat !== 0 && coins < 0.0001) return `${number(sat, 0)} sat`;
+    if (sat !== 0 && coins < 0.0001) return of(sat, 0, 'sat');
     const digits = coins === 0 ? 0 : coins >= 99_950 ? 0 : coins >= 99.95 ? 1 : coins >= 0.995 ? 2 : 4;
-    return `${number(sat / SAT, digits)} BTC`;
+    return of(sat / SAT, digits, 'BTC');
   }
   function mw(value: number): string {
     const digits = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 1;
-    return `${number(value, digits)} MW`;
+    return of(value, digits, 'MW');
   }
   function energy(mwh: number): string {
     const size = Math.abs(mwh);
-    if (size >= 10e6) return `${number(mwh / 1e6, 1)} TWh`;
-    if (size >= 10e3) return `${number(mwh / 1e3, 0)} GWh`;
-    return `${number(mwh, 0)} MWh`;
+    if (size >= 10e6) return of(mwh / 1e6, 1, 'TWh');
+    if (size >= 10e3) return of(mwh / 1e3, 0, 'GWh');
+    return of(mwh, 0, 'MWh');
   }
   function difficulty(value: number): string {
     const size = Math.abs(value);
-    if (size >= 1e12) return `${number(value / 1e12, 2)} T`;
-    if (size >= 1e9) return `${number(value / 1e9, 2)} G`;
+    if (size >= 1e12) return of(value / 1e12, 2, 'T');
+    if (size >= 1e9) return of(value / 1e9, 2, 'G');
     return number(value, 0);
   }
   function instant(date: CalendarDate): Date {
     return new Date(Date.UTC(date.year, date.month - 1, date.dayOfMonth));
   }
+  function dayOf(month: Intl.DateTimeFormat, date: CalendarDate): string {
+    const name = month.formatToParts(instant(date)).find(({ type }) => type === 'month');
+    return `${date.dayOfMonth} ${name?.value ?? date.month} ${date.year}`;
+  }
   function days(count: number): string {
-    return `${number(count, 0)} ${plurals.select(count) === 'one' ? 'day' : 'days'}`;
+    return of(count, 0, 'days');
   }
   function figure(exact: number, unit: string, tick?: number): string {
     // to the tick first, so that a figure and its explanation read alike
@@ -139,19 +146,19 @@ export function formats(locale: string): Formats {
       case '$':
       case 'USD':
       case 'usd':
-        return digits > 0 && Math.abs(value) < 10_000 ? per('$', value, digits, '') : money('$', value);
+        return digits > 0 && Math.abs(value) < 10_000 ? per('usd', value, digits, '') : money('usd', value);
       case 'cents':
       case 'cent':
       case '¢':
-        return money('$', value / 100);
+        return money('usd', value / 100);
       case 'Rs':
       case 'PKR':
       case 'pkr':
-        return money('Rs ', value);
+        return money('pkr', value);
       case 'MWh':
         return energy(value);
       case 'T':
-        return `${number(value, 2)} T`;
+        return of(value, 2, 'T');
       case 'difficulty':
         return difficulty(value);
       case 'days':
@@ -164,43 +171,42 @@ export function formats(locale: string): Formats {
       default:
         break;
     }
-    if (unit === 'USD/BTC') return per('$', value, digits, '');
-    if (unit.startsWith('USD/')) return per('$', value, digits, unit.slice(3));
-    if (unit.startsWith('PKR/')) return per('Rs ', value, digits, unit.slice(3));
-    if (unit.startsWith('$')) return per('$', value, digits, unit.slice(1));
-    if (unit.startsWith('Rs')) return per('Rs ', value, digits, unit.slice(2));
-    if (Math.abs(value) === 1 && Object.hasOwn(ONE, unit)) return `${number(value, digits)} ${ONE[unit]}`;
-    return `${number(value, digits)} ${unit}`;
+    if (unit === 'USD/BTC') return per('usd', value, digits, '');
+    const rate = /^(USD|PKR|\$|Rs)\/(.*)$/.exec(unit);
+    if (rate !== null)
+      return per(rate[1] === 'USD' || rate[1] === '$' ? 'usd' : 'pkr', value, digits, rate[2] ?? '');
+    return of(value, digits, unit);
   }
   return {
     number,
-    usd: (dollars) => money('$', dollars),
-    usdFromCents: (cents) => money('$', cents / 100),
-    price: (dollars) => per('$', dollars, 0, ''),
-    pkr: (rupees) => money('Rs ', rupees),
-    pkrKwh: (rupees) => per('Rs ', rupees, 2, '/kWh'),
-    usdMwh: (dollars) => per('$', dollars, 2, '/MWh'),
-    hashprice: (dollars) => per('$', dollars, 2, '/PH/s/day'),
+    usd: (dollars) => money('usd', dollars),
+    usdFromCents: (cents) => money('usd', cents / 100),
+    price: (dollars) => per('usd', dollars, 0, ''),
+    pkr: (rupees) => money('pkr', rupees),
+    pkrKwh: (rupees) => per('pkr', rupees, 2, 'kWh'),
+    usdMwh: (dollars) => per('usd', dollars, 2, 'MWh'),
+    hashprice: (dollars) => per('usd', dollars, 2, 'PH/s/day'),
     btc,
     mw,
     energy,
     difficulty,
     days,
     figure,
-    ehs: (exahash) =>
-      `${number(exahash, Math.abs(exahash) >= 100 ? 0 : Math.abs(exahash) >= 1 ? 1 : 3)} EH/s`,
-    pct: (percent, digits = 1) => `${number(percent, digits)} %`,
-    share: (share, digits = 0) => `${number(share * 100, digits)} %`,
-    hours: (hours) => `${number(hours, 1)} h`,
+    ehs: (exahash) => of(exahash, Math.abs(exahash) >= 100 ? 0 : Math.abs(exahash) >= 1 ? 1 : 3, 'EH/s'),
+    pct: (percent, digits = 1) => of(percent, digits, '%'),
+    share: (share, digits = 0) => of(share * 100, digits, '%'),
+    hours: (hours) => of(hours, 1, 'h'),
     points: (points) => figure(points, 'points', 1),
-    celsius: (degrees) => `${number(degrees, 1)} °C`,
-    date: (date) =>
-      `${weekdays.format(instant(date))} ${date.dayOfMonth} ${longMonths.format(instant(date))} ${date.year}`,
-    shortDate: (date) => `${date.dayOfMonth} ${shortMonths.format(instant(date))} ${date.year}`,
-    month: (date) => `${longMonths.format(instant(date))} ${date.year}`,
+    celsius: (degrees) => of(degrees, 1, '°C'),
+    date: (date) => units.date(`${weekdays.format(instant(date))} ${dayOf(ofMonth, date)}`),
+    shortDate: (date) => units.date(dayOf(ofShortMonth, date)),
+    month: (date) => units.date(`${months.format(instant(date))} ${date.year}`),
+    monthName: (date) => units.date(months.format(instant(date))),
+    shortMonth: (date) => units.date(shortMonths.format(instant(date))),
+    unit: (unit) => units.unit(unit),
     change: (value, unit, tick) => {
       const text = figure(value, unit, tick);
-      return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+      return value > 0 && /[1-9]/.test(text) ? units.plus(text) : text;
     },
   };
 }

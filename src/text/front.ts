@@ -1,15 +1,25 @@
 // The words of the first screens alone: title, about, what is loading, what could not be opened. The whole language comes
 // with the game, so that a stranger waits for these and no more (a budget of bytes in tests/e2e/play.test.ts).
 import type { BadInput } from '../core/types.ts';
+import { whenChosen } from './chosen.ts';
 import { bad, general } from './en/bad.ts';
 import { hud } from './en/hud.ts';
 import { screens } from './en/screens.ts';
 import { keeping, title } from './en/title.ts';
+import { units } from './en/units.ts';
 import { formats } from './format.ts';
+import { layInto } from './lay.ts';
 
 /** The same objects as in the whole language, under the same names. */
-export const frontWords = { screens, title, keeping, hud, bad, badGeneral: general };
-export const frontSay = /* @__PURE__ */ formats('en');
+export const frontWords = { locale: 'en', units, screens, title, keeping, hud, bad, badGeneral: general };
+export const frontSay = formats(frontWords.locale, frontWords.units);
+whenChosen((part, rightToLeft) => {
+  const front = Object.fromEntries(
+    Object.keys(frontWords).map((key) => [key, part[key as keyof typeof part]]),
+  );
+  layInto(frontWords, front, rightToLeft);
+  Object.assign(frontSay, formats(frontWords.locale, frontWords.units));
+});
 
 /** Own entry of a table of words, so that an id such as `constructor` finds nothing. */
 export function entry<T>(table: Readonly<Record<string, T>>, id: string): T | null {

@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from 'react';
 import type { BadInput, Compared, Heavy, Score } from '../core/types.ts';
 import type { Choice, Game, Lab, Session, SessionState } from '../session/index.ts';
+import type { LanguageId } from '../text/index.ts';
 
 export interface MapHandle {
   destroy(): void;
@@ -66,6 +67,12 @@ export interface Flags {
   get(name: string): string | null;
   set(name: string, value: string): void;
 }
+/** The language of the page, and the way to another. */
+export interface Languages {
+  readonly now: LanguageId;
+  /** keeps the game and the choice and loads the page again; false, and nothing happens, where either cannot be kept */
+  choose(id: LanguageId): Promise<boolean>;
+}
 /** A newer version of the game that lies ready. */
 export interface Renewal {
   ready(): boolean;
@@ -75,6 +82,7 @@ export interface Renewal {
 }
 export interface Deps {
   readonly flags: Flags;
+  readonly languages: Languages;
   readonly session: Session;
   readonly choice: ChoiceStore;
   readonly map: MapDoor;

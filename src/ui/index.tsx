@@ -5,16 +5,35 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/forms.css';
 import './styles/title.css';
+import type { LanguageId } from '../text/index.ts';
 import { About } from './about.tsx';
 import { type Deps, DepsProvider, useSession } from './deps.tsx';
 import { Gate } from './gate.tsx';
 import { useRoute } from './route.ts';
 import { Title } from './title/title.tsx';
 
-export type { ChoiceStore, Deps, Files, Flags, Judge, Links, MapDoor, MapHandle, Proof } from './deps.tsx';
+export type {
+  ChoiceStore,
+  Deps,
+  Files,
+  Flags,
+  Judge,
+  Languages,
+  Links,
+  MapDoor,
+  MapHandle,
+  Proof,
+} from './deps.tsx';
+
+/** The faces that a language needs beyond those of English; nothing for English. */
+export async function loadType(language: LanguageId): Promise<void> {
+  if (language === 'ur') await import('./styles/urdu.ts');
+  if (language === 'ru') await import('./styles/russian.ts');
+}
 
 /** Draws the screens into `host`; returns the way to take them down. */
 export function startScreens(host: HTMLElement, deps: Deps): () => void {
+  if (deps.languages.now !== 'en') void import('./foreign.ts').then(({ markForeign }) => markForeign(host));
   const root = createRoot(host);
   root.render(
     <DepsProvider deps={deps}>

@@ -8,6 +8,7 @@ import {
   clauseAmount,
   clauseRange,
   commandLine,
+  isolated,
   lowerFirst,
   type Named,
   nameOf,
@@ -17,6 +18,7 @@ import {
   refusalSentence,
   speech,
   upperFirst,
+  withoutMarks,
 } from '../text/index.ts';
 import { calendar } from './calendar.ts';
 import { say as front } from './front-words.ts';
@@ -75,8 +77,11 @@ export const say = {
   },
   /** a printed figure as number and unit, so that the unit can stand smaller */
   split: (printed: string): readonly [string, string] => {
-    const at = printed.search(/(?<=\d)(?: |\/)/);
-    return at < 0 ? [printed, ''] : [printed.slice(0, at), printed.slice(at).trim()];
+    const plain = withoutMarks(printed);
+    const at = plain.search(/(?<=\d)(?: |\/)/);
+    const [number, unit] = at < 0 ? [plain, ''] : [plain.slice(0, at), plain.slice(at).trim()];
+    // a sign stays before its digits where lines run the other way
+    return [plain === printed ? number : isolated(number), unit];
   },
   refusal: (refusal: Refusal): string => refusalSentence(speech, refusal),
   refused: (game: GameLike, command: Command, refusal: Refusal): string =>

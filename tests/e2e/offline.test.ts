@@ -61,6 +61,14 @@ it('opens, plays and verifies with the network gone after the first visit', asyn
   await page.goto(site.address);
   await taken(page);
   await site.close();
+  // nothing more is asked of any host, by page or worker, and nothing about the player is laid down for one
+  const asked: string[] = [];
+  page.context().on('request', (request) => {
+    if (request.serviceWorker() !== null) asked.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (!response.fromServiceWorker() && /^http/.test(response.url())) asked.push(response.url());
+  });
   await page.reload();
   await page.getByRole('button', { name: 'New campaign' }).waitFor();
   const text = engine.serialise(runFileOf(worldOf({ seed: 'evidence' }), [], 60));
@@ -80,6 +88,8 @@ it('opens, plays and verifies with the network gone after the first visit', asyn
     return [found.start_url, found.display, ...icons];
   });
   expect(manifest).toEqual(['./', 'standalone', true, true, true]);
+  expect(asked).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
   expect(troubles).toEqual([]);
   await close();
 }, 90_000);

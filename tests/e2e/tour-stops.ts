@@ -1,28 +1,32 @@
 // The stops of the tour: how a person comes to each screen of one campaign, in the order in which it is played.
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { type Language, speak } from '../../src/text/index.ts';
 
 /** Looks at the screen under this name, at every size. `open` brings it back where a new size has closed it. */
 export type Look = (name: string, open?: () => Promise<void>) => Promise<void>;
 
+/** Buttons are found by what they say, in the language of the page. */
+export type Words = Language;
+const EN: Words = speak().words;
 const SEED = 'grand-tour';
 const corpus = fileURLToPath(new URL('../replays/corpus/', import.meta.url));
 
 /** From the title to the first quarter's brief. */
-export async function titleStops(page: Page, address: string, look: Look): Promise<void> {
+export async function titleStops(page: Page, address: string, look: Look, words = EN): Promise<void> {
   await page.goto(address);
-  await page.getByRole('button', { name: /New campaign/ }).waitFor();
+  await page.getByRole('button', { name: words.title.newCampaign }).waitFor();
   await page.waitForTimeout(500);
   await look('01-title');
-  await page.getByRole('link', { name: /About/ }).click();
+  await page.getByRole('link', { name: words.screens.about.link }).click();
   await page.locator('.prose').waitFor();
   await look('02-about');
   await page.goBack();
-  await page.getByRole('button', { name: /New campaign/ }).click();
+  await page.getByRole('button', { name: words.title.newCampaign }).click();
   const dialog = page.locator('dialog[open]');
-  await dialog.getByLabel(/seed/i).fill(SEED);
+  await dialog.getByLabel(words.title.seed).fill(SEED);
   await look('03-new-campaign');
-  await dialog.getByRole('button', { name: 'Begin' }).click();
+  await dialog.getByRole('button', { name: words.title.begin }).click();
   await page.locator('section.quarter').waitFor();
   await look('04-brief');
   await page.locator('.mandates-line button').click();
@@ -33,27 +37,44 @@ export async function titleStops(page: Page, address: string, look: Look): Promi
 }
 
 /** The same campaign again, without a look at the way there, to the day on which desks are visited. */
-export async function toDesks(page: Page, address: string): Promise<void> {
+export async function toDesks(page: Page, address: string, words = EN): Promise<void> {
   await page.goto(address);
-  await page.getByRole('button', { name: /New campaign/ }).click();
+  await page.getByRole('button', { name: words.title.newCampaign }).click();
   const dialog = page.locator('dialog[open]');
-  await dialog.getByLabel(/seed/i).fill(SEED);
-  await dialog.getByRole('button', { name: 'Begin' }).click();
+  await dialog.getByLabel(words.title.seed).fill(SEED);
+  await dialog.getByRole('button', { name: words.title.begin }).click();
   await page.locator('section.quarter button.pri').click();
   await playDays(page, 12);
 }
 
-/** The map with each lens, a selected plant, the list, an explanation two deep. */
-export async function mapStops(page: Page, look: Look): Promise<void> {
-  await playDays(page, 12);
-  for (const lens of ['Flow', 'Price', 'Load-shedding', 'Consent']) {
-    await page.getByRole('radio', { name: lens }).check({ force: true });
-    await look(`05-map-${lens.toLowerCase()}`);
+/** A few screens in another language, chosen at the title: words of every kind, and the two desks with most of them. */
+export async function tongueStops(page: Page, address: string, look: Look, words: Words): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: words.title.newCampaign }).waitFor();
+  await look('01-title');
+  await toDesks(page, address, words);
+  await look('05-map-flow');
+  for (const [key, desk] of [
+    ['p', 'power'],
+    ['b', 'parliament'],
+  ] as const) {
+    await openDesk(page, key, desk);
+    await page.waitForTimeout(1200);
+    await look(`10-${desk}-1`);
   }
-  await page.getByRole('radio', { name: 'Flow' }).check({ force: true });
-  await page.getByRole('button', { name: 'Place a hall' }).click();
+}
+
+/** The map with each lens, a selected plant, the list, an explanation two deep. */
+export async function mapStops(page: Page, look: Look, words = EN): Promise<void> {
+  await playDays(page, 12);
+  for (const lens of ['flow', 'price', 'shedding', 'consent'] as const) {
+    await page.getByRole('radio', { name: words.map.lenses[lens] }).check({ force: true });
+    await look(`05-map-${lens}`);
+  }
+  await page.getByRole('radio', { name: words.map.lenses.flow }).check({ force: true });
+  await page.getByRole('button', { name: words.map.palette }).click();
   await look('06-map-palette');
-  await page.getByRole('button', { name: 'Place a hall' }).click();
+  await page.getByRole('button', { name: words.map.palette }).click();
   await page.locator('.map-tools button').last().click();
   for (const [i, tab] of (await page.locator('.twin [role=tab]').all()).entries()) {
     await tab.click();
@@ -127,13 +148,16 @@ export async function shellStops(page: Page, look: Look): Promise<void> {
 }
 
 /** A fork, and the pages on which runs lie beside one another and are taken apart. */
-export async function evidenceStops(page: Page, look: Look): Promise<void> {
+export async function evidenceStops(page: Page, look: Look, words = EN): Promise<void> {
   await page.locator('.time .plot').focus();
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
-  await page.getByRole('button', { name: 'Fork from here' }).click();
+  await page.getByRole('button', { name: words.evidence.fork.button }).click();
   await page.locator('dialog[open] form').waitFor();
   await look('12-fork');
-  await page.locator('dialog[open]').getByRole('button', { name: 'Fork', exact: true }).click();
+  await page
+    .locator('dialog[open]')
+    .getByRole('button', { name: words.evidence.fork.short, exact: true })
+    .click();
   await page.locator('.hud .run-mark').waitFor();
   for (const [name, there] of [
     ['runs', '.runs tbody tr'],
@@ -149,7 +173,7 @@ export async function evidenceStops(page: Page, look: Look): Promise<void> {
 }
 
 /** A card and the quarter's explanation: played until each has come. */
-export async function playStops(page: Page, look: Look): Promise<void> {
+export async function playStops(page: Page, look: Look, words = EN): Promise<void> {
   const wanted = new Set(['card', 'explain']);
   for (let turn = 0; turn < 160 && wanted.size > 0; turn++) {
     if (await page.locator('dialog.event[open]').isVisible()) {
@@ -157,11 +181,14 @@ export async function playStops(page: Page, look: Look): Promise<void> {
       await page.locator('dialog.event[open] .option button:not([disabled])').first().click();
     } else if (await page.locator('section.quarter').isVisible()) {
       const label = await page.locator('section.quarter').getAttribute('aria-label');
-      if (label === 'Explain' && wanted.delete('explain')) await look('14-quarter');
+      if (label === words.hud.phases.explain && wanted.delete('explain')) await look('14-quarter');
       else await page.locator('section.quarter button.pri').click();
     } else {
       // a card that was put off on the way here holds the days until it is decided
-      const put = page.locator('.red-box .item').getByRole('button', { name: 'Decide', exact: true }).first();
+      const put = page
+        .locator('.red-box .item')
+        .getByRole('button', { name: words.screens.box.decide, exact: true })
+        .first();
       if (await put.isVisible()) await put.click({ timeout: 1000 }).catch(() => undefined);
       else await page.keyboard.press('n');
     }
@@ -171,10 +198,10 @@ export async function playStops(page: Page, look: Look): Promise<void> {
 }
 
 /** A run of ten years from its file, to the final report. */
-export async function openReport(page: Page, address: string, file: string): Promise<void> {
+export async function openReport(page: Page, address: string, file: string, words = EN): Promise<void> {
   await page.goto(address);
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /Open a run file/ }).click();
+  await page.getByRole('button', { name: words.title.openRun }).click();
   await (await chooser).setFiles(corpus + file);
   await page.locator('.app, .report, .ending').first().waitFor({ timeout: 60_000 });
   // a ministry that fell says so before its report
@@ -188,7 +215,7 @@ async function playDays(page: Page, days: number): Promise<void> {
   await page.keyboard.press('2');
   const day = page.locator('.when .lab');
   for (let turn = 0; turn < 100; turn++) {
-    const at = /Day (\d+)/i.exec((await day.textContent()) ?? '');
+    const at = /(\d+)/.exec((await day.textContent()) ?? '');
     if (Number(at?.[1] ?? 0) >= days) break;
     await page.waitForTimeout(50);
   }

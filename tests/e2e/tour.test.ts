@@ -4,6 +4,9 @@ import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { speak } from '../../src/text/index.ts';
+import { ru } from '../../src/text/ru/index.ts';
+import { ur } from '../../src/text/ur/index.ts';
 import { launch, openPage, serveSite } from './browser.ts';
 import { colours, cuts, flaws, SIZES, settled } from './look.ts';
 import {
@@ -16,6 +19,7 @@ import {
   shellStops,
   titleStops,
   toDesks,
+  tongueStops,
 } from './tour-stops.ts';
 
 const pictures = fileURLToPath(new URL('../../.build/tour/', import.meta.url));
@@ -65,6 +69,29 @@ async function looker(page: Page, found: string[]): Promise<Look> {
   };
 }
 
+/** By night and once at each size: colours are the same in every language, only letters and the way of lines are not. */
+async function listener(
+  page: Page,
+  found: string[],
+  language: string,
+  sizes: readonly Size[],
+): Promise<Look> {
+  const session = await page.context().newCDPSession(page);
+  return async (name, open) => {
+    // the widest last, where all that the next stop presses is to be seen
+    for (const size of [...sizes].reverse()) {
+      await page.setViewportSize({ width: size.width, height: size.height });
+      await open?.();
+      await settled(page);
+      const seen = asked(size) ? await flaws(page) : await cuts(page);
+      const named = seen.map((flaw) => `${name} at ${size.name} in ${language}: ${flaw}`);
+      found.push(...named);
+      appendFileSync(`${pictures}found.txt`, named.map((flaw) => `${flaw}\n`).join(''));
+      await picture(session, `${language}-${size.name}-${name}`);
+    }
+  };
+}
+
 /** Two halves at once: what one page waits for, the other uses. */
 describe.concurrent('nothing is cut, covered or out of reach at any size, in either theme', () => {
   const tour = async (visit: (page: Page, look: Look) => Promise<void>): Promise<void> => {
@@ -102,6 +129,43 @@ describe.concurrent('nothing is cut, covered or out of reach at any size, in eit
         await openReport(page, site.address, 'busy-ten-years.json');
         await look('15-report');
       }),
+    300_000,
+  );
+});
+
+describe.concurrent('nor in another language', () => {
+  it.each([
+    ['ur', 'rtl', speak(ur).words],
+    ['ru', 'ltr', speak(ru).words],
+  ] as const)(
+    '%s, %s',
+    async (language, dir, words) => {
+      const long = process.env.SURPLUS_LONG === '1';
+      const { page, troubles, close } = await openPage(browser, site.address, {
+        viewport: { width: SIZES[0].width, height: SIZES[0].height },
+        reducedMotion: 'reduce',
+      });
+      page.setDefaultTimeout(30_000);
+      await page.addInitScript((id) => localStorage.setItem('surplus-language', id), language);
+      const found: string[] = [];
+      const look = await listener(page, found, language, long ? SIZES : SIZES.slice(1));
+      if (long) {
+        await titleStops(page, site.address, look, words);
+        await mapStops(page, look, words);
+        await shellStops(page, look);
+        await evidenceStops(page, look, words);
+        await toDesks(page, site.address, words);
+        await deskStops(page, look);
+        await playStops(page, look, words);
+        await openReport(page, site.address, 'busy-ten-years.json', words);
+        await look('15-report');
+      } else await tongueStops(page, site.address, look, words);
+      const html = page.locator('html');
+      expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual([language, dir]);
+      expect(found).toEqual([]);
+      expect(troubles).toEqual([]);
+      await close();
+    },
     300_000,
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   CUES,
   FILE_CAP_BYTES,
+  openLanguages,
   openLocks,
   openThemes,
   openWorkers,
@@ -218,5 +219,35 @@ describe('the theme', () => {
     themes.keep('night');
     turn(true);
     expect([themes.first(), told]).toEqual(['night', []]);
+  });
+});
+
+describe('the language', () => {
+  const open = (kept: Record<string, string> | null, asked: readonly string[]) =>
+    openLanguages(
+      ['en', 'ur', 'ru'] as const,
+      'en',
+      () => {
+        if (kept === null) throw new Error('SecurityError');
+        return {
+          getItem: (key) => kept[key] ?? null,
+          setItem: (key, value) => void Object.assign(kept, { [key]: value }),
+        };
+      },
+      asked,
+    );
+
+  it('is the first of ours that the browser asks for, until one is chosen', () => {
+    expect(open({}, ['pa-PK', 'ur-PK', 'ru']).first()).toBe('ur');
+    expect(open({}, ['de', 'fr']).first()).toBe('en');
+    const kept = {};
+    expect(open(kept, ['ur']).keep('ru')).toBe(true);
+    expect(open(kept, ['ur']).first()).toBe('ru');
+  });
+
+  it('is not taken from what somebody else wrote there, and cannot be kept where nothing may be', () => {
+    expect(open({ 'surplus-language': 'constructor' }, ['ru']).first()).toBe('ru');
+    expect(open(null, ['ru']).first()).toBe('ru');
+    expect(open(null, []).keep('ur')).toBe(false);
   });
 });

@@ -98,6 +98,7 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     judge: () => never,
     lab: { futures: () => never, wedges: () => never, lessons: () => never },
     flags: { get: () => null, set: () => undefined },
+    languages: { now: 'en', choose: async () => false },
     version: 'test',
     build: 'test',
     renewal: { ready: () => false, follow: () => () => undefined, renew: () => undefined },

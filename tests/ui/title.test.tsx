@@ -106,4 +106,24 @@ describe('the title', () => {
     await press('Day theme');
     expect(page.deps.choice.get().theme).toBe('day');
   });
+
+  it('offers each language in its own name, and says so where the choice cannot be kept', async () => {
+    const asked: string[] = [];
+    page = await stand(nothing, {
+      languages: { now: 'en', choose: async (id) => asked.push(id) === 0 },
+    });
+    const select = page.host.querySelector<HTMLSelectElement>('.language select');
+    const offered = [...(select?.options ?? [])].map((one) => [one.textContent, one.lang, one.dir]);
+    expect(offered).toEqual([
+      ['English', 'en', 'ltr'],
+      ['اردو', 'ur', 'rtl'],
+      ['Русский', 'ru', 'ltr'],
+    ]);
+    if (select !== null) {
+      select.value = 'ur';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await vi.waitFor(() => expect(page.host.querySelector('.language [role=alert]')).not.toBeNull());
+    expect(asked).toEqual(['ur']);
+  });
 });

@@ -184,7 +184,7 @@ export function worksMonth(ctx: Context, own: GridState): void {
 /** Hours without power by city: those that go first bear it up to a limit, then everybody else, and those kept to the last only beyond that limit. */
 export function cutDay(world: Prepared, own: GridState): void {
   const { cityZone, zones } = world.columns;
-  own.city_h.fill(0);
+  for (let c = 0; c < cityZone.length; c++) own.city_h[c] = 0;
   for (let z = 0; z < zones; z++) {
     const mean = own.shortage_h[z]!;
     if (mean === 0) continue;

@@ -74,8 +74,9 @@ function dispatch() {
     }
     // still yesterday's: where all was served, nothing of it is left to clear
     if (own.unserved_mwh > 0) {
-      own.shortage_mwh.fill(0);
-      own.shortage_h.fill(0);
+      // by hand: `fill` of a plain list costs more than the whole day of some systems
+      for (let cause = 0; cause < 4; cause++) own.shortage_mwh[cause] = 0;
+      for (let z = 0; z < counts.zones; z++) own.shortage_h[z] = 0;
     }
     for (let block = 0; block < 4; block++) dispatchBlock(ctx, own, block);
     for (let u = 0; u < NUSES; u++) {
@@ -245,7 +246,7 @@ function dispatch() {
 
   /** Books flows, spill, losses and the fuel of what is taken; keeps the shares of free and taken power that found a use. */
   function closeBlock(own: GridState, block: number): void {
-    const { zones, links, first, reached } = counts;
+    const { zones, links, parted, reached } = counts;
     const { flow_mw, link_mw } = own;
     const { whole, rest, part, ends } = source;
     const { mustCost, mustUsed } = byZone;
@@ -265,9 +266,11 @@ function dispatch() {
       spilled += rest[z]!;
       fuel += taken * mustCost[z]!;
     }
-    const from = Math.max(first, 2 * zones);
-    ends[from] = ends[from]! + length;
-    for (let s = from; s < reached; s++) part[s] = part[s]! + (whole[s]! - rest[s]!) * length;
+    ends[parted] = ends[parted]! + length;
+    for (let s = parted; s < reached; s++) {
+      part[s] = part[s]! + (whole[s]! - rest[s]!) * length;
+      rest[s] = whole[s]!;
+    }
     for (let l = 0; l < links; l++) flow_mw[l * 4 + block] = link_mw[l]! - room[forth[l]!]!;
     sum[spilledAt] = sum[spilledAt]! + spilled * length;
     sum[fuelAt] = sum[fuelAt]! + fuel * 1000 * length;
@@ -327,7 +330,7 @@ function dispatch() {
 
   /** Spare power at the evening peak, % of demand, AI halls’ too; negative by what is unserved. */
   function margin(ctx: Context, own: GridState): void {
-    const { zones, sources, first } = counts;
+    const { zones, sources, parted } = counts;
     const { rest, surplus } = source;
     const { left } = flow;
     const { ask_mw, served_mw, asked_mw } = ctx.state.compute;
@@ -343,7 +346,7 @@ function dispatch() {
         unserved += ask_mw[z * 4 + 3]! - served_mw[z * 4 + 3]!;
       }
     }
-    for (let s = Math.max(first, 2 * zones); s < sources; s++) if (surplus[s] === 1) idler += rest[s]!;
+    for (let s = parted; s < sources; s++) if (surplus[s] === 1) idler += rest[s]!;
     own.idle_evening_mw = idler;
     own.margin_pct = unserved > 1 ? (-100 * unserved) / demand : (100 * all) / Math.max(1, demand);
   }

@@ -97,8 +97,9 @@ function deal(ctx: Context): void {
   const slot = own.cards < slots[day]! && (slots[day]! > slots[day - 1]! || day % LOOK_AGAIN === 0);
   if (!slot && !(day % LOOK === 0 && own.cards < windows[day]!)) return;
   // a follow-up that is near keeps its day
-  const { due_day } = own;
-  for (let i = 0; i < due_day.length; i++) if (due_day[i]! >= 0 && due_day[i]! - day < CARD_GAP) return;
+  const { due_day, wake_day } = own;
+  if (wake_day >= 0 && wake_day - day < CARD_GAP)
+    for (let i = 0; i < due_day.length; i++) if (due_day[i]! >= 0 && due_day[i]! - day < CARD_GAP) return;
   let best = -1,
     least = 0;
   const count = slot ? own.wait_day.length : acute.length;

@@ -133,7 +133,7 @@ export function gridDay(ctx: Context): void {
   if (ctx.state.demand.on === 1) layDemand(ctx, own.demand_mw);
   fillSupply(ctx, own);
   // still yesterday's: where all was served, no city was dark
-  if (own.unserved_mwh > 0) own.city_h.fill(0);
+  if (own.unserved_mwh > 0) for (let c = 0; c < own.city_h.length; c++) own.city_h[c] = 0;
   dispatchDay(ctx, own);
   if (own.unserved_mwh > 0) cutDay(world, own);
   tellShortage(ctx, own);

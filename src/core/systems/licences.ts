@@ -40,6 +40,8 @@ export function licensedEvening(ctx: Context, own: HallsState, reward: number): 
   const levers = ctx.state.laws.lever;
   const { placeZone } = world.columns;
   const perEhs = blocksPerDay(1, network.difficulty) * reward * 1e8;
+  const perMwh = hashrateOf(1 / 24, 1, p.pue_immersion);
+  const dollars = 1000 / fx_pkr_usd;
   const perJoule = revenuePerMwh(network.hashprice_usd, 1, p.pue_immersion);
   if (own.licensed.length > 0) layHours(own, grid);
   let tariff = 0,
@@ -50,15 +52,16 @@ export function licensedEvening(ctx: Context, own: HallsState, reward: number): 
     const batch = own.licensed[i]!;
     if (batch.arrive_day > day) continue;
     const mwh = batch.mw * p.utilisation * HOURS[placeZone[batch.place]! * 2 + batch.interruptible]!;
-    const ehs = hashrateOf(mwh / 24, batch.j_th, p.pue_immersion);
+    const machines = 1 / batch.j_th;
+    const ehs = mwh * perMwh * machines;
     hashrate += ehs;
     const rate = tariffOf(levers, batch.tariff_pkr_kwh);
     const kept = royaltyOf(levers, batch.royalty_pct) / 100;
-    const usd_mwh = (rate * 1000) / fx_pkr_usd + p.operations_usd_mwh;
+    const usd_mwh = rate * dollars + p.operations_usd_mwh;
     tariff += mwh * 1000 * rate;
     if (batch.partner === VENTURE) shared += mwh * usd_mwh;
     royalty += ehs * perEhs * kept;
-    batch.margin_usd += (perJoule / batch.j_th) * (1 - kept) - usd_mwh;
+    batch.margin_usd += perJoule * machines * (1 - kept) - usd_mwh;
     batch.days += 1;
   }
   own.licensed_ehs = hashrate;

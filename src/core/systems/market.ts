@@ -151,20 +151,18 @@ export function marketDay(ctx: Context): void {
   }
 }
 
-/** Price after trading `usd` (negative: a sale) now, and what it fetches: two thirds of the peak impact is paid on the way. `seen` scales the impact of who is seen coming. */
-export function tradeNow(
-  world: Prepared,
-  price_usd: number,
-  traded_usd: number,
-  usd: number,
-  seen = 1,
-): { peak: number; average_usd: number } {
-  const { p } = world;
+/** Share by which trading `usd` (negative: a sale) now moves the price at its peak. `seen` scales the impact of who is seen coming. */
+export function peakOf({ p }: Prepared, traded_usd: number, usd: number, seen: number): number {
   const size = usd < 0 ? -usd : usd;
-  const peak =
+  return (
     seen *
     (impactOf(traded_usd + size, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd) -
-      impactOf(traded_usd, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd));
+      impactOf(traded_usd, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd))
+  );
+}
+
+/** What a trade fetches on the mean: two thirds of its peak impact is paid on the way. */
+export function averageOf(price_usd: number, peak: number, usd: number): number {
   const paid = (2 / 3) * peak;
-  return { peak, average_usd: price_usd * (usd < 0 ? 1 - paid : 1 + paid) };
+  return price_usd * (usd < 0 ? 1 - paid : 1 + paid);
 }

@@ -122,8 +122,8 @@ function merit() {
   function fillSources(ctx: Context, own: GridState, indices: Float64Array): void {
     fillCosts(indices);
     const { zones, sources, pools } = counts;
-    const { whole, cost, taken, part, ends, mw, zone, fuel, lng, counted, kin, most } = source;
-    const { mustCost, mustUsed } = byZone;
+    const { whole, rest, cost, taken, part, ends, mw, zone, fuel, lng, counted, kin, most } = source;
+    const { mustCost, mustUsed, plants } = byZone;
     const { share } = kins;
     const { almanac } = ctx.world;
     const takes = rowOf(ctx.world, ctx.day) + ALMANAC.temperature + zones + pools;
@@ -134,6 +134,7 @@ function merit() {
       whole[zones + z] = 0;
       mustCost[z] = 0;
       mustUsed[z] = 0;
+      plants[z] = 0;
     }
     for (let s = 2 * zones; s < sources; s++) {
       const z = zone[s]!,
@@ -148,10 +149,12 @@ function merit() {
       mw[s] = all;
       taken[s] = least;
       whole[s] = left;
+      rest[s] = left;
       part[s] = 0;
       ends[s] = 0;
       whole[zones + z] = whole[zones + z]! + least;
       mustCost[z] = mustCost[z]! + least * dear;
+      plants[z] = plants[z]! + left;
     }
   }
 

@@ -32,10 +32,10 @@ export const SOURCE = {
   /** MW there is today, and what of it is taken whatever the price */
   mw: new Float64Array(PLANTS),
   taken: new Float64Array(PLANTS),
-  /** MW of the block, and what is left of it: of plants from `DAY.first` on only, those before have nothing left */
+  /** MW of the block, and what is left of it: of plants from `DAY.parted` on, as those before have nothing left */
   whole: new Float64Array(PLANTS),
   rest: new Float64Array(PLANTS),
-  /** MWh of the day beyond what is taken, of hours that gave less than the whole; hours of blocks of which it is the first that did */
+  /** MWh of the day beyond what is taken, in blocks that did not take it whole in one stroke; hours of blocks of which it is the first such */
   part: new Float64Array(PLANTS),
   ends: new Float64Array(PLANTS),
 };
@@ -65,9 +65,10 @@ export const KIN = {
 };
 /** The order of cost: dispatchable plants by their place among THERMAL. */
 export const RANK = new Int32Array(PLANTS);
-/** The block under way, by zone: MW needed; MW that plants have left after base load. */
+/** The block under way, by zone: MW needed; MW that plants have after those that base load takes whole, and left after all base load. */
 export const FLOW = {
   need: new Float64Array(ZONES),
+  after: new Float64Array(ZONES),
   left: new Float64Array(ZONES),
 };
 /** Each link as two ways, those out of zone z from `from[z]` to `from[z + 1]`: zone it leads to, the way back, MW of room in this block. By link: its way forth. */
@@ -94,8 +95,9 @@ export const SPILLED = 0,
   PLACED = 6,
   SPENT = 7,
   SHORT = 8;
-/** By zone: what taken power's fuel costs (thousand Rs an hour), and the day's share of it that found a use. */
+/** By zone: MW of plants beyond what is taken; what taken power's fuel costs (thousand Rs an hour), and the day's share of it that found a use. */
 export const ZONE = {
+  plants: new Float64Array(ZONES),
   mustCost: new Float64Array(ZONES),
   mustUsed: new Float64Array(ZONES),
 };
@@ -130,8 +132,9 @@ export const DAY = {
   sources: 0,
   kins: 0,
   keep: 1,
-  /** the first source with power left in this block, and the one after the last that was asked for any */
+  /** in this block: the first source with power left, the first plant that is not taken whole in one stroke, and the one after the last asked for any */
   first: 0,
+  parted: 0,
   reached: 0,
   /** MW that outages and fuel stops take away today */
   lostOutage: 0,

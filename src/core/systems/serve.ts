@@ -3,7 +3,7 @@
 // engines would wrap each in an object. What passes between them stands in the scratch.
 
 import { BLOCK_HOURS } from '../types.ts';
-import { DAY, FLOW, FUEL, LOST, OPEN, PLACED, POOL, SOURCE, SPENT, SUM, USE, WAY } from './scratch.ts';
+import { DAY, FLOW, FUEL, LOST, OPEN, PLACED, POOL, SOURCE, SPENT, SUM, USE, WAY, ZONE } from './scratch.ts';
 
 export const { serveBase, serve, leaveRest, nextSource } = serving();
 
@@ -20,6 +20,7 @@ function serving() {
     flow = FLOW,
     way = WAY,
     pool = POOL,
+    byZones = ZONE,
     sums = SUM,
     uses = USE,
     counts = DAY;
@@ -29,8 +30,9 @@ function serving() {
   function serveBase(block: number): void {
     const { zones, sources } = counts;
     const { zone, cost, whole, rest } = source;
-    const { need } = flow;
+    const { need, after } = flow;
     const { byZone } = pool;
+    const { plants: all } = byZones;
     const head = 2 * zones;
     let open = 0,
       placed = 0,
@@ -42,6 +44,7 @@ function serving() {
       const a = Math.min(free, wants);
       const b = Math.min(must, wants - a);
       const still = wants - a - b;
+      after[z] = all[z]!;
       rest[z] = free - a;
       rest[zones + z] = must - b;
       need[z] = still;
@@ -54,38 +57,37 @@ function serving() {
     if (over <= NOTHING) {
       // while every zone needs all that its own plants give, none sends anything: those are taken whole
       first = head;
-      while (first < sources) {
+      for (; first < sources; first++) {
         const z = zone[first]!;
         const mw = whole[first]!;
         const still = need[z]! - mw;
         if (still < 0) break;
         need[z] = still;
+        after[z] = after[z]! - mw;
         placed += mw;
         open -= mw;
         spent += mw * cost[first]!;
-        first++;
       }
     }
-    for (let s = Math.max(first, head); s < sources; s++) rest[s] = whole[s]!;
     sums[openAt] = open;
     sums[placedAt] = placed;
     sums[spentAt] = spent;
-    counts.reached = first;
-    pour(BASE, block, first);
-    while (first < sources && rest[first]! <= NOTHING) first++;
     counts.first = first;
+    counts.parted = Math.max(first, head);
+    counts.reached = counts.parted;
+    pour(BASE, block, first);
     leaveRest();
   }
 
   /** Notes what plants have left in each zone. */
   function leaveRest(): void {
-    const { zones, sources, first } = counts;
-    const { rest, zone } = source;
-    const { left } = flow;
-    for (let z = 0; z < zones; z++) left[z] = 0;
-    for (let s = Math.max(first, 2 * zones); s < sources; s++) {
+    const { zones, parted, reached } = counts;
+    const { whole, rest, zone } = source;
+    const { left, after } = flow;
+    for (let z = 0; z < zones; z++) left[z] = after[z]!;
+    for (let s = parted; s < reached; s++) {
       const z = zone[s]!;
-      left[z] = left[z]! + rest[s]!;
+      left[z] = Math.max(0, left[z]! - (whole[s]! - rest[s]!));
     }
   }
 

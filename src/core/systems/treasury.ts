@@ -7,7 +7,7 @@ import type { Prepared } from '../world.ts';
 import { payCustody, signed } from './custody.ts';
 import { seenFactor } from './custody-hazards.ts';
 import { within } from './halls-orders.ts';
-import { tradeNow } from './market.ts';
+import { averageOf, peakOf } from './market.ts';
 
 const SOLD = placeOf('sold'),
   COINS_SOLD = placeOf('coins-sold');
@@ -30,19 +30,14 @@ export function beginTreasury(world: Prepared): TreasuryState {
 /** Buys coins for so many whole dollars at the price quoted now, slippage and fee included. */
 function buyCoins(ctx: Context, usd: number): void {
   const own = ctx.state.treasury;
-  const trade = tradeNow(
-    ctx.world,
-    ctx.state.market.price_usd,
-    own.traded_usd,
-    usd,
-    seenFactor(ctx.world, ctx.state),
-  );
-  const sat = Math.floor(((usd * (1 - ctx.world.p.trade_fee)) / trade.average_usd) * 1e8);
+  const peak = peakOf(ctx.world, own.traded_usd, usd, seenFactor(ctx.world, ctx.state));
+  const average = averageOf(ctx.state.market.price_usd, peak, usd);
+  const sat = Math.floor(((usd * (1 - ctx.world.p.trade_fee)) / average) * 1e8);
   post(ctx, 'coins-bought', usd * 100);
   post(ctx, 'bought', sat);
   own.cost_basis_usd += usd * 100;
   own.invested_usd += usd * 100;
-  settle(ctx, usd, trade.peak);
+  settle(ctx, usd, peak);
 }
 
 /** Coins that nobody holds a pledge on. */
@@ -57,20 +52,15 @@ export function sellCoins(ctx: Context, wanted: number): void {
   const own = ctx.state.treasury;
   const held = reserve(ctx.state);
   const usd = (sat / 1e8) * ctx.state.market.price_usd;
-  const trade = tradeNow(
-    ctx.world,
-    ctx.state.market.price_usd,
-    own.traded_usd,
-    -usd,
-    seenFactor(ctx.world, ctx.state),
-  );
-  const cents = Math.floor((sat / 1e8) * trade.average_usd * (1 - ctx.world.p.trade_fee) * 100);
+  const peak = peakOf(ctx.world, own.traded_usd, -usd, seenFactor(ctx.world, ctx.state));
+  const average = averageOf(ctx.state.market.price_usd, peak, -usd);
+  const cents = Math.floor((sat / 1e8) * average * (1 - ctx.world.p.trade_fee) * 100);
   signed(ctx, sat, held);
   postAt(ctx, SOLD, sat);
   postAt(ctx, COINS_SOLD, cents);
   own.cost_basis_usd -= Math.round((own.cost_basis_usd * sat) / held);
   own.invested_usd -= cents;
-  settle(ctx, -Math.round(usd), -trade.peak);
+  settle(ctx, -Math.round(usd), -peak);
 }
 
 /** Own impact: a third stays with the net amount ever bought, the rest fades. */

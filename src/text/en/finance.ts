@@ -1,7 +1,8 @@
 // Words of finance: its page, its figures, its reasons, its refusals.
 import type { FinanceForm, FinanceRefusalCode } from '../../core/types.ts';
+import type { Need } from '../need.ts';
 import type { QuantityWords } from './quantities.ts';
-import type { Need, Sentence } from './refusals.ts';
+import type { Sentence } from './refusals.ts';
 
 const entry = (label: string, short: string, meaning: string): QuantityWords => ({ label, short, meaning });
 

@@ -40,9 +40,11 @@ import { screens } from './screens.ts';
 import { bands, termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
 import { capital, ratings, treasury } from './treasury.ts';
+import { units } from './units.ts';
 
 export const en = {
   locale: 'en',
+  units,
   screens,
   title,
   first,

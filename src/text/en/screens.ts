@@ -27,6 +27,11 @@ export const screens = {
   dayNumber: (day: string) => `day ${day}`,
   siteGone: (id: number) => `Site ${id}`,
   themeTo: { day: 'Day theme', night: 'Night theme' },
+  language: {
+    label: 'Language',
+    saves: 'The game is saved and the page loads again; go on with Continue.',
+    notKept: 'The game could not be saved here, so the page was not loaded again. Export the run first.',
+  },
   testers: 'For a report',
   tester: (
     version: string,

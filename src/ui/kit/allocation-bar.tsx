@@ -1,4 +1,5 @@
 // A bar that gives a use its megawatts: hatched fill, ridged handle, a dashed tick for what is built, keys and shift as well as dragging.
+import { stepAlong } from './direction.ts';
 import type { StackHatch } from './stack-chart.tsx';
 
 interface Control {
@@ -54,7 +55,7 @@ export function AllocationBar({
             style={{ inlineSize: at(control.reach) }}
             onInput={(event) => control.onChange(Number(event.currentTarget.value))}
             onKeyDown={(event) => {
-              const way = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
+              const way = { ArrowUp: 1, ArrowDown: -1 }[event.key] ?? stepAlong(event.key);
               if (way === undefined || !event.shiftKey) return;
               event.preventDefault();
               const next = control.value + way * control.step * control.stride;

@@ -99,8 +99,9 @@ export type IconName = keyof typeof outlines;
 
 /** An icon is ornament: the words beside it, or the button's label, say what it means. */
 export function Icon({ name, className = '' }: { readonly name: IconName; readonly className?: string }) {
+  const turns = name.startsWith('caret-') || name.startsWith('arrow-u-') ? 'turns' : '';
   return (
-    <svg className={`icon ${className}`} viewBox="0 0 256 256" aria-hidden="true" focusable="false">
+    <svg className={`icon ${turns} ${className}`} viewBox="0 0 256 256" aria-hidden="true" focusable="false">
       <path d={outlines[name]} />
     </svg>
   );

@@ -1,7 +1,7 @@
 // Small parts that desks are made of: cards, pairs, chips, meters, number fields and the row that acts or says why not.
 import { type ReactNode, useId } from 'react';
 import { useLookingBack } from '../deps.tsx';
-import { words } from '../words.ts';
+import { fmt, words } from '../words.ts';
 
 export function Card({
   title,
@@ -106,12 +106,12 @@ export function NumberField({
           step={step}
           onInput={(event) => take(event.currentTarget.value)}
         />
-        <span className="unit">{unit}</span>
+        <span className="unit">{fmt.unit(unit)}</span>
       </span>
       {slider && (
         <input
           type="range"
-          aria-label={`${label}, ${unit}`}
+          aria-label={`${label}, ${fmt.unit(unit)}`}
           value={value}
           min={min}
           max={max}

@@ -1,4 +1,5 @@
 // Two lines over the same days: as usual, thin and dashed; as it would be, full; with the days between marked.
+import { withoutMarks } from '../../text/index.ts';
 import { niceTop, spread, ticksTo } from './scale.ts';
 
 interface TwoLinesProps {
@@ -15,10 +16,14 @@ interface TwoLinesProps {
   readonly axis: (value: number) => string;
 }
 
+/** room for a letter of the words beside the lines, px */
+const LETTER = 6.4;
+
 export function TwoLines({ width, height, title, calm, bad, window, ends, words, axis }: TwoLinesProps) {
   if (width < 80 || height < 50 || calm.length < 2) return null;
   const left = 44;
-  const right = width - 62;
+  const right =
+    width - Math.max(62, Math.max(...words.map((word) => withoutMarks(word).length)) * LETTER + 8);
   const top = 8;
   const bottom = height - 18;
   const most = niceTop(Math.max(1, ...calm, ...bad));

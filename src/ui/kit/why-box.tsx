@@ -1,5 +1,6 @@
 // The frame of one explanation: a popover beside what was pressed, a sheet from below on a phone; it can be pinned.
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { runsRightToLeft } from '../../text/index.ts';
 import { words } from '../words.ts';
 import { Icon } from './icons.tsx';
 import type { Asked } from './why-stack.ts';
@@ -92,7 +93,7 @@ function place(own: HTMLElement, from: HTMLElement): readonly [number, number] {
     // Beside the box it was opened from, on the side where no other box lies.
     x = free.find((at) => !covered(own, at, box.width)) ?? free[0] ?? parent.left + 24;
   } else {
-    x = pressed.left;
+    x = runsRightToLeft() ? pressed.right - box.width : pressed.left;
     y = pressed.bottom + GAP;
     if (y + box.height > high - GAP) {
       const over = pressed.top - GAP - box.height;
@@ -103,8 +104,7 @@ function place(own: HTMLElement, from: HTMLElement): readonly [number, number] {
   }
   x = Math.max(GAP, Math.min(x, wide - box.width - GAP));
   y = Math.max(GAP, Math.min(y, high - box.height - GAP));
-  const rtl = document.documentElement.dir === 'rtl';
-  return [Math.round(rtl ? wide - x - box.width : x), Math.round(y)];
+  return [Math.round(runsRightToLeft() ? wide - x - box.width : x), Math.round(y)];
 }
 
 /** Whether another open box stands in these columns. */

@@ -1,5 +1,5 @@
 // Explaining: any figure opens a box of terms, any term or input opens the next. Boxes nest, and may be pinned.
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { useGame, useSession } from '../deps.tsx';
 import { fmt, say, words } from '../words.ts';
 import { WhyBox } from './why-box.tsx';
@@ -85,8 +85,10 @@ export function Figure({
   const [number, unit] = say.split(fmt.figure(amount, one.unit, one.tick));
   return (
     <WhyFigure quantity={quantity} day={day ?? game.state.day} className={`figure ${className}`}>
-      {number}
-      {unit !== '' && <small>{unit.startsWith('/') ? unit : ` ${unit}`}</small>}
+      <bdi>
+        {number}
+        {unit !== '' && <small>{unit.startsWith('/') ? unit : ` ${unit}`}</small>}
+      </bdi>
     </WhyFigure>
   );
 }
@@ -125,9 +127,10 @@ export function WhyProvider({ children }: { readonly children: ReactNode }) {
       window.removeEventListener('hashchange', leave);
     };
   }, [stack, close]);
-  const boxes = useMemo(
-    () =>
-      stack.map((one, i) => (
+  return (
+    <Opening.Provider value={open}>
+      {children}
+      {stack.map((one, i) => (
         <WhyBox
           key={topicKey(one.topic)}
           asked={one}
@@ -137,13 +140,7 @@ export function WhyProvider({ children }: { readonly children: ReactNode }) {
         >
           <WhyTopic topic={one.topic} />
         </WhyBox>
-      )),
-    [stack, close],
-  );
-  return (
-    <Opening.Provider value={open}>
-      {children}
-      {boxes}
+      ))}
     </Opening.Provider>
   );
 }

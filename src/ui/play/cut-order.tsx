@@ -3,6 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } fr
 import '../styles/acts.css';
 import type { CutRank } from '../../core/types.ts';
 import { useDeps, useGame, useLookingBack, useSession } from '../deps.tsx';
+import { stepAlong } from '../kit/direction.ts';
 import { Icon } from '../kit/icons.tsx';
 import { fmt, say, words } from '../words.ts';
 import { cutOf, RANKS } from './acts.ts';
@@ -137,9 +138,10 @@ function City({ id, rank, onMove, onLook }: CityProps) {
     if (to !== undefined) onMove(id, to);
   };
   const key = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const way = stepAlong(event.key);
+    if (way === undefined) return;
     event.preventDefault();
-    step(event.key === 'ArrowLeft' ? -1 : 1);
+    step(way);
   };
   const carry = (event: PointerEvent<HTMLElement>): void => {
     const from = held.current;

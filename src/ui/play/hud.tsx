@@ -108,7 +108,7 @@ function Speeds({ game }: { readonly game: Game }) {
   );
   const [pause, ...rest] = PACES;
   return (
-    <fieldset className="speeds" aria-label={words.hud.pace}>
+    <fieldset className="speeds" dir="ltr" aria-label={words.hud.pace}>
       {pause !== undefined && button(pause[0], pause[1], pause[2], game.pace === 'paused')}
       {button('2x', 'play:f', 'phone-only', game.pace !== 'paused' && game.pace !== 'next')}
       {rest.map(([pace, icon, only]) => button(pace, icon, only, game.pace === pace))}
@@ -153,7 +153,7 @@ function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game })
         <Icon name={figure.icon} />
         {say.short(figure.id, quantity.label)}
       </span>
-      <span className="value">
+      <span className="value" dir="auto">
         <b>{number}</b>
         <small>{unit}</small>
       </span>

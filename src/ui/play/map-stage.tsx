@@ -60,6 +60,7 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
         <h1 className="hidden-text">{words.hud.desks.map}</h1>
         <div
           className="map-host"
+          dir="ltr"
           ref={host}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the map itself is moved by keys
           tabIndex={0}

@@ -5,6 +5,7 @@ import { Seal, useVerified } from '../evidence/seal.tsx';
 import { CopyLink } from '../evidence/share.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icons.tsx';
+import { LanguageSelect } from '../language.tsx';
 import { go, type Route } from '../route.ts';
 import { Newer } from '../title/newer.tsx';
 import { useOpenRun } from '../title/open-run.ts';
@@ -97,6 +98,7 @@ export function Menu({
           {words.screens.about.link}
         </a>
       </div>
+      <LanguageSelect inGame />
       <div>
         <p className="lab">{words.screens.keys.title}</p>
         <dl className="pairs">

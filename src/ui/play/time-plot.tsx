@@ -1,5 +1,5 @@
 // The drawing of the time strip: price with its ruling, difficulty dotted, quarters, marks, the day looked at, today, halvings.
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Game } from '../../session/index.ts';
 import { path, rules } from '../kit/line-chart.tsx';
 import { say, words } from '../words.ts';
@@ -16,7 +16,8 @@ interface PlotProps {
   readonly slim: boolean;
 }
 
-export function TimePlot({ game, at, width, right, height, slim }: PlotProps) {
+/** Drawn anew only when one of these changes: it is the dearest part of a frame. */
+export const TimePlot = memo(function TimePlot({ game, at, width, right, height, slim }: PlotProps) {
   const { day } = game.state;
   const shown = shownDays(game);
   const top = slim ? 5 : 24;
@@ -78,7 +79,7 @@ export function TimePlot({ game, at, width, right, height, slim }: PlotProps) {
       )}
     </svg>
   );
-}
+});
 
 interface LinesProps {
   readonly game: Game;

@@ -1,5 +1,5 @@
 // The strip of time: the price so far, what happened on it, where the next halvings fall, and the handle that looks back.
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
 import { daysOfBlocks, EPOCH_BLOCKS, halvingNear } from '../../session/index.ts';
 import { useDeps, useGame, useLiveGame, useSession } from '../deps.tsx';
 import { useLater } from '../kit/later.ts';
@@ -20,19 +20,6 @@ export function TimeStrip({ slim }: { readonly slim: boolean }) {
   const { change } = shown.state.market;
   // the plot follows a frame after the figures beside it
   const late = useLater(live);
-  const drawn = useMemo(
-    () => (
-      <TimePlot
-        game={late}
-        at={Math.min(day, late.state.day)}
-        width={width}
-        right={width - END}
-        height={height}
-        slim={slim || height < 60}
-      />
-    ),
-    [late, day < live.state.day ? day : -1, width, height, slim],
-  );
   const near = halvingNear(shown);
   const left = Math.max(0, shown.shown.network.epoch_blocks);
   return (
@@ -56,7 +43,16 @@ export function TimeStrip({ slim }: { readonly slim: boolean }) {
       </div>
       <Scrub width={width} until={shownDays(live)}>
         <div className="plot-size" ref={host}>
-          {width > 0 && drawn}
+          {width > 0 && (
+            <TimePlot
+              game={late}
+              at={Math.min(day, late.state.day)}
+              width={width}
+              right={width - END}
+              height={height}
+              slim={slim || height < 60}
+            />
+          )}
         </div>
       </Scrub>
     </section>
@@ -117,6 +113,7 @@ function Scrub({ width, until, children }: ScrubProps) {
   return (
     <div
       className="plot"
+      dir="ltr"
       role="slider"
       tabIndex={0}
       title={words.screens.time.hint}

@@ -7,6 +7,7 @@ import { ring } from '../kit/guilloche.ts';
 import { Icon, type IconName } from '../kit/icons.tsx';
 import { Frame, Waves } from '../kit/ornament.tsx';
 import { useSize } from '../kit/size.ts';
+import { LanguageSelect } from '../language.tsx';
 import { go, goIn } from '../route.ts';
 import { NewCampaign } from './new-campaign.tsx';
 import { Newer } from './newer.tsx';
@@ -104,6 +105,7 @@ export function Title() {
         <footer className="title-foot">
           <span className="dim">{words.screens.title.foot(version)}</span>
           <ThemeSwitch />
+          <LanguageSelect />
           <a href="#/about">{words.screens.about.link}</a>
         </footer>
       </Frame>

@@ -1,7 +1,7 @@
 // The price: a path that no trade touches, times own impact that grows with the root of what is traded and fades.
 import { describe, expect, it } from 'vitest';
 import { openLuck } from '../../../src/core/kernel/random.ts';
-import { beginMarket, driftOf, marketDay, tradeNow } from '../../../src/core/systems/market.ts';
+import { averageOf, beginMarket, driftOf, marketDay, peakOf } from '../../../src/core/systems/market.ts';
 import { impactOf } from '../../../src/core/systems/protocol.ts';
 import type { CommandLog } from '../../../src/core/types.ts';
 import { STREAMS } from '../../../src/core/world.ts';
@@ -54,18 +54,18 @@ describe('the path', () => {
 
 describe('own impact', () => {
   it('moves the quote by the root law at once and pays two thirds of it on the way', () => {
-    const trade = tradeNow(world, 100_000, 0, 10e6);
-    expect(trade.peak).toBe(impactOf(10e6, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd));
-    expect(trade.average_usd).toBeCloseTo(100_000 * (1 + (2 / 3) * trade.peak), 6);
-    expect(tradeNow(world, 100_000, 0, -10e6).average_usd).toBeCloseTo(
-      100_000 * (1 - (2 / 3) * trade.peak),
+    const peak = peakOf(world, 0, 10e6, 1);
+    expect(peak).toBe(impactOf(10e6, p.impact_scale, p.impact_daily_sd, p.impact_volume_usd));
+    expect(averageOf(100_000, peak, 10e6)).toBeCloseTo(100_000 * (1 + (2 / 3) * peak), 6);
+    expect(averageOf(100_000, peakOf(world, 0, -10e6, 1), -10e6)).toBeCloseTo(
+      100_000 * (1 - (2 / 3) * peak),
       6,
     );
   });
   it('of one order cut in four on the same day is that of the whole', () => {
     let peak = 0;
-    for (let i = 0; i < 4; i++) peak += tradeNow(world, 1, i * 10e6, 10e6).peak;
-    expect(peak).toBeCloseTo(tradeNow(world, 1, 0, 40e6).peak, 12);
+    for (let i = 0; i < 4; i++) peak += peakOf(world, i * 10e6, 10e6, 1);
+    expect(peak).toBeCloseTo(peakOf(world, 0, 40e6, 1), 12);
   });
   it('fades by e in its fade time, while a share stays with what was bought', () => {
     const state = stateOn(world);

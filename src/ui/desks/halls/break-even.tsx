@@ -131,7 +131,7 @@ function Plot({
           </text>
         ))}
       <text x={right} y={height - 4} textAnchor="end">
-        J/TH
+        {fmt.unit('J/TH')}
       </text>
     </svg>
   );

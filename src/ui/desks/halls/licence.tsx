@@ -148,7 +148,7 @@ export function OfferCurve({ terms }: { readonly terms: OfferTerms | null }) {
     },
   );
   return (
-    <Card title={words.screens.halls.curve} note="MW" className="fill">
+    <Card title={words.screens.halls.curve} note={fmt.unit('MW')} className="fill">
       <div className="plot-host" ref={host}>
         <LineChart
           width={width}

@@ -45,7 +45,7 @@ export function DrawAhead({ year }: { readonly year: Outlook | null }) {
   const [host, width, height] = useSize<HTMLDivElement>();
   const W = words.screens.halls;
   return (
-    <Card title={W.ahead} note="MW" className="fill nosm">
+    <Card title={W.ahead} note={fmt.unit('MW')} className="fill nosm">
       <div className="plot-host" ref={host}>
         {year !== null && (
           <TwoLines

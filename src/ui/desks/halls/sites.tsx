@@ -120,7 +120,7 @@ function BatchTable({ rows, none }: { readonly rows: readonly BatchRow[]; readon
         <tr>
           <th scope="col">{words.screens.halls.where}</th>
           <th scope="col">{words.screens.halls.draw}</th>
-          <th scope="col">J/TH</th>
+          <th scope="col">{fmt.unit('J/TH')}</th>
           {rows.some((row) => row.earns !== null) && <th scope="col">{words.screens.halls.earnsMwh}</th>}
           <th scope="col">{words.screens.map.state}</th>
         </tr>

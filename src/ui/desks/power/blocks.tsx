@@ -47,7 +47,9 @@ export function Blocks() {
                   <b>{say.name('zone', zone.id)}</b>
                   <span className="dim block">{fmt.celsius(state.climate.temperature_c[z] ?? 0)}</span>
                 </td>
-                <td className="start what">{words.power.demand}, MW</td>
+                <td className="start what">
+                  {words.power.demand}, {fmt.unit('MW')}
+                </td>
                 {BLOCKS.map((b) => (
                   <td key={b} className="num">
                     {mw(at(grid.demand_mw, z, b))}
@@ -55,7 +57,9 @@ export function Blocks() {
                 ))}
               </tr>,
               <tr key={`${zone.id}h`}>
-                <td className="start what">{words.screens.power.hallsDraw}, MW</td>
+                <td className="start what">
+                  {words.screens.power.hallsDraw}, {fmt.unit('MW')}
+                </td>
                 {BLOCKS.map((b) => (
                   <td key={b} className="num c-btc">
                     {fmt.number(at(grid.halls_mw, z, b) + at(grid.licensed_mw, z, b), 1)}
@@ -63,7 +67,9 @@ export function Blocks() {
                 ))}
               </tr>,
               <tr key={`${zone.id}c`}>
-                <td className="start what">{words.power.nextKwh}, Rs</td>
+                <td className="start what">
+                  {words.power.nextKwh}, {fmt.unit('Rs')}
+                </td>
                 {BLOCKS.map((b) => (
                   <td key={b} className="num">
                     {fmt.number(at(grid.cost_pkr_kwh, z, b), 2)}
@@ -76,7 +82,9 @@ export function Blocks() {
                 <td>
                   <b>{say.name('link', link.id)}</b>
                 </td>
-                <td className="start what">{words.screens.power.flow}, MW</td>
+                <td className="start what">
+                  {words.screens.power.flow}, {fmt.unit('MW')}
+                </td>
                 {BLOCKS.map((b) => {
                   const flow = at(grid.flow_mw, l, b);
                   return (

@@ -20,7 +20,7 @@ export function ByFuel() {
   const most = Math.max(1, ...rows.map((row) => row.available));
   const whole = (value: number): string => fmt.number(Math.round(value));
   return (
-    <Card title={words.power.byFuel} note="MW" className="fill fuels">
+    <Card title={words.power.byFuel} note={fmt.unit('MW')} className="fill fuels">
       <Scroll>
         <table className="dense">
           <thead>

@@ -35,7 +35,7 @@ export function PriceLadder() {
     costs,
   }));
   return (
-    <Card title={W.title} note="$/MWh" className="fill ladder">
+    <Card title={W.title} note={fmt.unit('$/MWh')} className="fill ladder">
       <div className="plot-host" ref={host}>
         <Plot width={width} height={height} steps={steps} uses={uses} />
       </div>

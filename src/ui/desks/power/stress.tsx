@@ -160,7 +160,7 @@ function Rule({ drafting }: { readonly drafting: Drafting }) {
             if (event.currentTarget.value !== '' && Number.isFinite(next)) set(next);
           }}
         />
-        <span className="unit">{unit}</span>
+        <span className="unit">{fmt.unit(unit)}</span>
       </span>
     </label>
   );

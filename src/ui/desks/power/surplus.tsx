@@ -72,7 +72,7 @@ function Year({
   const line = surplusOf(base);
   const peak = mostAt(line);
   const pinch = leastAt(base.margin_pct);
-  const month = (i: number): string => say.month(world, base.day[i] ?? base.from).split(' ')[0] ?? '';
+  const month = (i: number): string => fmt.monthName(say.calendar(world, base.day[i] ?? base.from));
   const mw = (value: number): string => fmt.mw(Math.round(value / 10) * 10);
   const idle = base.idle_mw.reduce((sum, one) => sum + one, 0) / base.idle_mw.length;
   const length = Math.max(1, (base.day.at(-1) ?? base.from) - base.from);
@@ -108,7 +108,7 @@ function Year({
           .filter((_, i) => i % every === 0)
           .map((day) => ({
             share: (day - base.from) / length,
-            words: say.shortDate(world, day).split(' ')[1] ?? '',
+            words: fmt.shortMonth(say.calendar(world, day)),
           }))
           .filter(({ share }) => share <= 1)}
         axis={(value) => fmt.number(value)}

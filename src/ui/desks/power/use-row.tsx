@@ -68,7 +68,7 @@ export function UseRow({
                 if (event.currentTarget.value !== '') setting.onChange(Number(event.currentTarget.value));
               }}
             />
-            <span className="unit">{setting.unit}</span>
+            <span className="unit">{fmt.unit(setting.unit)}</span>
           </span>
         )}
       </td>

@@ -67,7 +67,9 @@ export function Chart({ data, file, cursor: shared, onCursor, children }: ChartP
   const savePicture = async (): Promise<void> => {
     const drawing = figure.current?.querySelector('svg.chart');
     const picture =
-      drawing instanceof SVGSVGElement ? await pictureOf(drawing, `${data.title}, ${data.unit}`) : null;
+      drawing instanceof SVGSVGElement
+        ? await pictureOf(drawing, `${data.title}, ${fmt.unit(data.unit)}`)
+        : null;
     setFailed(picture === null);
     if (picture !== null) files.save(`${file}.png`, picture);
   };
@@ -77,7 +79,7 @@ export function Chart({ data, file, cursor: shared, onCursor, children }: ChartP
         <span id={title} className="chart-title">
           {data.title}
           <small>
-            {data.unit}
+            {fmt.unit(data.unit)}
             {data.log === true && `, ${words.charts.log}`}
           </small>
         </span>
@@ -100,11 +102,12 @@ export function Chart({ data, file, cursor: shared, onCursor, children }: ChartP
       {/* Hidden, not gone: its size is watched. */}
       <div
         className="chart-plot"
+        dir="ltr"
         hidden={table}
         ref={host}
         role="slider"
         tabIndex={0}
-        aria-label={words.charts.plot(data.title, data.unit)}
+        aria-label={words.charts.plot(data.title, fmt.unit(data.unit))}
         aria-valuemin={0}
         aria-valuemax={Math.max(0, count - 1)}
         aria-valuenow={cursor ?? Math.max(0, count - 1)}

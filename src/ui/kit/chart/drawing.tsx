@@ -1,5 +1,5 @@
 // The drawing of a chart: gridlines, the shapes of its kind, direct labels, marks under the axis, and the cursor.
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { type ChartData, lengthOf, type Series, seriesOf } from './data.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { across, areaPath, barsPath, fanBands, linePath, type Place, type Span, stacked } from './shapes.ts';
@@ -51,11 +51,6 @@ export function Drawing({ data, width, height, cursor }: DrawingProps) {
   const bottom = height - FOOT;
   const put: Place = (value) => bottom - scale.at(value) * (bottom - TOP);
   const count = lengthOf(data);
-  const shapes = useMemo(
-    () => <Shapes data={data} span={span} put={put} />,
-    // `put` and `span` follow from these
-    [data, width, height],
-  );
   const shown = data.marks.filter(([i]) => i >= 0 && i < count);
   return (
     <svg className="chart" width={width} height={height} aria-hidden="true">
@@ -86,7 +81,7 @@ export function Drawing({ data, width, height, cursor }: DrawingProps) {
           </g>
         );
       })}
-      {shapes}
+      <Shapes data={data} span={span} put={put} width={width} height={height} />
       {namedOf(data).length > 0 && <Labels data={data} span={span} put={put} />}
       {cursor !== null && cursor < count && (
         <Cursor data={data} at={cursor} span={span} put={put} bottom={bottom} />
@@ -101,7 +96,18 @@ interface PartProps {
   readonly put: Place;
 }
 
-function Shapes({ data, span, put }: PartProps) {
+interface ShapesProps extends PartProps {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Drawn anew only with other data or another size: `span` and `put` follow from these. */
+const Shapes = memo(
+  Drawn,
+  (a: ShapesProps, b: ShapesProps) => a.data === b.data && a.width === b.width && a.height === b.height,
+);
+
+function Drawn({ data, span, put }: ShapesProps) {
   const id = useId();
   const { series } = data;
   if (data.kind === 'stack') {

@@ -87,7 +87,7 @@ export function Evenings({
             .filter((day) => x(day) < right - 16)
             .map((day) => (
               <text key={day} x={x(day)} y={height - 4}>
-                {say.shortDate(world, day).split(' ')[1] ?? ''}
+                {fmt.shortMonth(say.calendar(world, day))}
               </text>
             ))}
           {short && (

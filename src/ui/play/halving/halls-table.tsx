@@ -35,7 +35,7 @@ export function HallsTable({ near }: { readonly near: HalvingNear }) {
               <tr>
                 <th scope="col">{W.columns.hall}</th>
                 <th scope="col" className="num">
-                  J/TH
+                  {fmt.unit('J/TH')}
                 </th>
                 <th scope="col" className="num">
                   {W.columns.now}

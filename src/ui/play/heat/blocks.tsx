@@ -73,8 +73,8 @@ export function Blocks({
         <p className="dim">
           {W.hzNote(
             fmt.pct(HZ.full_pct, 0),
-            `${fmt.number(HZ.step, 2)} Hz`,
-            `${fmt.number(frequency(0), 2)} Hz`,
+            fmt.figure(HZ.step, 'Hz', 0.01),
+            fmt.figure(frequency(0), 'Hz', 0.01),
           )}
         </p>
       </div>

@@ -60,7 +60,7 @@ export function Heat() {
     : W.day(fmt.number(climate.heat_day));
   const shown = block ?? EVENING;
   const hz = ahead || !atWall(state, pace === 'paused') ? null : (blocksOf(state)[shown]?.hz ?? null);
-  const hzSaid = W.hz(`${fmt.number(hz ?? 0, 2)} Hz`, (words.names.blocks[shown] ?? '').toLowerCase());
+  const hzSaid = W.hz(fmt.figure(hz ?? 0, 'Hz', 0.01), (words.names.blocks[shown] ?? '').toLowerCase());
   return (
     <section className={`heat ${asking ? 'asking' : ''}`} aria-label={W.label}>
       <div className="said">

@@ -142,7 +142,7 @@ export function EveningsAhead({ year, mw }: { readonly year: Outlook | null; rea
   const [host, width, height] = useSize<HTMLDivElement>();
   const less = mw * (world.parameters.ai_load ?? 1);
   return (
-    <Card title={W.eveningsTitle} note="MW" className="fill">
+    <Card title={W.eveningsTitle} note={fmt.unit('MW')} className="fill">
       <div className="plot-host" ref={host}>
         {year !== null && (
           <TwoLines

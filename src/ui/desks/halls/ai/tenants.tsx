@@ -191,7 +191,7 @@ function Contracts() {
             <th scope="col" className="start">
               {W.columns.tenant}
             </th>
-            <th scope="col">MW</th>
+            <th scope="col">{fmt.unit('MW')}</th>
             <th scope="col">{W.columns.rent}</th>
             <th scope="col">{W.columns.cut}</th>
             <th scope="col">{W.columns.until}</th>

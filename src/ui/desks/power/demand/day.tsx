@@ -129,7 +129,7 @@ function Parts({ shift }: { readonly shift: Shift }) {
       <thead>
         <tr>
           <th scope="col" className="start">
-            {W.columns.part}, MW
+            {W.columns.part}, {fmt.unit('MW')}
           </th>
           {words.names.blocks.map((name) => (
             <th key={name} scope="col">

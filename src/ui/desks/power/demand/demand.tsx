@@ -161,7 +161,7 @@ function Evenings({ law, clauses }: { readonly law: LawContent | null; readonly 
   const ghost = useAhead(drafts, drafts.length > 0 ? YEAR : NOTHING, 150);
   const then = drafts.length > 0 && ghost.fresh ? (ghost.found?.[0] ?? null) : null;
   return (
-    <Card title={W.eveningsTitle} note="MW" className="fill">
+    <Card title={W.eveningsTitle} note={fmt.unit('MW')} className="fill">
       <div className="plot-host" ref={host}>
         {base !== null && (
           <TwoLines

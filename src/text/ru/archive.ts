@@ -1,0 +1,62 @@
+// The archive and the chart kit in Russian: chronicle, records, exports.
+import type { archive as enArchive, charts as enCharts } from '../en/archive.ts';
+
+export const charts: typeof enCharts = {
+  chart: 'График',
+  table: 'Таблица',
+  csv: 'CSV',
+  png: 'PNG',
+  log: 'логарифмическая шкала',
+  hint: 'Укажите день и нажмите, чтобы закрепить, или пользуйтесь стрелками.',
+  plot: (title, unit) => `График: ${title}, ${unit}. Стрелки читают его по дням, T показывает таблицу.`,
+  every: (days) => `Строка на каждые ${days}. В файле CSV — все дни.`,
+  all: 'Все дни.',
+  noPicture: 'Нарисовать картинку здесь не удалось; в файле CSV те же данные.',
+};
+
+export const archive: typeof enArchive = {
+  title: 'Архив',
+  purpose: 'Что произошло, каждая цифра по дням и на чём каждая держится.',
+  parts: 'Части архива',
+  tabs: ['Хроника', 'Карточки', 'Записи', 'Другие миры', 'Кодекс'] as unknown as typeof enArchive.tabs,
+  chronicle: {
+    title: 'Хроника',
+    count: (shown, all) => `${shown} из ${all}`,
+    all: 'Все',
+    groups: {
+      events: 'События',
+      headlines: 'Заголовки',
+      laws: 'Законы',
+      halls: 'Залы',
+      money: 'Деньги',
+      network: 'Сеть биткойна',
+      grid: 'Энергосеть',
+      people: 'Люди',
+      cabinet: 'Совет',
+      abroad: 'За рубежом',
+      refused: 'Не сделано',
+    },
+    filter: 'Виды',
+    empty: 'Такого ещё не случалось. Играйте дальше или выберите другой вид.',
+    look: (date) => `Взглянуть на ${date}`,
+    csv: 'Хроника в CSV',
+    day: 'День',
+    date: 'Дата',
+    kind: 'Вид',
+    what: 'Что произошло',
+    note: 'Дата ведёт назад, к тому дню.',
+  },
+  records: {
+    title: 'Записи',
+    first: 'Показатель',
+    second: 'Рядом с ним',
+    none: 'Нет',
+    date: 'Дата',
+    whole: 'Все показатели в CSV',
+    why: 'Откуда эта цифра',
+    look: 'Взглянуть на этот день',
+    empty: 'Записи начинаются с первого прожитого дня.',
+  },
+  codexLink: (name) => `В кодексе: ${name}`,
+  inCodex: 'В кодексе',
+};

@@ -1,0 +1,76 @@
+// Parliament's page in Urdu: parties and members, orders and news.
+import type { parliament as en } from '../en/parliament-page.ts';
+import { parliamentDesk } from './parliament-desk.ts';
+
+export const parliament: typeof en = {
+  title: 'پارلیمان',
+  desk: parliamentDesk,
+  parties: {
+    federal: 'وفاقی لیگ',
+    movement: 'شہری تحریک',
+    allies: 'علاقائی اتحادی',
+    independents: 'آزاد ارکان',
+    front: 'عوامی محاذ',
+    nation: 'قوم پرست',
+    faith: 'دینی مجلس',
+    justice: 'تحریکِ عدل',
+    vacant: 'خالی نشستیں',
+  },
+  members: {
+    naulakha: 'افتخار نولکھا',
+    sandal: 'طاہرہ صندل',
+    sangi: 'ماروی سانگی',
+    keerio: 'حاکم کیریو',
+    mallah: 'ذوالفقار ملاح',
+    laar: 'رفیق لاڑ',
+    burhani: 'نسرین برہانی',
+    shahwan: 'گل شاہوان',
+    rindan: 'داد رندان',
+    marwatan: 'زڑک مروتان',
+    yusufkhel: 'سپوگمئی یوسف خیل',
+    hashimi: 'منیر ہاشمی',
+  },
+  houses: { assembly: 'قومی اسمبلی', senate: 'سینیٹ', joint: 'مشترکہ اجلاس' },
+  demands: {
+    feeder: 'ضلع کے لیے فیڈر',
+    funds: 'ضلعی فنڈز',
+    clause: 'ایک شق',
+    spare: 'شہر کو ایک سال بندش سے چھوٹ',
+  },
+  asks: {
+    feeders: 'اپنے صوبے میں فیڈر',
+    ministry: 'ایک وزارت',
+    royalty: 'اپنے صوبے کے لیے رائلٹی میں حصہ',
+    canals: 'نہروں پر ایک بیان',
+    flats: 'سیلاب کے بعد مکانات',
+  },
+  orders: {
+    ordinance: (law) => `آرڈیننس جاری کریں: ${law}`,
+    extend: (law) => `آرڈیننس میں توسیع کی قرارداد پیش کریں: ${law}`,
+    clause: (law, clause, value) => `${law} میں ترمیم: ${clause} ${value}`,
+    meet: (member, law) => `${member} سے ملاقات: ${law}`,
+    promise: (member, demand) => `${member} سے وعدہ: ${demand}`,
+    funds: (party, law) => `ووٹنگ سے پہلے ${party} کو ضلعی فنڈز: ${law}`,
+    withdraw: (law) => `واپس لیں: ${law}`,
+    call: (law) => `ووٹنگ کرائیں: ${law}`,
+    delay: (law) => `ووٹنگ پندرہ دن مؤخر کریں: ${law}`,
+    waiver: (law) => `فنڈ سے چھوٹ مانگیں: ${law}`,
+    partner: 'اتحادی کو وہ دیں جو وہ مانگتا ہے',
+  },
+  news: {
+    division: (law, house, ayes, needed, passed) =>
+      `${law}: ${house} میں ${passed ? 'منظور' : 'مسترد'}، درکار ${needed} کے مقابل حق میں ${ayes}۔`,
+    leak: (member, aye, law) => `${member} نے اخبار کو بتا دیا: ${law} پر ${aye ? 'ہاں' : 'نہیں'}۔`,
+    ordinance: (law, until) => `${law}: آرڈیننس ${until} تک نافذ ہے۔`,
+    lapsed: (law) => `${law}: آرڈیننس ساقط ہو گیا، اور اس پر قائم سب کچھ بھی۔`,
+    petition: (law, odds, date) =>
+      `${law}: درخواست دائر ہوئی۔ فیصلہ ${date} کو؛ کالعدم ہونے کا امکان ${odds}۔`,
+    struck: (law) => `${law}: عدالت نے کالعدم قرار دے دیا۔`,
+    dismissed: (law) => `${law}: عدالت نے درخواست خارج کر دی۔`,
+    consentRefused: (law) => `${law}: فنڈ رضامند نہیں۔`,
+    broken: (member) => `${member} سے کیا گیا وعدہ ٹوٹا؛ یہ یاد رہے گا۔`,
+    asks: (party, demand) => `${party} کا مطالبہ: ${demand}۔`,
+    left: (party, seats) => `${party}: اتحاد سے علیحدہ؛ ${seats} نشستیں باقی ہیں۔`,
+    back: (party, seats) => `${party}: اتحاد میں واپس، ${seats} نشستیں۔`,
+  },
+};

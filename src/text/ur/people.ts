@@ -1,0 +1,125 @@
+// People in Urdu: the groups, the page, its orders and its news.
+import { isolated } from '../bidi.ts';
+import type { people as en } from '../en/people.ts';
+
+export const groups: Record<string, string> = {
+  households: 'گھرانے',
+  farmers: 'کسان',
+  industry: 'صنعت',
+  youth: 'شہری نوجوان',
+  diaspora: 'تارکینِ وطن کے خاندان',
+  bankers: 'بینک اور بروکر',
+  ulema: 'علما',
+  servants: 'سرکاری ملازمین',
+};
+
+export const people: typeof en = {
+  page: {
+    kpi: (low) => `نچلا پانچواں حصہ ${low}`,
+    views: {
+      title: 'لوگ کیا سوچتے ہیں',
+      note: (mean) => `سب کی اوسط ${mean}`,
+      lead: 'ہر طبقے کی ایک لکیر: ہر موتی اس کے وہ لوگ ہیں جو ایک صوبے میں رہتے ہیں، حلقہ ان کی اوسط ہے۔',
+      says: (group, value, least, most) => `${group}: رضامندی ${value}، صوبوں میں ${least} سے ${most}`,
+      red: 'سرخ',
+      amber: 'زرد',
+      mean: 'اوسط',
+      hubris: '80 سے اوپر کوئی پوچھنے کی ہمت نہیں کرتا: سکینڈل کا امکان بڑھ جاتا ہے۔',
+    },
+    drivers: {
+      title: (group) => `کیا اثر ڈالتا ہے: ${group}`,
+      note: 'رضامندی کے پوائنٹ',
+      rest: 'چھوٹے اثرات مل کر',
+      total: 'رضامندی',
+      none: 'اس طبقے پر ابھی کسی چیز کا اثر نہیں ہوا۔',
+    },
+    provinces: {
+      title: 'صوبے',
+      note: (limit) => `${limit} پر لوگ دروازوں پر آ جاتے ہیں`,
+      province: 'صوبہ',
+      consent: 'رضامندی',
+      unrest: 'بے چینی',
+      calms: 'سکون کا ذریعہ',
+      protest: (date) => `${date} تک احتجاج`,
+      calm: {
+        consent: 'ان کی بات سننا',
+        dark: (hours) => `بجلی، روزانہ ${hours} کم`,
+        host: (mw) => `${mw} میں حصہ`,
+        none: 'اس وقت پُرسکون',
+      },
+    },
+    soFar: { title: 'اب تک کی رضامندی', note: 'لکیر: اوسط؛ نقطہ دار: نچلا پانچواں حصہ' },
+    users: { title: 'صارف اور اعتماد', note: 'گنتیوں میں بہت فرق ہے' },
+    acts: {
+      title: 'آپ کیا کر سکتے ہیں',
+      names: {
+        hear: 'عوامی سماعت کا دورہ',
+        relief: 'ریلیف پیکیج',
+        campaign: 'مہم',
+        share: 'میزبان صوبوں کا حصہ',
+        discount: 'میزبانوں کے کم بل',
+      },
+      says: {
+        hear: 'وزیر کسی صوبے میں لوگوں کی سنتے ہیں۔ وہاں قدر بڑھتی ہے اور سکون آتا ہے؛ دونوں وقت کے ساتھ گھٹتے ہیں۔',
+        relief:
+          'ایک طبقے کے لیے رقم۔ چھوٹا طبقہ اتنی ہی رقم زیادہ محسوس کرتا ہے؛ اثر ایک سال میں ختم ہو جاتا ہے۔',
+        campaign:
+          'اس پر مہم کہ کوائن کیا ہے اور کیا نہیں۔ قیمت گرنے پر کم لوگ نقصان اٹھاتے ہیں، اور اعتماد بڑھتا ہے۔',
+        share: 'ہال اپنی بجلی کی لاگت سے اوپر جو دیتے ہیں، اس میں میزبان صوبوں کا مستقل حصہ۔',
+        discount: 'بجلی گھروں اور ہالوں کے گرد اضلاع بجلی کے کم پیسے دیتے ہیں۔ بوجھ بجلی کا کھاتہ اٹھاتا ہے۔',
+      },
+      province: 'صوبہ',
+      group: 'طبقہ',
+      sum: 'رقم',
+      millions: isolated('$ m'),
+      pct: 'مارجن کا حصہ',
+      percent: '%',
+      cost: 'لاگت',
+      free: 'اس وقت کچھ نہیں',
+      month: (sum) => `${sum} ماہانہ`,
+      from: (from, to) => `${from} ← ${to}`,
+      consentOf: (name) => `رضامندی: ${name}`,
+      unrestIn: (name) => `بے چینی: ${name}`,
+      know: 'جانتے ہیں ان کے پاس کیا ہے',
+      trust: 'ذخیرے پر اعتماد',
+      last: 'پچھلے ماہ ادا',
+      order: {
+        hear: 'جا کر سنیں',
+        relief: 'پیکیج ادا کریں',
+        campaign: 'مہم چلائیں',
+        share: 'حصہ مقرر کریں',
+        on: 'وہاں کم وصول کریں',
+        off: 'پوری قیمت وصول کریں',
+      },
+    },
+    lens: {
+      legend: 'رضامندی: لکیریں جتنی گھنی، اتنی کم',
+      crossed: 'سرخ: زرد سے نیچے۔ کٹی لکیریں: بے چینی',
+      short: { kp: 'کے پی', ajk: 'اے جے کے' },
+      tag: (province, value) => `${province} ${value}`,
+      tab: 'صوبے',
+      unrest: 'بے چینی',
+      consent: 'رضامندی',
+      people: 'آبادی',
+      halls: 'وہاں کے ہال',
+    },
+  },
+  orders: {
+    hear: (province) => `عوامی سماعت کا دورہ: ${province}`,
+    relief: (group, usd) => `${usd} کا ریلیف: ${group}`,
+    campaign: 'مہم: جانیں آپ کے پاس کیا ہے',
+    share: (pct) => `ہالوں کے مارجن کا ${pct} میزبان صوبوں کو`,
+    discount: (province) => `میزبان اضلاع میں کم بل: ${province}`,
+    discountOff: (province) => `میزبان اضلاع میں پھر پوری قیمت: ${province}`,
+  },
+  news: {
+    protest: (province, days) => `${province} میں احتجاج: لوگ دروازوں پر، وہاں کے ہال ${days} بند`,
+    scandal: 'ڈیجیٹل پروگرام پر سکینڈل سامنے آیا؛ یہاں کوئی نام نہیں لیا جاتا',
+    usersLost: (pct) => `قیمت ایک ماہ میں ${pct} گری؛ صارفین نے نقصان اٹھایا`,
+    zone: [
+      (group) => `رضامندی سرخ میں: ${group}`,
+      (group) => `رضامندی زرد میں: ${group}`,
+      (group) => `رضامندی پھر سبز میں؛ سب سے کم: ${group}`,
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+// The choice of a language, each called by its own name. The page loads again in it; a game in progress is saved first.
+import { useId, useState } from 'react';
+import { LANGUAGES, type LanguageId } from '../text/index.ts';
+import { useDeps } from './deps.tsx';
+import { words } from './front-words.ts';
+
+export function LanguageSelect({ inGame = false }: { readonly inGame?: boolean }) {
+  const { languages } = useDeps();
+  const [refused, setRefused] = useState(false);
+  const id = useId();
+  const choose = (value: string): void => {
+    const wanted = LANGUAGES.find((one) => one.id === value)?.id;
+    if (wanted !== undefined) void languages.choose(wanted as LanguageId).then((done) => setRefused(!done));
+  };
+  return (
+    <span className="language">
+      <label htmlFor={id}>{words.screens.language.label}</label>
+      <select
+        id={id}
+        value={languages.now}
+        aria-describedby={inGame ? `${id}-note` : undefined}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one.id} value={one.id} lang={one.id} dir={one.dir}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+      {(inGame || refused) && (
+        <span className={refused ? 'c-risk' : 'dim'} id={`${id}-note`} role={refused ? 'alert' : undefined}>
+          {refused ? words.screens.language.notKept : words.screens.language.saves}
+        </span>
+      )}
+    </span>
+  );
+}
