@@ -7,7 +7,16 @@ import type { ModelRoom } from './room.ts';
 import { STATE_ROOMS } from './rooms-state.ts';
 import { WORLD_ROOMS } from './rooms-world.ts';
 import { STEPS } from './steps.ts';
-import { amountText, STANDINGS, saidText, sourcesTable, standingOf, standingText, table } from './tables.ts';
+import {
+  amountText,
+  numberText,
+  STANDINGS,
+  saidText,
+  sourcesTable,
+  standingOf,
+  standingText,
+  table,
+} from './tables.ts';
 
 const ROOMS: readonly ModelRoom[] = [...WORLD_ROOMS, ...STATE_ROOMS];
 const SCENARIO = 'pakistan-2025';
@@ -21,12 +30,12 @@ export function countOf(sources: readonly string[]): Counts {
   return { source: count('source'), fitted: count('fitted'), design: count('design') };
 }
 
-/** Text with `{id}` replaced by the parameter’s value; throws on an id that there is not. */
+/** Text with `{id}` replaced by the parameter’s value with its unit, `{id!}` by the number alone; throws on an id that there is not. */
 function filled(engine: Engine, text: string): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, id: string) => {
+  return text.replaceAll(/\{(\w+)(!?)\}/g, (_, id: string, bare: string) => {
     const one = engine.catalogue.parameters[id];
     if (one === undefined) throw new Error(`model page: no parameter ${id}`);
-    return saidText(one);
+    return bare === '' ? saidText(one) : numberText(one.value, 4);
   });
 }
 

@@ -6,7 +6,7 @@ export interface ModelRoom {
   readonly systems: readonly string[];
   /** groups of content’s parameters, or single ids, that stand here; an id beats its group */
   readonly parameters: readonly string[];
-  /** paragraphs; `{id}` becomes a parameter’s value with its unit */
+  /** paragraphs; `{id}` becomes a parameter’s value with its unit, `{id!}` the number alone */
   readonly about: readonly string[];
   /** what is reckoned, a line each; `{id}` as above */
   readonly reckons: readonly string[];

@@ -10,12 +10,12 @@ export const STATE_ROOMS: readonly ModelRoom[] = [
       'On the first of each month, for the month before: growth, prices, the policy rate, the exchange rate, what comes to the central bank and leaves it, spreads and ratings. Every flow of dollars is a posting, and the reserves are their sum. Coins count nothing in import cover.',
     ],
     reckons: [
-      'growth moves by {growth_pull} × (trend − growth) − {growth_drag} × (policy rate − inflation − {neutral_real_pct}) + luck',
-      'the rupee gives way by {fx_price_share} × (inflation − abroad) + {fx_cover_pull} × months of cover missing + {fx_current_pull} × deficit ÷ imports + what a late review adds; when cover is thick it rises by an eighth of that only',
-      'prices: half habit and half target, {fx_pass} of what the rupee lost, {oil_pass} of what oil rose, less {cpi_drag} × how dear money is',
+      'growth moves a month by {growth_pull!} × (trend − growth) − {growth_drag!} × (policy rate − inflation − {neutral_real_pct}) + luck',
+      'the rupee gives way a month by {fx_price_share} × (inflation − abroad) + {fx_cover_pull!} × months of cover missing + {fx_current_pull!} × deficit ÷ imports + what a late review adds; when cover is thick it rises by an eighth of that only',
+      'prices: half habit and half target, {fx_pass} of what the rupee lost, {oil_pass} of what oil rose, less {cpi_drag!} × how dear money is',
       'policy rate: every second month a step of {policy_step_pct} towards neutral + inflation, more over target and with thin cover; two steps when far off',
       'exports = base × e^(trend − {export_price} × log real rate + noise); imports = (base × activity^{import_income} × real rate^{import_price}) and oil, rationed under two months of cover',
-      'spread goes a third of the way each month to {spread_bp} × e^({spread_notch} × notches lost) + thin cover + grey list + late review + investors − guarantees; ratings move in January and July by cover and reviews',
+      'spread goes a third of the way each month to {spread_bp} × e^({spread_notch!} × notches lost) + thin cover + grey list + late review + investors − guarantees; ratings move in January and July by cover and reviews',
     ],
   },
   {
@@ -30,7 +30,7 @@ export const STATE_ROOMS: readonly ModelRoom[] = [
       'wall = {wall_share} of output a fiscal year',
       'circular debt: + (losses {loss_actual} − {loss_allowed} allowed) × energy × cost + (1 − {recovery}) × billed + interest − surcharge − subsidy; laws move losses and recovery',
       'tariffs each July = prices × (1 + {tariff_capacity_share} × (capacity payments a unit against the first year − 1))',
-      'taxes = output × share × (1 + ({tax_buoyancy} − 1) × growth over trend); public debt + interest − primary balance + what the rupee does to the part owed abroad',
+      'taxes = output × share × (1 + ({tax_buoyancy!} − 1) × growth over trend); public debt + interest − primary balance + what the rupee does to the part owed abroad',
     ],
   },
   {
@@ -41,8 +41,8 @@ export const STATE_ROOMS: readonly ModelRoom[] = [
       'Partners and lenders: hosts who pay all and give a royalty, joint ventures, a Gulf investor, hosting rights against late claims of plants, a bond with coins pledged, certificates for the diaspora, dollars of the central bank. Each has its conditions, its price and the day on which it falls due.',
     ],
     reckons: [
-      'premium of a bond = spread + {bond_over_bp} − {bond_point_bp} × (standing − {bond_standing}), between {bond_least_bp} and {bond_most_bp}, over {dollar_rate_bp}; coins worth {bond_pledge_share} of it are pledged',
-      'certificates = {certificate_least_usd} to {certificate_most_usd} as standing rises over {certificate_standing}, at {certificate_bp}, once a year',
+      'premium of a bond = spread + {bond_over_bp} − {bond_point_bp} × (standing − {bond_standing!}), between {bond_least_bp} and {bond_most_bp}, over {dollar_rate_bp}; coins worth {bond_pledge_share} of it are pledged',
+      'certificates = {certificate_least_usd} to {certificate_most_usd} as standing rises over {certificate_standing!}, at {certificate_bp}, once a year',
       'the central bank’s dollars come off its cover one for one; the governor minds under {governor_months}',
       'hosts offer, MW = {host_most_mw} × σ((revenue − tariff − running − {host_hurdle_usd}) ÷ {host_slope_usd}) × standing ÷ 50, with luck of ±{host_luck} by the month',
     ],
@@ -57,7 +57,7 @@ export const STATE_ROOMS: readonly ModelRoom[] = [
     reckons: [
       'coins for D dollars = D × (1 − {trade_fee}) ÷ (price × (1 + two thirds of the peak impact))',
       'cost basis: money paid for the coins held; coins sold take their share of it along',
-      'carry = dollars tied up × {carry_year} ÷ 365, reckoned and not paid; a rule to sell down sells {sale_month_share} of what is over',
+      'carry = dollars tied up × {carry_year!} ÷ 365, reckoned and not paid; a rule to sell down sells {sale_month_share!} of what is over each month',
     ],
   },
   {
@@ -83,9 +83,9 @@ export const STATE_ROOMS: readonly ModelRoom[] = [
       'FATF’s meter goes a few points a month towards what law and practice call for; its plenaries list and clear. Partners, deals and other states’ reserves move by rules of their own.',
     ],
     reckons: [
-      'the board passes a review at {fund_pass} of compliance or more; each open benchmark takes its points, and what is mended by the next sitting gives them back; put off by {delay_months} and one more for each {delay_points} missing, {delay_most_months} at most',
-      'a month without an open breach mends {fund_heal_month}, up to {fund_heal_most}',
-      'meter = base + drivers + events; each driver moves at most {fatf_step_month}; grey at {fatf_grey} or more, warned at {fatf_warn}',
+      'the board passes a review at a compliance of {fund_pass!} or more; each open benchmark takes its points, and what is mended by the next sitting gives them back; put off by {delay_months} and one more for each {delay_points} missing, {delay_most_months} at most',
+      'a month without an open breach mends {fund_heal_month!}, up to {fund_heal_most!}',
+      'meter = base + drivers + events; each driver moves at most {fatf_step_month}; grey at {fatf_grey!} or more, warned at {fatf_warn!}',
       'standing = {standing_fund} × compliance + {standing_fatf} × (100 − meter) + the rest × 100 × rating ÷ 11',
     ],
   },
@@ -97,10 +97,10 @@ export const STATE_ROOMS: readonly ModelRoom[] = [
       'Consent is a distribution and not a mean: each group’s view in each province is linear in named drivers (tariffs, dark hours and their memory, prices, growth, remittances, gains and scandal of the reserve, faith, trust, halls before homes). The gauge reads the group that the lowest fifth of the people reaches into. No poll asks this, so every weight is design and says why.',
     ],
     reckons: [
-      'view of a group = base + Σ weight × driver + laws in force + relief + mood, and what its province adds; drivers are followed by {people_feel} of the way a month, memories fade by half-lives',
-      'users grow by {users_growth_month} × (1 − users ÷ {users_most_m}) and {users_price} × the month’s price move; a fall of more than {losses_from_pct} burns those who know least',
-      'scandal: {scandal_year}, more with conflicts that nobody asked about and while consent is over {consent_hubris}',
-      'unrest follows consent under {unrest_from}, dark hours and halls that bring a province nothing; past a limit people stand at the gates and halls stand still',
+      'view of a group = base + Σ weight × driver + laws in force + relief + mood, and what its province adds; drivers are followed {people_feel!} of the way a month, memories fade by half-lives',
+      'users grow a month by {users_growth_month!} × (1 − users ÷ {users_most_m}) and {users_price} × the month’s price move; a fall of more than {losses_from_pct} burns those who know least',
+      'scandal: {scandal_year}, more with conflicts that nobody asked about and while consent is over {consent_hubris!}',
+      'unrest follows consent under {unrest_from!}, dark hours and halls that bring a province nothing; past a limit people stand at the gates and halls stand still',
     ],
   },
   {
@@ -112,8 +112,8 @@ export const STATE_ROOMS: readonly ModelRoom[] = [
     ],
     reckons: [
       'score of a party on a law = its position + Σ pull × (clause − draft) ÷ range + {goodwill_weight} × (goodwill − 50)',
-      'rank and file over +{open_band} vote aye, under −{open_band} no, those between are open; a named member = {member_party} × score + own lean + {meet_points} when met + demands granted',
-      'the partner leaves when its goodwill was under {partner_least} for {partner_quarters} and comes back at {partner_back}; goodwill goes home by {goodwill_home}, and minds dark hours and consent',
+      'rank and file over +{open_band!} vote aye, under −{open_band!} no, those between are open; a named member = {member_party} × score + own lean + {meet_points!} when met + demands granted',
+      'the partner leaves when its goodwill was under {partner_least!} for {partner_quarters} and comes back at {partner_back!}; goodwill goes back by {goodwill_home!} a month, and minds dark hours and consent',
       'petitions are judged after {court_days} by stated odds; an ordinance lives {ordinance_days}, and {extend_days} more by resolution',
     ],
   },
@@ -133,7 +133,7 @@ export const STATE_ROOMS: readonly ModelRoom[] = [
       'Each law has stages with days; a law in force moves levers that the other rooms read. Political capital is small integers: what is over the cap is wasted.',
     ],
     reckons: [
-      'points of a quarter = {capital_quarter} + 1 for consent + 1 for a review passed − 1 for a cool partner − 1 for more than {capital_dark_days} over {capital_dark_hours} of shortage; at least 1, up to the cap of {capital_cap}',
+      'points of a quarter = {capital_quarter!} + 1 for consent + 1 for a review passed − 1 for a cool partner − 1 for more than {capital_dark_days} over {capital_dark_hours} of shortage; at least 1, up to the cap of {capital_cap}',
       'a lever = sum over laws in force of what each says, by its clause',
     ],
   },
@@ -155,7 +155,7 @@ export const STATE_ROOMS: readonly ModelRoom[] = [
     ],
     reckons: [
       'a forecast states a bar that should hold eight times in ten; score = (width + 10 × distance outside) ÷ scale, less is better; regret = score − the best of the same question',
-      'an adviser costs {adviser_capital} ({star_capital} for a star) and {adviser_usd_year}; a conflict comes to light by {surface_quarter} unless asked for',
+      'an adviser costs {adviser_capital} ({star_capital} for a star) and {adviser_usd_year}; a conflict comes to light with odds of {surface_quarter!} a quarter unless asked for',
     ],
   },
   {
@@ -177,9 +177,9 @@ export const STATE_ROOMS: readonly ModelRoom[] = [
     reckons: [
       'grid margin: red under {margin_red_pct} and over {margin_far_pct}, amber under {margin_amber_pct} and over {margin_wide_pct}',
       'liquidity, months of imports: red under {cover_red_months} and over {cover_far_months}, amber under {cover_amber_months} and over {cover_wide_months}',
-      'consent of the lowest fifth: red under {consent_red}, amber under {consent_amber} or while the mean is over {consent_hubris}',
+      'consent of the lowest fifth: red under {consent_red!}, amber under {consent_amber!} or while the mean is over {consent_hubris!}',
       'reserve: largest share in one hand (amber {concentration_amber_pct}, red {concentration_red_pct}) and worth against the central bank’s dollars (amber {reserve_amber_pct}, red {reserve_red_pct})',
-      'standing: red under {standing_red}, amber under {standing_amber}',
+      'standing: red under {standing_red!}, amber under {standing_amber!}',
     ],
   },
   {
@@ -190,7 +190,7 @@ export const STATE_ROOMS: readonly ModelRoom[] = [
       'Mandates and the clocks of what can end a ministry. A first breach stops time for an emergency sitting; each way out is taken once, and there are {sittings_most} at most. The score is reckoned outside the run, in other worlds: `npm run surplus -- score FILE`.',
     ],
     reckons: [
-      'default: cover under {default_cover_months} for {default_days}, or a dollar payment missed; no confidence: under {seats_least} for {seats_days}; grid: two blackouts of {blackout_long_h} within {blackout_span_days}, or {dark_most_days} of ninety over {dark_hours}; custody: {lost_share} of the coins in a day, over {lost_least_usd}, under {keys_least}; dismissed: no capital for {poor_quarters} and consent under {poor_consent}',
+      'default: cover under {default_cover_months} for {default_days}, or a dollar payment missed; no confidence: under {seats_least} for {seats_days}; grid: two blackouts of {blackout_long_h} within {blackout_span_days}, or {dark_most_days} of ninety over {dark_hours}; custody: {lost_share} of the coins lost in a day, worth over {lost_least_usd}, with fewer than {keys_least}; dismissed: no capital for {poor_quarters} and consent under {poor_consent!}',
       'a call is scored by Brier over up, level and down; calibration = max(0, 1 − mean ÷ {call_none}); each {calls_per_point} that were no worse than that give a point of capital',
     ],
   },

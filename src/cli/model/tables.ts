@@ -36,7 +36,9 @@ export function amountText({ value, unit }: Parameter): string {
 
 /** The same inside a sentence, where a share is a bare number. */
 export function saidText(one: Parameter): string {
-  return BARE.includes(one.unit) ? numberText(one.value, 4) : amountText(one);
+  if (BARE.includes(one.unit)) return numberText(one.value, 4);
+  // "1 month", not "1 months"
+  return one.value === 1 && /^[a-z]+s$/.test(one.unit) ? `1 ${one.unit.slice(0, -1)}` : amountText(one);
 }
 
 /** A cell holds no bars and no line ends. */
