@@ -11,6 +11,7 @@ import {
   openPool,
   openRenewal,
   openScripts,
+  openSound,
   openStorage,
   openThemes,
   openWorkers,
@@ -19,7 +20,7 @@ import {
   unpackLink,
   type WorkerLike,
 } from './platform/index.ts';
-import { createChoice, createLab, createSession, type Replayed } from './session/index.ts';
+import { createChoice, createHearing, createLab, createSession, type Replayed } from './session/index.ts';
 import { chooseLanguage, LANGUAGES, type LanguageId } from './text/index.ts';
 import {
   type Files,
@@ -69,6 +70,8 @@ const session = createSession({
   locks: openLocks(),
   clock,
 });
+const flags = openFlags();
+const hearing = createHearing({ session, player: openSound(document), notes: flags, now: clock.now });
 
 /** A task off the page's thread; a worker that broke is told as bad input. */
 async function work<T>(
@@ -235,7 +238,7 @@ const start = (): void => {
     proof,
     judge,
     lab,
-    flags: openFlags(),
+    flags,
     languages,
     map: {
       mount: mountMap,
@@ -247,6 +250,7 @@ const start = (): void => {
     version: VERSION,
     build: BUILD,
     renewal,
+    hearing,
   });
 };
 if (language === 'en') start();

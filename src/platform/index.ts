@@ -7,8 +7,9 @@ export { packLink, type Unpacked, unpackLink } from './links.ts';
 export { type Hold, type Locks, openLocks } from './locks.ts';
 export { openRenewal, type Renewal } from './offline.ts';
 export { openPool } from './pool.ts';
+export { CUES, type Cue } from './recipes.ts';
 export { openScripts } from './scripts.ts';
-export { CUES, type Cue, type Sound, silentSound } from './sound.ts';
+export { MASTER, openSound, type Sound } from './sound.ts';
 export { openStorage, type Storage, type StorageTrouble, type Stored, troubleOf } from './storage.ts';
 export { openThemes, type Themes } from './themes.ts';
 export {

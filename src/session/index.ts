@@ -19,6 +19,7 @@ export {
   TREASURY_IN,
   TREASURY_OUT,
 } from './contract.ts';
+export { type CueName, WEIGHT } from './cues.ts';
 export {
   type HallsDesk,
   hallsDesk,
@@ -49,6 +50,13 @@ export {
   halved,
   halvingNear,
 } from './halving.ts';
+export {
+  type Caption,
+  createHearing,
+  type Hearing,
+  type HearingState,
+  type Player,
+} from './hearing.ts';
 export { createLab, type Lab, type Working } from './lab.ts';
 export { type Leads, leadsOf } from './leads.ts';
 export { aiOf, mapView, placesOf, seasonOf } from './map-view.ts';

@@ -1,7 +1,7 @@
 // What the screens are given by main: the game, shared choices, the map, files. They reach nothing else by themselves.
 import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from 'react';
 import type { BadInput, Compared, Heavy, Score } from '../core/types.ts';
-import type { Choice, Game, Lab, Session, SessionState } from '../session/index.ts';
+import type { Choice, Game, Hearing, HearingState, Lab, Session, SessionState } from '../session/index.ts';
 import type { LanguageId } from '../text/index.ts';
 
 export interface MapHandle {
@@ -96,6 +96,7 @@ export interface Deps {
   /** which build of it: the name of its first script */
   readonly build: string;
   readonly renewal: Renewal;
+  readonly hearing: Hearing;
 }
 
 const Given = createContext<Deps | null>(null);
@@ -119,6 +120,12 @@ export function useSession<T>(select: (now: SessionState) => T): T {
 export function useChoice<T>(select: (now: Choice) => T): T {
   const { choice } = useDeps();
   return useSyncExternalStore(choice.subscribe, () => select(choice.get()));
+}
+
+/** What the listener chose, and what sounded last. */
+export function useHearing<T>(select: (now: HearingState) => T): T {
+  const { hearing } = useDeps();
+  return useSyncExternalStore(hearing.subscribe, () => select(hearing.get()));
 }
 
 /** The game that is shown: the one in progress, or a past day of it while one is looked at. */

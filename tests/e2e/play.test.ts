@@ -165,6 +165,47 @@ describe('a link', () => {
   }, 90_000);
 });
 
+describe('sound', () => {
+  it('is off until it is turned on in the menu, names what sounds, and warns of nothing', async () => {
+    const { page, troubles, close } = await openPage(browser, site.address);
+    const warned: string[] = [];
+    page.on('console', (message) => {
+      if (/audio/i.test(message.text())) warned.push(message.text());
+    });
+    await page.addInitScript(() => {
+      const made: AudioContext[] = [];
+      Object.assign(window, { made });
+      window.AudioContext = class extends AudioContext {
+        constructor(options?: AudioContextOptions) {
+          super(options);
+          made.push(this);
+        }
+      };
+    });
+    const states = (): Promise<string[]> =>
+      page.evaluate(() => (window as unknown as { made: AudioContext[] }).made.map(({ state }) => state));
+    await newCampaign({ page, troubles, close, transferred: () => 0 }, 'heard');
+    await page.locator('section.quarter button.pri').click();
+    expect(await states()).toEqual([]);
+    await page.getByRole('button', { name: 'Menu' }).last().click();
+    await page.getByLabel('Sound on').check();
+    await page.getByText('What each sound means').click();
+    await page.getByRole('button', { name: 'Hear: Bell: the house divides' }).click();
+    expect(await states()).toEqual(['running']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    await page.locator('.captions').getByText('Tick: a day passes').waitFor();
+    await page.keyboard.press('Space');
+
+    // kept on the machine, and silent again until somebody does something
+    await page.reload();
+    await page.getByRole('button', { name: /Continue/ }).waitFor();
+    expect(await states()).toEqual([]);
+    expect([warned, troubles]).toEqual([[], []]);
+    await close();
+  }, 90_000);
+});
+
 describe('before New campaign', () => {
   it('transfers at most 150 kB of all kinds, and no map engine', async () => {
     const { page, close } = await openPage(browser, site.address);

@@ -1,14 +1,12 @@
-// Locks, workers, files and sound over stand-ins for the browser.
+// Locks, workers and files over stand-ins for the browser.
 import { describe, expect, it } from 'vitest';
 import {
-  CUES,
   FILE_CAP_BYTES,
   openLanguages,
   openLocks,
   openThemes,
   openWorkers,
   readFile,
-  silentSound,
   type WorkerLike,
 } from '../../src/platform/index.ts';
 
@@ -173,11 +171,6 @@ describe('files', () => {
       text: 'x',
     });
   });
-});
-
-it('sound knows every cue and makes none', () => {
-  const sound = silentSound();
-  for (const cue of CUES) expect(sound.play(cue)).toBeUndefined();
 });
 
 describe('the theme', () => {

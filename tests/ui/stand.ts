@@ -1,6 +1,6 @@
 // A page with the screens on it and a session that only says what it is told.
 import type { Session, SessionState } from '../../src/session/index.ts';
-import { createChoice } from '../../src/session/index.ts';
+import { createChoice, createHearing } from '../../src/session/index.ts';
 import { type Deps, startScreens } from '../../src/ui/index.tsx';
 
 export const nothing: SessionState = {
@@ -102,6 +102,12 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     version: 'test',
     build: 'test',
     renewal: { ready: () => false, follow: () => () => undefined, renew: () => undefined },
+    hearing: createHearing({
+      session,
+      player: { able: true, play: () => undefined, bed: () => undefined, set: () => undefined },
+      notes: { get: () => null, set: () => undefined },
+      now: () => 0,
+    }),
     ...given,
   };
   const host = document.createElement('div');

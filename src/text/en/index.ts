@@ -37,6 +37,7 @@ import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
 import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
+import { sound } from './sound.ts';
 import { bands, termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
 import { capital, ratings, treasury } from './treasury.ts';
@@ -46,6 +47,7 @@ export const en = {
   locale: 'en',
   units,
   screens,
+  sound,
   title,
   first,
   halving,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { BadInput } from '../../core/types.ts';
 import { useDeps, useSession } from '../deps.tsx';
 import { Icon } from '../kit/icons.tsx';
+import { Seal as Rosette } from '../kit/ornament.tsx';
 import { fmt, say, words } from '../words.ts';
 
 const W = words.evidence;
@@ -21,7 +22,7 @@ export function Seal({
   /** it was played again when it was opened, and held */
   readonly known?: boolean;
 }) {
-  const { proof } = useDeps();
+  const { proof, hearing } = useDeps();
   const [busy, setBusy] = useState(false);
   const [found, setFound] = useState<{ readonly divergence: Divergence } | BadInput | null>(
     known ? { divergence: null } : null,
@@ -29,7 +30,9 @@ export function Seal({
   const ask = async (): Promise<void> => {
     setBusy(true);
     const run = await text();
-    if (run !== null) setFound(await proof.check(run));
+    const told = run === null ? null : await proof.check(run);
+    if (told !== null) setFound(told);
+    if (told !== null && !('bad' in told) && told.divergence === null) hearing.play('saved');
     setBusy(false);
   };
   if (busy)
@@ -52,8 +55,8 @@ export function Seal({
     );
   const { divergence } = found;
   return (
-    <span className={`seal ${divergence === null ? 'c-ok' : 'c-risk'}`} role="status">
-      <Icon name={divergence === null ? 'check-circle:r' : 'x:r'} />
+    <span className={`seal ${divergence === null ? 'c-ok drawn' : 'c-risk'}`} role="status">
+      {divergence === null ? <Rosette /> : <Icon name="x:r" />}
       {divergence === null
         ? W.holds
         : W.differsBy(words.screens.dayNumber(fmt.number(divergence.day)), divergence.slice)}

@@ -180,13 +180,14 @@ export function growth(
   readonly current: boolean;
   readonly inner: number;
   readonly outer: number;
+  readonly strands: number;
 }[] {
   const first = radius * 0.16;
   let total = 0;
   for (const q of added) total += Math.abs(q);
   if (total <= 0) return [];
   let at = first;
-  const rings: { d: string; current: boolean; inner: number; outer: number }[] = [];
+  const rings: { d: string; current: boolean; inner: number; outer: number; strands: number }[] = [];
   added.forEach((q, i) => {
     const width = (radius * 0.8 * Math.abs(q)) / total;
     if (q > 0 && width > 0.4) {
@@ -207,6 +208,7 @@ export function growth(
         current: i === added.length - 1,
         inner: at,
         outer: at + width,
+        strands,
       });
     }
     at += width;

@@ -18,16 +18,16 @@ export function Crest({ seed }: { readonly seed: string }) {
 export function Seal() {
   const rings = useMemo(
     () => [
-      ring({ inner: 14, outer: 22, loops: 24, strands: 3 }),
-      ring({ inner: 6, outer: 12, loops: 12, strands: 4 }),
+      { strands: 3, d: ring({ inner: 14, outer: 22, loops: 24, strands: 3 }) },
+      { strands: 4, d: ring({ inner: 6, outer: 12, loops: 12, strands: 4 }) },
     ],
     [],
   );
   return (
     <svg className="ornament seal" viewBox="-26 -26 52 52" aria-hidden="true">
-      <circle r="25" strokeWidth="0.6" />
-      {rings.map((d) => (
-        <path key={d.length} d={d} strokeWidth="0.5" />
+      <circle r="25" strokeWidth="0.6" pathLength={1} />
+      {rings.map(({ d, strands }) => (
+        <path key={strands} d={d} strokeWidth="0.5" pathLength={strands} />
       ))}
     </svg>
   );

@@ -1,7 +1,11 @@
 // The one polite live region: days while paused, quarters, and events as they open.
 import { useEffect, useRef, useState } from 'react';
-import { useLiveGame } from '../deps.tsx';
+import type { Caption } from '../../session/index.ts';
+import { useHearing, useLiveGame } from '../deps.tsx';
 import { say, words } from '../words.ts';
+
+/** Cues whose news is said here or in a status of its own; and what would be said each time that days pass. */
+const SAID: readonly Caption[] = ['event', 'halving', 'saved', 'current', 'day-tick'];
 
 export function Announcer() {
   const game = useLiveGame();
@@ -21,6 +25,11 @@ export function Announcer() {
       );
     else if (game.pace === 'paused') setTold(say.date(game.world, day));
   }, [day, game]);
+  const caption = useHearing((now) => now.told);
+  useEffect(() => {
+    if (caption !== null && !SAID.includes(caption.caption))
+      setTold(words.sound.cues[caption.caption].caption);
+  }, [caption]);
   return (
     <div className="hidden-text" role="status" aria-live="polite">
       {told}

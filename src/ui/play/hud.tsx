@@ -4,6 +4,7 @@ import { useDeps, useFormer, useGame, useLookingBack, useSession } from '../deps
 import { Icon, type IconName } from '../kit/icons.tsx';
 import { Spark } from '../kit/line-chart.tsx';
 import { Crest } from '../kit/ornament.tsx';
+import { Rolling } from '../kit/rolling.tsx';
 import { useWhy } from '../kit/why.tsx';
 import { fmt, say, words } from '../words.ts';
 import { FIGURES, type Figure } from './figures.ts';
@@ -28,7 +29,7 @@ export function Hud() {
           )}
         </div>
         <div className="date">
-          {say.shortDate(game.world, game.state.day)}
+          <Rolling text={say.shortDate(game.world, game.state.day)} roll={game.pace === '1x'} />
           <GaugeStrip />
         </div>
         <div className={trouble ? 'sub c-risk' : 'sub'}>

@@ -36,7 +36,7 @@ export function Kept() {
 
 /** Hands the run so far to the browser as a file, and says so until the day turns. */
 export function useExport(): { readonly give: () => void; readonly told: string | null } {
-  const { session, files } = useDeps();
+  const { session, files, hearing } = useDeps();
   const game = useGame();
   const [day, setDay] = useState(-1);
   const name = words.keeping.fileName(game.spec.scenario, game.state.day, game.mark.hindsight);
@@ -45,6 +45,7 @@ export function useExport(): { readonly give: () => void; readonly told: string 
       const text = session.exportRun();
       if (text === null) return;
       files.save(name, text);
+      hearing.play('saved');
       setDay(game.state.day);
     },
     told: day === game.state.day ? words.keeping.exported(name) : null,

@@ -13,6 +13,7 @@ import { ThemeSwitch } from '../title/title.tsx';
 import { say, words } from '../words.ts';
 import { Kept, useExport } from './kept.tsx';
 import { watchFromStart } from './notice.tsx';
+import { SoundSettings } from './sound-settings.tsx';
 
 export function Menu({
   open,
@@ -99,6 +100,7 @@ export function Menu({
         </a>
       </div>
       <LanguageSelect inGame />
+      <SoundSettings />
       <div>
         <p className="lab">{words.screens.keys.title}</p>
         <dl className="pairs">

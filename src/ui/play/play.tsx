@@ -10,6 +10,8 @@ import '../styles/office.css';
 import '../styles/council.css';
 import '../styles/evidence.css';
 import '../styles/side-piece.css';
+import '../styles/sound.css';
+import '../styles/motion.css';
 import { isOver } from '../../session/index.ts';
 import { useDeps, useGame, useLiveGame, useLookingBack } from '../deps.tsx';
 import { yearViews } from '../desks/ahead.ts';
@@ -22,6 +24,7 @@ import { Report } from '../report/report.tsx';
 import { go, type Route } from '../route.ts';
 import { Announcer } from './announcer.tsx';
 import { BackBar } from './back-bar.tsx';
+import { Captions } from './captions.tsx';
 import { EventCard } from './event-card.tsx';
 import { Hud } from './hud.tsx';
 import { useKeys } from './keys.ts';
@@ -99,6 +102,7 @@ export function Play({ route }: { readonly route: Route }) {
             <Toast />
           </main>
           <TimeStrip slim={desk === 'desk'} />
+          <Captions />
           <EventCard event={card} onClose={() => setCard(null)} />
           <Menu open={menu} onClose={() => setMenu(false)} onFirst={() => setFirst(true)} />
           <Announcer />

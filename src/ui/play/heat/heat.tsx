@@ -65,6 +65,7 @@ export function Heat() {
     <section className={`heat ${asking ? 'asking' : ''}`} aria-label={W.label}>
       <div className="said">
         <h2>
+          {!ahead && <Sun />}
           {title}
           {hz !== null && <span className={`chip ${hz < 49.9 ? 'risk' : ''}`}>{hzSaid}</span>}
         </h2>
@@ -96,5 +97,18 @@ export function Heat() {
       {!ahead && <Blocks block={block} onBlock={setBlock} />}
       {ordering && <CutOrder />}
     </section>
+  );
+}
+
+/** The sun with its rings, as it stands over the zones on the map. */
+function Sun() {
+  return (
+    <svg className="sun" viewBox="-14 -14 28 28" aria-hidden="true">
+      <circle r="4" />
+      <g className="rings" strokeDasharray="3 2">
+        <circle r="8.5" />
+        <circle r="13" />
+      </g>
+    </svg>
   );
 }
