@@ -10,7 +10,9 @@ const MARKS = /[\u2066-\u2069]/g;
 
 /** Kept together from left to right: a signed number, a number with a Latin unit, a sentence in English. */
 export function isolated(text: string): string {
-  return text === '' || text.startsWith(LEFT_TO_RIGHT) ? text : `${LEFT_TO_RIGHT}${text}${POP}`;
+  // Only what is one piece already stays; a sentence may begin with a figure that is.
+  const whole = text.startsWith(LEFT_TO_RIGHT) && text.indexOf(POP) === text.length - 1;
+  return text === '' || whole ? text : `${LEFT_TO_RIGHT}${text}${POP}`;
 }
 
 /** A name of unknown direction, kept apart from what stands around it. */

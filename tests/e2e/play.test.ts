@@ -195,7 +195,7 @@ describe('sound', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('1');
     await page.locator('.captions').getByText('Tick: a day passes').waitFor();
-    await page.keyboard.press('Space');
+    await page.locator('.speeds button').first().click();
 
     // kept on the machine, and silent again until somebody does something
     await page.reload();

@@ -1,6 +1,6 @@
 // Each language: whole in the parts it says it has, its sentences sound whatever they are given, nothing left in English.
 import { describe, expect, it } from 'vitest';
-import { withoutMarks } from '../../src/text/bidi.ts';
+import { isolated, withoutMarks } from '../../src/text/bidi.ts';
 import { en } from '../../src/text/en/index.ts';
 import type { MandateBesides } from '../../src/text/en/office-words.ts';
 import { type Formats, speak } from '../../src/text/index.ts';
@@ -15,13 +15,22 @@ const BOTH_LACK = [
   'leverRows',
   'partyFacts',
   'equations',
-  'parameters',
   // ids alone, and nothing
   'chronicleGroup',
   'advance',
 ];
 
-const RUSSIAN_LACKS = ['futures', 'work', 'events', 'laws', 'because', 'postings', 'termWords', 'whyBox'];
+const RUSSIAN_LACKS = [
+  'parameters',
+  'futures',
+  'work',
+  'events',
+  'laws',
+  'because',
+  'postings',
+  'termWords',
+  'whyBox',
+];
 
 /** Latin letters that a text may hold. */
 const LATIN: readonly (readonly [why: string, pattern: RegExp])[] = [
@@ -163,6 +172,13 @@ describe('Urdu, which runs from right to left', () => {
   it('closes every mark that it opens', () => {
     const opened = (text: string): number => (text.match(/[\u2066-\u2068]/g) ?? []).length;
     expect(said.filter(([, text]) => opened(text) !== (text.match(/\u2069/g) ?? []).length)).toEqual([]);
+  });
+
+  it('holds together what begins with a figure, and marks nothing twice', () => {
+    const figure = isolated('$5');
+    expect(isolated(figure)).toBe(figure);
+    expect(isolated(`${figure} spent`)).toBe(`\u2066${figure} spent\u2069`);
+    expect(ur.futures?.btc?.(say.number(-3))).toBe('\u2066\u2066−3\u2069 BTC\u2069');
   });
 
   it('prints figures in one piece', () => {

@@ -23,8 +23,6 @@ export const futuresWords = {
   took: (worlds: string, days: string) => `${worlds} worlds, ${days} each.`,
 
   btc: (coins: string) => `${coins} BTC`,
-  money: { USD: '$', PKR: 'Rs ' },
-  sizes: { bn: ' bn', m: ' m', one: '' },
   figure: 'Figure',
   quarter: 'Quarter’s end',
   all: 'Every quarter’s end.',

@@ -33,6 +33,7 @@ import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
 import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
+import { sound } from './sound.ts';
 import { keeping, title } from './title.ts';
 import { bands, capital, ratings, treasury } from './treasury.ts';
 import { units } from './units.ts';
@@ -40,6 +41,7 @@ import { units } from './units.ts';
 export const ru: Part<Language> = {
   locale: 'ru',
   units,
+  sound,
   bands,
   screens,
   title,

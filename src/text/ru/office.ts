@@ -91,7 +91,8 @@ export const office: typeof en = {
     score: (right, of, calibration) => `Верных прогнозов: ${right} из ${of}; калибровка ${calibration}.`,
     none: 'Ни один прогноз ещё не оценён.',
     came: (gauge, call, came) => `${gauge}: прогноз — ${lower(call)}, вышло — ${lower(came)}.`,
-    brier: (score, none) => `Оценка Брайера ${score}; без мнения было бы ${none}, меньше — лучше.`,
+    brier: (score, none) =>
+      `Промах ${score} (оценка Брайера: 0 — уверенно и верно, 2 — уверенно и неверно; ${none} — без мнения).`,
     skipped: 'В этом квартале прогноза не было.',
     pays: (calls) => `Балл политического капитала — за верные прогнозы: ${calls}.`,
   },

@@ -16,7 +16,7 @@ export const acts: typeof en = {
     order: 'سرکٹ کا آرڈر دیں',
     adds: 'دوسرا سرکٹ بڑھائے گا',
     after: 'تب گنجائش',
-    cost: (months) => `${months} ماہ میں سے ہر ایک`,
+    cost: (months) => `ہر ماہ، ${months} ماہ تک`,
     whole: 'کل',
     loadAfter: 'آج کا سب سے زیادہ بہاؤ، اس میں سے',
     paid: 'کام جاری',

@@ -25,8 +25,6 @@ export const futuresWords: typeof enFutures = {
   took: (worlds, days) => `${worlds} دنیائیں، ہر ایک ${days}۔`,
 
   btc: (coins) => isolated(`${coins} BTC`),
-  money: { USD: '$', PKR: 'Rs ' },
-  sizes: { bn: ' bn', m: ' m', one: '' },
   figure: 'عدد',
   quarter: 'سہ ماہی کا آخر',
   all: 'ہر سہ ماہی کا آخر۔',

@@ -19,6 +19,7 @@ import { compute, computeLines } from './compute.ts';
 import { council, councilLines } from './council.ts';
 import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
+import { equations } from './equations.ts';
 import { event, events, outcome } from './events.ts';
 import { evidence } from './evidence.ts';
 import { finance, financeLines } from './finance.ts';
@@ -35,6 +36,7 @@ import { demandLaws, powerLaws } from './laws-power.ts';
 import { mandates } from './mandates.ts';
 import { office } from './office.ts';
 import { outlook } from './outlook.ts';
+import { parameters } from './parameters.ts';
 import { parliament } from './parliament.ts';
 import { groups, people } from './people.ts';
 import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
@@ -111,6 +113,8 @@ export const ur: Part<Language> = {
   parliament,
   refusals,
   because,
+  equations,
+  parameters,
   termWords,
   whyBox,
   postings,

@@ -89,7 +89,8 @@ export const office: typeof en = {
     score: (right, of, calibration) => `درست پیش گوئیاں: ${of} میں سے ${right}؛ کیلیبریشن ${calibration}۔`,
     none: 'ابھی کوئی پیش گوئی نہیں جانچی گئی۔',
     came: (gauge, call, came) => `${gauge}: پیش گوئی ${call} تھی، نتیجہ ${came} رہا۔`,
-    brier: (score, none) => `برائر سکور ${score}؛ رائے نہ ہو تو ${none}، اور کم بہتر ہے۔`,
+    brier: (score, none) =>
+      `فرق ${score} (برائر سکور: یقین اور درست ہو تو 0، یقین اور غلط ہو تو 2؛ رائے نہ ہو تو ${none})۔`,
     skipped: 'اس سہ ماہی میں پیش گوئی نہیں کی گئی۔',
     pays: (calls) => `${calls} درست پیش گوئیاں سیاسی سرمائے کا ایک پوائنٹ لاتی ہیں۔`,
   },

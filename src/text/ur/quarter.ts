@@ -53,7 +53,7 @@ export const happened: typeof en.happened = {
   refused: (what, why) => `نہیں ہوا: ${what}۔ ${why}`,
   eventOpened: (event) => `${event}۔`,
   eventAnswered: (event, choice) => `${event}: ${choice}۔`,
-  eventUnanswered: (event, choice) => `${event}: بروقت کسی نے جواب نہ دیا، چنانچہ ${choice}۔`,
+  eventUnanswered: (event, choice) => `${event}: بروقت کسی نے جواب نہ دیا، اس لیے یہ ہوا: ${choice}۔`,
   eventOutcome: (event, choice, figure, was, now) =>
     was === now
       ? `${event}: «${choice}» کے بعد ${figure} وہیں ہے، ${now}۔`

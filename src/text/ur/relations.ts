@@ -92,7 +92,7 @@ export const relations: typeof en = {
   bands: { clear: 'صاف', warned: 'انتباہ', listed: 'گرے لسٹ' },
   driver: 'محرک',
   now: 'اس وقت',
-  goes: 'جا رہا ہے',
+  goes: 'رخ',
   could: (points) => `ممکن ${points}`,
   plenaries: (low, all, warn) => `${all} میں سے ${low} پلینری اجلاس ${warn} سے نیچے`,
   actCost: (points, usd, days) => `${points} اور ${usd}؛ اثر ${days} بعد`,

@@ -32,7 +32,7 @@ export const reportSentences: typeof en.reportSentences = {
   reserve: (btc, price, worth) => `ذخیرے میں ${btc} ہیں؛ ${price} کی قیمت پر مالیت ${worth}۔`,
   reserveNone: 'ذخیرے میں کوئی بٹ کوائن نہیں۔',
   trades: (bought, sold) => `${bought} خریدے گئے اور ${sold} فروخت ہوئے۔`,
-  peak: (peak, least) => `ذخیرہ زیادہ سے زیادہ ${peak} تھا، اور وہاں سے کم از کم ${least} تک گرا۔`,
+  peak: (peak, least) => `ذخیرہ زیادہ سے زیادہ ${peak} تھا، اور وہاں سے گر کر کم ترین اس کا ${least} رہا۔`,
   cash: (usd) => `نقد ${usd} ہے۔`,
   invested: (usd, carry) =>
     `${usd} سائٹوں، مشینوں اور کوائن میں لگے ہیں؛ ان برسوں میں اس رقم کی لاگت ${carry} ہوتی۔`,
@@ -40,7 +40,7 @@ export const reportSentences: typeof en.reportSentences = {
   halvings: (count) => (count === 1 ? 'ان برسوں میں ایک ہاونگ ہوئی۔' : `ان برسوں میں ${count} ہاونگ ہوئیں۔`),
   law: (law, stage) => `${law}: ${stage}۔`,
   noLaws: 'کوئی قانون پیش نہیں ہوا۔',
-  event: (event, count, answered) => `${event}: آیا ${count}، آپ نے جواب دیا ${answered}۔`,
+  event: (event, count, answered) => `${event}: آمد ${count}، آپ کا جواب ${answered}۔`,
   cards: (came, kinds, answered) =>
     `کارڈ: ${came} آئے، ${kinds} اقسام کے؛ آپ نے ${answered} کا جواب دیا۔ ریکارڈ میں ان کی فہرست ہے۔`,
   noEvents: 'کسی واقعے پر فیصلہ درکار نہیں ہوا۔',

@@ -29,7 +29,8 @@ export const units: Units = {
   unit: (unit) => isolated(unit),
   date: apart,
   plus: (printed) => {
-    const marked = isolated(printed);
+    // the sign goes inside the marks of the figure; a counted word after it stays outside
+    const marked = /^\u2066/.test(printed) ? printed : isolated(printed);
     return `${marked.slice(0, 1)}+${marked.slice(1)}`;
   },
 };

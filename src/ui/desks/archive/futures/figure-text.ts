@@ -40,12 +40,13 @@ export function scaleFor(engine: Engine, id: string, values: readonly number[]):
     return { step: 10 ** (8 - digits), print: (value) => words.futures.btc(fmt.number(value / 1e8, digits)) };
   }
   if (unit === 'USD' || unit === 'PKR') {
-    const { bn, m, one } = words.futures.sizes;
-    const [size, name] = most >= 1e9 ? [1e9, bn] : most >= 1e6 ? [1e6, m] : [1, one];
+    const [size, name] =
+      most >= 1e9 ? ([1e9, 'bn'] as const) : most >= 1e6 ? ([1e6, 'm'] as const) : ([1, ''] as const);
     const digits = size === 1 || most >= 100 * size ? 0 : most >= 10 * size ? 1 : 2;
-    const bare = (value: number): string =>
-      `${words.futures.money[unit]}${fmt.number(value / size, digits)}${name}`;
-    return { step: size / 10 ** digits, print: (value) => (value < 0 ? `−${bare(-value)}` : bare(value)) };
+    const money = unit === 'USD' ? words.units.usd : words.units.pkr;
+    const print = (value: number): string =>
+      money(value < 0 ? '−' : '', fmt.number(Math.abs(value) / size, digits), name);
+    return { step: size / 10 ** digits, print };
   }
   const digits = most >= 1000 ? 0 : most >= 10 ? 1 : 2;
   const step = 10 ** -digits;
