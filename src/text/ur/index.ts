@@ -49,6 +49,7 @@ import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
 import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
+import { sound } from './sound.ts';
 import { termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
 import { bands, capital, ratings, treasury } from './treasury.ts';
@@ -67,6 +68,7 @@ export const ur: Part<Language> = {
   evidence,
   hud,
   map,
+  sound,
   acts,
   explain,
   power,
