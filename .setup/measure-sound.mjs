@@ -10,7 +10,8 @@ import { browserHint, findBrowser } from './browser.mjs';
 const source = fileURLToPath(new URL('../src/platform/', import.meta.url));
 const { outputFiles } = await build({
   stdin: {
-    contents: "export * from './recipes.ts'; export * from './synth.ts'; export { MASTER } from './sound.ts';",
+    contents:
+      "export * from './recipes.ts'; export * from './synth.ts'; export { MASTER } from './sound.ts';",
     resolveDir: source,
     loader: 'ts',
   },
