@@ -14,7 +14,7 @@ export const groups: Record<string, string> = {
 
 export const people: typeof enPeople = {
   page: {
-    kpi: (low) => `нижняя пятая часть ${low}`,
+    kpi: (low) => `внизу ${low}`,
     views: {
       title: 'Что думают люди',
       note: (mean) => `среднее по всем ${mean}`,
