@@ -15,7 +15,7 @@ export const groups: Record<string, string> = {
 
 export const people: typeof en = {
   page: {
-    kpi: (low) => `نچلا پانچواں حصہ ${low}`,
+    kpi: (low) => `نچلے ${low}`,
     views: {
       title: 'لوگ کیا سوچتے ہیں',
       note: (mean) => `سب کی اوسط ${mean}`,
