@@ -46,7 +46,7 @@ function slope(points) {
   return over / points.reduce((sum, [h]) => sum + (h - x) ** 2, 0);
 }
 
-/** Whatever stands in the way of time is pressed; true once the report stands there. */
+/** Whatever stands in the way of time is pressed; true once the campaign has ended and its report stands there. */
 async function goOn() {
   for (const which of [
     'dialog.event[open] .option button:not([disabled])',
@@ -58,7 +58,7 @@ async function goOn() {
     if (await button.isVisible()) await button.click({ timeout: 2000 }).catch(() => undefined);
   }
   await page.keyboard.press('3');
-  return (await page.evaluate(() => location.hash)).startsWith('#/report');
+  return (await page.locator('.when .lab').count()) === 0;
 }
 
 for (let campaign = 1; (Date.now() - started) / 60_000 < minutes; campaign += 1) {
@@ -70,11 +70,17 @@ for (let campaign = 1; (Date.now() - started) / 60_000 < minutes; campaign += 1)
   for (let turn = 1; (Date.now() - started) / 60_000 < minutes; turn += 1) {
     if (await goOn()) break;
     await page.waitForTimeout(1000);
-    if (turn % 30 === 0) await measure(`campaign ${campaign}, ${await page.locator('.when .lab').textContent()}`);
+    if (turn % 30 === 0)
+      await measure(`campaign ${campaign}, ${await page.locator('.when .lab').textContent()}`);
   }
-  const day = (await page.locator('.when .lab').textContent().catch(() => null)) ?? 'ended';
+  const day =
+    (await page
+      .locator('.when .lab')
+      .textContent()
+      .catch(() => null)) ?? 'ended';
   heaps.push(await measure(`campaign ${campaign}, ${day}`));
 }
-if (heaps.length > 2) console.log(`slope after the first campaign: ${slope(heaps.slice(1)).toFixed(2)} MB an hour`);
+if (heaps.length > 2)
+  console.log(`slope after the first campaign: ${slope(heaps.slice(1)).toFixed(2)} MB an hour`);
 await browser.close();
 await site.close();

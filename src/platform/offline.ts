@@ -48,12 +48,17 @@ export function openRenewal(address: string, build: string): Renewal {
   }
   // by it the service worker knows that a page of this build is open (src/offline/versions.ts)
   const lock = `surplus ${new URL('./', location.href).pathname} ${build}`;
-  void navigator.locks
-    ?.request(lock, { mode: 'shared' }, () => new Promise(() => undefined))
-    .catch(() => undefined);
+  const open = new Promise<void>((resolve) => {
+    const hold = (): Promise<never> => {
+      resolve();
+      return new Promise(() => undefined);
+    };
+    if (navigator.locks === undefined) resolve();
+    else navigator.locks.request(lock, { mode: 'shared' }, hold).catch(() => resolve());
+  });
   return {
     start() {
-      if (workers !== null) void register(workers).catch(() => undefined);
+      if (workers !== null) void open.then(() => register(workers)).catch(() => undefined);
     },
     ready: () => waiting !== null,
     follow(listener) {
@@ -61,6 +66,8 @@ export function openRenewal(address: string, build: string): Renewal {
       return () => listeners.delete(listener);
     },
     renew() {
+      // another page may have asked before
+      if (waiting?.state !== 'installed') location.reload();
       workers?.addEventListener('controllerchange', () => location.reload(), { once: true });
       waiting?.postMessage('go');
     },

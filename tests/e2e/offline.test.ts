@@ -91,15 +91,17 @@ it('opens, plays and verifies with the network gone after the first visit', asyn
   expect(asked).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
   expect(troubles).toEqual([]);
+  const session = await page.context().newCDPSession(page);
+  expect((await session.send('Page.getAppManifest')).errors).toEqual([]);
   await close();
 }, 90_000);
 
 /** The site as its next version would be: every file of assets/ under another name, as if all had changed, and another title. */
-async function nextVersion(): Promise<void> {
+async function nextVersion(of = 'next', turn = 15): Promise<void> {
   const names = readdirSync(path.join(dist, 'assets')).map((name) => name.split('.')[0] ?? '');
   const renamed = (name: string): string =>
-    name.replace(/./g, (digit) => (15 - Number.parseInt(digit, 16)).toString(16));
-  rmSync(folder, { recursive: true });
+    name.replace(/./g, (digit) => (turn ^ Number.parseInt(digit, 16)).toString(16));
+  rmSync(folder, { recursive: true, force: true });
   cpSync(dist, folder, { recursive: true });
   const every = new RegExp(names.join('|'), 'g');
   for (const name of readdirSync(path.join(folder, 'assets'))) {
@@ -110,7 +112,7 @@ async function nextVersion(): Promise<void> {
   const html = path.join(folder, 'index.html');
   const said = readFileSync(html, 'utf8')
     .replace(every, renamed)
-    .replace('<title>Surplus<', '<title>Surplus, next<');
+    .replace('<title>Surplus<', `<title>Surplus, ${of}<`);
   writeFileSync(html, said);
   await writeServiceWorker(folder);
 }
@@ -144,9 +146,9 @@ it('leaves a run in progress its own version, and begins the newer one when aske
   expect(await page.evaluate(() => 'sameAsBefore' in window)).toBe(true);
   expect(await page.title()).toBe('Surplus');
 
-  // reloaded, it is the next version with the same run; then nobody needs the old files
-  await page.goto(`${site.address}#/play`);
-  await page.reload();
+  // once it asks itself, it is the next version with the same run; then nobody needs the old files
+  await page.goto(`${site.address}#/`);
+  await page.getByRole('button', { name: 'Save and load it now' }).click();
   await expect.poll(() => page.title()).toBe('Surplus, next');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.locator('.hud').waitFor();
@@ -168,3 +170,35 @@ it('leaves a run in progress its own version, and begins the newer one when aske
   await close();
   await site.close();
 }, 120_000);
+
+it.runIf(process.env.SURPLUS_LONG === '1')(
+  'goes through twenty versions without ever mixing two',
+  async () => {
+    await nextVersion('0', 15);
+    const site = await serve({ folder, prefix: '/games/surplus/' });
+    const { page, troubles, close } = await openPage(browser, site.address, OPTIONS);
+    await page.goto(site.address);
+    await taken(page);
+    for (let version = 1; version <= 20; version++) {
+      await nextVersion(String(version), 1 + (version % 15));
+      // one start finds it, a start after that is of it, and each is of one version whole
+      await expect
+        .poll(async () => {
+          await page.goto('about:blank');
+          await page.goto(site.address);
+          return page.title();
+        })
+        .toBe(`Surplus, ${version}`);
+      await page.goto(`${site.address}#/about`);
+      await page.locator('main').waitFor();
+      await page.goto(site.address);
+      await page.getByRole('button', { name: 'New campaign' }).waitFor();
+      await taken(page);
+      expect(await caches_(page)).toBeLessThanOrEqual(2);
+    }
+    expect(troubles).toEqual([]);
+    await close();
+    await site.close();
+  },
+  600_000,
+);

@@ -49,6 +49,7 @@ import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
 import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
+import { sound } from './sound.ts';
 import { termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
 import { bands, capital, ratings, treasury } from './treasury.ts';
@@ -57,6 +58,7 @@ import { units } from './units.ts';
 export const ur: Part<Language> = {
   locale: 'ur',
   units,
+  sound,
   bands,
   screens,
   title,
@@ -67,6 +69,7 @@ export const ur: Part<Language> = {
   evidence,
   hud,
   map,
+  sound,
   acts,
   explain,
   power,

@@ -2,9 +2,9 @@
 // passed. Each run is prepared in Node to shortly before, opened as a file, and played on by keys and clicks.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CommandLog } from '../../src/core/types.ts';
-import { engine, runFileOf, worldOf } from '../helpers.ts';
-import { launch, openPage, serveSite, type Watched } from './browser.ts';
+import type { CommandLog } from '../../../src/core/types.ts';
+import { engine, runFileOf, worldOf } from '../../helpers.ts';
+import { launch, openPage, serveSite, type Watched } from '../browser.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;

@@ -2,9 +2,9 @@
 // run, and our own watch over it speaks up when it does.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { packLink } from '../../src/platform/links.ts';
-import { engine, good } from '../helpers.ts';
-import { launch, openPage, serveSite } from './browser.ts';
+import { packLink } from '../../../src/platform/links.ts';
+import { engine, good } from '../../helpers.ts';
+import { launch, openPage, serveSite } from '../browser.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serialise } from '../../src/core/run-file.ts';
-import { engine, good, runFileOf } from '../helpers.ts';
-import { CORPUS } from '../replays/make.ts';
-import { launch, openPage, serveSite } from './browser.ts';
-import { flaws, SIZES } from './look.ts';
+import { serialise } from '../../../src/core/run-file.ts';
+import { engine, good, runFileOf } from '../../helpers.ts';
+import { CORPUS } from '../../replays/make.ts';
+import { launch, openPage, serveSite } from '../browser.ts';
+import { flaws, SIZES } from '../look.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;

@@ -1,12 +1,12 @@
 // The council in real Chromium: a candidate is seated, asked in the brief, and the forecast comes due; the register takes a name; no page is cut.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serialise } from '../../src/core/run-file.ts';
-import type { CommandLog } from '../../src/core/types.ts';
-import { counselOf } from '../../src/lab/counsel.ts';
-import { engine, good, runFileOf, worldOf } from '../helpers.ts';
-import { launch, openPage, serveSite } from './browser.ts';
-import { cuts, flaws, SIZES } from './look.ts';
+import { serialise } from '../../../src/core/run-file.ts';
+import type { CommandLog } from '../../../src/core/types.ts';
+import { counselOf } from '../../../src/lab/counsel.ts';
+import { engine, good, runFileOf, worldOf } from '../../helpers.ts';
+import { launch, openPage, serveSite } from '../browser.ts';
+import { cuts, flaws, SIZES } from '../look.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;

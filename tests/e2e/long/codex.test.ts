@@ -1,8 +1,8 @@
 // The codex in real Chromium: found by keyboard, from a law to a parameter and its source, linked to, and back; whole at every size.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, serveSite } from './browser.ts';
-import { colours, cuts, flaws, SIZES, settled } from './look.ts';
+import { launch, openPage, serveSite } from '../browser.ts';
+import { colours, cuts, flaws, SIZES, settled } from '../look.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serve } from '../../.setup/serve.mjs';
-import { dist, launch, openPage } from './browser.ts';
+import { serve } from '../../../.setup/serve.mjs';
+import { dist, launch, openPage } from '../browser.ts';
 
 let browser: Browser;
 const folder = mkdtempSync(path.join(tmpdir(), 'surplus-frame-'));

@@ -1,9 +1,9 @@
 // Acts on the map in real Chromium: a line is clicked and reinforced, a city moves in the cut order, both are listed.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fit as fitInto, toScreen } from '../../src/game/geometry.ts';
-import { insetsOf } from '../../src/game/scene-view.ts';
-import { launch, openPage, serveSite } from './browser.ts';
+import { fit as fitInto, toScreen } from '../../../src/game/geometry.ts';
+import { insetsOf } from '../../../src/game/scene-view.ts';
+import { launch, openPage, serveSite } from '../browser.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { CommandLog } from '../../src/core/types.ts';
-import { engine, runFileOf, worldOf } from '../helpers.ts';
-import { launch, openPage, serveSite } from './browser.ts';
-import { cuts, flaws, SIZES } from './look.ts';
+import type { CommandLog } from '../../../src/core/types.ts';
+import { engine, runFileOf, worldOf } from '../../helpers.ts';
+import { launch, openPage, serveSite } from '../browser.ts';
+import { cuts, flaws, SIZES } from '../look.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'surplus-futures-'));
 const file = path.join(folder, 'two-months.json');

@@ -2,7 +2,7 @@
 // Fifty times, with SURPLUS_LONG=1.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, openPage, serveSite } from './browser.ts';
+import { launch, openPage, serveSite } from '../browser.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;
@@ -70,5 +70,5 @@ it.runIf(process.env.SURPLUS_LONG === '1')(
     expect(troubles).toEqual([]);
     await close();
   },
-  300_000,
+  900_000,
 );

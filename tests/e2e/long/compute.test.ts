@@ -1,11 +1,11 @@
 // AI halls in real Chromium: one is put up with the mouse, a tenant signs for it, and it stands on desk and map; the demand page follows a slider.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serialise } from '../../src/core/run-file.ts';
-import { words } from '../../src/text/index.ts';
-import { runFileOf, worldOf } from '../helpers.ts';
-import { launch, openPage, serveSite } from './browser.ts';
-import { cuts, flaws, SIZES, settled } from './look.ts';
+import { serialise } from '../../../src/core/run-file.ts';
+import { words } from '../../../src/text/index.ts';
+import { runFileOf, worldOf } from '../../helpers.ts';
+import { launch, openPage, serveSite } from '../browser.ts';
+import { cuts, flaws, SIZES, settled } from '../look.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;

@@ -6,16 +6,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CommandLog } from '../../src/core/types.ts';
-import { engine, runFileOf, seedThatSits, worldOf } from '../helpers.ts';
-import { launch, openPage, serveSite } from './browser.ts';
-import { cuts, flaws, SIZES, THEMES } from './look.ts';
+import type { CommandLog } from '../../../src/core/types.ts';
+import { engine, runFileOf, seedThatSits, worldOf } from '../../helpers.ts';
+import { launch, openPage, serveSite } from '../browser.ts';
+import { cuts, flaws, SIZES, THEMES } from '../look.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'surplus-office-'));
 const letter: CommandLog = [[0, { kind: 'office.letter', letter: 'engineers' }]];
 const FIRST = 'tests';
 /** A campaign of the corpus that lasts ten years; a ministry that orders nothing falls. */
-const LASTS = fileURLToPath(new URL('../replays/corpus/won-without-coins.json', import.meta.url));
+const LASTS = fileURLToPath(new URL('../../replays/corpus/won-without-coins.json', import.meta.url));
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;

@@ -1,8 +1,8 @@
 // The eye of the tour can see: a page with one flaw of each kind, and one without any.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './browser.ts';
-import { flaws } from './look.ts';
+import { launch } from '../browser.ts';
+import { flaws } from '../look.ts';
 
 let browser: Browser;
 beforeAll(async () => {

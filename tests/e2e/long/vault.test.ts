@@ -1,11 +1,11 @@
 // Custody and finance in real Chromium: a custodian fails on screen and the log says so; a host is taken; both pages hold at every size.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serialise } from '../../src/core/run-file.ts';
-import type { CommandLog } from '../../src/core/types.ts';
-import { runFileOf, worldOf } from '../helpers.ts';
-import { launch, openPage, serveSite } from './browser.ts';
-import { cuts, flaws, SIZES, THEMES } from './look.ts';
+import { serialise } from '../../../src/core/run-file.ts';
+import type { CommandLog } from '../../../src/core/types.ts';
+import { runFileOf, worldOf } from '../../helpers.ts';
+import { launch, openPage, serveSite } from '../browser.ts';
+import { cuts, flaws, SIZES, THEMES } from '../look.ts';
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;
