@@ -73,6 +73,9 @@ try {
   await page.keyboard.press('p');
   await page.waitForTimeout(5000);
   await picture(page, 'power');
+  await page.keyboard.press('b');
+  await page.waitForTimeout(3000);
+  await picture(page, 'parliament');
   await page.keyboard.press('t');
   await page.waitForTimeout(1500);
   await picture(page, 'treasury');

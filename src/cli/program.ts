@@ -5,7 +5,7 @@ import { helpOf, helpOfAll, read, type Verb } from './arguments.ts';
 import { HELD, type Io, WRONG_USE, Wrong } from './io.ts';
 import { balance } from './verbs/balance.ts';
 import { bench } from './verbs/bench.ts';
-import { contentList, contentSources, scenarioList } from './verbs/content.ts';
+import { contentList, contentModel, contentSources, scenarioList } from './verbs/content.ts';
 import { diff } from './verbs/diff.ts';
 import { exhaust } from './verbs/exhaust.ts';
 import { explain } from './verbs/explain.ts';
@@ -35,6 +35,7 @@ const VERBS: readonly Verb[] = [
   scoreVerb,
   futures,
   contentSources,
+  contentModel,
   contentList,
   scenarioList,
 ];

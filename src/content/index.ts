@@ -12,6 +12,7 @@ import { WAYS_OUT } from './ways-out.ts';
 
 export { CODEX, type CodexContent } from './codex/index.ts';
 export type { CodexFigure, CodexPage, CodexTerm, Topic } from './codex/make.ts';
+export { PARAMETER_ROOMS } from './parameters/index.ts';
 export { SOURCES } from './sources.ts';
 export const CONTENT: Content = {
   parameters: PARAMETERS,

@@ -6,7 +6,8 @@ import { loadEngine } from '../../engine/index.ts';
 import { POLICIES } from '../../lab/index.ts';
 import { nameOf, speech, words } from '../../text/index.ts';
 import type { Call, Verb } from '../arguments.ts';
-import { HELD, type Io } from '../io.ts';
+import { HELD, type Io, writeText } from '../io.ts';
+import { countOf, modelPage } from '../model/page.ts';
 import { aligned } from '../table.ts';
 
 interface SourceRow {
@@ -175,6 +176,28 @@ export const contentSources: Verb = {
         )}`,
       );
     }
+    return HELD;
+  },
+};
+
+export const contentModel: Verb = {
+  name: 'content model',
+  about:
+    'the whole model as a page: the order of the day, every figure with its equation, every number with its standing',
+  options: [{ name: 'page', value: 'FILE', about: 'writes the page docs/MODEL.md, instead of printing it' }],
+  play: async (call: Call, io: Io) => {
+    const engine = await loadEngine();
+    const sources = rowsOf(engine).map(({ source }) => source);
+    const page = modelPage(engine, sources, 'npm run surplus -- content model --page docs/MODEL.md');
+    const file = call.text('page');
+    if (file !== null) writeText(file, page);
+    if (call.json) {
+      const { catalogue, quantities } = engine;
+      const parameters = countOf(Object.values(catalogue.parameters).map(({ source }) => source));
+      io.out(
+        `${JSON.stringify({ rules: engine.rules, figures: quantities.length, parameters, all: countOf(sources), ...(file === null ? { page } : {}) }, null, 2)}\n`,
+      );
+    } else io.out(file === null ? page : `written: ${file}\n`);
     return HELD;
   },
 };

@@ -19,6 +19,27 @@ import { PARLIAMENT } from './parliament.ts';
 import { PEOPLE } from './people.ts';
 import { PROGRAMME } from './programme.ts';
 
+/** Parameters by the room that they are mostly of. */
+const BY_ROOM = {
+  climate: CLIMATE,
+  market: MARKET,
+  network: NETWORK,
+  grid: GRID,
+  halls: HALLS,
+  ministry: MINISTRY,
+  economy: ECONOMY,
+  budget: BUDGET,
+  parliament: PARLIAMENT,
+  programme: PROGRAMME,
+  people: PEOPLE,
+  custody: CUSTODY,
+  finance: FINANCE,
+  office: OFFICE,
+  compute: COMPUTE,
+  demand: DEMAND_SIDE,
+  council: COUNCIL,
+};
+
 export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = {
   ...CLIMATE,
   ...MARKET,
@@ -38,3 +59,8 @@ export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = {
   ...DEMAND_SIDE,
   ...COUNCIL,
 };
+
+/** Ids of parameters by the room that they are mostly of. */
+export const PARAMETER_ROOMS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(BY_ROOM).map(([room, own]) => [room, Object.keys(own)]),
+);

@@ -69,7 +69,6 @@ export const ur: Part<Language> = {
   evidence,
   hud,
   map,
-  sound,
   acts,
   explain,
   power,
