@@ -166,6 +166,6 @@ describe.concurrent('nor in another language', () => {
       expect(troubles).toEqual([]);
       await close();
     },
-    300_000,
+    900_000,
   );
 });

@@ -10,6 +10,7 @@ import { council, councilLines } from './council.ts';
 import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
 import { event, outcome } from './events.ts';
+import { evidence } from './evidence.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
 import { halls } from './halls.ts';
@@ -24,6 +25,7 @@ import { outlook } from './outlook.ts';
 import { parliament } from './parliament.ts';
 import { groups, people } from './people.ts';
 import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
+import { postings } from './postings.ts';
 import { blocks, causes, fuels, modifierTargets, power, provinces, seasons, uses, zones } from './power.ts';
 import { programme } from './programme.ts';
 import { quantities } from './quantities.ts';
@@ -42,6 +44,8 @@ export const ru: Part<Language> = {
   locale: 'ru',
   units,
   sound,
+  evidence,
+  postings,
   bands,
   screens,
   title,

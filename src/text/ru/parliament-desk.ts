@@ -16,7 +16,7 @@ export const parliamentDesk: typeof en = {
   counted: (name, count) => `${name} (${count})`,
   choose: 'Закон',
   groups: { road: 'В пути', open: 'Можно внести', force: 'Действуют' },
-  chamber: 'Палата, по подсчёту ваших партийных организаторов',
+  chamber: 'Палата по подсчёту организаторов',
   house: 'Палата',
   houses: { assembly: 'Ассамблея', senate: 'Сенат', joint: 'Совместное заседание' },
   aye: 'За',

@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   kWh: 'кВт·ч',
   h: 'ч',
   J: 'Дж',
+  m: 'млн',
   level: 'ур.',
   Hz: 'Гц',
   bp: 'б. п.',
@@ -32,8 +33,8 @@ const SIZES: Readonly<Record<Size, string>> = { '': '', m: ' млн', bn: ' мл
 
 export const units: Units = {
   usd: (sign, n, size) => `${sign}$${n}${SIZES[size]}`,
-  pkr: (sign, n, size) => `${sign}${n}${SIZES[size]} руп.`,
-  per: (money, unit) => `${money}/${NAMES[unit] ?? unit}`,
+  pkr: (sign, n, size) => `${sign}${n}${SIZES[size]} рупий`,
+  per: (money, unit) => `${money.replace('рупий', 'руп.')}/${NAMES[unit] ?? unit}`,
   of: (number, unit, value) => {
     const forms = COUNTED[unit];
     if (forms !== undefined) return `${number} ${number.includes(',') ? forms[1] : plural(value, ...forms)}`;

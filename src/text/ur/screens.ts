@@ -97,7 +97,7 @@ export const screens: typeof en = {
     outlay: (usd) => `${usd} خرچ`,
     cover: (months) => `درآمدی کور ${months} ماہ`,
     standing: (fund, fatf) => `فنڈ ${fund}، ایف اے ٹی ایف ${fatf}`,
-    capital: 'زیادہ سے زیادہ 10',
+    capital: 'حد 10',
   },
   time: {
     label: 'بٹ کوائن کی اب تک کی قیمت',
