@@ -91,7 +91,7 @@ export const screens: typeof en = {
       'amber-low': 'запас мал',
       green: 'энергии хватает',
       'amber-high': 'энергии с избытком',
-      'red-high': 'слишком много простоя',
+      'red-high': 'много простоя',
     },
     outlay: (usd) => `${usd} потрачено`,
     cover: (months) => `импорт: ${months} мес.`,
