@@ -84,6 +84,11 @@ export function openSound(page: Document, create: (() => AudioContext) | null = 
       }
     }
   }
+  /** Opens the context inside the gesture: some browsers let one sound only that was awake in one. */
+  function unlock(): void {
+    if (awake() !== null) rest(0);
+    follow();
+  }
   function close(): void {
     clearTimeout(sleep);
     void open?.context.close().catch(() => undefined);
@@ -94,7 +99,7 @@ export function openSound(page: Document, create: (() => AudioContext) | null = 
     if (page.defaultView?.navigator.userActivation?.hasBeenActive === false) return;
     gestured = true;
     for (const kind of GESTURES) page.removeEventListener(kind, heard, true);
-    follow();
+    unlock();
   };
   if (!broken) {
     for (const kind of GESTURES) page.addEventListener(kind, heard, true);
@@ -121,7 +126,7 @@ export function openSound(page: Document, create: (() => AudioContext) | null = 
       if (!on || volume === 0) close();
       else {
         open?.master.gain.setTargetAtTime(MASTER * volume * volume, open.context.currentTime, 0.05);
-        follow();
+        unlock();
       }
     },
   };

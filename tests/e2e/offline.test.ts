@@ -176,18 +176,32 @@ it.runIf(process.env.SURPLUS_LONG === '1')(
   async () => {
     await nextVersion('0', 15);
     const site = await serve({ folder, prefix: '/games/surplus/' });
-    const { page, troubles, close } = await openPage(browser, site.address, OPTIONS);
+    const { page, troubles, close } = await openPage(browser, site.address, OPTIONS, 'new');
     await page.goto(site.address);
     await taken(page);
     for (let version = 1; version <= 20; version++) {
       await nextVersion(String(version), 1 + (version % 15));
-      // one start finds it, a start after that is of it, and each is of one version whole
+      // one start finds it, a start after every page was left is of it, and each is of one version whole
+      await page.goto(site.address);
       await expect
-        .poll(async () => {
-          await page.goto('about:blank');
-          await page.goto(site.address);
-          return page.title();
-        })
+        .poll(
+          () =>
+            page.evaluate(() =>
+              navigator.serviceWorker.getRegistration().then((one) => (one?.waiting ?? null) !== null),
+            ),
+          { timeout: 30_000 },
+        )
+        .toBe(true);
+      await expect
+        .poll(
+          async () => {
+            await page.goto('about:blank');
+            await page.waitForTimeout(300);
+            await page.goto(site.address);
+            return page.title();
+          },
+          { timeout: 30_000 },
+        )
         .toBe(`Surplus, ${version}`);
       await page.goto(`${site.address}#/about`);
       await page.locator('main').waitFor();

@@ -53,6 +53,8 @@ describe('a cue', () => {
     sound.bed('hum', 1);
     expect(made).toEqual([]);
     click();
+    // some browsers let a context sound only if it was opened in the gesture itself
+    expect(made).toHaveLength(1);
     sound.play('event');
     expect(audio().held()).toBeGreaterThan(0);
   });

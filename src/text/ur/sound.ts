@@ -1,4 +1,5 @@
 // Words of the sounds in Urdu.
+import { isolated } from '../bidi.ts';
 import type { sound as en } from '../en/sound.ts';
 
 export const sound: typeof en = {
@@ -14,7 +15,10 @@ export const sound: typeof en = {
       caption: 'گونج: فاضل استعمال میں ہے',
       means: 'دن گزرتے ہوئے دھیمی گونج: جتنا فاضل استعمال ہو اتنی بلند؛ شہر اندھیرے میں ہوں تو ایک تہائی کم۔',
     },
-    'day-tick': { caption: 'ٹک: ایک دن گزرا', means: 'گھڑی، دن میں ایک بار، صرف عام رفتار پر۔' },
+    'day-tick': {
+      caption: 'ٹک: ایک دن گزرا',
+      means: `گھڑی، دن میں ایک بار، صرف ${isolated('1×')} رفتار پر۔`,
+    },
     block: {
       caption: 'ضرب: ذخیرے میں ایک بلاک کے برابر آمد',
       means: 'مائننگ اور رائلٹی سے ایک اور بلاک کا انعام آ گیا۔',
