@@ -75,6 +75,11 @@ export function engineFile() {
           here += `const FORMER_${hash} = './${hash}.js';\n`;
           return `import(/* @vite-ignore */ FORMER_${hash})`;
         });
+        // a path that the pattern misses would be built in, and no longer be the file that it was
+        if (/import\(\s*['"][^'"]*assets\/engines/.test(all))
+          throw new Error(
+            "src/engine/index.ts must load former engines by import('../../assets/engines/RULES-HASH.js').",
+          );
         return { code: here + all, map: null };
       },
     },

@@ -29,5 +29,7 @@ if (process.argv.includes('--keep')) {
   const { digits, code: kept } = await engineModule(root);
   const name = `assets/engines/${rules}-${digits}.js`;
   writeFileSync(path.join(root, name), kept);
-  console.log(`${name} ${(kept.length / 1024).toFixed(0)} kB`);
+  console.log(`${name} ${(kept.length / 1024).toFixed(0)} kB
+Still to do: a loader in src/engine/index.ts, a row in assets/engines/README.md, its sha256 in tests/engine/former.test.ts,
+golden runs in tests/replays/former/${rules}, and then the next number in src/engine/current.ts.`);
 }

@@ -7,8 +7,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.mjs';
+import { launch } from './chromium.mjs';
 import { engineScript } from './engine-file.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -90,12 +90,8 @@ async function quickjs() {
 }
 
 async function browser() {
-  const executablePath = findBrowser();
-  if (executablePath === null) return null;
-  const opened = await chromium.launch({
-    executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  if (findBrowser() === null) return null;
+  const opened = await launch();
   const page = await opened.newPage();
   await page.addScriptTag({ content: script });
   const said = await page.evaluate('surplusSaid');

@@ -2,8 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { browserHint, findBrowser } from './browser.mjs';
+import { launch } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, 'public/icons');
@@ -15,12 +14,7 @@ const full = icon
   .replace('<rect width="32" height="32"', '<rect x="-4" y="-4" width="40" height="40"');
 
 mkdirSync(folder, { recursive: true });
-const executablePath = findBrowser();
-if (executablePath === null) throw new Error(browserHint);
-const browser = await chromium.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launch();
 for (const [name, size, drawing] of /** @type {const} */ ([
   ['192', 192, icon],
   ['512', 512, icon],

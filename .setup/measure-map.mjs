@@ -2,19 +2,10 @@
 // On a busy machine a task's time says little; what the processor spent on it (the trace's thread time) says more.
 // Run by hand after a build: node .setup/measure-map.mjs [SECONDS at 5×, 60]
 // @ts-nocheck – part of it runs in the page
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { browserHint, findBrowser } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { openSite } from './chromium.mjs';
 
 const seconds = Number(process.argv[2] ?? 60);
-const executablePath = findBrowser();
-if (executablePath === null) throw new Error(browserHint);
-const site = await serve({ folder: fileURLToPath(new URL('../dist/', import.meta.url)), prefix: '/' });
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-});
+const { address, browser, close } = await openSite();
 
 /** Long tasks since the last call. @param {import('playwright-core').Page} page */
 async function taken(page) {
@@ -71,7 +62,7 @@ for (const [width, height] of [
       for (const entry of list.getEntries()) window.longTasks.push(entry.duration);
     }).observe({ type: 'longtask' });
   });
-  await page.goto(site.address);
+  await page.goto(address);
   await page.getByRole('button', { name: /New campaign/ }).click();
   await page.locator('dialog[open]').getByLabel(/seed/i).fill('measure');
   await page.locator('dialog[open] button').last().click();
@@ -116,5 +107,4 @@ for (const [width, height] of [
   console.log(`${width}×${height} paused: ${(((await used()) - still) / 10).toFixed(3)} cores`);
   await page.close();
 }
-await browser.close();
-await site.close();
+await close();

@@ -4,8 +4,7 @@
 // @ts-nocheck – most of it runs in the page
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { browserHint, findBrowser } from './browser.mjs';
+import { launch } from './chromium.mjs';
 
 const source = fileURLToPath(new URL('../src/platform/', import.meta.url));
 const { outputFiles } = await build({
@@ -20,9 +19,7 @@ const { outputFiles } = await build({
   globalName: 'sound',
   write: false,
 });
-const executablePath = findBrowser();
-if (executablePath === null) throw new Error(browserHint);
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await launch();
 const page = await browser.newPage();
 await page.evaluate(`${outputFiles[0].text}; window.sound = sound;`);
 

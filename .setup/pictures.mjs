@@ -3,22 +3,14 @@
 // @ts-nocheck – part of it runs in the page
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { browserHint, findBrowser } from './browser.mjs';
-import { buildIfChanged, dist, root } from './build.mjs';
-import { serve } from './serve.mjs';
+import { buildIfChanged, root } from './build.mjs';
+import { openSite } from './chromium.mjs';
 
 const SEED = 'first-light';
 const DAYS = 30;
 const folder = path.join(root, 'docs/pictures');
-const executablePath = findBrowser();
-if (executablePath === null) throw new Error(browserHint);
 await buildIfChanged();
-const site = await serve({ folder: dist });
-const browser = await chromium.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const { address, browser, close } = await openSite();
 
 /** A campaign at that size, stopped on its thirtieth day or a little after. @param {number} width @param {number} height */
 async function campaign(width, height) {
@@ -26,7 +18,7 @@ async function campaign(width, height) {
   await page.addInitScript(
     "localStorage.setItem('surplus-theme', 'night'); localStorage.setItem('surplus-first', 'seen')",
   );
-  await page.goto(site.address);
+  await page.goto(address);
   await page.getByRole('button', { name: /New campaign/ }).click();
   const dialog = page.locator('dialog[open]');
   await dialog.getByLabel(/seed/i).fill(SEED);
@@ -82,6 +74,5 @@ try {
   await page.close();
   await picture(await campaign(390, 844), 'phone');
 } finally {
-  await browser.close();
-  await site.close();
+  await close();
 }

@@ -1,20 +1,11 @@
-// Measures whether the page's memory stays where it is: campaigns at 5× one after another for so many minutes, then a
-// thousand worlds of the futures lab five times. Heap after forced collection, DOM nodes and listeners, one line each.
+// Measures whether the page's memory stays where it is: campaigns at 5× one after another for so many minutes. Heap after
+// forced collection, DOM nodes and listeners, a line each half minute, and the slope over all campaigns but the first.
 // Run by hand after a build: node .setup/soak.mjs [MINUTES, 60]
 // @ts-nocheck – part of it runs in the page
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { browserHint, findBrowser } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { openSite } from './chromium.mjs';
 
 const minutes = Number(process.argv[2] ?? 60);
-const executablePath = findBrowser();
-if (executablePath === null) throw new Error(browserHint);
-const site = await serve({ folder: fileURLToPath(new URL('../dist/', import.meta.url)), prefix: '/' });
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-});
+const { address, browser, close } = await openSite();
 const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
 page.on('pageerror', (error) => console.log('error', error.message));
 await page.addInitScript(() => localStorage.setItem('surplus-first', 'seen'));
@@ -62,7 +53,7 @@ async function goOn() {
 }
 
 for (let campaign = 1; (Date.now() - started) / 60_000 < minutes; campaign += 1) {
-  await page.goto(`${site.address}#/`);
+  await page.goto(`${address}#/`);
   await page.getByRole('button', { name: /New campaign/ }).click();
   await page.locator('dialog[open]').getByLabel(/seed/i).fill(`soak-${campaign}`);
   await page.locator('dialog[open] button').last().click();
@@ -82,5 +73,4 @@ for (let campaign = 1; (Date.now() - started) / 60_000 < minutes; campaign += 1)
 }
 if (heaps.length > 2)
   console.log(`slope after the first campaign: ${slope(heaps.slice(1)).toFixed(2)} MB an hour`);
-await browser.close();
-await site.close();
+await close();

@@ -22,9 +22,9 @@ export function holds(ctx: Context, condition: Condition): boolean {
 function testOf(condition: Condition): Test {
   switch (condition.kind) {
     case 'all':
-      return allOf(condition.of.map(testOf), false);
+      return untilOne(condition.of.map(testOf), false);
     case 'any':
-      return allOf(condition.of.map(testOf), true);
+      return untilOne(condition.of.map(testOf), true);
     case 'not': {
       const test = testOf(condition.of);
       return (ctx) => !test(ctx);
@@ -47,11 +47,11 @@ function testOf(condition: Condition): Test {
   }
 }
 
-/** All hold; or, when one that is `enough` decides, any. */
-function allOf(tests: readonly Test[], enough: boolean): Test {
+/** Looks until one test gives what decides: the first that fails for `all`, the first that holds for `any`. */
+function untilOne(tests: readonly Test[], decides: boolean): Test {
   return (ctx) => {
-    for (let i = 0; i < tests.length; i++) if (tests[i]!(ctx) === enough) return enough;
-    return !enough;
+    for (let i = 0; i < tests.length; i++) if (tests[i]!(ctx) === decides) return decides;
+    return !decides;
   };
 }
 

@@ -118,8 +118,9 @@ function refusalOf(ctx: Context, command: Command): Refusal | null {
   return null;
 }
 
-/** What a command says by itself, whatever the state: its text as two words, why it cannot be read, who hears it. */
+/** What a command says by itself, whatever the state: its text, the same as two words, why it cannot be read, who hears it. */
 interface Note {
+  readonly text: string;
   readonly high: number;
   readonly low: number;
   readonly unread: Refusal | null;
@@ -129,14 +130,17 @@ interface Note {
 const NOTES = new WeakMap<Command, Note>();
 
 function noteOf(command: Command): Note {
-  const known = typeof command === 'object' && command !== null ? NOTES.get(command) : undefined;
+  // what a run file never holds may still be asked: a command that is no object has no place in the map
+  const keeps = typeof command === 'object' && command !== null;
+  const known = keeps ? NOTES.get(command) : undefined;
   if (known !== undefined) return known;
+  const text = JSON.stringify(sorted(command)) ?? 'nothing';
   const lanes = openLanes();
-  mixText(lanes, canonical(command));
+  mixText(lanes, text);
   const unread = unreadOf(command);
   const hearers = unread === null ? hearersOf(command) : [];
-  const note: Note = { high: lanes.high, low: lanes.low, unread, hearers };
-  if (typeof command === 'object' && command !== null) NOTES.set(command, note);
+  const note: Note = { text, high: lanes.high, low: lanes.low, unread, hearers };
+  if (keeps) NOTES.set(command, note);
   return note;
 }
 
@@ -186,17 +190,9 @@ function sorted(value: unknown): unknown {
   return out;
 }
 
-/** Texts of commands, kept as the notes are. */
-const TEXTS = new WeakMap<Command, string>();
-
 /** A command as text with its keys in order: equal commands, equal text. */
 export function canonical(command: Command): string {
-  if (typeof command !== 'object' || command === null) return JSON.stringify(command) ?? 'nothing';
-  const known = TEXTS.get(command);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(sorted(command)) ?? 'nothing';
-  TEXTS.set(command, text);
-  return text;
+  return noteOf(command).text;
 }
 
 /** The state with these orders given and no day passed; a new cut order is laid over the last night's shortage. */

@@ -77,13 +77,13 @@ export function readQuantity(world: Prepared, state: State, id: string): number 
   if (!one) throw new Error(`core: no quantity ${id}`);
   return one.read(world, state);
 }
-/** How a figure is read, found once for good; as `figureOf` for one that only a content's own lists bring. */
-export function readerOf(id: string): (world: Prepared, state: State) => number | null {
-  return BY_ID.get(id)?.read ?? ((world, state) => figureOf(world, state, id));
-}
 /** The same; null where the registry has no such figure: an id that a member list of this nation does not bring. */
 export function figureOf(world: Prepared, state: State, id: string): number | null {
   return found(world, id)?.read(world, state) ?? null;
+}
+/** How a figure is read, found once for good; as `figureOf` for one that only a content's own lists bring. */
+export function readerOf(id: string): (world: Prepared, state: State) => number | null {
+  return BY_ID.get(id)?.read ?? ((world, state) => figureOf(world, state, id));
 }
 export function quantityOf(world: Prepared, id: string): Quantity | null {
   return found(world, id) ?? null;

@@ -4,6 +4,7 @@ import type { BadInput, Content, Engine } from '../core/types.ts';
 /** Rules of the past that can still be played, oldest first: immutable files, each fetched when a run asks for it (assets/engines). */
 const FORMER: ReadonlyMap<number, () => Promise<{ readonly engine: Engine }>> = new Map([
   [3, () => import('../../assets/engines/3-0650d222.js')],
+  [4, () => import('../../assets/engines/4-c4e0d97a.js')],
 ]);
 export const FORMER_RULES: readonly number[] = [...FORMER.keys()];
 

@@ -191,8 +191,11 @@ export function upkeep(engine: Engine, world: World, state: State): Command[] {
   return out;
 }
 
+/** Dollars that a point of goodwill is worth to a ministry that does not count each of them. */
+export const USD_POINT = 4e6;
+
 /** Cards by the answer that leaves most goodwill for the least money, of those that may be given; a point of goodwill is worth `usd_point` dollars. */
-export function answers(engine: Engine, world: World, state: State, usd_point = 4e6): Command[] {
+export function answers(engine: Engine, world: World, state: State, usd_point = USD_POINT): Command[] {
   const out: Command[] = [];
   world.scenario.events.forEach((event, i) => {
     if ((state.events.open_day[i] ?? -1) < 0) return;

@@ -91,3 +91,25 @@ it('check says what step does: an order is refused exactly when check refuses it
     }),
   );
 });
+
+it('worlds and states that take turns day by day end as each does alone', () => {
+  const other = worldOf({ seed: 'another', lasting: true });
+  const log = busyLog(700, 11);
+  // two runs of one world, and one of another: a plant retired, halls on their way, people at a gate come up in one and not in the next
+  const runs = [
+    { of: world, log: commands },
+    { of: other, log },
+    { of: world, log },
+  ].map(({ of, log: orders }) => ({ of, orders, state: engine.begin(of) }));
+  for (let day = 0; day < 700; day++)
+    for (const run of runs)
+      run.state = engine.step(
+        run.of,
+        run.state,
+        run.orders.filter(([at]) => at === day).map(([, command]) => command),
+      );
+  for (const { of, orders, state } of runs)
+    expect(engine.fingerprint(state)).toBe(
+      engine.fingerprint(engine.advance(of, engine.begin(of), orders, 700)),
+    );
+});

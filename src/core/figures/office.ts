@@ -34,13 +34,13 @@ export const OFFICE_ENTRIES: readonly Entry[] = [
     'vault_least_sat',
     'vault_share',
   ]),
-  mandate('clean-hands', 'quarters', 1, 'quarters with enough keys, well spread, audited, nothing lost', [
-    'clean_from_quarter',
-    'clean_least',
-    'clean_least_sat',
-    'keys_least',
-    'places_least',
-  ]),
+  mandate(
+    'clean-hands',
+    'quarters',
+    1,
+    'quarters with coins to keep, enough keys, well spread, audited, nothing lost, no adviser a quarter in the seat unasked',
+    ['clean_from_quarter', 'clean_least', 'clean_least_sat', 'keys_least', 'places_least'],
+  ),
   mandate(
     'white-list',
     'plenaries',

@@ -132,10 +132,10 @@ export function gridDay(ctx: Context): void {
   fillDemand(ctx, own);
   if (ctx.state.demand.on === 1) layDemand(ctx, own.demand_mw);
   fillSupply(ctx, own);
-  // still yesterday's: where all was served, no city was dark
-  if (own.unserved_mwh > 0) for (let c = 0; c < own.city_h.length; c++) own.city_h[c] = 0;
+  // where all was served yesterday and today, there are no dark cities to clear or to lay out
+  const wasDark = own.unserved_mwh > 0;
   dispatchDay(ctx, own);
-  if (own.unserved_mwh > 0) cutDay(world, own);
+  if (wasDark || own.unserved_mwh > 0) cutDay(world, own);
   tellShortage(ctx, own);
   rememberHeat(ctx, own);
   account(ctx, own);

@@ -180,8 +180,9 @@ function hallsDay() {
       const mw = full[k]!;
       const j = zone[k]!,
         at = place[k]!;
-      const base = at < 0 ? COOL_C - hottest : temperature_c[placeZone[at]!]! + placeHeat[at]!;
-      const cool = base + hottest <= COOL_C;
+      // rows in a bath of coolant have no place: heat does not touch them
+      const base = at < 0 ? 0 : temperature_c[placeZone[at]!]! + placeHeat[at]!;
+      const cool = at < 0 || base + hottest <= COOL_C;
       for (let b = 0; b < 4; b++) {
         const part = cool ? 1 : heatShare(base + step[b]!, 'air');
         share[k * 4 + b] = part;

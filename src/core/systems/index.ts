@@ -47,5 +47,5 @@ export function playSystems(ctx: Context): void {
   eventsDay(ctx); // cards open on the state of this evening
   councilDay(ctx); // forecasts are held against this evening; lists come, seats close
   goalsDay(ctx); // gauges: they judge the whole day
-  officeDay(ctx); // mandates, clocks of the gauges, endings: last of all
+  officeDay(ctx); // mandates, clocks of the gauges, endings, the quarter's points: last of all
 }

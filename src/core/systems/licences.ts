@@ -5,6 +5,7 @@ import type { GridState, HallsState, LicensedBatch } from '../types.ts';
 import { BLOCK_HOURS, FORMS } from '../types.ts';
 import { VENTURE } from './finance-partners.ts';
 import { placeMw } from './halls.ts';
+import { standsStill } from './people-unrest.ts';
 import { offerMw, royaltyOf, tariffOf } from './prices.ts';
 import { standingOf } from './programme-standing.ts';
 import { blocksPerDay, hashrateOf, revenuePerMwh } from './protocol.ts';
@@ -50,7 +51,8 @@ export function licensedEvening(ctx: Context, own: HallsState, reward: number): 
     shared = 0;
   for (let i = 0; i < own.licensed.length; i++) {
     const batch = own.licensed[i]!;
-    if (batch.arrive_day > day) continue;
+    // where people stand at the gates nothing runs, so nothing is earned and no day is counted
+    if (batch.arrive_day > day || standsStill(world, ctx.state.people, batch.place, day)) continue;
     const mwh = batch.mw * p.utilisation * HOURS[placeZone[batch.place]! * 2 + batch.interruptible]!;
     const machines = 1 / batch.j_th;
     const ehs = mwh * perMwh * machines;

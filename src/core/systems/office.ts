@@ -88,8 +88,8 @@ export function officeDay(ctx: Context): void {
   successionDay(ctx, own);
   if (last) quarter(ctx, own);
   endsDay(ctx, own, last);
-  // after the endings: a ministry is judged by what it has left, not by what comes
-  if (world.quarterFirst[day + 1] === 1) pointsQuarter(ctx);
+  // after the endings: a ministry is judged by what it has left, not by what comes, and one that has ended gets nothing
+  if (own.ended_day < 0 && world.quarterFirst[day + 1] === 1) pointsQuarter(ctx);
 }
 
 /** The evening of a quarter's last day. */

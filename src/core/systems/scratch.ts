@@ -1,7 +1,8 @@
 // Scratch of the grid: arrays of fixed length that live as long as the program, filled anew each day, with the world's columns laid beside them.
-// Why: engines reach an array that can never be another one at a quarter of the cost. So the hot files (supply, serve, dispatch) take these
+// Why: engines reach an array that can never be another one at a quarter of the cost. So the hot files (supply, merit, serve, dispatch and its books) take these
 // into the closure of a function called once, where bundlers leave `const` alone, and again into locals at the head of each function:
-// inside a loop the engine does not always see through the closure. Nothing here outlives a day but the order of cost; two worlds may take turns.
+// inside a loop the engine does not always see through the closure. Most is filled anew each day. The order of cost and what goes
+// with it (SOURCE.money to counted, THERMAL, KIN) stand until the month's prices, a contract or the world change: merit.ts looks before it trusts them. Two worlds may take turns.
 
 import type { Prepared } from '../world.ts';
 import type { Columns } from '../world-columns.ts';

@@ -1,6 +1,6 @@
 // What an aim is, and the morning that comes of it.
 import type { Command, Engine, MandateId, State, World } from '../../core/types.ts';
-import { duties, upkeep } from '../republic.ts';
+import { duties, USD_POINT, upkeep } from '../republic.ts';
 import { DARK, floorWork } from './means.ts';
 import { type Bill, firstOfMonth, legislate, type Policy, sieved } from './tools.ts';
 
@@ -28,7 +28,7 @@ export function pursuing({ id, mandates, bills, floor, letter, thrifty, first, m
   return {
     id,
     morning: sieved((engine, world, state) => {
-      const out: Command[] = [...duties(engine, world, state, thrifty ? 1e6 : 4e6)];
+      const out: Command[] = [...duties(engine, world, state, thrifty ? USD_POINT / 4 : USD_POINT)];
       if (state.day === 0)
         out.push(
           letter === undefined
@@ -40,7 +40,8 @@ export function pursuing({ id, mandates, bills, floor, letter, thrifty, first, m
       const wanted = typeof bills === 'function' ? bills(state) : bills;
       if (dayOfMonth === 1 || dayOfMonth === 15)
         out.push(...legislate(engine, world, state, wanted, thrifty));
-      if (floor === true && state.day % 7 === 0) out.push(...floorWork(engine, world, state, wanted));
+      if (floor === true && state.day % 7 === 0)
+        out.push(...floorWork(engine, world, state, wanted, thrifty));
       if (firstOfMonth(engine, world, state))
         out.push(...upkeep(engine, world, state), ...monthly(engine, world, state));
       // an answer may have moved the rule of the halls: who means them to stay dark says so again

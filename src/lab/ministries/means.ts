@@ -1,6 +1,6 @@
 // What ministries with an aim have to hand: standing orders and small plans that several of them share.
 import type { Command, Engine, FinanceForm, State, World } from '../../core/types.ts';
-import { type Bill, cashOf, pays, rule } from './tools.ts';
+import { type Bill, cashOf, pays, rule, townDemand } from './tools.ts';
 
 /** Sold as mined: coins are a crop, not a hoard. */
 export const CROP: Command = { kind: 'treasury.selling', share_pct: 100, above_usd: 1, keep_pct: 0 };
@@ -109,7 +109,13 @@ export function cargoes(engine: Engine, world: World, state: State): Command[] {
 }
 
 /** Laws that stand before the Assembly: a vote is called where it is won, put off and paid for where it is close, and a bill taken back where it is lost. */
-export function floorWork(engine: Engine, world: World, state: State, bills: readonly Bill[]): Command[] {
+export function floorWork(
+  engine: Engine,
+  world: World,
+  state: State,
+  bills: readonly Bill[],
+  thrifty = false,
+): Command[] {
   const out: Command[] = [];
   for (const [law] of bills) {
     const stage = state.laws.stage[world.scenario.laws.indexOf(law)];
@@ -127,9 +133,7 @@ export function floorWork(engine: Engine, world: World, state: State, bills: rea
       if (open !== undefined) {
         out.push({ kind: 'parliament.meet', law, member: open.member });
         // what a member asks for his own town is cheaper than a party's fund
-        const own = open.demands.find(
-          ({ kind, granted }) => !granted && (kind === 'feeder' || kind === 'spare'),
-        );
+        const own = townDemand(open, thrifty);
         if (own !== undefined)
           out.push({ kind: 'parliament.promise', law, member: open.member, demand: own.kind });
       }
@@ -172,10 +176,10 @@ export function soldOut(engine: Engine, world: World, state: State): Command[] {
 }
 
 /** What the houses are slow to pass is decreed in a recess and kept in force by a resolution. */
-export function decrees({ laws }: State, law: string, keep: number): Command[] {
+export function decrees({ laws }: State, law: string, least_capital: number): Command[] {
   return [
     { kind: 'parliament.extend', law },
-    ...(laws.capital >= keep ? [{ kind: 'parliament.ordinance', law, clauses: {} } as const] : []),
+    ...(laws.capital >= least_capital ? [{ kind: 'parliament.ordinance', law, clauses: {} } as const] : []),
   ];
 }
 

@@ -84,7 +84,8 @@ const AIMS: readonly Aim[] = [
       // a breach before a review is waived rather than carried into it
       ...(state.laws.capital >= 5 ? [{ kind: 'programme.waive' } as const] : []),
       // clean hands are asked to hold something
-      ...(engine.quantity(world, state, 'reserve_sat') < 120e8 && cashOf(engine, world, state) > 30e6
+      ...(engine.quantity(world, state, 'reserve_sat') < 1.2 * (world.parameters.clean_least_sat ?? 0) &&
+      cashOf(engine, world, state) > 30e6
         ? [{ kind: 'treasury.buy', usd: 3e6 } as const]
         : []),
       ...whenItPays(engine, world, state, 5),

@@ -81,6 +81,17 @@ export function legislate(
   return out;
 }
 
+type Stand = NonNullable<ReturnType<Engine['whips']>>['members'][number];
+/** What a member asks for his own town and has not got: to be spared the cuts, or a feeder, which costs dollars. */
+export function townDemand(
+  { demands }: Pick<Stand, 'demands'>,
+  thrifty: boolean,
+): Stand['demands'][number] | undefined {
+  return demands.find(
+    ({ kind, granted }) => !granted && ((kind === 'feeder' && !thrifty) || kind === 'spare'),
+  );
+}
+
 /** Meets the named members who are not yet ayes and grants what each asks, while the whips count too few. */
 function whip(engine: Engine, world: World, state: State, law: string, thrifty: boolean): Command[] {
   const count = engine.whips(world, state, law, {}, 'assembly');
@@ -88,9 +99,7 @@ function whip(engine: Engine, world: World, state: State, law: string, thrifty: 
   const out: Command[] = [];
   for (const { member, side, demands } of count.members) {
     if (side === 'aye' || out.length >= 4) continue;
-    const cheap = demands.find(
-      ({ kind, granted }) => !granted && ((kind === 'feeder' && !thrifty) || kind === 'spare'),
-    );
+    const cheap = townDemand({ demands }, thrifty);
     out.push({ kind: 'parliament.meet', law, member });
     if (cheap !== undefined) out.push({ kind: 'parliament.promise', law, member, demand: cheap.kind });
   }

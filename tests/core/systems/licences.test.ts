@@ -1,5 +1,6 @@
 // Licensed halls: they come by the demand curve, pay tariff and royalty, and leave after two lean quarters.
 import { describe, expect, it } from 'vitest';
+import { posted } from '../../../src/core/context.ts';
 import { offerMw } from '../../../src/core/systems/prices.ts';
 import type { Command, State } from '../../../src/core/types.ts';
 import { balance, engine, play, playFrom, stateOn, tinyWorld, worldOf } from '../../helpers.ts';
@@ -79,6 +80,37 @@ describe('a licence round', () => {
     expect(balance(to, 'reserve_sat') - balance(from, 'reserve_sat')).toBe(
       to.halls.royalty_sat + to.halls.mined_sat,
     );
+  });
+});
+
+describe('a place with people at its gates', () => {
+  it('earns nothing beside another of its zone that runs: what is paid is paid for what the grid gave', () => {
+    const state = stateOn(world, 50);
+    const placeAt = (id: string): number => world.nation.places.findIndex((one) => one.id === id);
+    const batch = (id: string, mw: number) => ({
+      place: placeAt(id),
+      mw,
+      j_th: 17.5,
+      tariff_pkr_kwh: 12,
+      royalty_pct: 5,
+      interruptible: 0,
+      arrive_day: 0,
+      lean: 0,
+      margin_usd: 0,
+      days: 0,
+      partner: 0,
+      until_day: -1,
+    });
+    state.halls.licensed = [batch('port-qasim', 40), batch('hub', 10)];
+    const sindh = world.society!.placeProvince[placeAt('port-qasim')]!;
+    expect(world.society!.placeProvince[placeAt('hub')]).not.toBe(sindh);
+    expect(world.columns.placeZone[placeAt('hub')]).toBe(world.columns.placeZone[placeAt('port-qasim')]);
+    state.people.protest_until[sindh] = 52;
+    const after = engine.step(world, state, []);
+    const paid = posted(after, 'licensed-tariff') - posted(state, 'licensed-tariff');
+    expect(after.grid.use_mwh[2]).toBeCloseTo(10 * world.p.utilisation * 24, 6);
+    expect(paid).toBeCloseTo(after.grid.use_mwh[2]! * 1000 * 12, -1);
+    expect(after.halls.licensed.map(({ days }) => days)).toEqual([0, 1]);
   });
 });
 
