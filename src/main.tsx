@@ -183,17 +183,15 @@ function mountMap(host: HTMLElement): MapHandle {
 }
 
 /** A language is chosen for good, and the page begins anew in it: every word, face and direction from the start. */
+let spoken = language;
 const languages: Languages = {
-  now: language,
+  now: () => spoken,
   async choose(id) {
-    if (id === language) return true;
-    if (session.get().game !== null) {
-      await session.save();
-      if (session.get().kept.status !== 'saved') return false;
-    }
-    if (!tongues.keep(id)) return false;
+    if (id === spoken) return null;
+    if (!(await session.save())) return 'unsaved';
+    if (!tongues.keep(id)) return 'unkept';
     window.location.reload();
-    return true;
+    return null;
   },
 };
 
@@ -221,11 +219,11 @@ themes.follow((theme) => {
 /** Words and faces of the language; if they do not come, the page speaks English. */
 async function speakIt(): Promise<void> {
   try {
-    await Promise.all([chooseLanguage(language), loadType(language)]);
-    showLanguage(language);
+    await chooseLanguage(language, loadType(language));
   } catch {
-    showLanguage('en');
+    spoken = 'en';
   }
+  showLanguage(spoken);
 }
 const root = document.getElementById('root');
 const start = (): void => {

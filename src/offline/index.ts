@@ -35,13 +35,14 @@ async function takeIn(): Promise<void> {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const [path, sha256] = next;
       const known = isHashed(path) ? await inOurs(path) : undefined;
-      const request = new Request(new URL(path, scope), {
+      // hosts may lead `index.html` on to the folder: an answer that was led on may not be given to a page
+      const request = new Request(new URL(path === 'index.html' ? './' : path, scope), {
         integrity: `sha256-${sha256}`,
         cache: isHashed(path) ? 'default' : 'no-cache',
         credentials: 'same-origin',
       });
       const response = known ?? (await fetch(request));
-      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}, led on`);
       await cache.put(new URL(path, scope).href, response);
     }
   };

@@ -39,12 +39,14 @@ export function openRenewal(address: string, build: string): Renewal {
     const registration = await from.register(address, { updateViaCache: 'none' });
     registration.active?.postMessage('sweep');
     tell(registration.waiting);
-    registration.addEventListener('updatefound', () => {
-      const coming = registration.installing;
+    const follow = (coming: ServiceWorker | null): void => {
       coming?.addEventListener('statechange', () => {
         if (coming.state === 'installed') tell(coming);
       });
-    });
+    };
+    // the browser may have found one by itself before this page asked
+    follow(registration.installing);
+    registration.addEventListener('updatefound', () => follow(registration.installing));
   }
   // by it the service worker knows that a page of this build is open (src/offline/versions.ts)
   const lock = `surplus ${new URL('./', location.href).pathname} ${build}`;

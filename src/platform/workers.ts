@@ -23,11 +23,15 @@ export function pageWorker(
     onerror: null,
     onmessageerror: null,
     postMessage(message) {
-      void load().then(({ answer }) =>
-        answer(message as never, (said) => {
-          if (!over) self.onmessage?.(new MessageEvent('message', { data: said }));
-        }),
-      );
+      load()
+        .then(({ answer }) =>
+          answer(message as never, (said) => {
+            if (!over) self.onmessage?.(new MessageEvent('message', { data: said }));
+          }),
+        )
+        .catch((fault: unknown) => {
+          if (!over) self.onerror?.({ message: String(fault) } as ErrorEvent);
+        });
     },
     terminate() {
       over = true;

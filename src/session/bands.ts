@@ -17,7 +17,8 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
 /** The edges of a figure's bands; null where no gauge reads it. */
 export function edgesOf({ parameters }: World, quantity: string): BandEdges | null {
   const ids = EDGES[quantity];
-  return ids === undefined ? null : (ids.map((id) => parameters[id] ?? 0) as unknown as BandEdges);
+  const edges = (ids ?? []).flatMap((id) => parameters[id] ?? []);
+  return ids === undefined || edges.length < ids.length ? null : (edges as unknown as BandEdges);
 }
 
 /** The band that a value lies in. */

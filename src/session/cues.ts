@@ -75,13 +75,12 @@ export function cuesSince(before: Heard, game: Game): readonly CueName[] {
   return WEIGHT.filter((cue) => found.has(cue));
 }
 
-/** Hours without power from which it is dark somewhere. */
-const DARK_H = 0.05;
+/** Hours without power from which a day is called dark: three minutes, under which no clock of the game shows any. */
+export const DARK_H = 0.05;
 
 /** How loud the hum is, 0–1: by its power the share of the surplus that is used; a third lower while cities are dark. */
-export function humOf({ state: { grid } }: Game): number {
-  // the first use is the country's own demand
-  const used_mw = grid.use_mwh.slice(1).reduce((sum, mwh) => sum + mwh / 24, 0);
+export function humOf({ state: { grid }, history }: Game): number {
+  const used_mw = history.series.used_mw?.at(-1) ?? 0;
   const all_mw = used_mw + grid.idle_mw;
   const share = all_mw > 0 ? used_mw / all_mw : 0;
   const dark_h = Math.max(0, ...grid.shortage_h);

@@ -19,7 +19,7 @@ export {
   TREASURY_IN,
   TREASURY_OUT,
 } from './contract.ts';
-export { type CueName, WEIGHT } from './cues.ts';
+export { type CueName, DARK_H, WEIGHT } from './cues.ts';
 export {
   type HallsDesk,
   hallsDesk,

@@ -144,8 +144,8 @@ export interface Session {
   dismiss(): void;
   /** keeps this tab's game from now on, after another tab held the save */
   takeOver(): Promise<void>;
-  /** writes the game to disk now, if it may be kept */
-  save(): Promise<void>;
+  /** stops time and writes the game to disk; whether nothing is lost by leaving now */
+  save(): Promise<boolean>;
   /** saves, lets go of the save slot and puts the game away */
   close(): void;
 }

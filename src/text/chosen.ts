@@ -31,8 +31,11 @@ export function runsRightToLeft(): boolean {
   return chosen?.[1] ?? false;
 }
 
-/** Fetches a language and makes it the page's; English is there already. Rejects when it cannot be fetched. */
-export async function chooseLanguage(id: LanguageId): Promise<void> {
-  if (id === 'ur') adopt((await import('./ur/index.ts')).ur, true);
-  if (id === 'ru') adopt((await import('./ru/index.ts')).ru);
+/** Fetches a language and makes it the page's once its faces are there too; English is there already. Rejects, and changes nothing, when either does not come. */
+export async function chooseLanguage(id: LanguageId, faces: Promise<unknown>): Promise<void> {
+  if (id === 'en') return;
+  const words =
+    id === 'ur' ? import('./ur/index.ts').then(({ ur }) => ur) : import('./ru/index.ts').then(({ ru }) => ru);
+  const [part] = await Promise.all([words, faces]);
+  adopt(part, id === 'ur');
 }

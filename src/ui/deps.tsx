@@ -69,9 +69,9 @@ export interface Flags {
 }
 /** The language of the page, and the way to another. */
 export interface Languages {
-  readonly now: LanguageId;
-  /** keeps the game and the choice and loads the page again; false, and nothing happens, where either cannot be kept */
-  choose(id: LanguageId): Promise<boolean>;
+  now(): LanguageId;
+  /** keeps the game and the choice and loads the page again; says which of them could not be kept, and then nothing happens */
+  choose(id: LanguageId): Promise<null | 'unsaved' | 'unkept'>;
 }
 /** A newer version of the game that lies ready. */
 export interface Renewal {

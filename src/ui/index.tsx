@@ -33,7 +33,7 @@ export async function loadType(language: LanguageId): Promise<void> {
 
 /** Draws the screens into `host`; returns the way to take them down. */
 export function startScreens(host: HTMLElement, deps: Deps): () => void {
-  if (deps.languages.now !== 'en') void import('./foreign.ts').then(({ markForeign }) => markForeign(host));
+  if (deps.languages.now() !== 'en') void import('./foreign.ts').then(({ markForeign }) => markForeign(host));
   const root = createRoot(host);
   root.render(
     <DepsProvider deps={deps}>

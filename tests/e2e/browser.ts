@@ -1,8 +1,8 @@
 // What browser tests need: the built site served under a sub-path, a real Chromium to open it in, and a page that
 // notes everything that should never happen (errors, failed or foreign requests).
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { browserHint, findBrowser } from '../../.setup/browser.mjs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launch } from '../../.setup/chromium.mjs';
 import { serve } from '../../.setup/serve.mjs';
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -14,25 +14,7 @@ export function serveSite(
   return serve({ folder: dist, prefix });
 }
 
-/** Chromium, Chrome or Edge from the machine (CHROMIUM=/path chooses). No graphics flags: it finds its own way. */
-export async function launch(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error(browserHint);
-  const args = [
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  const root = process.platform === 'linux' && process.getuid?.() === 0;
-  return chromium.launch({
-    executablePath,
-    args,
-    chromiumSandbox: process.platform === 'linux' && !root,
-    timeout: 60_000,
-  });
-}
+export { launch };
 
 export interface Watched {
   readonly page: Page;

@@ -125,7 +125,16 @@ describe('a first quarter', () => {
     await page.reload();
     await page.goto(site.address);
     await page.getByRole('button', { name: /Continue/ }).click();
+    const when = page.locator('.when .lab');
     await page.getByText(/DAY [1-9]\d* OF/i).waitFor();
+    const day = /[1-9]\d*/.exec((await when.textContent()) ?? '')?.[0] ?? '';
+
+    // another language is chosen in the game: it is saved, and goes on on the same day in it
+    await page.getByRole('button', { name: 'Menu' }).last().click();
+    await page.locator('dialog[open] .language select').selectOption('ru');
+    await page.waitForFunction(() => document.documentElement.lang === 'ru');
+    await page.getByRole('button', { name: /Продолжить/ }).click();
+    await page.getByText(new RegExp(`день ${day} из`, 'i')).waitFor();
     await close();
   }, 60_000);
 });

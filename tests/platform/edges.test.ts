@@ -6,6 +6,7 @@ import {
   openLocks,
   openThemes,
   openWorkers,
+  pageWorker,
   readFile,
   type WorkerLike,
 } from '../../src/platform/index.ts';
@@ -74,6 +75,16 @@ class FakeWorker implements WorkerLike {
     this.onmessage?.({ data } as MessageEvent);
   }
 }
+
+describe('the page in the place of a worker', () => {
+  it('says that it broke when what answers cannot be fetched, instead of leaving a task for ever', async () => {
+    const workers = openWorkers(() => pageWorker(() => Promise.reject(new Error('no such chunk'))));
+    expect(await workers.run('replay', { text: 'x' }).outcome).toMatchObject({
+      kind: 'broken',
+      why: expect.stringContaining('no such chunk'),
+    });
+  });
+});
 
 describe('workers', () => {
   const setUp = () => {

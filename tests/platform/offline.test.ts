@@ -36,13 +36,14 @@ afterEach(() => {
 async function page(
   active: Worker | null,
   waiting: Worker | null,
+  installing: Worker | null = null,
 ): Promise<{ renewal: Renewal; come(one: Worker): void; turn(): void }> {
   const found: Listener[] = [];
   const turned: Listener[] = [];
   const registration = {
     active,
     waiting,
-    installing: null as Worker | null,
+    installing,
     addEventListener: (_: string, one: Listener) => void found.push(one),
   };
   const serviceWorker = {
@@ -70,6 +71,13 @@ async function page(
 }
 
 describe('a newer version', () => {
+  it('is told too when the browser was taking it in before this page asked', async () => {
+    const coming = worker('installing');
+    const at = await page(worker('activated'), null, coming);
+    expect(at.renewal.ready()).toBe(false);
+    coming.change('installed');
+    expect(at.renewal.ready()).toBe(true);
+  });
   it('is told when it has come whole, and begins when asked: this page is opened anew once it is in office', async () => {
     const at = await page(worker('activated'), null);
     let told = 0;

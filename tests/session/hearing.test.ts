@@ -81,13 +81,13 @@ function setUp(kept: Record<string, string> = { sound: 'on' }, able = true) {
       pace,
       phase,
       quarter: 1,
-      history: { happenings },
+      history: { happenings, series: { used_mw: [used_mw] } },
       shown,
       state: {
         day,
         network: { subsidy_sat: BLOCK },
         climate: { heat_days: hot ? 3 : 0 },
-        grid: { use_mwh: [9999, used_mw * 24], idle_mw: 1000 - used_mw, shortage_h: [0, dark_h] },
+        grid: { idle_mw: 1000 - used_mw, shortage_h: [0, dark_h] },
       },
     } as unknown as Game;
   };

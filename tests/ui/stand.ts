@@ -67,7 +67,10 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     counsel: async () => false,
     dismiss: () => undefined,
     takeOver: note('take'),
-    save: note('save'),
+    save: async () => {
+      note('save')();
+      return now.game === null || now.kept.status === 'saved';
+    },
     close: () => undefined,
   };
   const still = {
@@ -98,7 +101,7 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     judge: () => never,
     lab: { futures: () => never, wedges: () => never, lessons: () => never },
     flags: { get: () => null, set: () => undefined },
-    languages: { now: 'en', choose: async () => false },
+    languages: { now: () => 'en', choose: async () => 'unkept' },
     version: 'test',
     build: 'test',
     renewal: { ready: () => false, follow: () => () => undefined, renew: () => undefined },

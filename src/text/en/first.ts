@@ -9,6 +9,7 @@ export const first = {
   again: 'Show the introduction',
   hints: {
     night: 'Press Run a day, or Next.',
+    ran: 'Press Next.',
     promise: 'Drag the handle, or press Tab until it has the focus and use the arrow keys.',
     sum: 'Each underlined figure opens the reason for it.',
     days: 'Press Advance. The space bar pauses.',

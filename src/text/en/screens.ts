@@ -30,7 +30,10 @@ export const screens = {
   language: {
     label: 'Language',
     saves: 'The game is saved and the page loads again; go on with Continue.',
-    notKept: 'The game could not be saved here, so the page was not loaded again. Export the run first.',
+    unsaved:
+      'The game could not be saved here, so the page was not loaded again. Export the run, leave to the title and choose the language there.',
+    unkept:
+      'This browser keeps no choice here. The game speaks the first language of the browser’s own list that it has.',
   },
   testers: 'For a report',
   tester: (

@@ -23,24 +23,25 @@ export function OrderButton({
   const back = useLookingBack();
   const order = useOrder(command);
   const refusal = back ? words.screens.time.noOrders : order.refusal;
+  /** why not, or what it costs without saying so */
+  const said = refusal ?? order.warning;
   return (
-    <span className={`order-button${spoken && (refusal ?? order.warning) !== null ? ' spoken' : ''}`}>
+    <span className={`order-button${spoken && said !== null ? ' spoken' : ''}`}>
       <button
         type="button"
         className={primary ? 'small pri' : 'small'}
         aria-disabled={refusal !== null}
-        aria-describedby={refusal === null ? undefined : id}
-        title={refusal ?? (spoken ? title : (order.warning ?? title))}
+        aria-describedby={said === null ? undefined : id}
+        title={spoken ? (refusal ?? title) : (said ?? title)}
         onClick={() => {
           if (refusal === null) order.give();
         }}
       >
         {label}
       </button>
-      {refusal === null && spoken && order.warning !== null && <span className="dim">{order.warning}</span>}
-      {refusal !== null && (
-        <span className={spoken ? 'refused' : 'hidden-text'} id={id}>
-          {refusal}
+      {said !== null && (
+        <span className={spoken ? (refusal === null ? 'dim' : 'refused') : 'hidden-text'} id={id}>
+          {said}
         </span>
       )}
     </span>

@@ -1,5 +1,6 @@
 // A rule of a gauge's bands, each as wide as its figures, with its hatch and its word; a marker where the figure stands.
-import { BANDS, type BandEdges, bandOf } from '../../session/index.ts';
+import type { ReactNode } from 'react';
+import { BANDS, type Band, type BandEdges, bandOf, toneOf } from '../../session/index.ts';
 import { fmt, words } from '../words.ts';
 
 const W = words.bands;
@@ -53,4 +54,11 @@ export function BandRule({
       <b className="band-rule-mark" style={{ insetInlineStart: `${place(value)}%` }} />
     </div>
   );
+}
+
+const CHIP = { red: 'risk', amber: 'amber', green: 'ok' } as const;
+
+/** What a band comes to, in words, marked as the band is. */
+export function BandChip({ band, children }: { readonly band: Band; readonly children: ReactNode }) {
+  return <span className={`chip ${CHIP[toneOf(band)]}`}>{children}</span>;
 }

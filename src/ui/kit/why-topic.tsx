@@ -42,7 +42,7 @@ function WhyQuantity({ quantity, day }: { readonly quantity: string; readonly da
       <div className="body">
         {told === null && <p className="muted">{words.screens.whyNothing}</p>}
         {told !== null && 'bad' in told && <p className="muted">{say.bad(told)}</p>}
-        {told !== null && !('bad' in told) && <Bands quantity={quantity} value={told.value} said={printed} />}
+        {told !== null && !('bad' in told) && <Bands told={told} said={printed} />}
         {told !== null && !('bad' in told) && <Reason told={told} />}
         <Beside quantity={quantity} day={day} />
         <p>
@@ -54,22 +54,23 @@ function WhyQuantity({ quantity, day }: { readonly quantity: string; readonly da
 }
 
 /** Where a gauge reads the figure: its bands, and the one that it stands in. */
-function Bands({
-  quantity,
-  value,
-  said,
-}: {
-  readonly quantity: string;
-  readonly value: number;
-  readonly said: string;
-}) {
-  const edges = edgesOf(useLiveGame().world, quantity);
+function Bands({ told, said }: { readonly told: Explanation; readonly said: string }) {
+  const { quantity, day, value } = told;
+  const { world, history } = useLiveGame();
+  const edges = edgesOf(world, quantity);
   if (edges === null) return null;
+  const band = bandOf(edges, value);
+  // the gauge of the lowest fifth is amber too while the mean is so high that nobody dares to ask
+  const proud =
+    quantity === 'consent_low' &&
+    (history.series.consent?.[day] ?? 0) > (world.parameters.consent_hubris ?? Number.POSITIVE_INFINITY);
   return (
     <div>
       <p className="lab">{words.bands.title}</p>
       <BandRule quantity={quantity} edges={edges} value={value} said={said} />
-      <p className="muted">{words.bands.says[bandOf(edges, value)]}.</p>
+      <p className="muted">
+        {band === 'green' && proud ? words.people.page.views.hubris : `${words.bands.says[band]}.`}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // Captions of what sounds: a quiet line over the strip of time. Hidden from screen readers, since the live region says the same.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Caption } from '../../session/index.ts';
 import { useHearing } from '../deps.tsx';
 import { words } from '../words.ts';
@@ -14,8 +14,11 @@ export function Captions() {
   const told = useHearing((now) => now.told);
   const shown = useHearing((now) => now.captions);
   const [lines, setLines] = useState<readonly Told[]>([]);
+  // what sounded before this screen stood here has been named
+  const seen = useRef(told);
   useEffect(() => {
-    if (told === null) return;
+    if (told === null || told === seen.current) return;
+    seen.current = told;
     setLines((now) => [...now.filter(({ caption }) => caption !== told.caption), told].slice(-MOST));
     // each goes by itself; a screen that is gone by then is not drawn again
     setTimeout(() => setLines((now) => now.filter((one) => one !== told)), STAYS);

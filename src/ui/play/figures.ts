@@ -1,6 +1,6 @@
 // The figures of the strip on top, in order, six and one where there is room; a figure that the engine does not know is not shown.
 import type { Engine } from '../../core/types.ts';
-import { coverOf, type Game, marginBand, toneOf } from '../../session/index.ts';
+import { coverOf, DARK_H, type Game, marginBand, toneOf } from '../../session/index.ts';
 import type { IconName } from '../kit/icons.tsx';
 import { fmt, words } from '../words.ts';
 
@@ -46,7 +46,9 @@ export const FIGURES: readonly Figure[] = [
     sub: (game) => {
       const worst = Math.max(0, ...game.shown.grid.shortage_h);
       const band = marginBand(game.world, game.shown);
-      return worst > 0.05 ? words.screens.hud.dark(fmt.hours(worst)) : (words.screens.hud.margin[band] ?? '');
+      return worst > DARK_H
+        ? words.screens.hud.dark(fmt.hours(worst))
+        : (words.screens.hud.margin[band] ?? '');
     },
     gauge: (game) => toneOf(marginBand(game.world, game.shown)),
   },

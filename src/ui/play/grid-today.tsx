@@ -1,6 +1,7 @@
 // The card "Grid today": generation, demand, idle megawatts, and who draws them.
-import { marginBand, powerDesk } from '../../session/index.ts';
+import { DARK_H, marginBand, powerDesk } from '../../session/index.ts';
 import { useGame } from '../deps.tsx';
+import { BandChip } from '../kit/band-rule.tsx';
 import { Pairs } from '../kit/parts.tsx';
 import { WhyFigure } from '../kit/why.tsx';
 import { fmt, say, words } from '../words.ts';
@@ -30,12 +31,10 @@ export function GridToday() {
     <section className="over grid-today" aria-label={words.screens.grid.title}>
       <div className="row spread">
         <h2>{words.screens.grid.title}</h2>
-        {dark > 0.05 ? (
+        {dark > DARK_H ? (
           <span className="chip risk">{words.screens.hud.dark(fmt.hours(dark))}</span>
         ) : (
-          <span className={`chip ${band === 'green' ? 'ok' : 'amber'}`}>
-            {words.screens.hud.margin[band]}
-          </span>
+          <BandChip band={band}>{words.screens.hud.margin[band]}</BandChip>
         )}
       </div>
       <p className="micro" aria-hidden="true">

@@ -123,7 +123,8 @@ const PAST = 30;
 function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game }) {
   const engine = useSession((now) => now.engine);
   const ask = useWhy();
-  if (engine === null || !engine.quantities.some((one) => one.id === figure.id)) return null;
+  const one = engine?.quantities.find(({ id }) => id === figure.id);
+  if (engine === null || one === undefined) return null;
   const quantity = say.quantity(engine, figure.id);
   const value = engine.quantity(game.world, game.shown, figure.id);
   const series = game.history.series[figure.id] ?? [];
@@ -132,8 +133,8 @@ function Kpi({ figure, game }: { readonly figure: Figure; readonly game: Game })
   const printed = say.figure(engine, figure.id, value);
   const [number, unit] = say.split(printed);
   const whole = say.change(engine, figure.id, change);
-  // A long unit stands once, beside the value.
-  const moved = unit.startsWith('/') ? say.split(whole)[0] : whole;
+  // A long unit, or one in words, stands once: beside the value.
+  const moved = unit.startsWith('/') || one.unit === 'points' ? say.split(whole)[0] : whole;
   const still = !/[1-9]/.test(moved);
   const tone = still
     ? 'dim'

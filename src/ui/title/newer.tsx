@@ -11,10 +11,8 @@ export function Newer() {
   const lost = useSession(({ kept }) => kept.status === 'unsaved' || kept.status === 'elsewhere');
   if (!ready) return null;
   const load = async (): Promise<void> => {
-    session.setPace('paused');
-    await session.save();
-    const { status } = session.get().kept;
-    if (status !== 'unsaved' && status !== 'elsewhere') renewal.renew();
+    // what cannot be saved is told beside the button
+    if (await session.save()) renewal.renew();
   };
   return (
     <div className="newer" role="status">

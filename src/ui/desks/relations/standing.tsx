@@ -1,6 +1,8 @@
 // Standing as one bar of three parts, each against what it could be; and the rating, the spread and investors beside it.
 import type { Abroad } from '../../../core/types.ts';
+import { bandOf, edgesOf, toneOf } from '../../../session/index.ts';
 import { useGame } from '../../deps.tsx';
+import { BandChip } from '../../kit/band-rule.tsx';
 import { Card, Pairs } from '../../kit/parts.tsx';
 import { Figure, WhyFigure } from '../../kit/why.tsx';
 import { fmt, words } from '../../words.ts';
@@ -16,15 +18,17 @@ export function Standing({ abroad }: { readonly abroad: Abroad }) {
   const fund = 100 * standing_fund;
   const fatf = 100 * standing_fatf;
   const most = [fund, fatf, 100 - fund - fatf] as const;
-  const zone = whole < standing_red ? 'red' : whole < standing_amber ? 'amber' : 'green';
+  const edges = edgesOf(world, 'standing');
+  const band = edges === null ? 'green' : bandOf(edges, whole);
+  const zone = toneOf(band);
   return (
     <Card
       title={W.standing}
       className="standing"
       note={
-        <span className={`chip ${zone === 'red' ? 'risk' : zone === 'green' ? 'ok' : 'amber'}`}>
+        <BandChip band={band}>
           {W.standingZones[zone](fmt.number(zone === 'red' ? standing_red : standing_amber))}
-        </span>
+        </BandChip>
       }
     >
       <p className="big">

@@ -1,7 +1,7 @@
 // The gauge of liquidity: months of import cover in its five bands, the central bank's dollars, and what moved them.
-import { coverOf, toneOf } from '../../../session/index.ts';
+import { coverOf } from '../../../session/index.ts';
 import { useGame, useSession } from '../../deps.tsx';
-import { BandRule } from '../../kit/band-rule.tsx';
+import { BandChip, BandRule } from '../../kit/band-rule.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { Figure, Why } from '../../kit/why.tsx';
 import { useTold } from '../../kit/why-topic.tsx';
@@ -16,16 +16,8 @@ export function Liquidity() {
   const engine = useSession((now) => now.engine);
   const cover = engine === null ? null : coverOf(game, engine);
   if (cover === null) return null;
-  const tone = toneOf(cover.band);
   return (
-    <Card
-      title={W.liquidity}
-      note={
-        <span className={`chip ${tone === 'red' ? 'risk' : tone === 'green' ? 'ok' : 'amber'}`}>
-          {words.bands.says[cover.band]}
-        </span>
-      }
-    >
+    <Card title={W.liquidity} note={<BandChip band={cover.band}>{words.bands.says[cover.band]}</BandChip>}>
       <div className="cover-now">
         <p className="big">
           <Figure quantity="cover_months" value={cover.months} /> <span className="muted">{W.coverOf}</span>

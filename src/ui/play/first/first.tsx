@@ -63,7 +63,7 @@ export function First({ onDone }: FirstProps) {
       {step === 'letters' && <Letters {...given} />}
       {idle && (
         <p className="hint" role="status">
-          {W.hints[step]}
+          {W.hints[step === 'night' && day > since ? 'ran' : step]}
         </p>
       )}
       <button type="button" className="small plain skip" onClick={skip}>

@@ -1,0 +1,174 @@
+// Which run is in progress: begun, continued, opened, forked, forced by a tester, closed. The one that was is put by first.
+import type { BadInput, Engine, World } from '../core/types.ts';
+import type { Current } from './current.ts';
+import { createDrawer } from './drawer.ts';
+import type { Edges } from './edges.ts';
+import { createEngines } from './engines.ts';
+import { forceCard, forkRun } from './fork.ts';
+import { PLAIN } from './mark.ts';
+import { isBad, takeReplay, trouble } from './opening.ts';
+import { stop } from './play.ts';
+import { firstMorning, isOver, type Run, runFile } from './run.ts';
+import type { SaveBody } from './save-file.ts';
+import { createSeveral } from './several.ts';
+import type { Session, SessionState } from './types.ts';
+
+type Runs = Pick<
+  Session,
+  | 'ready'
+  | 'begin'
+  | 'continueSaved'
+  | 'openRun'
+  | 'exportRun'
+  | 'fork'
+  | 'openKept'
+  | 'rename'
+  | 'remove'
+  | 'keptText'
+  | 'force'
+  | 'unforce'
+  | 'close'
+>;
+
+export function createRuns(
+  current: Current,
+  { loadEngine, replay, storage }: Pick<Edges, 'loadEngine' | 'replay' | 'storage'>,
+): Runs {
+  const { store, keeper, body, publish, keep } = current;
+  const engines = createEngines(store, loadEngine);
+  const several = createSeveral({
+    drawer: createDrawer(storage, engines.read),
+    keeper,
+    readRun: engines.read,
+    body,
+    tell: (change) => {
+      store.setState(change);
+    },
+  });
+
+  async function install(engine: Engine, next: Run, more: Partial<SessionState>): Promise<void> {
+    await keeper.flush();
+    current.run = next;
+    current.back = null;
+    current.before = null;
+    publish({ engine, back: null, refusal: null, bad: null, verified: null, ...more });
+    await keeper.open();
+  }
+  /** `put`: the run that was in progress is put by, since another takes its place */
+  async function reopen(
+    text: string,
+    saved: SaveBody | null,
+    put: boolean,
+    hindsight: number | null = null,
+  ): Promise<void> {
+    if ((await engines.ready()) === null || store.getState().busy !== null) return;
+    store.setState({ busy: 0, bad: null, verified: null });
+    const engine = await engines.ready(text);
+    if (engine === null) {
+      store.setState({ busy: null });
+      return;
+    }
+    const progress = (share: number): void => {
+      store.setState({ busy: share });
+    };
+    const result = await replay(text, progress).catch((error: unknown) =>
+      trouble('worker-broken', 'worker', error),
+    );
+    const taken = takeReplay(engine, text, result, saved);
+    if (taken.run === null) {
+      store.setState({ busy: null, ...taken.told });
+      return;
+    }
+    if (saved === null) taken.run.mark = { ...PLAIN, hindsight };
+    if (put) await several.putBy();
+    const days = taken.run.state.day;
+    await install(engine, taken.run, {
+      busy: null,
+      verified: saved === null ? { verified: true, days } : null,
+    });
+    if (put && saved !== null) keep(taken.run);
+  }
+  function unforce(): void {
+    if (current.before === null) return;
+    current.run = current.before;
+    current.before = null;
+    current.back = null;
+    publish({ back: null, refusal: null, bad: null });
+  }
+  return {
+    async ready() {
+      await engines.ready();
+      await several.lookForSaved();
+      await several.refresh();
+    },
+    async begin(scenario, seed, family) {
+      const engine = await engines.ready();
+      if (engine === null) return;
+      const spec = engine.spec(scenario, seed, family);
+      const world: World | BadInput = isBad(spec) ? spec : engine.open(spec);
+      if (isBad(world)) store.setState({ bad: world });
+      else {
+        await several.putBy();
+        await install(engine, firstMorning(engine, world), {});
+      }
+    },
+    async continueSaved() {
+      const shelf = await keeper.find();
+      if (shelf === null) return;
+      if (shelf.body !== null) await reopen(shelf.body.run, shelf.body, false);
+      else if (shelf.damaged) store.setState({ bad: trouble('save-damaged', 'save', null) });
+    },
+    async openRun(text, hindsight = null) {
+      await reopen(text, null, true, hindsight);
+    },
+    exportRun() {
+      const { engine } = store.getState();
+      const { run } = current;
+      return run === null || engine === null || run.mark.forced !== null
+        ? null
+        : engine.serialise(runFile(engine, run));
+    },
+    async fork(name) {
+      const { engine } = store.getState();
+      const { run: at, back, before } = current;
+      if (at === null || engine === null || back === null || before !== null) return false;
+      const next = forkRun(engine, at, back.state, name);
+      const put = await several.putBy();
+      if (!put) store.setState({ bad: trouble('not-put-by', 'save', null) });
+      if (!put || current.run !== at) return false;
+      await install(engine, next, {});
+      keep(next);
+      return true;
+    },
+    async openKept(id) {
+      const text = await several.take(id);
+      if (text !== null) await reopen(text.run, text, true);
+    },
+    rename: several.rename,
+    remove: several.remove,
+    keptText: several.text,
+    force(card) {
+      const { engine } = store.getState();
+      const { run, back } = current;
+      if (run === null || engine === null || back !== null || isOver(run)) return false;
+      const next = forceCard(engine, run, card);
+      if (next === null) return false;
+      stop(run);
+      current.before ??= run;
+      current.run = next;
+      publish({ refusal: null, bad: null, verified: null });
+      return true;
+    },
+    unforce,
+    close() {
+      unforce();
+      if (current.run === null) return;
+      stop(current.run);
+      const letGo = keeper.release();
+      current.run = null;
+      current.back = null;
+      publish({ engine: store.getState().newest, back: null, refusal: null, bad: null, verified: null });
+      void letGo.then(several.lookForSaved);
+    },
+  };
+}
