@@ -121,7 +121,7 @@ function Meter() {
         <i
           key={one.day}
           className="plenary-tick"
-          style={{ insetInlineStart: `${one.fatf}%`, opacity: (i + 2) / (past.length + 1) }}
+          style={{ insetInlineStart: `${one.fatf}%`, opacity: 0.7 + (0.3 * (i + 1)) / past.length }}
         />
       ))}
       <div className="cover-gauge-edges">
