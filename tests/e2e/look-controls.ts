@@ -19,6 +19,12 @@ export function controlFlaws(): string[] {
   const all = top.querySelectorAll<HTMLElement>(
     'button, input, select, textarea, a[href], summary, [tabindex="0"], [role=tab]',
   );
+  const LEAST = 23.5;
+  const small: [HTMLElement, Element, number, number][] = [];
+  const middle = (element: Element): { x: number; y: number } => {
+    const { left, right, top: above, bottom } = element.getBoundingClientRect();
+    return { x: (left + right) / 2, y: (above + bottom) / 2 };
+  };
   for (const control of all) {
     if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('[inert]') !== null)
       continue;
@@ -55,8 +61,25 @@ export function controlFlaws(): string[] {
     // a link within a sentence is as high as its line; one that a bigger target repeats is let off by its distance
     const inline =
       getComputedStyle(control).display.startsWith('inline') && control.matches('a, button.link');
-    if (!inline && (box.width < 23.5 || box.height < 23.5))
-      out.push(`${name(control)} is ${Math.round(box.width)} × ${Math.round(box.height)} px to hit`);
+    const own = control.getBoundingClientRect();
+    const [wide, high] = [Math.max(own.width, box.width), Math.max(own.height, box.height)];
+    if (!inline && (wide < LEAST || high < LEAST)) small.push([control, face, wide, high]);
+  }
+  // WCAG 2.5.8: a smaller one will do where a circle of 24 px around its middle meets no other target, nor the circle of another small one
+  for (const [control, face, wide, high] of small) {
+    const { x, y } = middle(face);
+    const crowded = [...all].some((other) => {
+      if (other === control || other.contains(control) || control.contains(other) || face.contains(other))
+        return false;
+      if (!other.checkVisibility({ visibilityProperty: true })) return false;
+      const near = other.getBoundingClientRect();
+      const across = Math.max(near.left - x, 0, x - near.right);
+      const down = Math.max(near.top - y, 0, y - near.bottom);
+      if (Math.hypot(across, down) < LEAST / 2) return true;
+      const at = middle(other);
+      return small.some(([one]) => one === other) && Math.hypot(at.x - x, at.y - y) < LEAST;
+    });
+    if (crowded) out.push(`${name(control)} is ${Math.round(wide)} × ${Math.round(high)} px to hit`);
   }
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   for (const element of document.querySelectorAll('*'))
