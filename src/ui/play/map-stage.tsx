@@ -62,6 +62,7 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
           className="map-host"
           dir="ltr"
           ref={host}
+          inert={covered}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the map itself is moved by keys
           tabIndex={0}
           role="application"
@@ -69,7 +70,7 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
           aria-description={words.map.keys}
           onKeyDown={(event) => steer(event, handle.current)}
         />
-        <GridToday />
+        {!covered && <GridToday />}
         {!covered && <MapLens onCut={() => setCutting(true)} />}
         {placing && !covered && (
           <MapPalette

@@ -8,7 +8,7 @@ import { CopyLink } from '../evidence/share.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { LineChart } from '../kit/line-chart.tsx';
 import { Crest, Frame, Waves } from '../kit/ornament.tsx';
-import { useSize } from '../kit/size.ts';
+import { useDrawingSize } from '../kit/size.ts';
 import { Kept, useExport } from '../play/kept.tsx';
 import { watchFromStart } from '../play/notice.tsx';
 import { archiveHref, go } from '../route.ts';
@@ -147,7 +147,7 @@ interface ChartProps {
 
 function Chart({ title, id, scale, colour, log = false }: ChartProps) {
   const { history, world, state } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const values = (history.series[id] ?? []).slice(id === 'idle_mw' ? 1 : 0).map((value) => value * scale);
   if (values.length < 2) return null;
   return (

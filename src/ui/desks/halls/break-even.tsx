@@ -2,7 +2,7 @@
 import { useGame, useSession } from '../../deps.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { niceTop, spread, ticksTo } from '../../kit/scale.ts';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { fmt, words } from '../../words.ts';
 
 const LEAST = 8;
@@ -17,7 +17,7 @@ interface Machine {
 export function BreakEven() {
   const { world, shown } = useGame();
   const engine = useSession((now) => now.engine);
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   if (engine === null) return null;
   const at = (j_th: number) => engine.yields(world, shown, { mw: 1, j_th, cooling: 'air' });
   const { rig } = engine.prices(world, shown);
