@@ -51,6 +51,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
   let ended = false;
   const step = game.step.bind(game);
   game.step = (time, delta) => {
+    // Phaser 4.2.1 leaves this one of its own standing, and by its pool of canvases with it the game, the scene and the page that was
+    if (ended) game.textures.tileSprite?.destroy();
     if (ended || scene.owes(time)) step(time, delta);
     else if (!scene.travels()) game.loop.sleep();
   };
@@ -66,13 +68,16 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
     game.scale.setZoom(1 / ratio);
     scene.resize(wide, high, ratio);
   };
+  const again = (): void => scene.again();
   const observer = new ResizeObserver(sized);
   game.events.once(Core.Events.READY, () => {
+    // taken away before it was up
+    if (ended) return;
     game.canvas.setAttribute('role', 'img');
     game.canvas.setAttribute('aria-label', words.map.label);
     game.canvas.style.touchAction = 'none';
     // Phaser makes its textures anew by itself, but a sleeping loop would show none of them.
-    game.canvas.addEventListener('webglcontextrestored', () => scene.again());
+    game.canvas.addEventListener('webglcontextrestored', again);
     sized();
     move();
     observer.observe(host);
@@ -87,6 +92,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
       document.removeEventListener('visibilitychange', move);
       cancelAnimationFrame(asked);
       ended = true;
+      // Phaser keeps plain canvases for its next game, and what listens to one with it
+      game.canvas?.removeEventListener('webglcontextrestored', again);
       // Phaser takes itself down in its next step, which a sleeping loop would not make.
       game.canvas?.remove();
       game.destroy(true, false);
