@@ -152,7 +152,9 @@ function Watch({ id, at }: { readonly id: string; readonly at: number }) {
       <p>
         <b>{called(names.acts, id)}</b> <span className="dim">{said}</span>
       </p>
-      {at < 0 && <Act label={W.actDo} refusal={order.refusal} onAct={order.give} />}
+      {at < 0 && (
+        <Act label={W.actDo} about={called(names.acts, id)} refusal={order.refusal} onAct={order.give} />
+      )}
     </div>
   );
 }
