@@ -20,6 +20,11 @@ export function controlFlaws(): string[] {
     'button, input, select, textarea, a[href], summary, [tabindex="0"], [role=tab]',
   );
   const LEAST = 23.5;
+  /** what of it lies within the window */
+  const shown = ({ left, top, right, bottom }: DOMRect): DOMRect => {
+    const [x, y] = [Math.max(0, left), Math.max(0, top)];
+    return new DOMRect(x, y, Math.min(innerWidth, right) - x, Math.min(innerHeight, bottom) - y);
+  };
   const small: [HTMLElement, Element, number, number][] = [];
   const middle = (element: Element): { x: number; y: number } => {
     const { left, right, top: above, bottom } = element.getBoundingClientRect();
@@ -39,7 +44,7 @@ export function controlFlaws(): string[] {
       control.focus();
       if (document.activeElement !== control) continue;
     } else control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const box = face.getBoundingClientRect();
+    const box = shown(face.getBoundingClientRect());
     const seen = [0.5, 0.1, 0.9, 0.02, 0.98].some((across) =>
       [0.5, 0.15, 0.85, 0.03, 0.97].some((down) => {
         const hit = document.elementFromPoint(box.left + box.width * across, box.top + box.height * down);
@@ -62,7 +67,8 @@ export function controlFlaws(): string[] {
     const inline =
       getComputedStyle(control).display.startsWith('inline') && control.matches('a, button.link');
     const own = control.getBoundingClientRect();
-    const [wide, high] = [Math.max(own.width, box.width), Math.max(own.height, box.height)];
+    const whole = face.getBoundingClientRect();
+    const [wide, high] = [Math.max(own.width, whole.width), Math.max(own.height, whole.height)];
     if (!inline && (wide < LEAST || high < LEAST)) small.push([control, face, wide, high]);
   }
   // WCAG 2.5.8: a smaller one will do where a circle of 24 px around its middle meets no other target, nor the circle of another small one

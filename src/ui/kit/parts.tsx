@@ -220,9 +220,12 @@ export function Act({
   onAct,
   primary = false,
   quiet = null,
+  about,
 }: {
   readonly label: string;
   readonly refusal: string | null;
+  /** what it acts on, where several on a page say the same */
+  readonly about?: string;
   readonly onAct: () => void;
   readonly primary?: boolean;
   readonly quiet?: string | null;
@@ -241,6 +244,7 @@ export function Act({
       <button
         type="button"
         className={primary ? 'pri' : ''}
+        aria-label={about === undefined ? undefined : `${label}: ${about}`}
         aria-disabled={refusal !== null}
         aria-describedby={refusal !== null ? id : undefined}
         onClick={() => {

@@ -97,7 +97,7 @@ describe.concurrent('where there is little room', () => {
         await mapStops(page, look);
         await shellStops(page, look);
       }),
-    400_000,
+    900_000,
   );
 
   it(
@@ -110,6 +110,6 @@ describe.concurrent('where there is little room', () => {
         await openReport(page, site.address, 'busy-ten-years.json');
         await look('15-report');
       }),
-    400_000,
+    900_000,
   );
 });
