@@ -125,6 +125,9 @@ describe('the desk', () => {
     expect(sums.margin_claim).toBeCloseTo(0.4, 9);
     expect(amountOf(speech.say, 'margin_claim', 0.4)).toBe('+40.0 %');
     expect(amountOf(speech.say, 'cost_usd_year', 2e6)).toBe('$2.0 m');
+    // what is counted or paid for by the kWh is no share
+    expect(amountOf(speech.say, 'vehicles_k_year', 200)).toBe('200');
+    expect(amountOf(speech.say, 'wells_discount_pkr_kwh', 4)).toBe('Rs 4.00/kWh');
   });
   it('prints every clause with words for its unit', () => {
     for (const { id, clauses } of engine.catalogue.laws)
