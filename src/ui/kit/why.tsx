@@ -24,10 +24,13 @@ export function useWhy(): (quantity: string, day: number, from: HTMLElement) => 
 export function Why({
   topic,
   children,
+  of = '',
   className = '',
 }: {
   readonly topic: Topic;
   readonly children: ReactNode;
+  /** what the figure is, for who hears the number alone */
+  readonly of?: string;
   readonly className?: string;
 }) {
   const open = useExplain();
@@ -36,7 +39,7 @@ export function Why({
       type="button"
       className={`link ${className}`}
       aria-haspopup="dialog"
-      title={words.screens.why}
+      title={of === '' ? words.screens.why : words.hud.about(of, words.screens.why)}
       onClick={(event) => open(topic, event.currentTarget)}
     >
       {children}
@@ -56,10 +59,15 @@ export function WhyFigure({
   readonly children: ReactNode;
   readonly className?: string;
 }) {
-  const known = useSession((now) => now.engine?.quantities.some((one) => one.id === quantity) === true);
-  if (!known) return <span className={className}>{children}</span>;
+  const engine = useSession((now) => now.engine);
+  if (engine?.quantities.some((one) => one.id === quantity) !== true)
+    return <span className={className}>{children}</span>;
   return (
-    <Why topic={{ kind: 'quantity', quantity, day }} className={className}>
+    <Why
+      topic={{ kind: 'quantity', quantity, day }}
+      of={say.quantity(engine, quantity).label}
+      className={className}
+    >
       {children}
     </Why>
   );
