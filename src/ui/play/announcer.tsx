@@ -1,5 +1,6 @@
 // The one polite live region: days while paused, quarters, and events as they open.
 import { useEffect, useRef, useState } from 'react';
+import type { Happening } from '../../core/types.ts';
 import type { Caption, Game } from '../../session/index.ts';
 import { useHearing, useLiveGame } from '../deps.tsx';
 import { say, words } from '../words.ts';
@@ -7,11 +8,21 @@ import { say, words } from '../words.ts';
 /** Cues whose news is said here or in a status of its own; and what would be said each time that days pass. */
 const SAID: readonly Caption[] = ['event', 'halving', 'saved', 'current', 'day-tick'];
 
+/** What stops time, or may: cards, the halving, hot spells. */
+const NEWS: readonly Happening['kind'][] = [
+  'event-opened',
+  'halving',
+  'heat-warned',
+  'heat-came',
+  'heat-passed',
+  'heat-over',
+];
+
 /** What a morning tells, from a happening on; nothing while days pass and none of it waits. */
 function newsOf(game: Game, from: number): string {
   const opened = game.history.happenings
     .slice(from)
-    .filter((one) => one.kind === 'event-opened' || one.kind === 'halving')
+    .filter((one) => NEWS.includes(one.kind))
     .map((one) => say.happening(game, one));
   if (opened.length > 0) return opened.join(' ');
   if (game.phase === 'explain' || game.phase === 'brief')
