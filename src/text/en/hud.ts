@@ -30,6 +30,7 @@ export const hud = {
   pending: 'Orders for tomorrow',
   pendingNone: 'No orders for tomorrow.',
   takeBack: 'Take back',
+  about: (does: string, what: string) => `${does}: ${what}`,
   menu: 'Menu',
   more: 'More',
   toTitle: 'Back to the title',

@@ -31,6 +31,7 @@ export const hud: typeof enHud = {
   pending: 'Распоряжения на завтра',
   pendingNone: 'На завтра распоряжений нет.',
   takeBack: 'Отозвать',
+  about: (does, what) => `${does}: ${what}`,
   menu: 'Меню',
   more: 'Ещё',
   toTitle: 'На титул',

@@ -32,6 +32,7 @@ export const hud: typeof enHud = {
   pending: 'کل کے احکامات',
   pendingNone: 'کل کے لیے کوئی حکم نہیں۔',
   takeBack: 'واپس لیں',
+  about: (does, what) => `${does}: ${what}`,
   menu: 'مینو',
   more: 'مزید',
   toTitle: 'سرورق پر واپس',

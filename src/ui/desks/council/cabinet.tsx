@@ -109,6 +109,7 @@ function SeatCard({ seat, asking }: { readonly seat: Seat; readonly asking: Aski
         </button>
         <OrderButton
           command={{ kind: 'council.dismiss', adviser: adviser.id }}
+          about={say.name('adviser', adviser.id)}
           label={W.dismiss(W.points(fmt.number(game.world.parameters.dismiss_capital ?? 0)))}
           title={W.dismissNote}
         />
@@ -177,6 +178,7 @@ function Candidates() {
             </div>
             <OrderButton
               command={{ kind: 'council.seat', adviser: one.id }}
+              about={say.name('adviser', one.id)}
               label={W.seat(W.points(fmt.number(one.star ? star : usual)))}
             />
           </li>

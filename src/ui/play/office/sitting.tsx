@@ -44,7 +44,11 @@ export function Sitting({ open, onClose }: { readonly open: boolean; readonly on
             effects={way.effects}
             state={game.shown}
           >
-            <button type="button" onClick={() => take(way.id)}>
+            <button
+              type="button"
+              aria-label={words.hud.about(W.take, words.office.ways[way.id]?.label ?? way.id)}
+              onClick={() => take(way.id)}
+            >
               {W.take}
             </button>
           </Option>
