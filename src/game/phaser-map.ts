@@ -32,6 +32,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
   const game = new Game({
     type: softwareOnly() ? CANVAS : AUTO,
     parent: host,
+    // its own would go back to a pool, with all that listens to it
+    canvas: document.createElement('canvas'),
     width: Math.round(width * ratio),
     height: Math.round(height * ratio),
     backgroundColor: PALETTES[deps.choice.get().theme].ground,
@@ -68,7 +70,6 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
     game.scale.setZoom(1 / ratio);
     scene.resize(wide, high, ratio);
   };
-  const again = (): void => scene.again();
   const observer = new ResizeObserver(sized);
   game.events.once(Core.Events.READY, () => {
     // taken away before it was up
@@ -77,7 +78,7 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
     game.canvas.setAttribute('aria-label', words.map.label);
     game.canvas.style.touchAction = 'none';
     // Phaser makes its textures anew by itself, but a sleeping loop would show none of them.
-    game.canvas.addEventListener('webglcontextrestored', again);
+    game.canvas.addEventListener('webglcontextrestored', () => scene.again());
     sized();
     move();
     observer.observe(host);
@@ -92,8 +93,6 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
       document.removeEventListener('visibilitychange', move);
       cancelAnimationFrame(asked);
       ended = true;
-      // Phaser keeps plain canvases for its next game, and what listens to one with it
-      game.canvas?.removeEventListener('webglcontextrestored', again);
       // Phaser takes itself down in its next step, which a sleeping loop would not make.
       game.canvas?.remove();
       game.destroy(true, false);

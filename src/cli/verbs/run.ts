@@ -2,7 +2,7 @@
 import type { Engine, Family, Refusal, RunFile, State, World } from '../../core/types.ts';
 import { loadEngine } from '../../engine/index.ts';
 import { POLICIES, playPolicy } from '../../lab/index.ts';
-import { quantityWords, refusalSentence, speech } from '../../text/index.ts';
+import { plain, quantityWords, refusalSentence, speech } from '../../text/index.ts';
 import { type Call, oneOf, type Verb, wholeOf } from '../arguments.ts';
 import { good, HELD, type Io, misfit, progressOn, writeText } from '../io.ts';
 import { readCommands } from '../runs.ts';
@@ -163,7 +163,7 @@ function pageOf(
       say.figure(engine.quantity(world, state, one.id), one.unit, one.tick),
     ]);
   const lines = [
-    `${world.spec.scenario}, seed ${world.spec.seed}, family ${world.spec.family}: day ${state.day}, ${say.date(engine.date(world, state.day))}`,
+    `${world.spec.scenario}, seed ${plain(world.spec.seed)}, family ${world.spec.family}: day ${state.day}, ${say.date(engine.date(world, state.day))}`,
     '',
     aligned(['figure', 'value'], rows),
     `orders ${state.log.count}, refused ${state.log.refused}`,

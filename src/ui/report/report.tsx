@@ -29,6 +29,7 @@ export function Report() {
   );
   if (engine === null) return null;
   const over = isOver(game);
+  const { differs } = game.mark;
   const leave = (): void => {
     session.close();
     go('/');
@@ -53,6 +54,11 @@ export function Report() {
               )}
               {former !== null && <p className="run-mark dim">{words.evidence.former(former)}</p>}
               {game.mark.forced !== null && <p className="run-mark c-risk">{words.evidence.forced}</p>}
+              {differs !== null && (
+                <p className="run-mark c-risk">
+                  {words.evidence.unverifiedBy(say.date(game.world, differs.day), differs.slice)}
+                </p>
+              )}
             </div>
             <div className="report-crest">
               <Crest seed={game.spec.seed} />
@@ -61,7 +67,7 @@ export function Report() {
           <div className="report-body">
             <div className="report-parts">
               <EndingPart />
-              {game.mark.forced === null && <ScorePart />}
+              {game.mark.forced === null && differs === null && <ScorePart />}
               {parts.map((part) => (
                 <section key={part.part}>
                   <h2>{part.title}</h2>
