@@ -2,7 +2,7 @@
 
 import { assert } from './kernel/assert.ts';
 import { normal, uniform } from './kernel/random.ts';
-import type { Happening, PostingKind, Sink, State } from './types.ts';
+import type { Happening, PostingKind, Refusal, Sink, State } from './types.ts';
 import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
 
@@ -83,6 +83,11 @@ export function circularDebt(state: State): number {
 /** All that was ever posted along a kind, in its unit. */
 export function posted(state: State, kind: PostingKind): number {
   return state.ledger.flow[KIND_INDEX[kind]]!;
+}
+
+/** Why an order is refused, and what it would have needed. */
+export function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
+  return { code, need: values };
 }
 
 export function tell(ctx: Context, happening: Happening): void {

@@ -96,6 +96,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'nothing-owed': () => 'No cargo was put off, so there is none to call.',
   'too-many-owed': (need, say) =>
     `The supplier has let you put off ${numberOf(need, ['owed'], (n) => say.number(n), 'several')} cargoes; take one first.`,
+  'not-verified': () => 'This run does not verify: it can be looked at, not played.',
   'looking-back': () => 'This day is past; return to now to give an order.',
   'run-over': () => 'The ten years are over; start another campaign.',
 };

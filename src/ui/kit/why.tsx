@@ -24,14 +24,14 @@ export function useWhy(): (quantity: string, day: number, from: HTMLElement) => 
 export function Why({
   topic,
   children,
-  of = '',
   className = '',
+  name,
 }: {
   readonly topic: Topic;
   readonly children: ReactNode;
-  /** what the figure is, for who hears the number alone */
-  readonly of?: string;
   readonly className?: string;
+  /** for whoever meets it apart from what stands around it */
+  readonly name?: string | undefined;
 }) {
   const open = useExplain();
   return (
@@ -39,7 +39,8 @@ export function Why({
       type="button"
       className={`link ${className}`}
       aria-haspopup="dialog"
-      title={of === '' ? words.screens.why : words.hud.about(of, words.screens.why)}
+      title={words.screens.why}
+      aria-label={name}
       onClick={(event) => open(topic, event.currentTarget)}
     >
       {children}
@@ -53,21 +54,22 @@ export function WhyFigure({
   day,
   children,
   className = '',
+  said,
 }: {
   readonly quantity: string;
   readonly day: number;
   readonly children: ReactNode;
   readonly className?: string;
+  /** the figure in words where it is not plain text */
+  readonly said?: string;
 }) {
   const engine = useSession((now) => now.engine);
   if (engine?.quantities.some((one) => one.id === quantity) !== true)
     return <span className={className}>{children}</span>;
+  const text = said ?? (typeof children === 'string' ? children : undefined);
+  const name = text === undefined ? undefined : `${say.quantity(engine, quantity).label}: ${text}`;
   return (
-    <Why
-      topic={{ kind: 'quantity', quantity, day }}
-      of={say.quantity(engine, quantity).label}
-      className={className}
-    >
+    <Why topic={{ kind: 'quantity', quantity, day }} className={className} name={name}>
       {children}
     </Why>
   );
@@ -90,9 +92,10 @@ export function Figure({
   const one = engine?.quantities.find(({ id }) => id === quantity);
   if (engine === null || one === undefined) return null;
   const amount = value ?? engine.quantity(game.world, game.shown, quantity);
-  const [number, unit] = say.split(fmt.figure(amount, one.unit, one.tick));
+  const said = fmt.figure(amount, one.unit, one.tick);
+  const [number, unit] = say.split(said);
   return (
-    <WhyFigure quantity={quantity} day={day ?? game.state.day} className={`figure ${className}`}>
+    <WhyFigure quantity={quantity} day={day ?? game.state.day} className={`figure ${className}`} said={said}>
       <bdi>
         {number}
         {unit !== '' && <small>{unit.startsWith('/') ? unit : ` ${unit}`}</small>}

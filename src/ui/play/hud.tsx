@@ -57,6 +57,15 @@ function Marked() {
         {words.evidence.test}
       </b>
     );
+  if (mark.differs !== null)
+    return (
+      <b
+        className="run-mark c-risk"
+        title={words.evidence.unverifiedBy(say.date(world, mark.differs.day), mark.differs.slice)}
+      >
+        {words.evidence.unverified}
+      </b>
+    );
   return (
     <>
       {mark.hindsight !== null && (

@@ -12,6 +12,7 @@ import '../styles/evidence.css';
 import '../styles/side-piece.css';
 import '../styles/sound.css';
 import '../styles/motion.css';
+import '../styles/reach.css';
 import { isOver } from '../../session/index.ts';
 import { useDeps, useGame, useLiveGame, useLookingBack } from '../deps.tsx';
 import { yearViews } from '../desks/ahead.ts';

@@ -8,7 +8,7 @@ import { CopyLink } from '../evidence/share.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { LineChart } from '../kit/line-chart.tsx';
 import { Crest, Frame, Waves } from '../kit/ornament.tsx';
-import { useSize } from '../kit/size.ts';
+import { useDrawingSize } from '../kit/size.ts';
 import { Kept, useExport } from '../play/kept.tsx';
 import { watchFromStart } from '../play/notice.tsx';
 import { archiveHref, go } from '../route.ts';
@@ -34,6 +34,7 @@ export function Report() {
   );
   if (engine === null) return null;
   const over = isOver(game);
+  const { differs } = game.mark;
   const leave = (): void => {
     session.close();
     go('/');
@@ -60,6 +61,11 @@ export function Report() {
               )}
               {former !== null && <p className="run-mark dim">{words.evidence.former(former)}</p>}
               {game.mark.forced !== null && <p className="run-mark c-risk">{words.evidence.forced}</p>}
+              {differs !== null && (
+                <p className="run-mark c-risk">
+                  {words.evidence.unverifiedBy(say.date(game.world, differs.day), differs.slice)}
+                </p>
+              )}
             </div>
             <div className="report-crest">
               <Crest seed={game.spec.seed} />
@@ -68,7 +74,7 @@ export function Report() {
           <div className="report-body">
             <div className="report-parts">
               <EndingPart />
-              {game.mark.forced === null && <ScorePart />}
+              {game.mark.forced === null && differs === null && <ScorePart />}
               {parts.map((part) => (
                 <section key={part.part}>
                   <h2>{part.title}</h2>
@@ -154,7 +160,7 @@ interface ChartProps {
 
 function Chart({ title, id, scale, colour, log = false }: ChartProps) {
   const { history, world, state } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const values = (history.series[id] ?? []).slice(id === 'idle_mw' ? 1 : 0).map((value) => value * scale);
   if (values.length < 2) return null;
   return (

@@ -5,7 +5,7 @@ import { useGame, useSession } from '../../deps.tsx';
 import { offerCurve } from '../../estimates.ts';
 import { LineChart } from '../../kit/line-chart.tsx';
 import { Act, Card, Check, NumberField, Pairs, Select } from '../../kit/parts.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { fmt, say, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
 
@@ -140,7 +140,7 @@ export function Licence({ onTerms }: { readonly onTerms: (terms: OfferTerms) => 
 export function OfferCurve({ terms }: { readonly terms: OfferTerms | null }) {
   const game = useGame();
   const engine = useSession((now) => now.engine);
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const { licence } = game.shown.halls;
   if (engine === null) return null;
   const { from, to, values } = offerCurve(

@@ -13,10 +13,10 @@ export function leversOf(law: Law, values: readonly number[]): readonly (readonl
   return [...sums];
 }
 
-/** Levers that are counted in a unit which their name tells. */
+/** Levers that count things, in the unit that their names say. */
 const COUNTS: readonly Lever[] = ['vehicles_k_year', 'stoves_k_year', 'home_units', 'cable_paths'];
 
-/** A lever's sum with its unit: dollars, rupees, coins, or a share as per cent. */
+/** A lever's sum with its unit: dollars, rupees, coins, a count, or a share as per cent. */
 export function amountOf(fmt: Formats, lever: Lever, value: number): string {
   if (lever === 'cost_usd_year' || lever === 'fees_usd_year') return fmt.usd(value);
   if (lever === 'tax_pkr_year') return fmt.pkr(value);
