@@ -2,6 +2,7 @@
 
 export const hud = {
   pace: 'Speed',
+  play: 'Play',
   paces: {
     paused: 'Pause',
     '1x': '1×',

@@ -163,7 +163,7 @@ export const parliamentDesk = {
   clauses: 'Clauses',
   byDecree: 'by ordinance',
   decreed: (date: string) => `In force by ordinance until ${date}`,
-  likely: 'Ayes with half of those open',
+  likely: 'Ayes with half the open',
   ofHouse: (seats: string, all: string) => `${seats} of ${all} seats`,
   decrees: 'Ordinances',
   decreesNone: 'No ordinance is in force. One can be made while neither house sits.',

@@ -3,6 +3,7 @@ import type { explain as enExplain, hud as enHud, map as enMap } from '../en/hud
 
 export const hud: typeof enHud = {
   pace: 'Скорость',
+  play: 'Пуск',
   paces: {
     paused: 'Пауза',
     '1x': '1×',

@@ -162,7 +162,7 @@ export const parliamentDesk: typeof en = {
   clauses: 'Статьи',
   byDecree: 'ордонансом',
   decreed: (date) => `Действует ордонансом до ${date}`,
-  likely: '«За» с половиной готовых торговаться',
+  likely: '«За» с половиной готовых',
   ofHouse: (seats, all) => `${seats} из ${all} мест`,
   decrees: 'Ордонансы',
   decreesNone: 'Ордонансов в силе нет. Издать можно, пока не заседает ни одна палата.',

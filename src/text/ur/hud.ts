@@ -4,6 +4,7 @@ import type { explain as enExplain, hud as enHud, map as enMap } from '../en/hud
 
 export const hud: typeof enHud = {
   pace: 'رفتار',
+  play: 'چلائیں',
   paces: {
     paused: 'توقف',
     '1x': isolated('1×'),

@@ -161,7 +161,7 @@ export const parliamentDesk: typeof en = {
   clauses: 'شقیں',
   byDecree: 'آرڈیننس سے',
   decreed: (date) => `آرڈیننس کے تحت ${date} تک نافذ`,
-  likely: 'حق میں، کھلے ارکان کے نصف کے ساتھ',
+  likely: 'حق میں، نصف کھلے',
   ofHouse: (seats, all) => `${all} میں سے ${seats} نشستیں`,
   decrees: 'آرڈیننس',
   decreesNone: 'کوئی آرڈیننس نافذ نہیں۔ آرڈیننس تب جاری ہو سکتا ہے جب کسی ایوان کا اجلاس نہ ہو۔',
