@@ -57,7 +57,7 @@ export function First({ onDone }: FirstProps) {
         {W.label} · {W.step(at + 1, STEPS.length)}
       </p>
       <p className="hidden-text" aria-live="polite">
-        {heading}
+        {heading === '' ? '' : words.hud.about(W.step(at + 1, STEPS.length), heading)}
       </p>
       {step === 'night' && <Night {...given} />}
       {step === 'promise' && <Promised {...given} />}
