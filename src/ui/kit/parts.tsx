@@ -216,16 +216,16 @@ export function Check({
 /** The button of a form: disabled with its reason beside it while the order would be refused. */
 export function Act({
   label,
+  about,
   refusal: refused,
   onAct,
   primary = false,
   quiet = null,
-  about,
 }: {
   readonly label: string;
-  readonly refusal: string | null;
-  /** what it acts on, where several on a page say the same */
+  /** what it is about, for who hears the button alone: several on a page have one label */
   readonly about?: string;
+  readonly refusal: string | null;
   readonly onAct: () => void;
   readonly primary?: boolean;
   readonly quiet?: string | null;
@@ -244,7 +244,7 @@ export function Act({
       <button
         type="button"
         className={primary ? 'pri' : ''}
-        aria-label={about === undefined ? undefined : `${label}: ${about}`}
+        aria-label={about === undefined ? undefined : words.hud.about(label, about)}
         aria-disabled={refusal !== null}
         aria-describedby={refusal !== null ? id : undefined}
         onClick={() => {

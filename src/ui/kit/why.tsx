@@ -67,7 +67,7 @@ export function WhyFigure({
   if (engine?.quantities.some((one) => one.id === quantity) !== true)
     return <span className={className}>{children}</span>;
   const text = said ?? (typeof children === 'string' ? children : undefined);
-  const name = text === undefined ? undefined : `${say.quantity(engine, quantity).label}: ${text}`;
+  const name = text === undefined ? undefined : words.hud.about(say.quantity(engine, quantity).label, text);
   return (
     <Why topic={{ kind: 'quantity', quantity, day }} className={className} name={name}>
       {children}

@@ -28,6 +28,7 @@ import { BackBar } from './back-bar.tsx';
 import { Captions } from './captions.tsx';
 import { EventCard } from './event-card.tsx';
 import { Hud } from './hud.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { useKeys } from './keys.ts';
 import { Later } from './later.tsx';
 import { MapStage } from './map-stage.tsx';
@@ -36,7 +37,7 @@ import { Notice } from './notice.tsx';
 import { Ending, isDisaster } from './office/ending.tsx';
 import { OfficeProvider } from './office/open.tsx';
 import { QuarterSheet } from './quarter-sheet.tsx';
-import { Rail } from './rail.tsx';
+import { deskName, Rail } from './rail.tsx';
 import { TimeStrip } from './time-strip.tsx';
 import { Toast } from './toast.tsx';
 
@@ -60,6 +61,7 @@ export function Play({ route }: { readonly route: Route }) {
     // a run that is over and watched again stays on the map
     if (game.phase === 'report' && over && !fell && !back) go('/report');
   }, [game.phase, over, fell]);
+  const stage = useKeptFocus(route);
   useWarm();
   useOpenedCard(setCard);
   if (route === '/report')
@@ -84,7 +86,7 @@ export function Play({ route }: { readonly route: Route }) {
         <div className={`app ${desk}${back ? ' back' : ''}`}>
           <Hud />
           <Rail route={route} onMenu={() => setMenu(true)} />
-          <main className="stage">
+          <main className="stage" ref={stage} aria-label={deskName(route)}>
             <BackBar />
             {first && !back && <Later load={introduction} given={{ onDone: () => setFirst(false) }} />}
             {route === '/play' && hot && !first && <Later load={heat} />}

@@ -1,5 +1,5 @@
 // The final report: one sheet of paper whose every sentence the room of text builds from the run's own figures.
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { isOver, runFigures } from '../../session/index.ts';
 import { buildReport, speech } from '../../text/index.ts';
 import { useDeps, useFormer, useGame, useSession } from '../deps.tsx';
@@ -23,6 +23,11 @@ export function Report() {
   const engine = useSession((now) => now.engine);
   const exported = useExport();
   const verified = useVerified();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // a sheet that takes the place of the desks takes the keyboard too
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const parts = useMemo(
     () => (engine === null ? [] : buildReport(speech, runFigures(game, engine))),
     [engine, game],
@@ -44,7 +49,9 @@ export function Report() {
               <p className="caps">
                 {words.screens.span(say.shortDate(game.world, 0), say.shortDate(game.world, game.state.day))}
               </p>
-              <h1>{over ? words.report.title : words.screens.soFar}</h1>
+              <h1 ref={heading} tabIndex={-1}>
+                {over ? words.report.title : words.screens.soFar}
+              </h1>
               <p className="italic">{say.name('scenario', game.spec.scenario)}</p>
               {game.mark.hindsight !== null && (
                 <p className="run-mark c-ind">

@@ -38,7 +38,8 @@ export function Benchmarks({ abroad }: { readonly abroad: Abroad }) {
             </span>
             <span className="measure">{measured(abroad, one.id, one.measure)}</span>
             <span className={`num ${one.open ? 'c-risk' : 'dim'}`}>{W.takes(fmt.number(one.points))}</span>
-            {one.open && <span className="mend">{W.mends[one.id]}</span>}
+            {/* reforms have their reviews: who reads of them once they are overdue reads too late */}
+            {(one.open || one.id === 'reforms') && <span className="mend">{W.mends[one.id]}</span>}
           </li>
         ))}
       </ul>

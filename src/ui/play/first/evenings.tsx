@@ -72,7 +72,7 @@ export function Evenings({
             </clipPath>
           </defs>
           <text x={left} y={10}>
-            {W.axis}
+            {most < Math.max(...values) ? W.axisTo(fmt.mw(Math.round(Math.max(...values)))) : W.axis}
           </text>
           {ticksTo(most).map((tick) => (
             <g key={tick}>
