@@ -75,6 +75,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'already-tabled': () => 'The law is tabled already; wait until it has ended.',
   'nothing-to-answer': () => 'No card of that event is open; there is nothing to answer.',
   condition: (need, say) => {
+    if (need.missing !== undefined)
+      return 'Another law has to be in force first; the order paper names it under “waits for”.';
     const label = quantities[String(need.quantity)]?.label.replace(/^[A-Z](?=[a-z])/, (letter) =>
       letter.toLowerCase(),
     );
