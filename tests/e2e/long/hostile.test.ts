@@ -182,6 +182,9 @@ it('two hundred hostile names, as seeds, names, orders, links and files, are tex
     ),
   );
   await page.evaluate(async (all) => {
+    // the page makes it; whoever is first would make an empty one
+    while (!(await indexedDB.databases()).some(({ name }) => name === 'surplus'))
+      await new Promise((resolve) => setTimeout(resolve, 50));
     const opened = await new Promise<IDBDatabase>((resolve) => {
       const asked = indexedDB.open('surplus');
       asked.onsuccess = () => resolve(asked.result);
