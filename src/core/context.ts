@@ -82,7 +82,12 @@ export function circularDebt(state: State): number {
 }
 /** All that was ever posted along a kind, in its unit. */
 export function posted(state: State, kind: PostingKind): number {
-  return state.ledger.flow[KIND_INDEX[kind]]!;
+  return postedAt(state, KIND_INDEX[kind]);
+}
+
+/** The same, by the kind's place. */
+export function postedAt(state: State, i: number): number {
+  return state.ledger.flow[i]!;
 }
 
 export function tell(ctx: Context, happening: Happening): void {

@@ -111,7 +111,22 @@ export function demandMonth(ctx: Context, asks: Asks): void {
   for (let b = 0; b < 4; b++) own.electric_mw[b] = mw[b]!;
   const some = night + wells + homes + own.night_share + own.wells_share + own.home_share;
   own.on = some + own.vehicles_k + own.stoves_k > 1e-6 ? 1 : 0;
-  if (own.on === 0) Object.assign(own, beginDemand());
+  if (own.on === 0) clear(own);
+}
+
+/** As on the first day. Field by field: to assign a new one costs more than the rest of the month. */
+function clear(own: DemandState): void {
+  own.night_share = 0;
+  own.wells_share = 0;
+  own.wells_mw = 0;
+  own.vehicles_k = 0;
+  own.stoves_k = 0;
+  for (let b = 0; b < 4; b++) own.electric_mw[b] = 0;
+  own.home_share = 0;
+  own.home_pkr_kwh = 0;
+  own.moved_mwh = 0;
+  own.electric_mwh = 0;
+  own.rebate_pkr = 0;
 }
 
 /** What a lower price of homes takes off the average tariff, Rs/kWh. */
