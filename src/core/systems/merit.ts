@@ -31,8 +31,8 @@ function merit() {
     const { plant, base, imported, counted, money, abroad, kin } = thermal;
     const { plantCounted } = ctx.world.columns;
     const { counted: ofKin } = kins;
-    ended.fill(0);
-    for (const i of own.retired) ended[i] = 1;
+    for (let i = 0; i < ctx.world.columns.plants; i++) ended[i] = 0;
+    for (let n = 0; n < own.retired.length; n++) ended[own.retired[n]!] = 1;
     levels.home = home;
     levels.abroad = away;
     levels.ended = own.retired.length;
