@@ -80,7 +80,13 @@ else {
   const found = files.map(() => []);
   for (let i = 0; i < PROCESSES; i++) {
     const order = files.map((_, k) => (k + i) % files.length);
-    const args = [...process.execArgv, self, '--one', ...(busy ? ['--busy'] : []), ...order.map((k) => files[k] ?? '')];
+    const args = [
+      ...process.execArgv,
+      self,
+      '--one',
+      ...(busy ? ['--busy'] : []),
+      ...order.map((k) => files[k] ?? ''),
+    ];
     /** @type {{ days: number[], floor: number }} */
     const { days, floor } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
     const first = days[order.indexOf(0)] ?? Number.NaN;

@@ -46,7 +46,7 @@ export function begin(world: Prepared): State {
   }
   const state: State = {
     day: 0,
-    ledger: { balance: ACCOUNTS.map(() => 0), flow: POSTING_KINDS.map(() => 0) },
+    ledger: { balance: ACCOUNTS.map(() => 0), flow: POSTING_KINDS.map(() => 0), outlay_usd: 0 },
     climate: beginClimate(world),
     market: beginMarket(world),
     network: beginNetwork(world),

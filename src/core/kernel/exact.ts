@@ -165,10 +165,11 @@ export function logistic(x: number): number {
   return 1 / (1 + exp(-x));
 }
 
-/** Quantile of the standard normal for p in (0,1): Wichura's algorithm AS 241 (PPND16), relative error 1e−16. */
+/** Quantile of the standard normal for p in (0,1): Wichura's algorithm AS 241 (PPND16) and, for the inner half of its tails, one without a logarithm; relative error 1e−15. */
 export function normalQuantile(p: number): number {
   const q = p - 0.5;
   if (q < 0.425 && q > -0.425) return middle(q);
+  if (q < 0.4625 && q > -0.4625) return shoulder(q);
   single[0] = p;
   tail(single, 0);
   return single[0]!;
@@ -179,6 +180,7 @@ export function normalQuantiles(list: Float64Array, from: number, to: number): v
   for (let i = from; i < to; i++) {
     const q = list[i]! - 0.5;
     if (q < 0.425 && q > -0.425) list[i] = middle(q);
+    else if (q < 0.4625 && q > -0.4625) list[i] = shoulder(q);
     else tail(list, i);
   }
 }
@@ -203,7 +205,21 @@ function middle(q: number): number {
   return (q * (over * r4 + rest)) / (under * r4 + last);
 }
 
-/** The outer parts, a seventh of all draws: apart, so that engines can put the middle where it is called. */
+/** Between 0.0375 and 0.075 from either end, half of what the middle leaves: a ratio of polynomials of degree six around 0.05625, through the quantile at thirteen Chebyshev nodes (1e−16). */
+function shoulder(q: number): number {
+  const t = 0.44375 - (q < 0 ? -q : q);
+  const t2 = t * t;
+  const t4 = t2 * t2;
+  const over =
+    (t * 6087.987593859652 + 1066.2176276947646) * t2 + (t * 70.0794375387444 + 1.5870558322903148);
+  const rest = t2 * -35546.5361117542 + (t * -39773.609640036695 + 4926.664729407003);
+  const under = (t * 7394.838551224861 + 909.5064364685793) * t2 + (t * 49.72151517863762 + 1);
+  const last = t2 * -10725.940816277622 + (t * 21235.342004279024 + 24895.762587725665);
+  const value = (over + rest * t4) / (under + last * t4);
+  return q < 0 ? -value : value;
+}
+
+/** The outer parts, one in thirteen of all draws: apart, so that engines can put the middle where it is called. */
 function tail(list: Float64Array, i: number): void {
   const p = list[i]!;
   const q = p - 0.5;
