@@ -2,7 +2,7 @@
 
 import { assert } from './kernel/assert.ts';
 import { normal, uniform } from './kernel/random.ts';
-import type { Happening, PostingKind, Sink, State } from './types.ts';
+import type { Happening, PostingKind, Refusal, Sink, State } from './types.ts';
 import { ACCOUNTS, OUTLAYS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
 
@@ -93,6 +93,11 @@ export function posted(state: State, kind: PostingKind): number {
 /** The same, by the kind's place. */
 export function postedAt(state: State, i: number): number {
   return state.ledger.flow[i]!;
+}
+
+/** Why an order is refused, and what it would have needed. */
+export function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
+  return { code, need: values };
 }
 
 export function tell(ctx: Context, happening: Happening): void {

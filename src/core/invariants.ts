@@ -5,6 +5,7 @@ import { brokenCompute } from './systems/compute-broken.ts';
 import { brokenCouncil } from './systems/council-broken.ts';
 import { brokenCustody } from './systems/custody-broken.ts';
 import { brokenFinance } from './systems/finance-broken.ts';
+import { brokenHalls } from './systems/halls-broken.ts';
 import { brokenOffice } from './systems/office-broken.ts';
 import { brokenParliament } from './systems/parliament-broken.ts';
 import { brokenPeople } from './systems/people-broken.ts';
@@ -28,6 +29,7 @@ export function broken(world: Prepared, state: State): string[] {
     out.push(`capital ${state.laws.capital}`);
   const coins = state.ledger.balance[ACCOUNTS.indexOf('reserve_sat')]!;
   if (coins < 0) out.push(`reserve of ${coins} sat`);
+  out.push(...brokenHalls(world, state));
   out.push(...brokenCompute(world, state));
   out.push(...brokenPeople(world, state));
   out.push(...brokenCustody(world, state), ...brokenFinance(world, state));

@@ -20,6 +20,21 @@ export interface BaseOptions extends View {
 export const PITCH = { title: 2.7, whole: 3.1, close: 3.6 } as const;
 const CLOSE = 1.6;
 
+/** The sheet without its engraving, in one stroke of some milliseconds: what stands until the whole one is done. */
+export function firstCoat(pen: Pen, { width, height, ratio, k, tx, ty, theme }: BaseOptions): void {
+  const inks = INKS[theme];
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  pen.fillStyle = inks.sea;
+  pen.fillRect(0, 0, width, height);
+  pen.setTransform(ratio * k, 0, 0, ratio * k, ratio * tx, ratio * ty);
+  pen.fillStyle = inks.neighbour;
+  pen.fill(pathOf(NEIGHBOURS));
+  pen.fillStyle = inks.land;
+  pen.fill(pathOf(COUNTRY));
+  for (const _ of borders(pen, k, inks));
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+}
+
 /** Draws the whole sheet on a canvas of width × ratio by height × ratio; each step takes a few milliseconds. */
 export function* baseSteps(pen: Pen, options: BaseOptions): Generator<undefined, void> {
   const { width, height, ratio, k, tx, ty, theme } = options;

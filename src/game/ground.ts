@@ -1,6 +1,6 @@
 // The engraved ground in two sheets: one of the whole country, and a sharp one of what is looked at more closely.
 // Both are engraved in short turns beside the page; until one is done, what was there before stands in its place.
-import { baseSteps } from './base.ts';
+import { baseSteps, firstCoat } from './base.ts';
 import { type Frame, type View, zoomOf } from './scene-view.ts';
 import { inTurns, type Work } from './steps.ts';
 import { PALETTES, type Theme } from './theme.ts';
@@ -41,15 +41,19 @@ export function createGround(ready: () => void): Ground {
   const near = blank();
   let paper: Paper | null = null;
 
+  const penOf = ({ frame, ratio }: Paper): CanvasRenderingContext2D | null => {
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.round(frame.width * ratio));
+    canvas.height = Math.max(1, Math.round(frame.height * ratio));
+    return canvas.getContext('2d', { willReadFrequently: true });
+  };
   const bake = (sheet: Sheet, view: View): void => {
     if (paper === null) return;
     sheet.work?.stop();
     const { theme, frame, ratio } = paper;
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.round(frame.width * ratio));
-    canvas.height = Math.max(1, Math.round(frame.height * ratio));
-    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    const pen = penOf(paper);
     if (pen === null) return;
+    const { canvas } = pen;
     sheet.work = inTurns(pen, baseSteps(pen, { theme, ...frame, ratio, ...view }), () => {
       Object.assign(sheet, { work: null, canvas, view, frame });
       ready();
@@ -71,9 +75,16 @@ export function createGround(ready: () => void): Ground {
       lay(ctx, near, view);
     },
     engrave(theme, frame, ratio, home) {
+      // the first time there is nothing to stand in, and signs over bare ground would be a map of nothing
+      const first = paper === null;
       paper = { theme, frame, ratio, home };
       near.work?.stop();
       near.canvas = null;
+      const pen = first ? penOf(paper) : null;
+      if (pen !== null) {
+        firstCoat(pen, { theme, ...frame, ratio, ...home });
+        Object.assign(far, { canvas: pen.canvas, view: home, frame });
+      }
       bake(far, home);
     },
     sharpen(view) {

@@ -32,6 +32,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
   const game = new Game({
     type: softwareOnly() ? CANVAS : AUTO,
     parent: host,
+    // its own would go back to a pool, with all that listens to it
+    canvas: document.createElement('canvas'),
     width: Math.round(width * ratio),
     height: Math.round(height * ratio),
     backgroundColor: PALETTES[deps.choice.get().theme].ground,
@@ -51,6 +53,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
   let ended = false;
   const step = game.step.bind(game);
   game.step = (time, delta) => {
+    // Phaser 4.2.1 leaves this one of its own standing, and by its pool of canvases with it the game, the scene and the page that was
+    if (ended) game.textures.tileSprite?.destroy();
     if (ended || scene.owes(time)) step(time, delta);
     else if (!scene.travels()) game.loop.sleep();
   };
@@ -68,6 +72,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
   };
   const observer = new ResizeObserver(sized);
   game.events.once(Core.Events.READY, () => {
+    // taken away before it was up
+    if (ended) return;
     game.canvas.setAttribute('role', 'img');
     game.canvas.setAttribute('aria-label', words.map.label);
     game.canvas.style.touchAction = 'none';

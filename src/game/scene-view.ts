@@ -90,5 +90,6 @@ export function insetsOf(width: number, height = 0) {
   const [left, right] = runsRightToLeft() ? [end, start] : [start, end];
   return isPhone(width)
     ? { top: Math.min(88, height * 0.18), right: 8, bottom: 60, left: 8 }
-    : { top: 12, right, bottom: 12, left };
+    : // halls stand in the sea under Port Qasim
+      { top: 12, right, bottom: Math.min(40, height === 0 ? 40 : height * 0.1), left };
 }

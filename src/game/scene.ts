@@ -6,7 +6,9 @@ import { createGround, type Ground } from './ground.ts';
 import type { MapDeps } from './index.ts';
 import type { Label } from './objects/labels.ts';
 import { createLayer } from './objects/layer.ts';
+import { sunsOf } from './objects/lens.ts';
 import type { Mark, Scale } from './objects/marks.ts';
+import { createMotions, type Motions, type Moving } from './objects/motions.ts';
 import { drawOutlines } from './objects/outlines.ts';
 import { createTip, type Tip } from './objects/tip.ts';
 import { advance, drawDashes, flows, type Track, trackOf } from './objects/tracks.ts';
@@ -75,6 +77,7 @@ export class MapScene extends Scene {
   private ground: Ground | null = null;
   private layers: Sheets | null = null;
   private dashes: GameObjects.Graphics | null = null;
+  private motions: Motions | null = null;
   private outlines: GameObjects.Graphics | null = null;
   private tip: Tip | null = null;
 
@@ -90,8 +93,9 @@ export class MapScene extends Scene {
       marks: createLayer(this, 'marks', 5),
     };
     this.dashes = this.add.graphics().setDepth(4);
-    this.outlines = this.add.graphics().setDepth(6);
-    this.tip = createTip(this, 7);
+    this.motions = createMotions(this.add.graphics().setDepth(6));
+    this.outlines = this.add.graphics().setDepth(7);
+    this.tip = createTip(this, 8);
     const { choice } = this.hooks;
     const carry = createCarry({
       choice,
@@ -189,11 +193,13 @@ export class MapScene extends Scene {
       paintSigns(this.layers, this.signs.room, this.signs.what);
       this.signs = null;
     }
+    if (this.signs === null) this.motions?.painted(this.marks, time);
     if (this.dirty.outlines) this.outline();
     if (this.travels()) advance(this.gone, this.tracks, seconds);
     else if (!this.dirty.dashes) return;
     this.dirty.dashes = false;
     if (this.dashes !== null) drawDashes(this.dashes, this.tracks, this.gone, this.ratio, this.palette());
+    this.motions?.draw(this.travels() ? this.movingOf() : null, time);
   }
 
   private palette() {
@@ -207,6 +213,13 @@ export class MapScene extends Scene {
       lens: this.hooks.choice.get().lens,
       wall: this.hooks.choice.get().wall,
     };
+  }
+  private movingOf(): Moving | null {
+    const { map, marks, ratio, view } = this;
+    if (map === null) return null;
+    const scale = this.measure();
+    const suns = map.hot ? sunsOf(map, scale, (lat, lon) => toScreen(view, lon, lat)) : [];
+    return { marks, suns, scale, ratio, palette: this.palette() };
   }
   private change(what: Partial<typeof this.dirty>): void {
     Object.assign(this.dirty, what);

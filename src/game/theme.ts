@@ -44,7 +44,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     ink: '#14282A',
     ink2: '#3A4E4C',
     ink3: '#53635E',
-    elec: '#B57C00',
+    elec: '#AB7400',
     spark: '#5A4000',
     btc: '#A84300',
     ai: '#5140B0',

@@ -11,6 +11,7 @@ export {
   verdicts,
 } from './balance.ts';
 export { counselOf } from './counsel.ts';
+export { damaged, type Read, readDamaged, soundRun } from './damage.ts';
 export { firstDifference } from './diff.ts';
 export { playUnit, unitsOf } from './futures.ts';
 export { sumFutures } from './futures-sum.ts';

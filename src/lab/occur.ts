@@ -47,7 +47,7 @@ export interface Wanted {
 export const WORDED: Wanted = {
   endings: Object.keys(words.office.ends),
   news: Object.keys(words.chronicleGroup),
-  refusals: Object.keys(words.refusals).filter((code) => code !== 'looking-back'),
+  refusals: Object.keys(words.refusals).filter((code) => code !== 'looking-back' && code !== 'not-verified'),
 };
 
 /** Everything that there is to see in a scenario. */

@@ -10,6 +10,12 @@ import { gameOf, type Run, reserveOf, runFile } from './run.ts';
 import type { SaveBody } from './save-file.ts';
 import type { SessionState } from './types.ts';
 
+/** A run in progress, if there was one, with its engine. */
+export interface Covered {
+  readonly run: Run | null;
+  readonly engine: Engine | null;
+}
+
 export interface Current {
   readonly store: StoreApi<SessionState>;
   readonly keeper: Keeper;
@@ -17,8 +23,8 @@ export interface Current {
   run: Run | null;
   /** the day looked at; null in the present */
   back: Back | null;
-  /** the run as it was before a tester made a card come; null while none was */
-  before: Run | null;
+  /** the run as it was before another was set over it that is not kept: one with a forced card, or one that differs; null while there is none */
+  before: Covered | null;
   /** the game as it is to be kept; null when there is none */
   body(): SaveBody | null;
   publish(more?: Partial<SessionState>): void;
@@ -83,8 +89,7 @@ export function createCurrent({
     store.setState({ game: run === null ? null : gameOf(run), ...more });
   }
   function body(): SaveBody | null {
-    const { engine } = store.getState();
-    const at = current.before ?? current.run;
+    const { run: at, engine } = current.before ?? { run: current.run, engine: store.getState().engine };
     if (at === null || engine === null) return null;
     const { state, world, pending, phase, mark } = at;
     return {
@@ -100,7 +105,7 @@ export function createCurrent({
   }
   /** A run on its first morning without an order is not worth the place of the saved one. */
   function keep(at: Run): void {
-    if (at.mark.forced !== null) return;
+    if (at.mark.forced !== null || at.mark.differs !== null) return;
     if (at.state.day > 0 || at.pending.length > 0 || at.mark.hindsight !== null)
       current.keeper.changed(at.pace === 'paused');
   }

@@ -14,6 +14,7 @@ export function forkRun(engine: Engine, run: Run, state: State, name: string): R
     name: nameOfRun(name),
     hindsight: seen === null ? day : Math.min(seen, day),
     forced: null,
+    differs: null,
   };
   return fork;
 }

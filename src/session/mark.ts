@@ -11,6 +11,13 @@ export interface Mark {
   readonly hindsight: number | null;
   /** the card that a tester made come, which no run file can hold; null otherwise */
   readonly forced: string | null;
+  /** the day by which an opened run is not what its file says, and the slice: it is looked at, not played, kept or exported anew */
+  readonly differs: Divergence | null;
+}
+
+export interface Divergence {
+  readonly day: number;
+  readonly slice: string;
 }
 
 /** What playing an opened run again came to: it holds, or the day by which it differs first, the slice, and the text that was opened. */
@@ -34,7 +41,7 @@ export interface KeptRun {
   readonly reserve_sat: number;
 }
 
-export const PLAIN: Mark = { id: null, name: '', hindsight: null, forced: null };
+export const PLAIN: Mark = { id: null, name: '', hindsight: null, forced: null, differs: null };
 const MOST_NAME = 60;
 
 /** A name as it may be kept: no line breaks, no marks that hide or reorder, at most sixty characters. */
@@ -55,5 +62,6 @@ export function markOf(value: unknown): Mark {
     name: typeof name === 'string' ? nameOfRun(name) : '',
     hindsight: Number.isSafeInteger(hindsight) && Number(hindsight) >= 0 ? Number(hindsight) : null,
     forced: null,
+    differs: null,
   };
 }

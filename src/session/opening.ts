@@ -4,7 +4,9 @@ import { fromReplay, type Run, recheck } from './run.ts';
 import type { SaveBody } from './save-file.ts';
 import type { Replayed, SessionState } from './types.ts';
 
-export type Taken = { readonly run: Run } | { readonly run: null; readonly told: Partial<SessionState> };
+export type Taken =
+  | { readonly run: Run }
+  | { readonly run: null; readonly told: Partial<SessionState>; readonly differing?: Run };
 
 /** The run of a replay, or what to tell; the game in progress is not looked at. */
 export function takeReplay(
@@ -14,12 +16,16 @@ export function takeReplay(
   saved: SaveBody | null,
 ): Taken {
   if (isBad(result)) return { run: null, told: { bad: result } };
-  if (result.divergence !== null)
-    return { run: null, told: { verified: { verified: false, ...result.divergence, text } } };
   try {
     const world = engine.open(result.run.spec);
     if (isBad(world)) return { run: null, told: { bad: world } };
     const run = fromReplay(engine, world, result);
+    if (result.divergence !== null) {
+      run.mark = { ...run.mark, differs: result.divergence };
+      run.phase = 'report';
+      const verified = { verified: false, ...result.divergence, text } as const;
+      return { run: null, told: { verified }, differing: run };
+    }
     if (saved !== null) restore(engine, run, saved);
     return { run };
   } catch (error) {

@@ -47,6 +47,11 @@ export function createPlaying(
         store.setState({ refusal: { command, refusal: past } });
         return past;
       }
+      if (current.run !== null && current.run.mark.differs !== null) {
+        const unproved: Refusal = { code: 'not-verified', need: {} };
+        store.setState({ refusal: { command, refusal: unproved } });
+        return unproved;
+      }
       let refusal: Refusal | null = null;
       act((at, engine) => {
         refusal = order(engine, at, command);

@@ -1,6 +1,6 @@
 // Which run is in progress: begun, continued, opened, forked, forced by a tester, closed. The one that was is put by first.
 import type { BadInput, Engine, World } from '../core/types.ts';
-import type { Current } from './current.ts';
+import type { Covered, Current } from './current.ts';
 import { createDrawer } from './drawer.ts';
 import type { Edges } from './edges.ts';
 import { createEngines } from './engines.ts';
@@ -27,6 +27,7 @@ type Runs = Pick<
   | 'keptText'
   | 'force'
   | 'unforce'
+  | 'lookInto'
   | 'close'
 >;
 
@@ -46,11 +47,17 @@ export function createRuns(
     },
   });
 
+  /** the run opened last, which is not what its file says, with its file */
+  let differing: (Covered & { readonly text: string }) | null = null;
+  /** the file of the run looked at */
+  let looked: string | null = null;
+
   async function install(engine: Engine, next: Run, more: Partial<SessionState>): Promise<void> {
     await keeper.flush();
     current.run = next;
     current.back = null;
     current.before = null;
+    looked = null;
     publish({ engine, back: null, refusal: null, bad: null, verified: null, ...more });
     await keeper.open();
   }
@@ -63,6 +70,7 @@ export function createRuns(
   ): Promise<void> {
     if ((await engines.ready()) === null || store.getState().busy !== null) return;
     store.setState({ busy: 0, bad: null, verified: null });
+    differing = null;
     const engine = await engines.ready(text);
     if (engine === null) {
       store.setState({ busy: null });
@@ -76,6 +84,7 @@ export function createRuns(
     );
     const taken = takeReplay(engine, text, result, saved);
     if (taken.run === null) {
+      if (taken.differing !== undefined) differing = { run: taken.differing, engine, text };
       store.setState({ busy: null, ...taken.told });
       return;
     }
@@ -90,10 +99,12 @@ export function createRuns(
   }
   function unforce(): void {
     if (current.before === null) return;
-    current.run = current.before;
+    const { run, engine } = current.before;
+    current.run = run;
     current.before = null;
     current.back = null;
-    publish({ back: null, refusal: null, bad: null });
+    looked = null;
+    publish({ engine: engine ?? store.getState().newest, back: null, refusal: null, bad: null });
   }
   return {
     async ready() {
@@ -124,6 +135,7 @@ export function createRuns(
     exportRun() {
       const { engine } = store.getState();
       const { run } = current;
+      if (looked !== null) return looked;
       return run === null || engine === null || run.mark.forced !== null
         ? null
         : engine.serialise(runFile(engine, run));
@@ -146,20 +158,34 @@ export function createRuns(
     },
     rename: several.rename,
     remove: several.remove,
-    keptText: several.text,
+    async keptText(id) {
+      return id === null && looked !== null ? looked : several.text(id);
+    },
     force(card) {
       const { engine } = store.getState();
       const { run, back } = current;
-      if (run === null || engine === null || back !== null || isOver(run)) return false;
+      if (run === null || engine === null || back !== null || looked !== null || isOver(run)) return false;
       const next = forceCard(engine, run, card);
       if (next === null) return false;
       stop(run);
-      current.before ??= run;
+      current.before ??= { run, engine };
       current.run = next;
       publish({ refusal: null, bad: null, verified: null });
       return true;
     },
     unforce,
+    lookInto() {
+      if (differing === null) return false;
+      const { run, engine, text } = differing;
+      if (current.run !== null) stop(current.run);
+      current.before ??= { run: current.run, engine: store.getState().engine };
+      current.run = run;
+      current.back = null;
+      looked = text;
+      differing = null;
+      publish({ engine, back: null, refusal: null, bad: null, verified: null });
+      return true;
+    },
     close() {
       unforce();
       if (current.run === null) return;

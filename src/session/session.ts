@@ -20,7 +20,8 @@ export function createSession(edges: Edges): Session {
     },
     takeOver: keeper.takeOver,
     async save() {
-      if (current.run === null) return true;
+      // without a game, and where one is only looked at, there is nothing to lose
+      if (current.body() === null) return true;
       playing.setPace('paused');
       keeper.changed(true);
       await keeper.flush();

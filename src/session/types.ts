@@ -122,7 +122,9 @@ export interface Session {
   keptText(id: string | null): Promise<string | null>;
   /** a tester makes a card come: from here on nothing is kept and no file can be made; false where it cannot */
   force(card: string): boolean;
-  /** back to the run as it was before a card was forced */
+  /** looks at the run opened last, which is not what its file says: beside the run in progress, kept and played on nowhere; false where there is none */
+  lookInto(): boolean;
+  /** back to the run as it was before a card was forced, or one that differs was looked at */
   unforce(): void;
   setHeavy(on: boolean): void;
   dispatch(command: Command): Refusal | null;

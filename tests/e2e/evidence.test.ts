@@ -177,6 +177,24 @@ it('a run that does not verify says by which day and slice, and can be reported'
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /played again: differs by day 60, slice \S+/,
   );
+
+  // looked at all the same, marked on every day from the one that differs, and away again
+  await page.getByRole('button', { name: 'Look at it all the same' }).click();
+  await page
+    .getByText(/^Not verified: by 14 Aug(?:ust)? 2025 the slice \S+ is not as the file says/)
+    .waitFor();
+  expect(await page.locator('.hud .run-mark').textContent()).toBe('not verified');
+  expect(await dayOf(page)).toBe(60);
+  await page.getByRole('button', { name: 'Watch from the first day' }).click();
+  await page.locator('.back-bar').waitFor();
+  expect(await page.locator('.back-bar').getByRole('button', { name: 'Fork from here' }).count()).toBe(0);
+  await page.locator('.back-bar button.pri').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), menu(page, 'Export run')]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe(changed);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Close this run' }).click();
+  await page.getByRole('button', { name: 'New campaign' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
   expect(troubles).toEqual([]);
   await close();
 }, 60_000);

@@ -75,6 +75,7 @@ export function layoutFlaws(): string[] {
   };
 
   const pieces: Piece[] = [];
+  const goesBy = getComputedStyle(document.body).overflowY === 'visible';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = (node.textContent ?? '').trim();
@@ -119,7 +120,8 @@ export function layoutFlaws(): string[] {
     if (!inScroller)
       for (const box of boxes) {
         const over = Math.max(-box.left, box.right - window.innerWidth);
-        const below = Math.max(-box.top, box.bottom - window.innerHeight);
+        // a page that goes by as a whole has more of itself below
+        const below = goesBy ? 0 : Math.max(-box.top, box.bottom - window.innerHeight);
         if (over > 1.5 || below > box.height / 4) out.push(`cut by the window: “${text.slice(0, 40)}”`);
       }
   }

@@ -136,6 +136,13 @@ describe('the invariants themselves', () => {
       },
     ],
     [
+      'power for licensed halls that no batch had',
+      (one) => {
+        one.grid.use_mwh[2]! += 5;
+        one.grid.generated_mwh += 5;
+      },
+    ],
+    [
       'demand that vanished',
       (one) => {
         one.grid.unserved_mwh += 1000;

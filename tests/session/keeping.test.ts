@@ -21,7 +21,7 @@ describe('the save', () => {
     days: 90,
     scenario: 'two-lines',
     reserve_sat: 12,
-    mark: { id: '4', name: 'mine', hindsight: 2, forced: null },
+    mark: { id: '4', name: 'mine', hindsight: 2, forced: null, differs: null },
   };
 
   it('reads back as it was written', () => {

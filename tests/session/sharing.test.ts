@@ -109,6 +109,60 @@ describe('a run file', () => {
     expect(other.session.get().game).toBe(before);
   });
 
+  it('that differs is looked at beside the run in progress: played, kept and exported by nobody, and the run is there again after it', async () => {
+    const storage = fakeStorage();
+    const tab = await begun();
+    tab.play(31);
+    const text = (tab.session.exportRun() ?? '').replace('"30:0:1"', '"30:9:1"');
+    const { session, ...other } = await begun({ storage });
+    session.dispatch(buy(3));
+    other.play(2);
+    session.setPace('paused');
+    await settle();
+    const [before, own] = [session.get().game?.state, session.exportRun()];
+    expect(session.lookInto()).toBe(false);
+    await session.openRun(text);
+    expect(session.lookInto()).toBe(true);
+    expect(session.get().game).toMatchObject({
+      state: { day: 31 },
+      mark: { differs: { day: 30, slice: 'treasury' } },
+    });
+    // as it came, to be reported or compared; no order, no day, no card, no fork
+    expect([session.exportRun(), await session.keptText(null)]).toEqual([text, text]);
+    expect(session.dispatch(buy(1))?.code).toBe('not-verified');
+    session.setPace('5x');
+    other.pass(5000);
+    expect(session.get().game?.state.day).toBe(31);
+    expect(session.force('storm')).toBe(false);
+    session.lookAt(30);
+    expect(session.get().back?.state.day).toBe(30);
+    expect(await session.fork('mine')).toBe(false);
+    // what is saved meanwhile is the run in progress, and that is what comes back
+    expect(await session.save()).toBe(true);
+    const next = openTab({ storage });
+    await next.session.ready();
+    expect(next.session.get().saved?.day).toBe(2);
+    session.unforce();
+    expect(session.get().game?.state).toBe(before);
+    expect(session.exportRun()).toBe(own);
+    expect(session.lookInto()).toBe(false);
+  });
+
+  it('that differs is looked at where no run is in progress, and nothing is kept of it', async () => {
+    const from = await begun();
+    from.play(31);
+    const text = (from.session.exportRun() ?? '').replace('"30:0:1"', '"30:9:1"');
+    const tab = openTab();
+    await tab.session.ready();
+    await tab.session.openRun(text);
+    expect(tab.session.lookInto()).toBe(true);
+    expect(await tab.session.save()).toBe(true);
+    tab.session.close();
+    await settle();
+    expect(tab.session.get()).toMatchObject({ game: null, saved: null, runs: [] });
+    expect(tab.storage.texts.size).toBe(0);
+  });
+
   it('whose worker dies leaves the game untouched', async () => {
     const tab = await begun({ replay: () => Promise.reject(new Error('gone')) });
     const before = tab.session.get().game;

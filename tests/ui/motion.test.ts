@@ -3,42 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../src/ui/kit/rolling.tsx';
-import { readSources, withoutComments } from '../tidy-source.ts';
-
-interface Declared {
-  readonly where: string;
-  /** preludes of the blocks it stands in, the outermost first */
-  readonly inside: readonly string[];
-  readonly property: string;
-  readonly value: string;
-}
-
-/** Every declaration of a style sheet with the blocks around it. */
-function declarations(where: string, css: string): Declared[] {
-  const found: Declared[] = [];
-  const inside: string[] = [];
-  let text = '';
-  for (const letter of withoutComments(css)) {
-    if (letter !== '{' && letter !== '}' && letter !== ';') {
-      text += letter;
-      continue;
-    }
-    const said = text.trim().replace(/\s+/g, ' ');
-    text = '';
-    if (letter === '{') inside.push(said);
-    else if (said !== '') {
-      const colon = said.indexOf(':');
-      found.push({
-        where,
-        inside: [...inside],
-        property: said.slice(0, colon).trim(),
-        value: said.slice(colon + 1).trim(),
-      });
-    }
-    if (letter === '}') inside.pop();
-  }
-  return found;
-}
+import { readSources } from '../tidy-source.ts';
+import { type Declared, declarations } from './css.ts';
 
 const moves = ({ property }: Declared): boolean => /^(animation|transition)(-|$)/.test(property);
 const ms = (value: string): number => {

@@ -125,6 +125,20 @@ describe('the desk', () => {
     expect(sums.margin_claim).toBeCloseTo(0.4, 9);
     expect(amountOf(speech.say, 'margin_claim', 0.4)).toBe('+40.0 %');
     expect(amountOf(speech.say, 'cost_usd_year', 2e6)).toBe('$2.0 m');
+    expect(amountOf(speech.say, 'vehicles_k_year', 200)).toBe('200');
+    expect(amountOf(speech.say, 'home_units', 100)).toBe('100');
+    expect(amountOf(speech.say, 'night_rebate_pkr_kwh', 6)).toBe(speech.say.pkrKwh(6));
+  });
+  it('says no lever as a share of more than the whole, so that a count has no per cent', () => {
+    const said = engine.catalogue.laws.flatMap((law) =>
+      leversOf(
+        law,
+        law.clauses.map(({ most }) => most),
+      ).map(([lever, sum]) => amountOf(speech.say, lever, sum)),
+    );
+    const shares = said.flatMap((text) => /([\d,.]+) ?%/.exec(text)?.[1] ?? []);
+    expect(shares.length).toBeGreaterThan(10);
+    expect(shares.filter((share) => Number(share.replace(',', '')) > 100)).toEqual([]);
   });
   it('prints every clause with words for its unit', () => {
     for (const { id, clauses } of engine.catalogue.laws)

@@ -54,6 +54,7 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     remove: note('remove'),
     keptText: async () => null,
     force: () => false,
+    lookInto: () => false,
     unforce: () => undefined,
     setHeavy: () => undefined,
     dispatch: () => null,

@@ -32,7 +32,7 @@ describe('the title', () => {
         reserve_sat: 421_260_000_000,
         seed: 'x',
         rules: 4,
-        mark: { id: null, name: '', hindsight: null, forced: null },
+        mark: { id: null, name: '', hindsight: null, forced: null, differs: null },
       },
     });
     expect(labels()[0]).toBe('Continue');

@@ -2,7 +2,7 @@
 import type { Engine, Family, Refusal, RunFile, State, World } from '../../core/types.ts';
 import { loadEngine } from '../../engine/index.ts';
 import { POLICIES, playPolicy } from '../../lab/index.ts';
-import { quantityWords, refusalSentence, speech } from '../../text/index.ts';
+import { plain, quantityWords, refusalSentence, speech } from '../../text/index.ts';
 import { type Call, oneOf, type Verb, wholeOf } from '../arguments.ts';
 import { good, HELD, type Io, misfit, progressOn, writeText } from '../io.ts';
 import { readCommands } from '../runs.ts';
@@ -130,22 +130,16 @@ function gaugesOf(
   };
 }
 
-/** The running measures of the mandates that the systems built so far can feed, against what each asks (RULES §3). */
+/** The twelve mandates as things stand, each in the unit of its threshold; those that nothing measures are left out. */
 function mandatesOf(
   engine: Engine,
   world: World,
   state: State,
-): Record<string, { value: number; asks: number; of?: number }> {
-  return {
-    lights: { value: state.goals.summers_lit, asks: 8, of: state.goals.summers },
-    vault: { value: engine.quantity(world, state, 'reserve_sat') / 1e8, asks: 5000 },
-    'only-what-was-spare': { value: state.goals.spare_years, asks: 6 },
-    promise: { value: state.goals.promise_mw, asks: 1600 },
-    ...(world.nation.economy === undefined
-      ? {}
-      : { arrears: { value: engine.quantity(world, state, 'circular_debt_pkr') / 1e9, asks: 1080 } }),
-    'pays-for-itself': { value: engine.quantity(world, state, 'own_dollars_usd'), asks: 0 },
-  };
+): Record<string, { value: number; asks: number; unit: string; holds: boolean }> {
+  const out: Record<string, { value: number; asks: number; unit: string; holds: boolean }> = {};
+  for (const { id, value, threshold, unit, holds } of engine.mandates(world, state))
+    if (value !== null) out[id] = { value, asks: threshold, unit, holds };
+  return out;
 }
 
 /** A nation without economy data has none of these figures, and their nought would say something else. */
@@ -169,7 +163,7 @@ function pageOf(
       say.figure(engine.quantity(world, state, one.id), one.unit, one.tick),
     ]);
   const lines = [
-    `${world.spec.scenario}, seed ${world.spec.seed}, family ${world.spec.family}: day ${state.day}, ${say.date(engine.date(world, state.day))}`,
+    `${world.spec.scenario}, seed ${plain(world.spec.seed)}, family ${world.spec.family}: day ${state.day}, ${say.date(engine.date(world, state.day))}`,
     '',
     aligned(['figure', 'value'], rows),
     `orders ${state.log.count}, refused ${state.log.refused}`,

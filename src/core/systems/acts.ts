@@ -1,7 +1,7 @@
 // What the ministry does to the grid with its own hands: a new circuit, the reservoirs' gates, LNG cargoes, who goes dark first.
 // Checks, what an order does at once, and what each day or month makes of it.
 
-import { type Context, cash, post, tell } from '../context.ts';
+import { type Context, cash, need, post, tell } from '../context.ts';
 import type { CargoAct, Command, CutRank, Gate, GridState, Refusal, StandingRule } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { isSeated } from './council-seats.ts';
@@ -11,9 +11,6 @@ const GATES: Readonly<Record<Gate, number>> = { hold: 1, even: 0, release: -1 };
 const RANKS: Readonly<Record<CutRank, number>> = { first: 1, even: 0, last: -1 };
 const CARGOES: Readonly<Record<CargoAct, number>> = { defer: 1, sell: 2, call: 3 };
 
-function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
-  return { code, need: values };
-}
 const unknown = (field: string, value: string): Refusal =>
   need('out-of-range', { field, value, least: 0, most: 0 });
 

@@ -1,6 +1,6 @@
 // Orders about compute: what may be asked, why not, and what then happens.
 
-import { type Context, cash, post, tell } from '../context.ts';
+import { type Context, cash, need, post, tell } from '../context.ts';
 import { type AiHall, type Command, HALL_FORMS, type HallForm, type Refusal } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { CLOUD, hallOf } from './compute.ts';
@@ -10,9 +10,6 @@ import { LEVER, leverOf } from './laws-levers.ts';
 import { spend } from './points.ts';
 import { moveGoodwill, partnerOf } from './programme-deals.ts';
 
-function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
-  return { code, need: values };
-}
 const RANKS = { homes: 0, halls: 1 } as const;
 /** Largest hall, MW, and the step in which engineers are trained. */
 const MOST_MW = 100,

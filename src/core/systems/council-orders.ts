@@ -1,6 +1,6 @@
 // Orders of the council: who is seated, asked, kept out, sent away; and counsel, which is recorded as it was computed.
 
-import { type Context, tell } from '../context.ts';
+import { type Context, need, tell } from '../context.ts';
 import { figureOf } from '../quantities.ts';
 import type { Command, CouncilCommand, Refusal } from '../types.ts';
 import { REGISTER } from '../types.ts';
@@ -14,9 +14,6 @@ const DECLARED = REGISTER.indexOf('declared'),
   RECUSED = REGISTER.indexOf('recused'),
   SURFACED = REGISTER.indexOf('surfaced');
 
-function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
-  return { code, need: values };
-}
 const isOurs = (command: Command): command is CouncilCommand => command.kind.startsWith('council.');
 
 /** May this order be given? Null when it may. */

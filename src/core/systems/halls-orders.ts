@@ -1,6 +1,6 @@
 // Orders about halls: what may be asked, why not, and what then happens.
 
-import { type Context, cash, post } from '../context.ts';
+import { type Context, cash, need, post } from '../context.ts';
 import type { Command, Prices, Refusal, SiteKind, StandingRule } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { placeMw, siteOf } from './halls.ts';
@@ -9,10 +9,6 @@ import { spend } from './points.ts';
 import { pricesOf } from './prices.ts';
 
 const SIZES: readonly SiteKind[] = ['container', 'hall', 'campus'];
-
-function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
-  return { code, need: values };
-}
 
 /** Null for a number within its range. */
 export function within(field: string, value: number, least: number, most: number): Refusal | null {

@@ -1,6 +1,6 @@
 // The office: letters and mandates, predictions, emergency sittings, endings, acts, succession. Last of the day: it judges the whole of it.
 
-import { type Context, tell } from '../context.ts';
+import { type Context, need, tell } from '../context.ts';
 import {
   BONDS,
   type Command,
@@ -127,8 +127,6 @@ const OPEN_WHEN_BOUND: readonly Command['kind'][] = [
   'office.predict',
   'office.bind',
 ];
-
-const need = (code: Refusal['code'], what: Refusal['need'] = {}): Refusal => ({ code, need: what });
 
 export function checkOffice(ctx: Context, command: Command): Refusal | null {
   const own = ctx.state.office;

@@ -1,16 +1,12 @@
 // Orders to parliament: what may be asked, and why not.
 
-import { type Context, cash } from '../context.ts';
+import { type Context, cash, need } from '../context.ts';
 import type { Command, Demand, ParliamentCommand, Refusal, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { meetCost } from './council-seats.ts';
 import { holdsNow } from './laws-levers.ts';
 import { clauseRefusal, ON_ROAD } from './laws-orders.ts';
 import { billOf, scoreOf, whipsOf, wishOf } from './votes.ts';
-
-function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
-  return { code, need: values };
-}
 
 /** Ordinances made within eight quarters: each makes the next one dearer. */
 export function decreesLately(ctx: Context): number {

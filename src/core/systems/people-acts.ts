@@ -1,6 +1,6 @@
 // What the ministry does for consent with its own hands: listen, relieve, teach, share, charge less. Checks, and what an order does at once.
 
-import { type Context, cash, post } from '../context.ts';
+import { type Context, cash, need, post } from '../context.ts';
 import { type Command, LOCAL_DRIVERS, type PeopleState, type Refusal } from '../types.ts';
 import { feelNow } from './people-drivers.ts';
 import { hostedMw } from './people-unrest.ts';
@@ -14,10 +14,6 @@ const ACTS: readonly Command['kind'][] = [
   'people.share',
   'people.discount',
 ];
-
-function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
-  return { code, need: values };
-}
 
 const groupAt = (ctx: Context, id: string): number =>
   ctx.world.nation.society?.groups.findIndex((one) => one.id === id) ?? -1;

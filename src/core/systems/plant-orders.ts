@@ -1,16 +1,12 @@
 // Orders that change what the grid has: batteries at a place, and the end of a plant’s contract.
 
-import { type Context, cash, post, tell } from '../context.ts';
+import { type Context, cash, need, post, tell } from '../context.ts';
 import type { Command, Refusal, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { LEVER, leverOf } from './laws-levers.ts';
 import { spend } from './points.ts';
 import { moveGoodwill, partnerOf } from './programme-deals.ts';
 import { batteryMw, batteryUsd } from './storage.ts';
-
-function need(code: Refusal['code'], values: Refusal['need'] = {}): Refusal {
-  return { code, need: values };
-}
 
 /** What a plant is owed a year for standing ready, local currency: its fuel’s payments by its MW; 0 where no contract is known. */
 export function contractPkr({ nation }: Prepared, plant: number): number {

@@ -125,6 +125,7 @@ export type RefusalCode =
   | 'vote-closed'
   | 'run-over'
   | 'looking-back'
+  | 'not-verified'
   | ComputeRefusalCode
   | ParliamentRefusalCode
   | ProgrammeRefusalCode

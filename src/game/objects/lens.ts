@@ -169,6 +169,17 @@ function hatch(
   ctx.globalAlpha = 1;
 }
 
+/** Pixels from a tag up to the sun above it. */
+const SUN_UP = 26;
+
+/** Where the suns of a hot spell stand. */
+export const sunsOf = (
+  map: MapView,
+  told: Told,
+  place: (lat: number, lon: number) => Point,
+): readonly Point[] =>
+  tagsOf(map, told, place).flatMap(({ x, y, sun }) => (sun ? [[x, y - SUN_UP] as const] : []));
+
 /** Tags over everything; in a hot spell a sun with rings stands above each. */
 export function paintTags(
   ctx: CanvasRenderingContext2D,
@@ -194,7 +205,7 @@ export function paintTags(
     for (const [radius, dash] of [[4, 0] as const, [8.5, 2] as const, [13, 2] as const]) {
       ctx.setLineDash(dash === 0 ? [] : [dash + 1, dash]);
       ctx.beginPath();
-      ctx.arc(x, y - 26, radius, 0, Math.PI * 2);
+      ctx.arc(x, y - SUN_UP, radius, 0, Math.PI * 2);
       ctx.stroke();
     }
     ctx.setLineDash([]);

@@ -79,7 +79,7 @@ interface Light {
 const lights = new Map<string, readonly Light[]>();
 
 /** Lights of a city on a disc of radius 1, the centre first: when it goes dark, the edge goes first. */
-function lightsOf(id: string, population: number): readonly Light[] {
+export function lightsOf(id: string, population: number): readonly Light[] {
   const known = lights.get(id);
   if (known !== undefined) return known;
   const roll = dice(id);

@@ -140,6 +140,7 @@ export const council = {
   loyalty: 'Loyalty',
   loyaltyNote: (least: string) => `resigns under ${least}`,
   since: (date: string) => `since ${date}`,
+  fromTomorrow: 'from tomorrow',
   minds: (gauge: string) => `Minds ${gauge}`,
   blind: (gauge: string) => `Blind to ${gauge}`,
   horizon: (quarters: string) => `Looks ${quarters} quarters ahead`,

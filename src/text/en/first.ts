@@ -33,6 +33,7 @@ export const first = {
     under: (mw: string, days: string, from: string, until: string) =>
       `At ${mw} power is short in the evening on up to ${days}, between ${from} and ${until}.`,
     axis: 'Spare at the evening peak, MW',
+    axisTo: (most: string) => `Spare at the evening peak, MW; the line goes on to ${most}`,
     chart: (least: string, most: string) =>
       `Spare power at the evening peak through the year ahead, from ${least} to ${most}`,
     short: (mw: string) => `${mw} short`,

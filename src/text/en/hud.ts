@@ -2,6 +2,7 @@
 
 export const hud = {
   pace: 'Speed',
+  play: 'Play',
   paces: {
     paused: 'Pause',
     '1x': '1×',
@@ -30,6 +31,7 @@ export const hud = {
   pending: 'Orders for tomorrow',
   pendingNone: 'No orders for tomorrow.',
   takeBack: 'Take back',
+  about: (does: string, what: string) => `${does}: ${what}`,
   menu: 'Menu',
   more: 'More',
   toTitle: 'Back to the title',

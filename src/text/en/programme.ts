@@ -64,7 +64,8 @@ export const programme = {
     czechia: 'Czechia',
   },
   news: {
-    passed: (fund: string, usd: string) => `The Fund’s board passed the review at ${fund} and paid ${usd}.`,
+    passed: (fund: string, usd: string) =>
+      `The Fund’s board passed the review at ${fund} and paid ${usd} to the central bank.`,
     late: (fund: string, months: string) =>
       `The Fund’s board put the review off at ${fund}. It sits again in ${months}.`,
     completed: 'The Fund’s programme is completed.',

@@ -75,7 +75,8 @@ export const happened = {
   rigsArrived: (mw: string, site: string) => `${mw} of rigs arrived at ${site}.`,
   rigsWorn: (mw: string, site: string) => `${mw} of rigs at ${site} are worn out.`,
   licensedCame: (mw: string) => `Licensed halls brought ${mw}.`,
-  licensedLeft: (mw: string) => `Licensed halls took ${mw} away.`,
+  licensedLeft: (mw: string) =>
+    `Licensed halls took ${mw} away; they go after two quarters of loss, or with their law.`,
   voted: (usd: string, asked: string) =>
     asked === ''
       ? `Voted for the year from July: ${usd}.`
@@ -83,7 +84,8 @@ export const happened = {
   lapse: (usd: string) => `${usd} lapsed: half of what was unspent.`,
   envelope: (usd: string) => `The envelope for the year is paid: ${usd}.`,
   wall: (usd: string) => `Outlay is over the hard wall of ${usd} a year.`,
-  tranche: (usd: string) => `The Fund paid a tranche of ${usd}.`,
+  tranche: (usd: string) =>
+    `The Fund paid a tranche of ${usd} to the central bank; none of it is the ministry’s cash.`,
   rating: (rating: string) => `The country is rated ${rating}.`,
   shortage: (hours: string) => `Shortage: ${hours} without power in the worst zone.`,
   unpaid: 'The halls’ power bill could not be paid.',

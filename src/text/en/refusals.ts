@@ -75,6 +75,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'already-tabled': () => 'The law is tabled already; wait until it has ended.',
   'nothing-to-answer': () => 'No card of that event is open; there is nothing to answer.',
   condition: (need, say) => {
+    if (need.missing !== undefined)
+      return 'Another law has to be in force first; the order paper names it under “waits for”.';
     const label = quantities[String(need.quantity)]?.label.replace(/^[A-Z](?=[a-z])/, (letter) =>
       letter.toLowerCase(),
     );
@@ -94,6 +96,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'nothing-owed': () => 'No cargo was put off, so there is none to call.',
   'too-many-owed': (need, say) =>
     `The supplier has let you put off ${numberOf(need, ['owed'], (n) => say.number(n), 'several')} cargoes; take one first.`,
+  'not-verified': () => 'This run does not verify: it can be looked at, not played.',
   'looking-back': () => 'This day is past; return to now to give an order.',
   'run-over': () => 'The ten years are over; start another campaign.',
 };

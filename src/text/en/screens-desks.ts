@@ -20,6 +20,7 @@ export const deskScreens = {
     offer: 'Terms on offer',
     standing: 'How it stands',
     termsNow: 'Terms now',
+    termsTomorrow: 'Terms from tomorrow',
     royaltyToday: 'Royalties today',
     licensedRigs: 'Licensed rigs',
     draw: 'Draw',

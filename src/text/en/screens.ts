@@ -198,13 +198,14 @@ export const screens = {
   keys: {
     title: 'Keys',
     rows: [
-      ['Space', 'Play or pause'],
+      ['Space, K', 'Play or pause; K whatever has the focus'],
       ['1 2 3', 'Speeds 1×, 2×, 5×'],
       ['N', 'To the next event'],
       ['M P H T B C R A', 'Map, power, halls, treasury, parliament (bills), council, relations, archive'],
-      ['L', 'Map: flow, price, load-shedding'],
+      ['L', 'Map: flow, price, load-shedding, consent'],
       ['Arrows + − 0', 'Map in focus: move, zoom, whole country'],
       ['← →', 'On the time strip: a day back or on; with Shift a month'],
+      ['1 … 9', 'While a card or a sitting lies open: the choice'],
       ['/', 'Search the codex'],
       ['Esc', 'Close, return to now, or open this menu'],
     ] as readonly (readonly [string, string])[],

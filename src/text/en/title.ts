@@ -64,6 +64,7 @@ export const keeping = {
   replaying: (share: string) => `Playing the run again: ${share}`,
   differs: (date: string, slice: string) =>
     `Does not verify: by ${date} the ${slice} slice differs from what the run says. The game in progress is untouched.`,
+  lookInto: 'Look at it all the same',
   dismiss: 'Close',
   fileName: (scenario: string, day: number, hindsight: number | null) =>
     `surplus-${scenario}-day-${day}${hindsight === null ? '' : `-hindsight-${hindsight}`}.json`,

@@ -108,6 +108,7 @@ export const council: typeof enCouncil = {
   loyalty: 'Верность',
   loyaltyNote: (least) => `уходит ниже ${least}`,
   since: (date) => `с ${date}`,
+  fromTomorrow: 'с завтрашнего дня',
   minds: (gauge) => `Следит: ${gauge}`,
   blind: (gauge) => `Не видит: ${gauge}`,
   horizon: (quarters) => `Смотрит вперёд: ${counted(quarters, 'квартал', 'квартала', 'кварталов')}`,

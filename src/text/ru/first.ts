@@ -34,6 +34,7 @@ export const first: typeof en = {
     under: (mw, days, from, until) =>
       `При ${mw} энергии вечером не хватит — до ${days}, между ${from} и ${until}.`,
     axis: 'Запас в вечерний пик, МВт',
+    axisTo: (most) => `Запас в вечерний пик, МВт; линия идёт до ${most}`,
     chart: (least, most) => `Запас мощности в вечерний пик на год вперёд, от ${least} до ${most}`,
     short: (mw) => `не хватает ${mw}`,
     given: (mw) => `отдано ${mw}`,

@@ -3,6 +3,7 @@ import type { explain as enExplain, hud as enHud, map as enMap } from '../en/hud
 
 export const hud: typeof enHud = {
   pace: 'Скорость',
+  play: 'Пуск',
   paces: {
     paused: 'Пауза',
     '1x': '1×',
@@ -31,6 +32,7 @@ export const hud: typeof enHud = {
   pending: 'Распоряжения на завтра',
   pendingNone: 'На завтра распоряжений нет.',
   takeBack: 'Отозвать',
+  about: (does, what) => `${does}: ${what}`,
   menu: 'Меню',
   more: 'Ещё',
   toTitle: 'На титул',

@@ -70,7 +70,8 @@ export const happened: typeof en.happened = {
   rigsArrived: (mw, site) => `${site}: прибыли машины на ${mw}.`,
   rigsWorn: (mw, site) => `${site}: износились машины на ${mw}.`,
   licensedCame: (mw) => `Залы по лицензии принесли ${mw}.`,
-  licensedLeft: (mw) => `Залы по лицензии унесли ${mw}.`,
+  licensedLeft: (mw) =>
+    `Залы по лицензии унесли ${mw}; они уходят после двух убыточных кварталов или вместе со своим законом.`,
   voted: (usd, asked) =>
     asked === ''
       ? `На год с июля утверждено ${usd}.`
@@ -78,7 +79,7 @@ export const happened: typeof en.happened = {
   lapse: (usd) => `Сгорело ${usd}: половина неистраченного.`,
   envelope: (usd) => `Годовые ассигнования поступили: ${usd}.`,
   wall: (usd) => `Расходы превысили жёсткий предел в ${usd} за год.`,
-  tranche: (usd) => `Фонд выплатил транш: ${usd}.`,
+  tranche: (usd) => `Фонд выплатил транш: ${usd} центральному банку; в кассу министерства не идёт ничего.`,
   rating: (rating) => `Рейтинг страны: ${rating}.`,
   shortage: (hours) => `Дефицит: ${hours} без энергии в худшей зоне.`,
   unpaid: 'Счёт залов за энергию оплатить не удалось.',

@@ -22,6 +22,7 @@ export const deskScreens: typeof en = {
     offer: 'Предлагаемые условия',
     standing: 'Как обстоит дело',
     termsNow: 'Условия сейчас',
+    termsTomorrow: 'Условия с завтрашнего дня',
     royaltyToday: 'Роялти сегодня',
     licensedRigs: 'Машины по лицензиям',
     draw: 'Нагрузка',

@@ -70,6 +70,7 @@ export const keeping: typeof enKeeping = {
   replaying: (share) => `Партия проигрывается заново: ${share}`,
   differs: (date, slice) =>
     `Проверка не прошла: ${date} раздел ${slice} расходится с записью. Текущая игра не затронута.`,
+  lookInto: 'Всё равно посмотреть',
   dismiss: 'Закрыть',
   fileName: (scenario, day, hindsight) =>
     `surplus-${scenario}-day-${day}${hindsight === null ? '' : `-hindsight-${hindsight}`}.json`,

@@ -20,6 +20,7 @@ export const council: typeof enCouncil = {
   loyalty: 'وفاداری',
   loyaltyNote: (least) => `${least} سے نیچے استعفیٰ`,
   since: (date) => `${date} سے`,
+  fromTomorrow: 'کل سے',
   minds: (gauge) => `توجہ: ${gauge}`,
   blind: (gauge) => `نظر سے اوجھل: ${gauge}`,
   horizon: (quarters) => `نظر ${quarters} سہ ماہی آگے`,

@@ -33,6 +33,7 @@ export const first: typeof en = {
     clear: (mw) => `${mw} پر بھی سال کی ہر شام بجلی بچ رہتی ہے۔`,
     under: (mw, days, from, until) =>
       `${mw} پر ${from} اور ${until} کے درمیان زیادہ سے زیادہ ${days} شام کو بجلی کم پڑتی ہے۔`,
+    axisTo: (most) => `شام کی بلند ترین طلب پر فاضل، ${isolated('MW')}؛ لکیر ${most} تک جاتی ہے`,
     axis: `شام کی بلند ترین طلب پر فاضل، ${isolated('MW')}`,
     chart: (least, most) => `آئندہ سال شام کی بلند ترین طلب پر فاضل بجلی، ${least} سے ${most} تک`,
     short: (mw) => `${mw} کم`,

@@ -4,6 +4,7 @@ import type { explain as enExplain, hud as enHud, map as enMap } from '../en/hud
 
 export const hud: typeof enHud = {
   pace: 'رفتار',
+  play: 'چلائیں',
   paces: {
     paused: 'توقف',
     '1x': isolated('1×'),
@@ -32,6 +33,7 @@ export const hud: typeof enHud = {
   pending: 'کل کے احکامات',
   pendingNone: 'کل کے لیے کوئی حکم نہیں۔',
   takeBack: 'واپس لیں',
+  about: (does, what) => `${does}: ${what}`,
   menu: 'مینو',
   more: 'مزید',
   toTitle: 'سرورق پر واپس',

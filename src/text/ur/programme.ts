@@ -65,7 +65,7 @@ export const programme: typeof en = {
     czechia: 'چیکیا',
   },
   news: {
-    passed: (fund, usd) => `فنڈ کے بورڈ نے ${fund} پر جائزہ منظور کیا اور ${usd} ادا کیے۔`,
+    passed: (fund, usd) => `فنڈ کے بورڈ نے ${fund} پر جائزہ منظور کیا اور مرکزی بینک کو ${usd} ادا کیے۔`,
     late: (fund, months) => `فنڈ کے بورڈ نے ${fund} پر جائزہ مؤخر کیا۔ اگلا اجلاس ${months} بعد۔`,
     completed: 'فنڈ کا پروگرام مکمل ہو گیا۔',
     lapsed: 'فنڈ کا پروگرام ساقط ہو گیا، کچھ جائزے باقی رہ گئے۔',

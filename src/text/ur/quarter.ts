@@ -69,7 +69,8 @@ export const happened: typeof en.happened = {
   rigsArrived: (mw, site) => `${mw} کی مشینیں ${site} پہنچ گئیں۔`,
   rigsWorn: (mw, site) => `${site} پر ${mw} کی مشینیں ناکارہ ہو گئیں۔`,
   licensedCame: (mw) => `لائسنس یافتہ ہال ${mw} لے آئے۔`,
-  licensedLeft: (mw) => `لائسنس یافتہ ہال ${mw} واپس لے گئے۔`,
+  licensedLeft: (mw) =>
+    `لائسنس یافتہ ہال ${mw} واپس لے گئے؛ دو سہ ماہیوں کے نقصان پر یا اپنے قانون کے ساتھ چلے جاتے ہیں۔`,
   voted: (usd, asked) =>
     asked === ''
       ? `جولائی سے شروع ہونے والے سال کے لیے منظور: ${usd}۔`
@@ -77,7 +78,7 @@ export const happened: typeof en.happened = {
   lapse: (usd) => `${usd} ساقط ہوئے: جو خرچ نہ ہوا اس کا نصف۔`,
   envelope: (usd) => `سال کی مختص رقم ادا ہوئی: ${usd}۔`,
   wall: (usd) => `اخراجات ${usd} سالانہ کی سخت حد سے بڑھ گئے۔`,
-  tranche: (usd) => `فنڈ نے ${usd} کی قسط ادا کی۔`,
+  tranche: (usd) => `فنڈ نے ${usd} کی قسط مرکزی بینک کو ادا کی؛ وزارت کے نقد میں کچھ نہیں آتا۔`,
   rating: (rating) => `ملک کی ریٹنگ ${isolated(rating)} ہے۔`,
   shortage: (hours) => `قلت: سب سے متاثرہ زون میں ${hours} بجلی بند رہی۔`,
   unpaid: 'ہالوں کا بجلی کا بل ادا نہ ہو سکا۔',

@@ -25,6 +25,7 @@ export const deskScreens: typeof en = {
     offer: 'پیش کردہ شرائط',
     standing: 'موجودہ صورت',
     termsNow: 'موجودہ شرائط',
+    termsTomorrow: 'کل سے شرائط',
     royaltyToday: 'آج کی رائلٹی',
     licensedRigs: 'لائسنس یافتہ مشینیں',
     draw: 'کھپت',

@@ -66,6 +66,7 @@ export const keeping: typeof enKeeping = {
   replaying: (share) => `کھیل دوبارہ چل رہا ہے: ${share}`,
   differs: (date, slice) =>
     `تصدیق نہیں ہوئی: ${date} تک ${isolated(slice)} کا حصہ کھیل کے ریکارڈ سے مختلف ہے۔ جاری کھیل متاثر نہیں ہوا۔`,
+  lookInto: 'پھر بھی دیکھیں',
   dismiss: 'بند کریں',
   fileName: (scenario, day, hindsight) =>
     `surplus-${scenario}-day-${day}${hindsight === null ? '' : `-hindsight-${hindsight}`}.json`,

@@ -8,12 +8,15 @@ import { useOrder } from './order.ts';
 export function OrderButton({
   command,
   label,
+  about,
   title,
   primary = false,
   spoken = false,
 }: {
   readonly command: Command;
   readonly label: string;
+  /** what it is about, for who hears the button alone: several on a page have one label */
+  readonly about?: string;
   readonly title?: string;
   readonly primary?: boolean;
   /** the reason stands beside it for everyone to read */
@@ -30,6 +33,7 @@ export function OrderButton({
       <button
         type="button"
         className={primary ? 'small pri' : 'small'}
+        aria-label={about === undefined ? undefined : words.hud.about(label, about)}
         aria-disabled={refusal !== null}
         aria-describedby={said === null ? undefined : id}
         title={spoken ? (refusal ?? title) : (said ?? title)}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Command, State } from '../../core/types.ts';
 import type { Game } from '../../session/index.ts';
 import { useDeps, useGame, useSession } from '../deps.tsx';
+import { letGo } from '../play/kept-focus.ts';
 import { fmt, say, words } from '../words.ts';
 
 export interface Order {
@@ -33,9 +34,7 @@ export function useOrder(command: Command): Order {
     after,
     warning: after === null ? null : unheard(game, after),
     give: () => {
-      // the button lets go of the keyboard, so that a space afterwards plays and does not order again
-      if (session.dispatch(command) === null && document.activeElement instanceof HTMLElement)
-        document.activeElement.blur();
+      if (session.dispatch(command) === null) letGo();
     },
   };
 }

@@ -6,7 +6,7 @@ import { useDeps, useSession } from '../deps.tsx';
 import { go, goCompare } from '../route.ts';
 import { openAddress } from '../title/open-run.ts';
 import { fmt, say, words } from '../words.ts';
-import { BugButton } from './bug-button.tsx';
+import { Differing } from './differing.tsx';
 import { EvidencePage } from './page.tsx';
 import { type Listed, presentRun, runDate, runName } from './run-name.ts';
 import { Seal } from './seal.tsx';
@@ -20,6 +20,7 @@ export function Runs() {
   const game = useSession((now) => now.game);
   const saved = useSession((now) => now.saved);
   const busy = useSession((now) => now.busy);
+  const looked = game !== null && game.mark.differs !== null;
   const present = presentRun(engine, game, saved);
   const rest = runs.filter(({ id }) => id !== present?.id);
   const open = async (id: string): Promise<void> => {
@@ -56,7 +57,11 @@ export function Runs() {
             </thead>
             <tbody>
               {present !== null && (
-                <Row run={present} note={W.present} text={() => session.keptText(null)}>
+                <Row
+                  run={present}
+                  note={looked ? words.evidence.unverified : W.present}
+                  text={() => session.keptText(null)}
+                >
                   <button type="button" className="small pri" onClick={resume} disabled={busy !== null}>
                     {W.open}
                   </button>
@@ -200,7 +205,7 @@ function Told() {
       {verified !== null && !verified.verified && (
         <>
           <p className="c-risk">{say.differs(verified)}</p>
-          <BugButton text={verified.text} className="small" />
+          <Differing text={verified.text} />
         </>
       )}
     </div>

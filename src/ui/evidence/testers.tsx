@@ -31,7 +31,7 @@ export function Testers() {
                 [W.day, `${fmt.number(state.day)}, ${say.shortDate(world, state.day)}`],
               ]}
             />
-            {(mark.hindsight !== null || mark.forced !== null) && (
+            {(mark.hindsight !== null || mark.forced !== null || mark.differs !== null) && (
               <p className="run-marks">
                 {mark.hindsight !== null && (
                   <span className="tag c-ind">
@@ -39,6 +39,7 @@ export function Testers() {
                   </span>
                 )}
                 {mark.forced !== null && <span className="tag c-risk">{words.evidence.forced}</span>}
+                {mark.differs !== null && <span className="tag c-risk">{words.evidence.unverified}</span>}
               </p>
             )}
             <p className="row wrap">

@@ -22,6 +22,7 @@ export function AllocationBar({
   share,
   built,
   was,
+  would = false,
   control,
 }: {
   readonly hatch: StackHatch | 'idle';
@@ -31,12 +32,14 @@ export function AllocationBar({
   readonly built: number | null;
   /** filled before the change that is being considered */
   readonly was: number | null;
+  /** the fill is what would come, and draws nothing yet */
+  readonly would?: boolean;
   readonly control: Control | null;
 }) {
   const at = (value: number): string => `${(Math.max(0, Math.min(1, value)) * 100).toFixed(2)}%`;
   return (
     <span className={`alloc ${control === null ? 'still' : ''} ${hatch === 'idle' ? 'unplaced' : ''}`}>
-      <i className={`fill hatch-${hatch}`} style={{ inlineSize: at(share) }} />
+      <i className={`fill hatch-${hatch}${would ? ' would' : ''}`} style={{ inlineSize: at(share) }} />
       {was !== null && Math.abs(was - share) > 0.002 && (
         <i className="was" style={{ insetInlineStart: at(was) }} />
       )}

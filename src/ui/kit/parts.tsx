@@ -216,12 +216,15 @@ export function Check({
 /** The button of a form: disabled with its reason beside it while the order would be refused. */
 export function Act({
   label,
+  about,
   refusal: refused,
   onAct,
   primary = false,
   quiet = null,
 }: {
   readonly label: string;
+  /** what it is about, for who hears the button alone: several on a page have one label */
+  readonly about?: string;
   readonly refusal: string | null;
   readonly onAct: () => void;
   readonly primary?: boolean;
@@ -241,6 +244,7 @@ export function Act({
       <button
         type="button"
         className={primary ? 'pri' : ''}
+        aria-label={about === undefined ? undefined : words.hud.about(label, about)}
         aria-disabled={refusal !== null}
         aria-describedby={refusal !== null ? id : undefined}
         onClick={() => {

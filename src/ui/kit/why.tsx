@@ -25,10 +25,13 @@ export function Why({
   topic,
   children,
   className = '',
+  name,
 }: {
   readonly topic: Topic;
   readonly children: ReactNode;
   readonly className?: string;
+  /** for whoever meets it apart from what stands around it */
+  readonly name?: string | undefined;
 }) {
   const open = useExplain();
   return (
@@ -37,6 +40,7 @@ export function Why({
       className={`link ${className}`}
       aria-haspopup="dialog"
       title={words.screens.why}
+      aria-label={name}
       onClick={(event) => open(topic, event.currentTarget)}
     >
       {children}
@@ -50,16 +54,22 @@ export function WhyFigure({
   day,
   children,
   className = '',
+  said,
 }: {
   readonly quantity: string;
   readonly day: number;
   readonly children: ReactNode;
   readonly className?: string;
+  /** the figure in words where it is not plain text */
+  readonly said?: string;
 }) {
-  const known = useSession((now) => now.engine?.quantities.some((one) => one.id === quantity) === true);
-  if (!known) return <span className={className}>{children}</span>;
+  const engine = useSession((now) => now.engine);
+  if (engine?.quantities.some((one) => one.id === quantity) !== true)
+    return <span className={className}>{children}</span>;
+  const text = said ?? (typeof children === 'string' ? children : undefined);
+  const name = text === undefined ? undefined : words.hud.about(say.quantity(engine, quantity).label, text);
   return (
-    <Why topic={{ kind: 'quantity', quantity, day }} className={className}>
+    <Why topic={{ kind: 'quantity', quantity, day }} className={className} name={name}>
       {children}
     </Why>
   );
@@ -82,9 +92,10 @@ export function Figure({
   const one = engine?.quantities.find(({ id }) => id === quantity);
   if (engine === null || one === undefined) return null;
   const amount = value ?? engine.quantity(game.world, game.shown, quantity);
-  const [number, unit] = say.split(fmt.figure(amount, one.unit, one.tick));
+  const said = fmt.figure(amount, one.unit, one.tick);
+  const [number, unit] = say.split(said);
   return (
-    <WhyFigure quantity={quantity} day={day ?? game.state.day} className={`figure ${className}`}>
+    <WhyFigure quantity={quantity} day={day ?? game.state.day} className={`figure ${className}`} said={said}>
       <bdi>
         {number}
         {unit !== '' && <small>{unit.startsWith('/') ? unit : ` ${unit}`}</small>}

@@ -1,46 +1,39 @@
-// The one polite live region: days while paused, quarters, and events as they open.
+// The one polite live region: days while paused, quarters, what happens that matters, and a run that is no longer kept.
 import { useEffect, useRef, useState } from 'react';
-import type { Caption, Game } from '../../session/index.ts';
-import { useHearing, useLiveGame } from '../deps.tsx';
+import type { Game } from '../../session/index.ts';
+import { useLiveGame, useSession } from '../deps.tsx';
 import { say, words } from '../words.ts';
+import { newsFrom } from './news.ts';
 
-/** Cues whose news is said here or in a status of its own; and what would be said each time that days pass. */
-const SAID: readonly Caption[] = ['event', 'halving', 'saved', 'current', 'day-tick'];
-
-/** What a morning tells, from a happening on; nothing while days pass and none of it waits. */
-function newsOf(game: Game, from: number): string {
-  const opened = game.history.happenings
-    .slice(from)
-    .filter((one) => one.kind === 'event-opened' || one.kind === 'halving')
-    .map((one) => say.happening(game, one));
-  if (opened.length > 0) return opened.join(' ');
+/** What a morning tells, from a happening on; nothing while days pass and none of it matters. */
+function toldOf(game: Game, from: number): string {
+  const news = newsFrom(game.history.happenings, from).map((one) => say.happening(game, one));
   if (game.phase === 'explain' || game.phase === 'brief')
-    return `${words.hud.quarter(game.quarter, words.screens.hud.quarters)}, ${words.hud.phases[game.phase]}`;
-  return game.pace === 'paused' ? say.date(game.world, game.state.day) : '';
+    news.push(
+      `${words.hud.quarter(game.quarter, words.screens.hud.quarters)}, ${words.hud.phases[game.phase]}`,
+    );
+  else if (news.length === 0 && game.pace === 'paused') news.push(say.date(game.world, game.state.day));
+  return news.join(' ');
 }
 
 export function Announcer() {
   const game = useLiveGame();
+  const status = useSession((now) => now.kept.status);
   const [told, setTold] = useState('');
-  const caption = useHearing((now) => now.told);
   const heard = useRef(game.history.happenings.length);
   const shown = useRef<typeof game | null>(null);
-  // what sounded before this screen stood here is no news
-  const sounded = useRef(caption);
   const { day } = game.state;
   useEffect(() => {
-    const news = shown.current === game ? '' : newsOf(game, heard.current);
+    if (shown.current === game) return;
+    const news = toldOf(game, heard.current);
     shown.current = game;
     heard.current = game.history.happenings.length;
-    const sound =
-      caption === null || caption === sounded.current || SAID.includes(caption.caption)
-        ? ''
-        : words.sound.cues[caption.caption].caption;
-    sounded.current = caption;
-    // both may come at once: neither takes the other's place
-    const said = [news, sound].filter((one) => one !== '').join(' ');
-    if (said !== '') setTold(said);
-  }, [day, game, caption]);
+    if (news !== '') setTold(news);
+  }, [day, game]);
+  useEffect(() => {
+    // saving each few seconds is no news; that it failed is
+    if (status === 'unsaved' || status === 'elsewhere') setTold(words.keeping.status[status]);
+  }, [status]);
   return (
     <div className="hidden-text" role="status" aria-live="polite">
       {told}

@@ -14,6 +14,7 @@ export function BackBar() {
   const [forking, setForking] = useState(false);
   const [speed, setSpeed] = useState<Pace>('2x');
   if (back === null) return null;
+  const { differs } = back.mark;
   const still = back.pace === 'paused';
   const watch = still ? words.screens.time.watch : words.screens.time.hold;
   const chosen = SPEEDS.includes(back.pace) ? back.pace : speed;
@@ -22,6 +23,12 @@ export function BackBar() {
       <b>
         {say.shortDate(back.world, back.state.day)}
         <span className="wide-only"> · {words.screens.time.back.toLowerCase()}</span>
+        {differs !== null && back.state.day >= differs.day && (
+          <span className="c-risk">
+            {' '}
+            · {words.evidence.unverifiedFrom(say.shortDate(back.world, differs.day))}
+          </span>
+        )}
       </b>
       <button
         type="button"
@@ -50,7 +57,7 @@ export function BackBar() {
           </option>
         ))}
       </select>
-      {back.mark.forced === null && (
+      {back.mark.forced === null && differs === null && (
         <button
           type="button"
           className="small"

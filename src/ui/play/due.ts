@@ -1,6 +1,6 @@
 // What lies ahead as dated lines: deliveries, sites, laws on their way, packages that end, the vote, the Fund's reviews, plenaries, the halving.
 import type { Engine } from '../../core/types.ts';
-import { type Due, dueUntil, type Game } from '../../session/index.ts';
+import { type Due, dueUntil, type Game, isOver } from '../../session/index.ts';
 import type { IconName } from '../kit/icons.tsx';
 import { fmt, say, siteName, words } from '../words.ts';
 
@@ -35,7 +35,8 @@ const YEARLY: readonly Due['kind'][] = ['envelope', 'lapse', 'plenary'];
 
 /** Soonest first. */
 export function dueLines(game: Game, engine: Engine, until: number): readonly DueLine[] {
-  const all = dueUntil(game, engine, until);
+  // nothing falls due after the last day
+  const all = isOver(game) ? [] : dueUntil(game, engine, Math.min(until, game.world.days));
   const once = all.filter(
     (one, at) => !YEARLY.includes(one.kind) || all.findIndex(({ kind }) => kind === one.kind) === at,
   );

@@ -36,12 +36,17 @@ export function EventCard({
   const judged = engine.quantities.some(({ id }) => id === outcome.quantity)
     ? lowerFirst(say.quantity(engine, outcome.quantity).label)
     : null;
+  // who puts a card by goes to work: answering it later does not start the clock
+  const later = (): void => {
+    session.setPace('paused');
+    onClose();
+  };
   const answer = (choice: string): void => {
     if (choice !== '' && session.dispatch({ kind: 'events.answer', event: open.event.id, choice }) === null)
       onClose();
   };
   return (
-    <Dialog bare className="event" title={text?.label ?? open.event.id} open onClose={onClose}>
+    <Dialog bare className="event" title={text?.label ?? open.event.id} open onClose={later}>
       <FigureKeys press={(place) => answer(open.event.choices[place]?.id ?? '')} />
       <div className="plate">
         <svg className="ornament" viewBox="0 0 460 200" preserveAspectRatio="none" aria-hidden="true">
@@ -54,12 +59,7 @@ export function EventCard({
             {chain !== null && (
               <span className="chip">{of.step(of.chains[chain.id] ?? chain.id, chain.step, chain.of)}</span>
             )}
-            <CodexLink
-              kind="decisions"
-              id={open.event.id}
-              name={text?.label ?? open.event.id}
-              onGo={onClose}
-            />
+            <CodexLink kind="decisions" id={open.event.id} name={text?.label ?? open.event.id} onGo={later} />
           </p>
           <h2>{text?.label ?? open.event.id}</h2>
           <p className="muted">{text?.card ?? ''}</p>
@@ -85,7 +85,12 @@ export function EventCard({
               <div className="sign">
                 {choice.id === open.event.fallback && <p className="dim">{of.fallback}</p>}
                 {refusal !== null && <p className="refused">{of.closed(say.refusal(refusal))}</p>}
-                <button type="button" disabled={refusal !== null} onClick={() => answer(choice.id)}>
+                <button
+                  type="button"
+                  disabled={refusal !== null}
+                  aria-label={words.hud.about(of.answer, say.choice(open.event.id, choice.id))}
+                  onClick={() => answer(choice.id)}
+                >
                   {of.answer}
                 </button>
               </div>
@@ -99,7 +104,7 @@ export function EventCard({
           {words.event.waits(say.shortDate(game.world, open.until))}{' '}
           {judged !== null && of.judged(judged, fmt.days(open.event.outcome.days))}
         </span>
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={later}>
           {words.screens.event.later}
         </button>
       </div>

@@ -57,6 +57,15 @@ function Marked() {
         {words.evidence.test}
       </b>
     );
+  if (mark.differs !== null)
+    return (
+      <b
+        className="run-mark c-risk"
+        title={words.evidence.unverifiedBy(say.date(world, mark.differs.day), mark.differs.slice)}
+      >
+        {words.evidence.unverified}
+      </b>
+    );
   return (
     <>
       {mark.hindsight !== null && (
@@ -111,9 +120,31 @@ function Speeds({ game }: { readonly game: Game }) {
   return (
     <fieldset className="speeds" dir="ltr" aria-label={words.hud.pace}>
       {pause !== undefined && button(pause[0], pause[1], pause[2], game.pace === 'paused')}
-      {button('2x', 'play:f', 'phone-only', game.pace !== 'paused' && game.pace !== 'next')}
+      <PlayOn pace={game.pace} locked={locked} />
       {rest.map(([pace, icon, only]) => button(pace, icon, only, game.pace === pace))}
     </fieldset>
+  );
+}
+
+/** A phone's one button for three speeds: it plays, and pressed again it plays faster. */
+const FASTER: Partial<Record<Pace, Pace>> = { '1x': '2x', '2x': '5x', '5x': '1x' };
+
+function PlayOn({ pace, locked }: { readonly pace: Pace; readonly locked: boolean }) {
+  const { session } = useDeps();
+  const next = FASTER[pace];
+  const label = next === undefined ? words.hud.play : words.hud.about(words.hud.pace, words.hud.paces[pace]);
+  return (
+    <button
+      type="button"
+      className="phone-only"
+      aria-pressed={next !== undefined}
+      disabled={locked}
+      title={label}
+      aria-label={label}
+      onClick={() => session.setPace(next ?? '2x')}
+    >
+      {next === undefined ? <Icon name="play:f" /> : words.hud.paces[pace]}
+    </button>
   );
 }
 

@@ -12,13 +12,13 @@ export function Kept() {
   const trouble = kept.status === 'unsaved' || kept.status === 'elsewhere';
   const why = kept.why === null ? null : (words.keeping.why[kept.why] ?? null);
   return (
-    <div className={`kept ${kept.status}`} role="status">
+    <div className={`kept ${kept.status}`}>
       <Icon name={trouble ? 'cloud-slash:r' : 'check-circle:r'} />
       <span className="grow">
         {kept.status === 'saved' && kept.day !== null
           ? words.keeping.savedAt(say.shortDate(game.world, kept.day))
           : (why ?? words.keeping.status[kept.status])}
-        {told !== null && ` ${told}`}
+        <span role="status">{told !== null && ` ${told}`}</span>
       </span>
       {trouble && (
         <button type="button" className="small" onClick={give}>

@@ -28,8 +28,9 @@ export function useKeys(session: Session, openMenu: () => void): void {
       const key = event.key.toLowerCase();
       const desk = DESKS[key];
       const pace = PACES[key];
-      if (key === ' ') {
-        if (target?.closest('button, a, summary') !== null && target !== null) return;
+      if (key === ' ' || key === 'k') {
+        // space presses what has the focus, k never does
+        if (key === ' ' && target !== null && target.closest('button, a, summary') !== null) return;
         const { back, game } = session.get();
         session.setPace((back ?? game)?.pace === 'paused' ? '1x' : 'paused');
       } else if (desk !== undefined) go(desk);

@@ -28,6 +28,18 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
   // the law or the block whose set piece was put away for the red box
   const [folded, setFolded] = useState<string | null>(null);
   const host = useRef<HTMLDivElement>(null);
+  // what covered the map gives the keyboard back to the button it was opened by, or to its neighbour
+  const area = useRef<HTMLElement>(null);
+  const was = useRef<'list' | 'cut' | null>(null);
+  useEffect(() => {
+    const opener = was.current === 'cut' ? '.lens-row > button' : '.map-tools > button:last-child';
+    if (was.current !== null && !covered)
+      (
+        area.current?.querySelector<HTMLElement>(opener) ??
+        area.current?.querySelector<HTMLElement>('.map-tools > button:last-child')
+      )?.focus();
+    was.current = cutting ? 'cut' : listed ? 'list' : null;
+  }, [covered, cutting, listed]);
   const handle = useRef<MapHandle | null>(null);
   const moving = game.pace !== 'paused';
   useEffect(() => {
@@ -56,12 +68,13 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
   }, [moving, covered]);
   return (
     <div className="map-stage">
-      <section className="map-area" aria-label={words.hud.desks.map}>
+      <section className="map-area" aria-label={words.hud.desks.map} ref={area}>
         <h1 className="hidden-text">{words.hud.desks.map}</h1>
         <div
           className="map-host"
           dir="ltr"
           ref={host}
+          inert={covered}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the map itself is moved by keys
           tabIndex={0}
           role="application"
@@ -69,7 +82,7 @@ export function MapStage({ onCard }: { readonly onCard: (event: string) => void 
           aria-description={words.map.keys}
           onKeyDown={(event) => steer(event, handle.current)}
         />
-        <GridToday />
+        {!covered && <GridToday />}
         {!covered && <MapLens onCut={() => setCutting(true)} />}
         {placing && !covered && (
           <MapPalette

@@ -1,5 +1,5 @@
 // The list that says what the map shows: plants, lines, cities and halls with the same figures and the same selection.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { State } from '../../core/types.ts';
 import type { Kind } from '../../session/index.ts';
 import { useChoice, useDeps, useGame } from '../deps.tsx';
@@ -21,11 +21,21 @@ const TABS: readonly (readonly [Kind, string])[] = [
 
 export function MapTwin({ onClose }: { readonly onClose: () => void }) {
   const [kind, setKind] = useState<Kind | 'province'>('plant');
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
   return (
-    <section className="twin" aria-label={words.map.table}>
+    <section
+      className="twin"
+      aria-label={words.map.table}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       <div className="row spread wrap">
         <h2>{words.map.table}</h2>
-        <button type="button" className="small" onClick={onClose}>
+        <button type="button" className="small" ref={back} onClick={onClose}>
           {words.screens.map.backToMap}
         </button>
       </div>

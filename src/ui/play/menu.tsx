@@ -38,6 +38,8 @@ export function Menu({
   };
   const leave = (): void => {
     session.setPace('paused');
+    // what is only looked at is nothing to come back to
+    if (game.mark.differs !== null) session.unforce();
     onClose();
     go('/');
   };

@@ -1,8 +1,9 @@
 // The notice for an order that was refused or a file that is no run: one sentence, gone when dismissed.
 import { useEffect, useState } from 'react';
 import type { Session } from '../../session/index.ts';
-import { useDeps, useFormer, useGame, useSession } from '../deps.tsx';
+import { useDeps, useFormer, useGame, useLookingBack, useSession } from '../deps.tsx';
 import { BugButton } from '../evidence/bug-button.tsx';
+import { Differing } from '../evidence/differing.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { go, useRoute } from '../route.ts';
 import { fmt, say, words } from '../words.ts';
@@ -25,6 +26,7 @@ export function Notice() {
           : busy !== null
             ? words.keeping.replaying(fmt.share(busy))
             : null;
+  if (sentence === null && game.mark.differs !== null && onMap) return <Unverified {...game.mark.differs} />;
   // said over the map, on the day on which it was opened
   if (sentence === null && verified?.verified === true && verified.days === game.state.day && onMap)
     return <Opened days={verified.days} />;
@@ -33,9 +35,7 @@ export function Notice() {
     <div className="notice" role="alert">
       <span>{sentence}</span>
       {bad?.code === 'fault' && <BugButton className="small" />}
-      {refused === null && verified?.verified === false && (
-        <BugButton text={verified.text} className="small" />
-      )}
+      {refused === null && verified?.verified === false && <Differing text={verified.text} />}
       <button type="button" className="small" onClick={() => session.dismiss()}>
         <Icon name="x:r" />
         {words.keeping.dismiss}
@@ -83,6 +83,37 @@ function Opened({ days }: { readonly days: number }) {
       </button>
     </div>
   );
+}
+
+/** A run that differs is looked at: says so on its last day, and leads through it and out of it. */
+function Unverified({ day, slice }: { readonly day: number; readonly slice: string }) {
+  const { session } = useDeps();
+  const game = useGame();
+  const back = useLookingBack();
+  // the bar over the stage says it of a day that is past
+  if (back) return null;
+  return (
+    <div className="notice" role="status">
+      <span>{words.evidence.unverifiedBy(say.date(game.world, day), slice)}</span>
+      <button type="button" className="small" onClick={() => watchFromStart(session)}>
+        {words.evidence.watch}
+      </button>
+      {day < game.state.day && (
+        <button type="button" className="small" onClick={() => session.lookAt(day)}>
+          {words.evidence.toDiffering}
+        </button>
+      )}
+      <button type="button" className="small pri" onClick={() => closeLook(session)}>
+        {words.evidence.closeLook}
+      </button>
+    </div>
+  );
+}
+
+/** Back to the run in progress, or to the title where there is none. */
+export function closeLook(session: Session): void {
+  session.unforce();
+  if (session.get().game === null) go('/');
 }
 
 /** The run on the map from its first morning on, at a pace that can be changed. */

@@ -22,7 +22,12 @@ export function PendingList() {
           what={say.command(game, command)}
           act={
             mayTakeBack(game.pending, i) && (
-              <button type="button" className="small" onClick={() => session.takeBack(i)}>
+              <button
+                type="button"
+                className="small"
+                aria-label={words.hud.about(words.hud.takeBack, say.command(game, command))}
+                onClick={() => session.takeBack(i)}
+              >
                 <Icon name="arrow-u-up-left:r" />
                 {words.hud.takeBack}
               </button>

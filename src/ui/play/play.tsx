@@ -12,6 +12,7 @@ import '../styles/evidence.css';
 import '../styles/side-piece.css';
 import '../styles/sound.css';
 import '../styles/motion.css';
+import '../styles/reach.css';
 import { isOver } from '../../session/index.ts';
 import { useDeps, useGame, useLiveGame, useLookingBack } from '../deps.tsx';
 import { yearViews } from '../desks/ahead.ts';
@@ -27,6 +28,7 @@ import { BackBar } from './back-bar.tsx';
 import { Captions } from './captions.tsx';
 import { EventCard } from './event-card.tsx';
 import { Hud } from './hud.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { useKeys } from './keys.ts';
 import { Later } from './later.tsx';
 import { MapStage } from './map-stage.tsx';
@@ -35,7 +37,7 @@ import { Notice } from './notice.tsx';
 import { Ending, isDisaster } from './office/ending.tsx';
 import { OfficeProvider } from './office/open.tsx';
 import { QuarterSheet } from './quarter-sheet.tsx';
-import { Rail } from './rail.tsx';
+import { deskName, Rail } from './rail.tsx';
 import { TimeStrip } from './time-strip.tsx';
 import { Toast } from './toast.tsx';
 
@@ -59,6 +61,7 @@ export function Play({ route }: { readonly route: Route }) {
     // a run that is over and watched again stays on the map
     if (game.phase === 'report' && over && !fell && !back) go('/report');
   }, [game.phase, over, fell]);
+  const stage = useKeptFocus(route);
   useWarm();
   useOpenedCard(setCard);
   if (route === '/report')
@@ -83,7 +86,7 @@ export function Play({ route }: { readonly route: Route }) {
         <div className={`app ${desk}${back ? ' back' : ''}`}>
           <Hud />
           <Rail route={route} onMenu={() => setMenu(true)} />
-          <main className="stage">
+          <main className="stage" ref={stage} aria-label={deskName(route)}>
             <BackBar />
             {first && !back && <Later load={introduction} given={{ onDone: () => setFirst(false) }} />}
             {route === '/play' && hot && !first && <Later load={heat} />}

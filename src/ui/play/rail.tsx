@@ -24,6 +24,11 @@ const DESKS: readonly {
 /** desks that have a place of their own in a phone's bar; the others are behind its last tab */
 const FRONT = 4;
 
+/** What the rail calls the desk that a route opens. */
+export function deskName(route: Route): string {
+  return words.hud.desks[DESKS.find((desk) => desk.route === route)?.key ?? 'map'];
+}
+
 export function Rail({ route, onMenu }: { readonly route: Route; readonly onMenu: () => void }) {
   const needs = needsOf(useLiveGame()).length;
   const sheet = useRef<HTMLDivElement>(null);

@@ -16,6 +16,9 @@ interface PlotProps {
   readonly slim: boolean;
 }
 
+/** px that the word for today takes */
+const NOW_WIDE = 56;
+
 /** Drawn anew only when one of these changes: it is the dearest part of a frame. */
 export const TimePlot = memo(function TimePlot({ game, at, width, right, height, slim }: PlotProps) {
   const { day } = game.state;
@@ -62,7 +65,13 @@ export const TimePlot = memo(function TimePlot({ game, at, width, right, height,
         opacity={past ? 0.6 : 1}
       />
       {!slim && (
-        <text x={today + 7} y="12" style={{ fill: 'var(--ink)', fontWeight: 600 }}>
+        <text
+          // on the last days there is no room after it
+          x={today > right - NOW_WIDE ? today - 7 : today + 7}
+          y="12"
+          textAnchor={today > right - NOW_WIDE ? 'end' : 'start'}
+          style={{ fill: 'var(--ink)', fontWeight: 600 }}
+        >
           {words.screens.time.now}
         </text>
       )}

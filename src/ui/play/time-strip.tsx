@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'r
 import { daysOfBlocks, EPOCH_BLOCKS, halvingNear } from '../../session/index.ts';
 import { useDeps, useGame, useLiveGame, useSession } from '../deps.tsx';
 import { useLater } from '../kit/later.ts';
-import { useSize } from '../kit/size.ts';
+import { useDrawingSize } from '../kit/size.ts';
 import { Figure } from '../kit/why.tsx';
 import { fmt, say, words } from '../words.ts';
 import { TimePlot } from './time-plot.tsx';
@@ -15,7 +15,7 @@ const END = 20;
 export function TimeStrip({ slim }: { readonly slim: boolean }) {
   const shown = useGame();
   const live = useLiveGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const { day } = shown.state;
   const { change } = shown.state.market;
   // the plot follows a frame after the figures beside it
@@ -83,7 +83,8 @@ function Scrub({ width, until, children }: ScrubProps) {
   /** one look a frame, however fast the pointer moves */
   const follow = (event: PointerEvent<HTMLDivElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
-    const to = ((event.clientX - box.left) / Math.max(1, width - END)) * until;
+    const x = ((event.clientX - box.left) * width) / Math.max(1, box.width);
+    const to = (x / Math.max(1, width - END)) * until;
     const waits = asked.current !== null;
     asked.current = to;
     if (waits) return;

@@ -1,5 +1,5 @@
 // The final report: one sheet of paper whose every sentence the room of text builds from the run's own figures.
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { isOver, runFigures } from '../../session/index.ts';
 import { buildReport, speech } from '../../text/index.ts';
 import { useDeps, useFormer, useGame, useSession } from '../deps.tsx';
@@ -8,7 +8,7 @@ import { CopyLink } from '../evidence/share.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { LineChart } from '../kit/line-chart.tsx';
 import { Crest, Frame, Waves } from '../kit/ornament.tsx';
-import { useSize } from '../kit/size.ts';
+import { useDrawingSize } from '../kit/size.ts';
 import { Kept, useExport } from '../play/kept.tsx';
 import { watchFromStart } from '../play/notice.tsx';
 import { archiveHref, go } from '../route.ts';
@@ -23,12 +23,18 @@ export function Report() {
   const engine = useSession((now) => now.engine);
   const exported = useExport();
   const verified = useVerified();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // a sheet that takes the place of the desks takes the keyboard too
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const parts = useMemo(
     () => (engine === null ? [] : buildReport(speech, runFigures(game, engine))),
     [engine, game],
   );
   if (engine === null) return null;
   const over = isOver(game);
+  const { differs } = game.mark;
   const leave = (): void => {
     session.close();
     go('/');
@@ -43,7 +49,9 @@ export function Report() {
               <p className="caps">
                 {words.screens.span(say.shortDate(game.world, 0), say.shortDate(game.world, game.state.day))}
               </p>
-              <h1>{over ? words.report.title : words.screens.soFar}</h1>
+              <h1 ref={heading} tabIndex={-1}>
+                {over ? words.report.title : words.screens.soFar}
+              </h1>
               <p className="italic">{say.name('scenario', game.spec.scenario)}</p>
               {game.mark.hindsight !== null && (
                 <p className="run-mark c-ind">
@@ -53,6 +61,11 @@ export function Report() {
               )}
               {former !== null && <p className="run-mark dim">{words.evidence.former(former)}</p>}
               {game.mark.forced !== null && <p className="run-mark c-risk">{words.evidence.forced}</p>}
+              {differs !== null && (
+                <p className="run-mark c-risk">
+                  {words.evidence.unverifiedBy(say.date(game.world, differs.day), differs.slice)}
+                </p>
+              )}
             </div>
             <div className="report-crest">
               <Crest seed={game.spec.seed} />
@@ -61,7 +74,7 @@ export function Report() {
           <div className="report-body">
             <div className="report-parts">
               <EndingPart />
-              {game.mark.forced === null && <ScorePart />}
+              {game.mark.forced === null && differs === null && <ScorePart />}
               {parts.map((part) => (
                 <section key={part.part}>
                   <h2>{part.title}</h2>
@@ -147,7 +160,7 @@ interface ChartProps {
 
 function Chart({ title, id, scale, colour, log = false }: ChartProps) {
   const { history, world, state } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const values = (history.series[id] ?? []).slice(id === 'idle_mw' ? 1 : 0).map((value) => value * scale);
   if (values.length < 2) return null;
   return (

@@ -1,7 +1,7 @@
 // The title: a banknote with the promise, what can be begun, and the engraved country in its rosette.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useChoice, useDeps, useSession } from '../deps.tsx';
-import { BugButton } from '../evidence/bug-button.tsx';
+import { Differing } from '../evidence/differing.tsx';
 import { fmt, say, words } from '../front-words.ts';
 import { ring } from '../kit/guilloche.ts';
 import { Icon, type IconName } from '../kit/icons.tsx';
@@ -93,7 +93,7 @@ export function Title() {
             {wrong === null && verified !== null && !verified.verified && (
               <>
                 <p className="c-risk">{say.differs(verified)}</p>
-                <BugButton text={verified.text} className="small" />
+                <Differing text={verified.text} />
               </>
             )}
           </div>

@@ -71,6 +71,7 @@ function SeatCard({ seat, asking }: { readonly seat: Seat; readonly asking: Aski
   const name = say.name('adviser', adviser.id);
   const refusal = asking.refusal(seat);
   const surfaced = seat.register === 'surfaced';
+  const ordered = game.pending.some((one) => one.kind === 'council.seat' && one.adviser === adviser.id);
   return (
     <section className="card seat-card" aria-label={name}>
       <header>
@@ -82,7 +83,7 @@ function SeatCard({ seat, asking }: { readonly seat: Seat; readonly asking: Aski
         <div>
           <h2>{name}</h2>
           <p className="muted">
-            {of.title}, {W.since(say.shortDate(game.world, seat.since))}
+            {of.title}, {ordered ? W.fromTomorrow : W.since(say.shortDate(game.world, seat.since))}
           </p>
           <Chips adviser={adviser} />
         </div>
@@ -109,6 +110,7 @@ function SeatCard({ seat, asking }: { readonly seat: Seat; readonly asking: Aski
         </button>
         <OrderButton
           command={{ kind: 'council.dismiss', adviser: adviser.id }}
+          about={say.name('adviser', adviser.id)}
           label={W.dismiss(W.points(fmt.number(game.world.parameters.dismiss_capital ?? 0)))}
           title={W.dismissNote}
         />
@@ -177,6 +179,7 @@ function Candidates() {
             </div>
             <OrderButton
               command={{ kind: 'council.seat', adviser: one.id }}
+              about={say.name('adviser', one.id)}
               label={W.seat(W.points(fmt.number(one.star ? star : usual)))}
             />
           </li>

@@ -5,7 +5,7 @@ import { useGame, useSession } from '../../deps.tsx';
 import { path } from '../../kit/line-chart.tsx';
 import { niceTop, spread, ticksTo } from '../../kit/scale.ts';
 import { Scroll } from '../../kit/scroll.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { TwinToggle } from '../../kit/twin-toggle.tsx';
 import { say, words } from '../../words.ts';
 
@@ -36,7 +36,7 @@ export function useGhosts(question: Question | undefined): readonly Ghost[] {
 }
 
 export function GhostChart({ question, height }: { readonly question: Question; readonly height: number }) {
-  const [host, width] = useSize<HTMLDivElement>();
+  const [host, width] = useDrawingSize<HTMLDivElement>();
   const ghosts = useGhosts(question);
   const [table, setTable] = useState(false);
   return (

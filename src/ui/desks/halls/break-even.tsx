@@ -2,11 +2,13 @@
 import { useGame, useSession } from '../../deps.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { niceTop, spread, ticksTo } from '../../kit/scale.ts';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { fmt, words } from '../../words.ts';
 
 const LEAST = 8;
 const MOST = 36;
+/** px of width under which names and words would meet */
+const CROWDED = 300;
 
 interface Machine {
   readonly name: string;
@@ -17,7 +19,7 @@ interface Machine {
 export function BreakEven() {
   const { world, shown } = useGame();
   const engine = useSession((now) => now.engine);
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   if (engine === null) return null;
   const at = (j_th: number) => engine.yields(world, shown, { mw: 1, j_th, cooling: 'air' });
   const { rig } = engine.prices(world, shown);
@@ -83,6 +85,8 @@ function Plot({
     bottom - 4,
   );
   const shown = edge > low && edge < MOST;
+  // on a small drawing the words stand over the curve's low end, out of the way of the machines' names
+  const crowded = width < CROWDED;
   return (
     <svg
       className="chart"
@@ -115,11 +119,11 @@ function Plot({
           </text>
         </g>
       ))}
-      <text className="word" x={right} y={y(cost) - 7} textAnchor="end">
+      <text className="word" x={right} y={crowded ? top + 22 : y(cost) - 7} textAnchor="end">
         {words.screens.halls.paysCost(fmt.figure(cost, '$', 0.1))}
       </text>
       {shown && (
-        <text className="word risk" x={right} y={y(cost) - 21} textAnchor="end">
+        <text className="word risk" x={right} y={crowded ? top + 8 : y(cost) - 21} textAnchor="end">
           {words.screens.halls.paysEdge(fmt.number(edge, 1))}
         </text>
       )}

@@ -1,10 +1,11 @@
 // Terms offered to licensed halls, and what such terms bring: last quarter, now, and by hashprice.
 import { useEffect, useState } from 'react';
+import type { Command, State } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { offerCurve } from '../../estimates.ts';
 import { LineChart } from '../../kit/line-chart.tsx';
 import { Act, Card, Check, NumberField, Pairs, Select } from '../../kit/parts.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { fmt, say, words } from '../../words.ts';
 import { useOrder } from '../order.ts';
 
@@ -35,7 +36,7 @@ export function Licence({ onTerms }: { readonly onTerms: (terms: OfferTerms) => 
   const [royalty, setRoyalty] = useState(licence.royalty_pct);
   const [interruptible, setInterruptible] = useState(licence.interruptible === 1);
   const [cap, setCap] = useState(licence.cap_mw);
-  const order = useOrder({
+  const command: Command = {
     kind: 'halls.licence',
     open,
     place,
@@ -43,13 +44,17 @@ export function Licence({ onTerms }: { readonly onTerms: (terms: OfferTerms) => 
     royalty_pct: royalty,
     interruptible,
     cap_mw: cap,
-  });
+  };
+  const order = useOrder(command);
   const curve = engine === null ? null : offerCurve(engine, game, { tariff, royalty, interruptible });
   const W = words.screens.halls;
   // offers come on the first day of a quarter; the halls then bring their own kit
   const round = engine?.quarterEnds(game.world).find((end) => end >= game.shown.day) ?? game.world.days;
   const days = game.world.parameters.licence_days ?? 0;
   const held = game.shown.halls.licensed.reduce((sum, one) => sum + one.mw, 0);
+  const price = game.world.parameters.licence_capital ?? 0;
+  // the very terms of the form are ordered already: nothing is refused, and nothing is to be paid twice
+  const ordered = game.pending.some((one) => JSON.stringify(one) === JSON.stringify(command));
   useEffect(() => onTerms({ tariff, royalty, interruptible }), [tariff, royalty, interruptible, onTerms]);
   return (
     <Card
@@ -120,10 +125,10 @@ export function Licence({ onTerms }: { readonly onTerms: (terms: OfferTerms) => 
         <p className="dim small-print">{words.halls.licenceNote}</p>
         <p className="dim small-print always">{words.screens.rupees}</p>
         <Act
-          label={words.halls.setLicence}
-          refusal={order.refusal}
-          quiet={order.warning}
-          onAct={order.give}
+          label={price > 0 ? words.halls.setLicenceFor(fmt.points(price)) : words.halls.setLicence}
+          refusal={ordered ? null : order.refusal}
+          quiet={ordered ? words.acts.tomorrow : order.warning}
+          onAct={ordered ? () => undefined : order.give}
           primary
         />
       </div>
@@ -135,7 +140,7 @@ export function Licence({ onTerms }: { readonly onTerms: (terms: OfferTerms) => 
 export function OfferCurve({ terms }: { readonly terms: OfferTerms | null }) {
   const game = useGame();
   const engine = useSession((now) => now.engine);
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const { licence } = game.shown.halls;
   if (engine === null) return null;
   const { from, to, values } = offerCurve(
@@ -164,15 +169,20 @@ export function OfferCurve({ terms }: { readonly terms: OfferTerms | null }) {
   );
 }
 
+/** Terms in one line: tariff and royalty; or that none are offered. */
+function termsOf(licence: State['halls']['licence']): string {
+  return licence.open === 1
+    ? words.screens.halls.terms(fmt.pkrKwh(licence.tariff_pkr_kwh), fmt.pct(licence.royalty_pct, 0))
+    : words.halls.licenceClosed;
+}
+
 export function Offers() {
-  const { shown, world } = useGame();
+  const { shown, state, world } = useGame();
   const engine = useSession((now) => now.engine);
   const { offered_mw, licensed, licence } = shown.halls;
   const held = licensed.reduce((sum, one) => sum + one.mw, 0);
-  const terms =
-    licence.open === 1
-      ? words.screens.halls.terms(fmt.pkrKwh(licence.tariff_pkr_kwh), fmt.pct(licence.royalty_pct, 0))
-      : words.halls.licenceClosed;
+  const now = termsOf(state.halls.licence);
+  const next = termsOf(licence);
   const W = words.screens.halls;
   const use = engine?.uses(world, shown).find((one) => one.use === 'licensed');
   const tariff = (licence.tariff_pkr_kwh * 1000) / shown.economy.fx_pkr_usd;
@@ -180,7 +190,8 @@ export function Offers() {
     <Card title={words.screens.halls.standing}>
       <Pairs
         rows={[
-          [words.screens.halls.termsNow, terms],
+          [words.screens.halls.termsNow, now],
+          ...(next === now ? [] : [[words.screens.halls.termsTomorrow, next] as const]),
           [words.screens.halls.lastQuarter, mw(offered_mw)],
           [words.screens.halls.held, held === 0 ? words.halls.noneLicensed : mw(held)],
           [words.screens.halls.royaltyToday, fmt.btc(shown.halls.royalty_sat), 'c-btc'],

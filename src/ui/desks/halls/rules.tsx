@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Outlook, OutlookTerms } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
 import { Card, Pairs } from '../../kit/parts.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { TwoLines } from '../../kit/two-lines.tsx';
 import { go } from '../../route.ts';
 import { fmt, say, words } from '../../words.ts';
@@ -42,7 +42,7 @@ export function Rules({ year }: { readonly year: Outlook | null }) {
 /** What own halls ask of the grid and what they get, over the year ahead. */
 export function DrawAhead({ year }: { readonly year: Outlook | null }) {
   const { world } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const W = words.screens.halls;
   return (
     <Card title={W.ahead} note={fmt.unit('MW')} className="fill nosm">

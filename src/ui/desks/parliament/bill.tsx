@@ -20,8 +20,11 @@ export function BillPage({ law: id, onLaw }: { readonly law: string; readonly on
   const engine = useSession((now) => now.engine);
   const at = world.scenario.laws.indexOf(id);
   const law = world.laws[at];
-  const [draft, setDraft] = useState<Draft>({});
-  const [house, setHouse] = useState<House>('assembly');
+  // the draft is of one law: another that is chosen begins as it is written, and its list keeps the keyboard
+  const [drawn, setDrawn] = useState<{ readonly law: string; readonly draft: Draft }>({ law: id, draft: {} });
+  const draft = drawn.law === id ? drawn.draft : {};
+  const [asked, setHouse] = useState<House>('assembly');
+  const house = law?.kind === 'money' ? 'assembly' : asked;
   const key = JSON.stringify(draft);
   const count = useMemo(
     () => engine?.whips(world, shown, id, JSON.parse(key) as Draft, house) ?? null,
@@ -36,14 +39,20 @@ export function BillPage({ law: id, onLaw }: { readonly law: string; readonly on
         ) : (
           <>
             <Chamber count={count} house={house} money={law.kind === 'money'} onHouse={setHouse} />
-            <WhipCard law={law} at={at} count={count} />
-            {house !== 'senate' && <Members law={law} at={at} count={count} />}
+            <WhipCard key={id} law={law} at={at} count={count} />
+            {house !== 'senate' && <Members key={id} law={law} at={at} count={count} />}
           </>
         )}
       </Column>
       <Column>
         <LawSelect law={id} onLaw={onLaw} />
-        <Gazette law={law} at={at} draft={draft} onDraft={setDraft} />
+        <Gazette
+          key={id}
+          law={law}
+          at={at}
+          draft={draft}
+          onDraft={(next) => setDrawn({ law: id, draft: next })}
+        />
       </Column>
     </>
   );

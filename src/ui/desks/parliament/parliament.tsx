@@ -46,7 +46,7 @@ export function Parliament() {
       }}
       end={<DeskLead />}
     >
-      {page === 0 && <BillPage key={law} law={law} onLaw={choose} />}
+      {page === 0 && <BillPage law={law} onLaw={choose} />}
       {page === 1 && <OrderPaper onOpen={open} />}
       {page === 2 && <InForce />}
       {page === 3 && <Courts onOpen={open} />}

@@ -144,6 +144,7 @@ function PackageRow({ use, drafting }: { readonly use: UseNow | undefined; reado
         <AllocationBar
           hatch="package"
           share={now / SCALE}
+          would
           built={null}
           was={draft.price === null ? null : use.called_mw / SCALE}
           control={{

@@ -3,7 +3,7 @@ import type { UseNow } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { niceTop, spread, ticksTo } from '../../kit/scale.ts';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { fmt, say, words } from '../../words.ts';
 
 const W = words.outlook.ladder;
@@ -20,7 +20,7 @@ const HOURS = [0, 7, 12, 19, 24] as const;
 export function PriceLadder() {
   const { world, shown } = useGame();
   const engine = useSession((now) => now.engine);
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   if (engine === null) return null;
   // AI halls earn a rent beside their tariff: they are on the ladder once there are any
   const uses = engine.uses(world, shown).filter((one) => one.use !== 'ai' || one.mw > 0);

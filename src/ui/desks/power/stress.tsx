@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Outlook } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
 import { Act, Card, Choices, Pairs } from '../../kit/parts.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { TwoLines } from '../../kit/two-lines.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { useAhead } from '../ahead.ts';
@@ -72,7 +72,7 @@ function Ask({
 function Found({ kind, calm, bad }: { readonly kind: Kind; readonly calm: Outlook; readonly bad: Outlook }) {
   const { world } = useGame();
   const { parameters: p } = world;
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const at = bad.stress_from;
   const till = at + bad.stress_days;
   const says = {

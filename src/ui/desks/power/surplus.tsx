@@ -2,7 +2,7 @@
 import type { Outlook } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
 import { Card } from '../../kit/parts.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { StackChart } from '../../kit/stack-chart.tsx';
 import { fmt, say, words } from '../../words.ts';
 import type { Ahead } from '../ahead.ts';
@@ -68,7 +68,7 @@ function Year({
 }) {
   const { world } = useGame();
   const { start } = world.scenario;
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const line = surplusOf(base);
   const peak = mostAt(line);
   const pinch = leastAt(base.margin_pct);

@@ -1,7 +1,7 @@
 // Two more lines of the year ahead: spare power at the evening peak, and what the next kWh costs in each zone.
 import { useGame } from '../../deps.tsx';
 import { Card } from '../../kit/parts.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { TwoLines } from '../../kit/two-lines.tsx';
 import { fmt, say, words } from '../../words.ts';
 import type { Ahead } from '../ahead.ts';
@@ -54,7 +54,7 @@ function Lines({
   readonly names: readonly [string, string];
 }) {
   const { world } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const base = ahead.found?.[0];
   return (
     <Card title={title} note={note} className="fill">

@@ -4,7 +4,7 @@ import { useGame } from '../../deps.tsx';
 import { FallBar } from '../../kit/fall-bar.tsx';
 import { LineChart } from '../../kit/line-chart.tsx';
 import { Card } from '../../kit/parts.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { Figure, Why } from '../../kit/why.tsx';
 import { useTold } from '../../kit/why-topic.tsx';
 import { fmt, say, words } from '../../words.ts';
@@ -38,7 +38,8 @@ export function Benchmarks({ abroad }: { readonly abroad: Abroad }) {
             </span>
             <span className="measure">{measured(abroad, one.id, one.measure)}</span>
             <span className={`num ${one.open ? 'c-risk' : 'dim'}`}>{W.takes(fmt.number(one.points))}</span>
-            {one.open && <span className="mend">{W.mends[one.id]}</span>}
+            {/* reforms have their reviews: who reads of them once they are overdue reads too late */}
+            {(one.open || one.id === 'reforms') && <span className="mend">{W.mends[one.id]}</span>}
           </li>
         ))}
       </ul>
@@ -77,7 +78,7 @@ function measured(abroad: Abroad, id: Measure, value: number): string {
 /** The mark as a sum: where it began and what each cause added or took. */
 export function Waterfall() {
   const { state, world, history } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const told = useTold('fund', state.day);
   if (told === null || 'bad' in told) return null;
   let at = 0;

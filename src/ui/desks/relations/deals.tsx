@@ -72,7 +72,7 @@ function DealRow({ deal, signed }: { readonly deal: Deal; readonly signed: numbe
           {deal.days === 0 ? W.signed(say.shortDate(world, signed)) : W.runs(say.shortDate(world, until))}
         </p>
       ) : (
-        <Act label={W.sign} refusal={order.refusal} onAct={order.give} />
+        <Act label={W.sign} about={called(names.deals, deal.id)} refusal={order.refusal} onAct={order.give} />
       )}
     </div>
   );

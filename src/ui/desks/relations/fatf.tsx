@@ -106,11 +106,11 @@ function Meter() {
   ] as const;
   return (
     <div
-      className="cover-gauge fatf-gauge"
+      className="band-rule fatf-gauge"
       role="img"
       aria-label={W.meter(fmt.number(at), fmt.number(warn), fmt.number(grey))}
     >
-      <div className="cover-gauge-bands">
+      <div className="band-rule-bands">
         {bands.map(([tone, from, to, label]) => (
           <i key={tone} className={tone} style={{ inlineSize: `${to - from}%` }}>
             <span>{label}</span>
@@ -121,17 +121,17 @@ function Meter() {
         <i
           key={one.day}
           className="plenary-tick"
-          style={{ insetInlineStart: `${one.fatf}%`, opacity: (i + 2) / (past.length + 1) }}
+          style={{ insetInlineStart: `${one.fatf}%`, opacity: 0.7 + (0.3 * (i + 1)) / past.length }}
         />
       ))}
-      <div className="cover-gauge-edges">
+      <div className="band-rule-edges">
         {[warn, grey].map((edge) => (
           <span key={edge} style={{ insetInlineStart: `${edge}%` }}>
             {fmt.number(edge)}
           </span>
         ))}
       </div>
-      <b className="cover-gauge-mark" style={{ insetInlineStart: `${at}%` }} />
+      <b className="band-rule-mark" style={{ insetInlineStart: `${at}%` }} />
     </div>
   );
 }
@@ -152,7 +152,9 @@ function Watch({ id, at }: { readonly id: string; readonly at: number }) {
       <p>
         <b>{called(names.acts, id)}</b> <span className="dim">{said}</span>
       </p>
-      {at < 0 && <Act label={W.actDo} refusal={order.refusal} onAct={order.give} />}
+      {at < 0 && (
+        <Act label={W.actDo} about={called(names.acts, id)} refusal={order.refusal} onAct={order.give} />
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useGame } from '../../deps.tsx';
 import { Figures } from '../../kit/figures.tsx';
 import { LineChart } from '../../kit/line-chart.tsx';
 import { Card, Meter } from '../../kit/parts.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { type ProvinceRow, provinceRows } from './public-data.ts';
@@ -77,7 +77,7 @@ export function Users() {
 /** Mean and lowest fifth over the run. */
 export function SoFar() {
   const { world, state, history } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const { soFar } = words.people.page;
   const { consent = [], consent_low = [] } = history.series;
   return (

@@ -6,7 +6,7 @@ import { linePath } from '../../kit/chart/shapes.ts';
 import { Icon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { wholeCsv } from '../archive/record-data.ts';
@@ -92,7 +92,7 @@ export function Country() {
 function Mini({ id }: { readonly id: Shown }) {
   const game = useGame();
   const engine = useSession((now) => now.engine);
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   if (engine === null) return null;
   const { history, state, world, shown } = game;
   const values = history.series[id] ?? [];

@@ -2,7 +2,7 @@
 import { useGame } from '../../deps.tsx';
 import { LineChart } from '../../kit/line-chart.tsx';
 import { Card } from '../../kit/parts.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { WhyFigure } from '../../kit/why.tsx';
 import { fmt, say, words } from '../../words.ts';
 
@@ -20,7 +20,7 @@ export function SoFar({
   readonly scale?: number;
 }) {
   const { history, state, world } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const values = (history.series[quantity] ?? []).map((value) => value / scale);
   return (
     <Card

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import data from '../../../../assets/maps/pk.json';
 import { useGame } from '../../deps.tsx';
 import { ring } from '../../kit/guilloche.ts';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { say, words } from '../../words.ts';
 
 type Point = readonly [number, number];
@@ -40,7 +40,7 @@ interface DrawingProps {
 
 export function KeyDrawing({ sign, keys, places, moving }: DrawingProps) {
   const { world } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const outline = useMemo(() => outlineOf(world.nation.id), [world.nation.id]);
   const cities = (world.nation.custody?.cities ?? []).slice(0, places).flatMap((id) => {
     const found = world.nation.cities.find((one) => one.id === id);
@@ -62,6 +62,7 @@ export function KeyDrawing({ sign, keys, places, moving }: DrawingProps) {
     <div className="key-drawing" ref={host}>
       {width > 160 && height > 80 && (
         <svg
+          className="chart"
           width={width}
           height={height}
           role="img"

@@ -5,7 +5,7 @@ import { useGame } from '../../deps.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { niceTop, ticksTo } from '../../kit/scale.ts';
 import { Scroll } from '../../kit/scroll.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { TwinToggle } from '../../kit/twin-toggle.tsx';
 import { fmt, say, words } from '../../words.ts';
 
@@ -61,7 +61,7 @@ export function Calendar() {
 
 function Bars({ bars }: { readonly bars: readonly HalfYear[] }) {
   const { world } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const most = niceTop(Math.max(1e6, ...bars.map(({ coupons, repaid }) => coupons + repaid)) / 1e6) * 1e6;
   const left = 44;
   const right = width - 6;

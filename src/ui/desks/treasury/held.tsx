@@ -2,12 +2,12 @@
 import { useGame } from '../../deps.tsx';
 import { LineChart } from '../../kit/line-chart.tsx';
 import { Card } from '../../kit/parts.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { fmt, say, words } from '../../words.ts';
 
 export function Held() {
   const { history, state, world } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const reserve = (history.series.reserve_sat ?? []).map((sat) => sat / 1e8);
   return (
     <Card title={words.screens.treasury.history} note="BTC" className="fill">

@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import type { History } from '../../../session/index.ts';
 import { useGame } from '../../deps.tsx';
 import { Card } from '../../kit/parts.tsx';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { fmt, say, words } from '../../words.ts';
 import { type Paid, paidByWeek } from './weeks.ts';
 
 export function PricePaid() {
   const { history, shown, state, world } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const series = useMemo(() => seriesOf(history), [history]);
   const held = (shown.ledger.balance[4] ?? 0) / 1e8;
   const average = held > 0 ? shown.treasury.cost_basis_usd / 100 / held : null;

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, u
 import { useDeps } from '../../deps.tsx';
 import { fmt, words } from '../../words.ts';
 import { Icon } from '../icons.tsx';
-import { useSize } from '../size.ts';
+import { useDrawingSize } from '../size.ts';
 import { TwinToggle } from '../twin-toggle.tsx';
 import { type ChartData, csvOf, lengthOf, rowsOf, seriesOf } from './data.ts';
 import { Drawing, spanOf } from './drawing.tsx';
@@ -32,7 +32,7 @@ export function Chart({ data, file, cursor: shared, onCursor, children }: ChartP
   const [own, setOwn] = useState<Cursor | null>(null);
   const [table, setTable] = useState(false);
   const [failed, setFailed] = useState(false);
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const figure = useRef<HTMLElement>(null);
   const title = useId();
   const count = lengthOf(data);
@@ -42,7 +42,8 @@ export function Chart({ data, file, cursor: shared, onCursor, children }: ChartP
   const move = onCursor ?? setOwn;
   const indexAt = (event: PointerEvent<HTMLDivElement>): number => {
     const span = spanOf(data, width);
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const box = event.currentTarget.getBoundingClientRect();
+    const x = ((event.clientX - box.left) * width) / Math.max(1, box.width);
     const share = (x - span.left) / Math.max(1, span.right - span.left);
     return Math.max(0, Math.min(count - 1, Math.round(share * (count - 1))));
   };

@@ -4,7 +4,7 @@ import type { Outlook } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
 import { monthStarts } from '../../desks/power/year.ts';
 import { niceTop, ticksTo } from '../../kit/scale.ts';
-import { useSize } from '../../kit/size.ts';
+import { useDrawingSize } from '../../kit/size.ts';
 import { fmt, say, words } from '../../words.ts';
 
 const W = words.first.promise;
@@ -21,7 +21,7 @@ export function Evenings({
 }) {
   const { world } = useGame();
   const id = useId();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const values = ahead.evening_mw;
   const left = 46;
   const right = width - 6;
@@ -72,7 +72,7 @@ export function Evenings({
             </clipPath>
           </defs>
           <text x={left} y={10}>
-            {W.axis}
+            {most < Math.max(...values) ? W.axisTo(fmt.mw(Math.round(Math.max(...values)))) : W.axis}
           </text>
           {ticksTo(most).map((tick) => (
             <g key={tick}>

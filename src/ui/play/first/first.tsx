@@ -1,5 +1,5 @@
 // The first minutes: a strip in the stage, beside the real map and desks. It moves on by what the player does, and by Next.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import '../../styles/first.css';
 import { useDeps, useLiveGame } from '../../deps.tsx';
 import { words } from '../../words.ts';
@@ -33,6 +33,7 @@ export function First({ onDone }: FirstProps) {
   const host = useRef<HTMLElement>(null);
   const step: Step = STEPS[at] ?? 'letters';
   const idle = useIdle(step);
+  const heading = useHeading(host);
   const next = useCallback((): void => {
     if (at + 1 < STEPS.length) setAt(at + 1);
     else onDone();
@@ -52,8 +53,11 @@ export function First({ onDone }: FirstProps) {
   const given: StepProps = { next, since };
   return (
     <section ref={host} tabIndex={-1} className={`first ${step}`} aria-label={W.label}>
-      <p className="lab" aria-live="polite">
+      <p className="lab">
         {W.label} · {W.step(at + 1, STEPS.length)}
+      </p>
+      <p className="hidden-text" aria-live="polite">
+        {heading}
       </p>
       {step === 'night' && <Night {...given} />}
       {step === 'promise' && <Promised {...given} />}
@@ -71,6 +75,20 @@ export function First({ onDone }: FirstProps) {
       </button>
     </section>
   );
+}
+
+/** The heading that stands in the strip, as it changes: a step may have more than one. */
+function useHeading(host: RefObject<HTMLElement | null>): string {
+  const [heading, setHeading] = useState('');
+  useEffect(() => {
+    const read = (): void => setHeading(host.current?.querySelector('h2')?.textContent ?? '');
+    const watch = new MutationObserver(read);
+    if (host.current !== null)
+      watch.observe(host.current, { childList: true, subtree: true, characterData: true });
+    read();
+    return () => watch.disconnect();
+  }, [host]);
+  return heading;
 }
 
 /** True once nobody has pressed anything for a while in this step. */

@@ -18,8 +18,6 @@ export function Tonight() {
     return W.together(more > 0 ? W.more(names, fmt.number(more)) : names, fmt.hours(hours));
   });
   return (
-    <p className="tonight" role="status">
-      {parts.length === 0 ? W.tonightNone : `${W.tonight} ${parts.join('; ')}.`}
-    </p>
+    <p className="tonight">{parts.length === 0 ? W.tonightNone : `${W.tonight} ${parts.join('; ')}.`}</p>
   );
 }

@@ -52,7 +52,7 @@ function Choose({ engine, onClose }: { readonly engine: Engine; readonly onClose
       </p>
       <div className="envelopes three">
         {engine.catalogue.letters.map((letter) => (
-          <article key={letter.id} className="sheet letter">
+          <article key={letter.id} className="sheet letter" aria-label={W.names[letter.id]}>
             <div className="letter-head">
               <Crest seed={letter.id} />
               <h3>{W.names[letter.id]}</h3>

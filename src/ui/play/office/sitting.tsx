@@ -4,11 +4,13 @@ import { useDeps, useGame, useSession } from '../../deps.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { FigureKeys } from '../../kit/figure-keys.tsx';
 import { Rule } from '../../kit/ornament.tsx';
-import { fmt, say, words } from '../../words.ts';
+import { bound, fmt, say, words } from '../../words.ts';
 import { Option } from '../option.tsx';
 import { Gauges } from './gauges.tsx';
 
 const W = words.office.sitting;
+/** days in which a missed payment is what the house sits about */
+const TOLD = 3;
 
 export function Sitting({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { session } = useDeps();
@@ -21,6 +23,10 @@ export function Sitting({ open, onClose }: { readonly open: boolean; readonly on
     if (way !== '' && session.dispatch({ kind: 'office.sitting', way }) === null) onClose();
   };
   const last = office.taken.length > 0;
+  // a default may be thin cover or one payment: the payment is named
+  const missed = [...game.history.happenings]
+    .reverse()
+    .find((one) => one.kind === 'missed' && game.shown.day - one.day <= TOLD);
   return (
     <Dialog bare className="event sitting" title={W.title} open={open && ways.length > 0} onClose={onClose}>
       <FigureKeys press={(place) => take(ways[place]?.id ?? '')} />
@@ -28,6 +34,7 @@ export function Sitting({ open, onClose }: { readonly open: boolean; readonly on
         <p className="lab">{say.shortDate(game.world, game.shown.day)}</p>
         <h2>{W.title}</h2>
         <p className="lead">{W.why[DISASTER_ORDER[office.sitting_why] ?? '']}</p>
+        {missed !== undefined && <p className="lead">{bound(say.happening(game, missed))}.</p>}
         <p className="muted">{W.says}</p>
         <Rule />
       </div>
@@ -44,7 +51,11 @@ export function Sitting({ open, onClose }: { readonly open: boolean; readonly on
             effects={way.effects}
             state={game.shown}
           >
-            <button type="button" onClick={() => take(way.id)}>
+            <button
+              type="button"
+              aria-label={words.hud.about(W.take, words.office.ways[way.id]?.label ?? way.id)}
+              onClick={() => take(way.id)}
+            >
               {W.take}
             </button>
           </Option>

@@ -5,7 +5,7 @@ import { placesOf } from '../../../../session/index.ts';
 import { useChoice, useDeps, useGame, useSession } from '../../../deps.tsx';
 import { cashUsd, estimateHall } from '../../../estimates.ts';
 import { Act, Card, Check, Choices, NumberField, Pairs, Select } from '../../../kit/parts.tsx';
-import { useSize } from '../../../kit/size.ts';
+import { useDrawingSize } from '../../../kit/size.ts';
 import { TwoLines } from '../../../kit/two-lines.tsx';
 import { fmt, say, words } from '../../../words.ts';
 import { useOrder } from '../../order.ts';
@@ -139,7 +139,7 @@ export function BuildAi({
 /** Spare power of each evening in the year ahead, halls under contract in it from their days on, and what would be left of it with this one. */
 export function EveningsAhead({ year, mw }: { readonly year: Outlook | null; readonly mw: number }) {
   const { world } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const less = mw * (world.parameters.ai_load ?? 1);
   return (
     <Card title={W.eveningsTitle} note={fmt.unit('MW')} className="fill">

@@ -2,7 +2,7 @@
 import type { Shift } from '../../../../core/types.ts';
 import { Card } from '../../../kit/parts.tsx';
 import { niceTop, ticksTo } from '../../../kit/scale.ts';
-import { useSize } from '../../../kit/size.ts';
+import { useDrawingSize } from '../../../kit/size.ts';
 import { fmt, words } from '../../../words.ts';
 
 const W = words.demand;
@@ -26,7 +26,7 @@ export function thenOf(shift: Shift): readonly number[] {
 }
 
 export function Day({ shift }: { readonly shift: Shift }) {
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const then = thenOf(shift);
   const evening = (mw: readonly number[]): string => fmt.mw(Math.round((mw[3] ?? 0) / 10) * 10);
   return (

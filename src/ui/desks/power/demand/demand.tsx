@@ -6,7 +6,7 @@ import type { Game } from '../../../../session/index.ts';
 import { useGame, useSession } from '../../../deps.tsx';
 import { Column } from '../../../kit/desk.tsx';
 import { Card } from '../../../kit/parts.tsx';
-import { useSize } from '../../../kit/size.ts';
+import { useDrawingSize } from '../../../kit/size.ts';
 import { TwoLines } from '../../../kit/two-lines.tsx';
 import { fmt, say, words } from '../../../words.ts';
 import { useAhead } from '../../ahead.ts';
@@ -151,7 +151,7 @@ function Programmes({
 /** Spare power of the evenings ahead as things stand, and with the law on the desk tabled this morning. */
 function Evenings({ law, clauses }: { readonly law: LawContent | null; readonly clauses: Clauses }) {
   const { world } = useGame();
-  const [host, width, height] = useSize<HTMLDivElement>();
+  const [host, width, height] = useDrawingSize<HTMLDivElement>();
   const drafts = useMemo(
     () => (law === null ? [] : [{ kind: 'laws.table', law: law.id, clauses } as const]),
     [law, clauses],
