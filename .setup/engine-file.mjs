@@ -35,13 +35,13 @@ export async function engineScript(root) {
   return { code: code.join(''), licences: String(licences.source) };
 }
 
-/** @type {Promise<{ digits: string, code: string, licences: string }> | undefined} */
+/** @type {Promise<{ digits: string, script: string, code: string, licences: string }> | undefined} */
 let made;
-/** The engine as a module, as it is shipped and kept, and the eight digits that name it. @param {string} root */
+/** The engine as a plain script, as a module as it is shipped and kept, and the eight digits that name it. @param {string} root */
 export async function engineModule(root) {
   const { code: script, licences } = await engineScript(root);
   const code = `${script}\nexport const { rules, engine, engineOf } = SurplusEngine;\n`;
-  return { digits: createHash('sha256').update(code).digest('hex').slice(0, 8), code, licences };
+  return { digits: createHash('sha256').update(code).digest('hex').slice(0, 8), script, code, licences };
 }
 
 /** For the page and again for its workers, which are built apart from it: both ask for the same file. @returns {import('vite').Plugin} */

@@ -1,14 +1,14 @@
 // Builds core and content into one self-contained file per rules version: .build/engine/rules-N.js, a plain script
 // that defines SurplusEngine. It needs no page, no module loader and no host: any JavaScript engine can run it.
 // `--keep` lays it into assets/engines as well, as a former engine: done once, on the last commit of its rules (docs/decisions/015).
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import { engineModule, engineScript } from './engine-file.mjs';
+import { engineModule } from './engine-file.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { code } = await engineScript(root);
+const { digits, script: code, code: kept } = await engineModule(root);
 
 // The file says itself which rules it is: run it without any global but the language's own, and look.
 const sandbox = vm.createContext(Object.create(null));
@@ -26,7 +26,13 @@ writeFileSync(file, code);
 console.log(`${path.relative(root, file)} ${(code.length / 1024).toFixed(0)} kB`);
 
 if (process.argv.includes('--keep')) {
-  const { digits, code: kept } = await engineModule(root);
+  const there = readdirSync(path.join(root, 'assets/engines')).find((one) => one.startsWith(`${rules}-`));
+  if (there !== undefined) {
+    console.error(
+      `Rules ${rules} are kept already, as assets/engines/${there}: a kept engine is never written again.`,
+    );
+    process.exit(1);
+  }
   const name = `assets/engines/${rules}-${digits}.js`;
   writeFileSync(path.join(root, name), kept);
   console.log(`${name} ${(kept.length / 1024).toFixed(0)} kB

@@ -136,6 +136,5 @@ async function futures(rounds) {
 if (values.futures !== undefined) await futures(Number(values.futures));
 else if (values.watch) await watching();
 else await campaigns();
-if (heaps.length > 2)
-  console.log(`slope after the first: ${slope(heaps.slice(1)).toFixed(2)} MB an hour`);
+if (heaps.length > 2) console.log(`slope after the first: ${slope(heaps.slice(1)).toFixed(2)} MB an hour`);
 await close();

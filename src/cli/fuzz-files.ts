@@ -55,13 +55,12 @@ export async function fuzzFiles(asked: Asked, progress: Progress): Promise<Files
   for (let i = 0; i < files; i++) {
     const file = first + i;
     const sound = texts[file % SOUND] ?? '';
+    const asLink = Math.floor(file / SOUND) % 4 === 3;
+    const made = damaged((asLink ? links : texts)[file % SOUND] ?? '', seed, file);
     const before = process.cpuUsage();
     let wrong: string | null = null;
     try {
-      const asLink = Math.floor(file / SOUND) % 4 === 3;
-      const text = asLink
-        ? textOfDamagedLink(damaged(links[file % SOUND] ?? '', seed, file))
-        : damaged(sound, seed, file);
+      const text = asLink ? textOfDamagedLink(made) : made;
       const read = text === null ? { came: 'bad' as const } : await readDamaged(sound, text, engineOf);
       if ('wrong' in read) wrong = read.wrong;
       else came[read.came] += 1;

@@ -6,6 +6,8 @@ import { readText } from './tasks.ts';
 
 /** Days of a run that is damaged: one quarter’s end and a few weeks. */
 const DAYS = 40;
+/** letters; run files of more than four million are refused unread */
+const MOST = 5_000_000;
 const PIECES: readonly string[] = [
   '"__proto__":{"polluted":1},',
   '"constructor":{"prototype":{"polluted":1}},',
@@ -77,7 +79,9 @@ export function soundRun(engine: Engine, seed: string, index: number): string {
 export function damaged(text: string, seed: string, index: number): string {
   let one = text;
   const wounds = 1 + (dice(seed, index, 0) % 3);
-  for (let k = 0; k < wounds; k++) one = wound(one, (n) => dice(seed, index, 10 * k + n + 1));
+  // what is larger than any file that is read gets no larger
+  for (let k = 0; k < wounds && one.length < MOST; k++)
+    one = wound(one, (n) => dice(seed, index, 10 * k + n + 1));
   return one;
 }
 
@@ -108,10 +112,13 @@ function wound(text: string, h: (n: number) => number): string {
       lines[other] = a;
       return lines.join('\n');
     }
-    case 6:
+    case 6: {
       // now and then more orders than any run may have
-      lines.splice(line, 0, ...new Array<string>(h(6) % 200 === 0 ? 60_000 : 1).fill(lines[line] ?? ''));
+      const one = lines[line] ?? '';
+      const many = h(6) % 200 === 0 && one.length < 80 ? 60_000 : 1;
+      lines.splice(line, 0, ...new Array<string>(many).fill(one));
       return lines.join('\n');
+    }
     case 7:
       lines.splice(line, 1);
       return lines.join('\n');

@@ -50,7 +50,8 @@ export function nameOfRun(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, ' ')
     .replace(/ +/g, ' ')
     .trim()
-    .slice(0, MOST_NAME);
+    .slice(0, MOST_NAME)
+    .replace(/[\ud800-\udbff]$/, '');
 }
 
 /** A mark read from disk; whatever is not one is a plain run's. */

@@ -46,5 +46,16 @@ export function plain(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
-  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+  // never through the middle of a letter
+  return clean.length > 80 ? `${clean.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : clean;
+}
+
+/** JSON text with every mark that turns or hides written out, as JSON may have it: the same value, and all of it to be seen. */
+export function writtenOut(json: string): string {
+  return json.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, (mark) =>
+    Array.from(
+      { length: mark.length },
+      (_, i) => `\\u${mark.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
 }

@@ -11,7 +11,7 @@ export type { ChoiceWords, EventWords } from './en/events.ts';
 export type { LawWords } from './en/laws.ts';
 export type { QuantityWords } from './en/quantities.ts';
 export type { Formats } from './format.ts';
-export { badSentence, frontSay, frontWords, plain, scenarioName } from './front.ts';
+export { badSentence, frontSay, frontWords, plain, scenarioName, writtenOut } from './front.ts';
 export { type Language, type Speech, speak } from './language.ts';
 export type { Part } from './lay.ts';
 export {

@@ -2,7 +2,7 @@
 import type { Command, Law, Refusal } from '../core/types.ts';
 import { lowerFirst } from './case.ts';
 import type { QuantityWords } from './en/quantities.ts';
-import { entry } from './front.ts';
+import { entry, plain } from './front.ts';
 import type { Speech } from './language.ts';
 import { roomOrder } from './rooms/index.ts';
 
@@ -134,11 +134,38 @@ export function parameterName({ words }: Speech, id: string): string {
 
 /** One sentence for a refusal: what is missing and what to do. */
 export function refusalSentence({ words, say }: Speech, refusal: Refusal): string {
-  return (entry(words.refusals, refusal.code) ?? words.refusals.condition)(refusal.need, say);
+  return (entry(words.refusals, refusal.code) ?? words.refusals.condition)(tidied(refusal.need), say);
 }
 
-/** One line for an order, as it is listed. Sites are called by the words that `site` gives; clauses have the units of `laws`. */
+/** The same with every text in it as text may be printed: what a stranger's file orders is refused, and listed all the same. */
+function tidied<T extends object>(values: T): T {
+  const clean = Object.entries(values).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'string' ? plain(value) : value,
+  ]);
+  return Object.fromEntries(clean) as T;
+}
+
+/** One line for an order, as it is listed; one with words that no order has stands as it is written. */
 export function commandLine(
+  speech: Speech,
+  command: Command,
+  site: (id: number) => string,
+  laws: readonly Law[],
+): string {
+  const clean = tidied(command);
+  let line: unknown;
+  try {
+    line = lineOf(speech, clean, site, laws);
+  } catch {
+    // a size or a rank of the stranger's own: there are no words to look up
+    line = null;
+  }
+  return typeof line === 'string' && line !== '' ? line : plain(JSON.stringify(clean));
+}
+
+/** Sites are called by the words that `site` gives; clauses have the units of `laws`. */
+function lineOf(
   speech: Speech,
   command: Command,
   site: (id: number) => string,

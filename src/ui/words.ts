@@ -19,6 +19,7 @@ import {
   speech,
   upperFirst,
   withoutMarks,
+  writtenOut,
 } from '../text/index.ts';
 import { calendar } from './calendar.ts';
 import { say as front } from './front-words.ts';
@@ -50,6 +51,7 @@ export const say = {
   name,
   /** a text that came from outside, such as a seed: without marks that hide or reorder, at most 80 characters */
   foreign: plain,
+  written: writtenOut,
   choice: (event: string, choice: string): string => choiceLabel(speech, event, choice),
   because: (id: string): string => becauseWords(speech, id),
   becauseInSentence: (id: string): string => becauseInSentence(speech, id),

@@ -12,7 +12,7 @@ export const evidence = {
   rules: (rules: number) => `rules ${rules}`,
   former: (rules: number) => `This run is of rules ${rules}; it is played with the engine of its day.`,
   verified: (days: string) => `Verified: ${days} played again, every fingerprint as the run says.`,
-  unverified: 'not verified',
+  unverified: 'differs',
   unverifiedBy: (date: string, slice: string) =>
     `Not verified: by ${date} the slice ${slice} is not as the file says. What you see is what its orders come to here. It is for looking at: not played on, not kept, and exported as it came.`,
   unverifiedFrom: (date: string) => `not as the file says by ${date}`,

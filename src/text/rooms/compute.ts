@@ -14,7 +14,7 @@ export function computeOrder(speech: Speech, command: Command): string | null {
   switch (command.kind) {
     case 'compute.build':
       return (command.backup ? of.buildBackup : of.build)(
-        words.compute.forms[command.form].name,
+        entry(words.compute.forms, command.form)?.name ?? command.form,
         say.mw(command.mw),
         nameOf(speech, 'place', command.place),
       );

@@ -11,11 +11,11 @@ export function Differing({ text }: { readonly text: string }) {
     if (session.lookInto()) go('/play');
   };
   return (
-    <>
+    <span className="row wrap">
       <button type="button" className="small" onClick={look}>
         {words.keeping.lookInto}
       </button>
       <BugButton text={text} className="small" />
-    </>
+    </span>
   );
 }

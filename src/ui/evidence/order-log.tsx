@@ -79,7 +79,7 @@ export function OrderLog() {
                   </td>
                   <td className="start">
                     {one.line}
-                    <code className="dim block">{one.raw}</code>
+                    <code className="dim block">{say.written(one.raw)}</code>
                   </td>
                   <td className={one.refused ? 'c-risk' : 'dim'}>{one.refused ? W.refused : W.accepted}</td>
                 </tr>

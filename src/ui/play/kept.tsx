@@ -10,6 +10,8 @@ export function Kept() {
   const kept = useSession((now) => now.kept);
   const { give, told } = useExport();
   const trouble = kept.status === 'unsaved' || kept.status === 'elsewhere';
+  // what is only looked at is not kept; how the run under it is kept is not its own
+  if (game.mark.differs !== null) return null;
   const why = kept.why === null ? null : (words.keeping.why[kept.why] ?? null);
   return (
     <div className={`kept ${kept.status}`}>

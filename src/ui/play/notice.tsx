@@ -93,7 +93,7 @@ function Unverified({ day, slice }: { readonly day: number; readonly slice: stri
   // the bar over the stage says it of a day that is past
   if (back) return null;
   return (
-    <div className="notice" role="status">
+    <div className="notice looked" role="status">
       <span>{words.evidence.unverifiedBy(say.date(game.world, day), slice)}</span>
       <button type="button" className="small" onClick={() => watchFromStart(session)}>
         {words.evidence.watch}
