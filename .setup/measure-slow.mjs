@@ -23,7 +23,16 @@ async function busy(session) {
   return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
 }
 
-const INPUTS = new Set(['pointerdown', 'pointerup', 'click', 'keydown', 'keyup', 'input', 'change', 'hashchange']);
+const INPUTS = new Set([
+  'pointerdown',
+  'pointerup',
+  'click',
+  'keydown',
+  'keyup',
+  'input',
+  'change',
+  'hashchange',
+]);
 /**
  * Processor time that stands between a press and the picture after it, ms: all tasks of the main thread from the first that
  * hands the page an input to the end of the first frame after the last of that press.
