@@ -1,4 +1,5 @@
-// How long a simulated day takes, engine file against engine file: `npx tsx .setup/day.mjs A.js B.js …` (files of `npm run build:engine`).
+// How long a simulated day takes, engine file against engine file: `npx tsx .setup/day.mjs [--busy] A.js B.js …` (files of `npm run build:engine`).
+// They play the run of `surplus bench`; with --busy the golden run that has four times its orders.
 // Made for a machine that others use too. A ten-year run is timed in stretches of 11 days, and the least of each stretch over many rounds is added
 // up, so what happened to disturb one round counts for nothing. The files play in turn in one process beside the floor, in five processes, each
 // beginning with another file: what disturbs comes to all of them alike, so a change of one in a hundred shows. (Each in processes of its own
@@ -10,18 +11,34 @@ import vm from 'node:vm';
 
 /** @type {{ runOne: (seed: number, ticks: number) => number }} */
 const { runOne } = await import(String(new URL('../src/cli/floor.ts', import.meta.url)));
+const { POLICIES, playPolicy } = await import(String(new URL('../src/lab/index.ts', import.meta.url)));
 const self = fileURLToPath(import.meta.url);
+const given = process.argv.slice(2);
+const one = given.includes('--one');
+const busy = given.includes('--busy');
+const files = given.filter((word) => !word.startsWith('--'));
 const STRETCH = 11;
-const ROUNDS = 60;
+const ROUNDS = 40;
 const PROCESSES = 5;
+
+/** @param {any} engine */
+function benchRun(engine) {
+  const balanced = POLICIES.find((/** @type {{ id: string }} */ { id }) => id === 'balanced');
+  const world = engine.open(engine.spec('pakistan-2025', 'bench', 'mixed'));
+  return playPolicy(engine, world, balanced, world.days).run;
+}
+
+/** @param {any} engine */
+function busyRun(engine) {
+  const corpus = new URL('../tests/replays/corpus/busy-ten-years.json', import.meta.url);
+  // the same orders, whatever rules a file was built under
+  return engine.parse(readFileSync(corpus, 'utf8').replace(/"rules": \d+/, `"rules": ${engine.rules}`));
+}
 
 /** @param {string} file */
 function open(file) {
   const engine = vm.runInThisContext(`${readFileSync(file, 'utf8')};SurplusEngine.engine ?? SurplusEngine`);
-  const corpus = new URL('../tests/replays/corpus/busy-ten-years.json', import.meta.url);
-  // the same orders, whatever rules a file was built under
-  const text = readFileSync(corpus, 'utf8').replace(/"rules": \d+/, `"rules": ${engine.rules}`);
-  const run = engine.parse(text);
+  const run = busy ? busyRun(engine) : benchRun(engine);
   const world = engine.open(run.spec);
   const days = run.days - (run.days % STRETCH);
   const begin = engine.begin(world);
@@ -57,15 +74,19 @@ function measure(files) {
   return { days: engines.map(({ day }) => day()), floor };
 }
 
-const given = process.argv.slice(2);
-if (given[0] === '--one') console.log(JSON.stringify(measure(given.slice(1))));
+if (one) console.log(JSON.stringify(measure(files)));
 else {
-  const files = given;
   /** @type {{ day: number, floors: number, share: number }[][]} by file */
   const found = files.map(() => []);
   for (let i = 0; i < PROCESSES; i++) {
     const order = files.map((_, k) => (k + i) % files.length);
-    const args = [...process.execArgv, self, '--one', ...order.map((k) => files[k] ?? '')];
+    const args = [
+      ...process.execArgv,
+      self,
+      '--one',
+      ...(busy ? ['--busy'] : []),
+      ...order.map((k) => files[k] ?? ''),
+    ];
     /** @type {{ days: number[], floor: number }} */
     const { days, floor } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
     const first = days[order.indexOf(0)] ?? Number.NaN;

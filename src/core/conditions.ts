@@ -5,7 +5,7 @@ import { readerOf } from './quantities.ts';
 import { holdsNow } from './systems/laws-levers.ts';
 import type { Condition, LawStage } from './types.ts';
 
-type Test = (ctx: Context) => boolean;
+export type Test = (ctx: Context) => boolean;
 
 /** Each condition as a function that has found its figures: what a card waits for is asked again and again. */
 const TESTS = new WeakMap<Condition, Test>();
@@ -19,7 +19,8 @@ export function holds(ctx: Context, condition: Condition): boolean {
   return test(ctx);
 }
 
-function testOf(condition: Condition): Test {
+/** A condition as a function, for who keeps it. */
+export function testOf(condition: Condition): Test {
   switch (condition.kind) {
     case 'all':
       return untilOne(condition.of.map(testOf), false);

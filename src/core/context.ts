@@ -3,7 +3,7 @@
 import { assert } from './kernel/assert.ts';
 import { normal, uniform } from './kernel/random.ts';
 import type { Happening, PostingKind, Refusal, Sink, State } from './types.ts';
-import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
+import { ACCOUNTS, OUTLAYS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
 
 /** Receives the terms of a figure while a stretch is played again to explain it. */
@@ -23,6 +23,10 @@ const KIND_INDEX = Object.fromEntries(POSTING_KINDS.map((kind, i) => [kind, i]))
   number
 >;
 const FROM = POSTING_KINDS.map((kind) => ACCOUNTS.indexOf(POSTINGS[kind].from));
+/** By kind: 1 where the ministry lays out. */
+const LAID_OUT = Uint8Array.from(POSTING_KINDS, (kind) =>
+  (OUTLAYS as readonly PostingKind[]).includes(kind) ? 1 : 0,
+);
 const TO = POSTING_KINDS.map((kind) => ACCOUNTS.indexOf(POSTINGS[kind].to));
 
 /** Where a kind of posting stands: for code that posts every day and would look its name up each time. */
@@ -49,6 +53,7 @@ export function postAt(ctx: Context, i: number, amount: number): void {
   balance[from] = paid;
   balance[to] = balance[to]! + amount;
   flow[i] = all;
+  if (LAID_OUT[i] === 1) ledger.outlay_usd += amount;
   // whole numbers less and plus whole numbers: only their size can break
   if (!(paid >= Number.MIN_SAFE_INTEGER && all <= Number.MAX_SAFE_INTEGER))
     assert(false, `posting ${POSTING_KINDS[i]} leaves the safe integers`);
@@ -82,7 +87,12 @@ export function circularDebt(state: State): number {
 }
 /** All that was ever posted along a kind, in its unit. */
 export function posted(state: State, kind: PostingKind): number {
-  return state.ledger.flow[KIND_INDEX[kind]]!;
+  return postedAt(state, KIND_INDEX[kind]);
+}
+
+/** The same, by the kind's place. */
+export function postedAt(state: State, i: number): number {
+  return state.ledger.flow[i]!;
 }
 
 /** Why an order is refused, and what it would have needed. */

@@ -26,9 +26,7 @@ export function carryOut(
   clause: (id: string) => number,
   key: number,
 ): void {
-  effects.forEach((effect, i) => {
-    one(ctx, effect, clause, key * 16 + i);
-  });
+  for (let i = 0; i < effects.length; i++) one(ctx, effects[i]!, clause, key * 16 + i);
 }
 
 function one(ctx: Context, effect: Effect, clause: (id: string) => number, key: number): void {

@@ -3,9 +3,8 @@ import { posted, powerAccount } from './context.ts';
 import type { Loose } from './explain-month.ts';
 import { coinsKept } from './figures/nation.ts';
 import { readQuantity } from './quantities.ts';
-import { OUTLAYS } from './systems/budget.ts';
 import type { PostingKind, State } from './types.ts';
-import { POSTINGS } from './types.ts';
+import { OUTLAYS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
 
 const CURRENT: readonly PostingKind[] = [

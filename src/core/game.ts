@@ -46,7 +46,7 @@ export function begin(world: Prepared): State {
   }
   const state: State = {
     day: 0,
-    ledger: { balance: ACCOUNTS.map(() => 0), flow: POSTING_KINDS.map(() => 0) },
+    ledger: { balance: ACCOUNTS.map(() => 0), flow: POSTING_KINDS.map(() => 0), outlay_usd: 0 },
     climate: beginClimate(world),
     market: beginMarket(world),
     network: beginNetwork(world),
@@ -107,9 +107,8 @@ function contextOf(world: Prepared, state: State, sink: Sink | null, trace: Trac
   return { world, state, day: state.day, trace, sink };
 }
 
-function refusalOf(ctx: Context, command: Command): Refusal | null {
+function refusalOf(ctx: Context, command: Command, { unread, hearers }: Note): Refusal | null {
   if (isOver(ctx.world, ctx.state)) return { code: 'run-over', need: {} };
-  const { unread, hearers } = noteOf(command);
   if (unread !== null) return unread;
   for (let i = 0; i < hearers.length; i++) {
     const refusal = hearers[i]!.check(ctx, command);
@@ -159,7 +158,7 @@ function isOver(world: Prepared, state: State): boolean {
 
 /** Null when the order may be given now; otherwise why not. */
 export function check(world: Prepared, state: State, command: Command): Refusal | null {
-  return refusalOf(contextOf(world, state, null, null), command);
+  return refusalOf(contextOf(world, state, null, null), command, noteOf(command));
 }
 
 function order(ctx: Context, command: Command): void {
@@ -172,7 +171,7 @@ function order(ctx: Context, command: Command): void {
   log.high = lanes.high | 0;
   log.low = lanes.low | 0;
   log.count += 1;
-  const refusal = refusalOf(ctx, command);
+  const refusal = refusalOf(ctx, command, note);
   if (refusal) {
     log.refused += 1;
     tell(ctx, { kind: 'refused', day: ctx.day, command, refusal });

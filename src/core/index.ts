@@ -13,8 +13,8 @@ import { computeNow } from './systems/compute-now.ts';
 import { dueDay } from './systems/council-forecasts.ts';
 import { hazardsOf, seenFactor } from './systems/custody-hazards.ts';
 import { shiftOf } from './systems/demand.ts';
+import { asksOf } from './systems/demand-day.ts';
 import { offersOf } from './systems/finance-offers.ts';
-import { LEVER, leverOf } from './systems/laws-levers.ts';
 import { averageOf, peakOf } from './systems/market.ts';
 import { mandatesNow } from './systems/office-mandates.ts';
 import { viewsAt } from './systems/people-views.ts';
@@ -120,8 +120,7 @@ export function createEngine(
     tabling: (world, state, law) => tablingOf(own(world), state, law),
     uses: (world, state) => usesOf(own(world), state),
     compute: (world, state) => computeNow(own(world), state),
-    shift: (world, state, levers) =>
-      shiftOf(own(world), state, (lever) => levers[lever] ?? leverOf(state, LEVER[lever])),
+    shift: (world, state, levers) => shiftOf(own(world), state, { ...asksOf(state), ...levers }),
     abroad: (world, state) => abroadOf(own(world), state),
     mandates: (world, state) => mandatesNow(own(world), state),
     views: (world, state) => viewsAt(own(world), state.people),

@@ -11,7 +11,7 @@ import { brokenParliament } from './systems/parliament-broken.ts';
 import { brokenPeople } from './systems/people-broken.ts';
 import { brokenProgramme } from './systems/programme-broken.ts';
 import type { State } from './types.ts';
-import { ACCOUNTS, POSTING_KINDS, POSTINGS } from './types.ts';
+import { ACCOUNTS, OUTLAYS, POSTING_KINDS, POSTINGS } from './types.ts';
 import type { Prepared } from './world.ts';
 
 /** Sentences about what does not hold; empty when all is well. */
@@ -59,7 +59,7 @@ function numbers(path: string, value: unknown, out: string[]): void {
 }
 
 function ledger(state: State, out: string[]): void {
-  const { balance, flow } = state.ledger;
+  const { balance, flow, outlay_usd } = state.ledger;
   for (const unit of ['usd', 'pkr', 'sat']) {
     let sum = 0;
     ACCOUNTS.forEach((account, i) => {
@@ -72,6 +72,9 @@ function ledger(state: State, out: string[]): void {
     expected[ACCOUNTS.indexOf(POSTINGS[kind].from)]! -= flow[i]!;
     expected[ACCOUNTS.indexOf(POSTINGS[kind].to)]! += flow[i]!;
   });
+  let laid_out = 0;
+  for (const kind of OUTLAYS) laid_out += flow[POSTING_KINDS.indexOf(kind)]!;
+  if (laid_out !== outlay_usd) out.push(`${outlay_usd} cents laid out that are ${laid_out}`);
   ACCOUNTS.forEach((account, i) => {
     if (expected[i] !== balance[i]) out.push(`${account} is not the sum of its postings`);
   });

@@ -110,6 +110,7 @@ export interface Prepared extends World {
   readonly partner: number;
   readonly partnerCities: Float64Array;
   readonly fadeFactor: number;
+  readonly steps: ReturnType<typeof stepsOf>;
   /** machines on sale by day, J/TH */
   readonly standardJth: Float64Array;
   readonly frontierJth: Float64Array;
@@ -194,8 +195,24 @@ export function prepare(spec: RunSpec, content: Content, median = false): Prepar
     society: societyOf(nation, scenario.laws),
     ...partnerOf(nation),
     fadeFactor: exp(-1 / Math.max(0.1, p.impact_fade_days)),
+    steps: stepsOf(p),
     standardJth: machines.standard,
     frontierJth: machines.frontier,
+  };
+}
+
+/** A day's step of what wanders around its mean, by spread and memory; the parts of a zone's that all zones share and that are its own. Roots, so not for every day. */
+function stepsOf(p: Readonly<Record<ParameterId, number>>) {
+  const step = (phi: number): number => Math.sqrt(1 - phi * phi);
+  return {
+    temperature_c: p.temperature_sd_c * step(p.temperature_phi),
+    shared: Math.sqrt(p.temperature_common),
+    apart: Math.sqrt(1 - p.temperature_common),
+    river: p.river_sd * step(p.river_phi),
+    gas: p.gas_index_sd * step(p.fuel_index_phi),
+    coal: p.coal_index_sd * step(p.fuel_index_phi),
+    oil: p.oil_index_sd * step(p.fuel_index_phi),
+    outage: p.outage_sd * step(p.outage_phi),
   };
 }
 

@@ -2,7 +2,7 @@
 import { cash, reserve } from '../context.ts';
 import type { Loose, Month } from '../explain-month.ts';
 import { circuitMonths, meetCost, seatedCount, unaskedCount } from '../systems/council-seats.ts';
-import { impactParts, seenFactor } from '../systems/custody-hazards.ts';
+import { quietPart, seenFactor, seenPart } from '../systems/custody-hazards.ts';
 import { faithParts } from '../systems/people-users.ts';
 import type { State } from '../types.ts';
 import { type Entry, entry } from './entry.ts';
@@ -95,7 +95,8 @@ export function councilTerms({ world, state }: Month, quantity: string): Loose[]
         { because: 'coins-at-price', amount: coins(state), source: 'market-model' },
       ];
     case 'order_impact_pct': {
-      const { seen, quiet } = impactParts(world, state);
+      const seen = seenPart(world, state),
+        quiet = quietPart(world, state);
       return [
         { because: 'impact-usual', amount: 100, source: 'impact_scale' },
         { because: 'published', amount: 100 * (seen - 1), source: 'publish_impact' },

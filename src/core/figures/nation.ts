@@ -1,8 +1,8 @@
 // The figures of economy and budget: reserves and their cover, prices and rates, circular debt, the ministry's year. A nation without an economy reads nought.
 import { centralBank, circularDebt, posted, reserve } from '../context.ts';
-import { OUTLAYS, outlayOf } from '../systems/budget.ts';
+import { outlayOf } from '../systems/budget.ts';
 import { coverMonths } from '../systems/payments.ts';
-import type { State } from '../types.ts';
+import { OUTLAYS, type State } from '../types.ts';
 import { type Entry, entry } from './entry.ts';
 
 /** Last month's current account, cents. */

@@ -25,25 +25,88 @@ function exact() {
     return table;
   })();
 
-  /** e^x. Relative error under 1 ulp; 0 under −745.2, Infinity over 709.79, NaN for NaN. */
+  /** 2^(j/32) to the nearest double, and what is missing to it. */
+  const ROOTS = Float64Array.of(
+    1,
+    1.0218971486541166,
+    1.0442737824274138,
+    1.0671404006768237,
+    1.0905077326652577,
+    1.1143867425958924,
+    1.1387886347566916,
+    1.1637248587775775,
+    1.189207115002721,
+    1.215247359980469,
+    1.241857812073484,
+    1.2690509571917332,
+    1.2968395546510096,
+    1.3252366431597413,
+    1.3542555469368927,
+    1.383909881963832,
+    1.4142135623730951,
+    1.4451808069770467,
+    1.4768261459394993,
+    1.5091644275934228,
+    1.5422108254079407,
+    1.5759808451078865,
+    1.6104903319492543,
+    1.645755478153965,
+    1.681792830507429,
+    1.718619298122478,
+    1.7562521603732995,
+    1.7947090750031072,
+    1.8340080864093424,
+    1.8741676341103,
+    1.9152065613971474,
+    1.9571441241754002,
+  );
+  const ROOTS_REST = Float64Array.of(
+    0,
+    5.109225028973444e-17,
+    8.551889705537965e-17,
+    -7.899853966841582e-17,
+    -3.046782079812471e-17,
+    1.0410278456845571e-16,
+    8.912812676025408e-17,
+    3.8292048369240935e-17,
+    3.982015231465646e-17,
+    -7.712630692681488e-17,
+    4.658027591836937e-17,
+    2.667932131342186e-18,
+    2.5382502794888315e-17,
+    -2.8587312100388614e-17,
+    7.70094837980299e-17,
+    -6.770511658794786e-17,
+    -9.667293313452913e-17,
+    -3.0237581349939873e-17,
+    -3.483994556892796e-17,
+    -1.016455327754295e-16,
+    7.949834809697621e-17,
+    -1.0136916471278304e-17,
+    2.4707192569797888e-17,
+    -1.0125679913674773e-16,
+    8.199010020581497e-17,
+    -1.851380418263111e-17,
+    2.960140695448873e-17,
+    1.8227458427912087e-17,
+    3.283107224245627e-17,
+    -6.122763413004143e-17,
+    -1.0619946056195963e-16,
+    8.960767791036668e-17,
+  );
+
+  /** e^x. Relative error under 1 ulp; 0 under −745.2, Infinity over 709.79, NaN for NaN. By a table, as it needs no division then: a day takes eight of them, one after another. */
   function exp(x: number): number {
     if (!(x < 709.782712893384)) return x > 0 ? Infinity : x;
     if (x < -745.1332191019411) return 0;
-    const k = Math.floor(x * INVERSE_LN2 + 0.5);
-    const high = x - k * LN2_HIGH;
-    const low = k * LN2_LOW;
-    const r = high - low;
-    const t = r * r;
-    const c =
-      r -
-      t *
-        (1.66666666666666019037e-1 +
-          t *
-            (-2.77777777770155933842e-3 +
-              t *
-                (6.61375632143793436117e-5 +
-                  t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
-    const y = 1 - (low - (r * c) / (2 - c) - high);
+    const n = Math.floor(x * (32 * INVERSE_LN2) + 0.5);
+    const r = x - n * (LN2_HIGH / 32) - n * (LN2_LOW / 32);
+    const r2 = r * r;
+    const less = r + r2 * (0.5 + r * (1 / 6) + r2 * (1 / 24 + r * (1 / 120) + r2 * (1 / 720)));
+    const j = n & 31,
+      k = n >> 5;
+    const root = ROOTS[j]!;
+    const y = root + (ROOTS_REST[j]! + root * less);
     if (k > 1023) return y * 2 * POWERS[1074 + k - 1]!;
     if (k < -1021) return y * POWERS[1074 + k + 60]! * POWERS[1074 - 60]!;
     return y * POWERS[1074 + k]!;
@@ -102,10 +165,11 @@ export function logistic(x: number): number {
   return 1 / (1 + exp(-x));
 }
 
-/** Quantile of the standard normal for p in (0,1): Wichura's algorithm AS 241 (PPND16), relative error 1e−16. */
+/** Quantile of the standard normal for p in (0,1): Wichura's algorithm AS 241 (PPND16) and, for the inner half of its tails, one without a logarithm; relative error 1e−15. */
 export function normalQuantile(p: number): number {
   const q = p - 0.5;
   if (q < 0.425 && q > -0.425) return middle(q);
+  if (q < 0.4625 && q > -0.4625) return shoulder(q);
   single[0] = p;
   tail(single, 0);
   return single[0]!;
@@ -116,6 +180,7 @@ export function normalQuantiles(list: Float64Array, from: number, to: number): v
   for (let i = from; i < to; i++) {
     const q = list[i]! - 0.5;
     if (q < 0.425 && q > -0.425) list[i] = middle(q);
+    else if (q < 0.4625 && q > -0.4625) list[i] = shoulder(q);
     else tail(list, i);
   }
 }
@@ -140,7 +205,21 @@ function middle(q: number): number {
   return (q * (over * r4 + rest)) / (under * r4 + last);
 }
 
-/** The outer parts, a seventh of all draws: apart, so that engines can put the middle where it is called. */
+/** Between 0.0375 and 0.075 from either end, half of what the middle leaves: a ratio of polynomials of degree six around 0.05625, through the quantile at thirteen Chebyshev nodes (1e−16). */
+function shoulder(q: number): number {
+  const t = 0.44375 - (q < 0 ? -q : q);
+  const t2 = t * t;
+  const t4 = t2 * t2;
+  const over =
+    (t * 6087.987593859652 + 1066.2176276947646) * t2 + (t * 70.0794375387444 + 1.5870558322903148);
+  const rest = t2 * -35546.5361117542 + (t * -39773.609640036695 + 4926.664729407003);
+  const under = (t * 7394.838551224861 + 909.5064364685793) * t2 + (t * 49.72151517863762 + 1);
+  const last = t2 * -10725.940816277622 + (t * 21235.342004279024 + 24895.762587725665);
+  const value = (over + rest * t4) / (under + last * t4);
+  return q < 0 ? -value : value;
+}
+
+/** The outer parts, one in thirteen of all draws: apart, so that engines can put the middle where it is called. */
 function tail(list: Float64Array, i: number): void {
   const p = list[i]!;
   const q = p - 0.5;

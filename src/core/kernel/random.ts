@@ -73,7 +73,9 @@ export function drawAll(luck: Luck, draws: Draws, day: number, out: Float64Array
   const count = streams.length;
   if (luck.median) out.fill(0.5, 0, count);
   else
-    for (let i = 0; i < count; i++)
-      out[i] = hashed(keys[2 * streams[i]!]!, keys[2 * streams[i]! + 1]!, day, entities[i]!);
+    for (let i = 0; i < count; i++) {
+      const at = 2 * streams[i]!;
+      out[i] = hashed(keys[at]!, keys[at + 1]!, day, entities[i]!);
+    }
   normalQuantiles(out, draws.uniforms, count);
 }

@@ -2,8 +2,7 @@
 
 import { type Context, cash, post, tell } from '../context.ts';
 import { exp } from '../kernel/exact.ts';
-import type { BudgetState, Command, PostingKind, Refusal, State } from '../types.ts';
-import { POSTING_KINDS } from '../types.ts';
+import type { BudgetState, Command, Refusal, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { baseYear, debtDay, debtMonth, expectedGap, yearEnergy } from './circular-debt.ts';
 import { seatedCount } from './council-seats.ts';
@@ -45,51 +44,9 @@ export function openYear(ctx: Context): void {
   if (ctx.world.economy) planYear(ctx, ctx.state.budget);
 }
 
-/** Everything that the ministry lays out, by kind of posting. */
-export const OUTLAYS = [
-  'office',
-  'advisers',
-  'custody',
-  'site',
-  'rigs',
-  'move',
-  'line',
-  'cargo',
-  'operations',
-  'ai-site',
-  'chips',
-  'ai-running',
-  'ai-power',
-  'ai-penalty',
-  'backup-fuel',
-  'cable',
-  'training',
-  'storage',
-  'power-bill',
-  'coins-bought',
-  'emergency',
-  'public-acts',
-  'relief',
-  'audit',
-  'venture',
-  'coupons',
-  'compliance',
-  'law-costs',
-  'district',
-] as const satisfies readonly PostingKind[];
-
-const OUTLAY_AT = Int32Array.from(OUTLAYS, (kind) => POSTING_KINDS.indexOf(kind));
-
-function outlaySoFar(state: State): number {
-  const { flow } = state.ledger;
-  const at = OUTLAY_AT;
-  let cents = 0;
-  for (let i = 0; i < at.length; i++) cents += flow[at[i]!]!;
-  return cents;
-}
 /** Laid out since the fiscal year began, cents. */
 export function outlayOf(state: State): number {
-  return outlaySoFar(state) - state.budget.outlay_before_usd;
+  return state.ledger.outlay_usd - state.budget.outlay_before_usd;
 }
 
 /** What is voted for a year, whole dollars: RULES §1. */
@@ -158,7 +115,7 @@ function newYear(ctx: Context, own: BudgetState): void {
     post(ctx, 'envelope', own.voted_usd * 100);
     tell(ctx, { kind: 'envelope', day, usd: own.voted_usd });
     own.envelope_usd = own.voted_usd * 100;
-    own.outlay_before_usd = outlaySoFar(state);
+    own.outlay_before_usd = state.ledger.outlay_usd;
   }
   own.voted_usd = -1;
   own.asked_usd = 0;

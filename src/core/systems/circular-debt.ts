@@ -1,11 +1,12 @@
 // Circular debt: what distribution loses over what tariffs allow and what is billed and not paid, by the day; interest and subsidy by the month.
 
-import { type Context, circularDebt, placeOf, post, postAt } from '../context.ts';
+import { type Context, circularDebt, placeOf, postAt } from '../context.ts';
 import type { BudgetState } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { LEVER, leverOf } from './laws-levers.ts';
 
 const DEBT_LOSSES = placeOf('debt-losses'),
+  DEBT_INTEREST = placeOf('debt-interest'),
   DEBT_UNPAID = placeOf('debt-unpaid'),
   DEBT_SURCHARGE = placeOf('debt-surcharge'),
   DEBT_SUBSIDY = placeOf('debt-subsidy');
@@ -59,7 +60,7 @@ export function debtDay(ctx: Context, own: BudgetState): void {
 export function debtMonth(ctx: Context, own: BudgetState): void {
   const share = own.days / 365.25;
   const owed = Math.max(0, circularDebt(ctx.state));
-  post(ctx, 'debt-interest', Math.round((owed * lateRate(ctx) * share) / 100));
+  postAt(ctx, DEBT_INTEREST, Math.round((owed * lateRate(ctx) * share) / 100));
   payOff(ctx, DEBT_SUBSIDY, own.subsidy_pkr_year * share);
 }
 

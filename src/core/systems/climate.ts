@@ -29,28 +29,27 @@ export function beginClimate(world: Prepared): ClimateState {
 
 export function climateDay(ctx: Context): void {
   const { world } = ctx;
-  const { p } = world;
+  const { p, steps } = world;
   const own = ctx.state.climate;
   drawToday(ctx);
   heatDay(ctx, own);
   const spell = own.heat_days > 0 ? p.heat_spell_c : 0;
-  const spread = p.temperature_sd_c * Math.sqrt(1 - p.temperature_phi * p.temperature_phi);
   const drawn = DRAWN;
   const { zones } = world.columns;
-  const common = drawn[COMMON]! * Math.sqrt(p.temperature_common);
-  const rest = Math.sqrt(1 - p.temperature_common);
+  const common = drawn[COMMON]! * steps.shared;
   const { almanac } = world;
   const normal = rowOf(world, ctx.day) + ALMANAC.temperature;
   for (let z = 0; z < zones; z++) {
-    const anomaly = p.temperature_phi * own.anomaly_c[z]! + spread * (common + rest * drawn[COMMON + 1 + z]!);
+    const anomaly =
+      p.temperature_phi * own.anomaly_c[z]! +
+      steps.temperature_c * (common + steps.apart * drawn[COMMON + 1 + z]!);
     own.anomaly_c[z] = anomaly;
     own.temperature_c[z] = almanac[normal + z]! + anomaly + spell;
   }
-  own.river = p.river_phi * own.river + p.river_sd * Math.sqrt(1 - p.river_phi * p.river_phi) * drawn[RIVER]!;
-  const step = Math.sqrt(1 - p.fuel_index_phi * p.fuel_index_phi);
-  own.gas = nextIndex(own.gas, p.fuel_index_phi, p.gas_index_sd * step, drawn[GAS]!);
-  own.coal = nextIndex(own.coal, p.fuel_index_phi, p.coal_index_sd * step, drawn[COAL]!);
-  own.oil = nextIndex(own.oil, p.fuel_index_phi, p.oil_index_sd * step, drawn[OIL]!);
+  own.river = p.river_phi * own.river + steps.river * drawn[RIVER]!;
+  own.gas = nextIndex(own.gas, p.fuel_index_phi, steps.gas, drawn[GAS]!);
+  own.coal = nextIndex(own.coal, p.fuel_index_phi, steps.coal, drawn[COAL]!);
+  own.oil = nextIndex(own.oil, p.fuel_index_phi, steps.oil, drawn[OIL]!);
   lngDay(ctx, own);
 }
 

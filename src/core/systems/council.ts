@@ -16,6 +16,8 @@ const ROOM = 1;
 /** Days until the papers have a card of it, and until somebody who was sent away writes. */
 const REPORT_DAYS = 7,
   MEMOIR_DAYS = 75;
+/** By adviser: the day's draw. */
+const LUCK = new Float64Array(256);
 const SURFACED = REGISTER.indexOf('surfaced');
 
 export function beginCouncil(world: Prepared): CouncilState {
@@ -44,17 +46,20 @@ export function beginCouncil(world: Prepared): CouncilState {
 /** The first in the day’s order of those who are neither seated nor gone, one of each archetype. The order is luck’s alone. */
 function listOn(world: Prepared, own: CouncilState, day: number): number[] {
   const { advisers, candidates } = world.nation.council!;
-  const luck = advisers.map((_, i) => uniform(world.luck, STREAM.council, day, i));
-  const list: number[] = [];
-  const alike = (i: number, j: number): boolean => advisers[i]!.archetype === advisers[j]!.archetype;
-  while (list.length < candidates) {
-    let first = -1;
-    for (let i = 0; i < advisers.length; i++) {
-      if (first >= 0 && luck[i]! >= luck[first]!) continue;
-      if (own.gone[i] === 0 && !own.seat.includes(i) && !list.some((j) => alike(i, j))) first = i;
+  const open: number[] = [];
+  for (let i = 0; i < advisers.length; i++)
+    if (own.gone[i] === 0 && !own.seat.includes(i)) {
+      open.push(i);
+      LUCK[i] = uniform(world.luck, STREAM.council, day, i);
     }
-    if (first < 0) break;
-    list.push(first);
+  const list: number[] = [];
+  while (list.length < candidates && open.length > 0) {
+    let first = 0;
+    for (let k = 1; k < open.length; k++) if (LUCK[open[k]!]! < LUCK[open[first]!]!) first = k;
+    const { archetype } = advisers[open[first]!]!;
+    list.push(open[first]!);
+    for (let k = open.length - 1; k >= 0; k--)
+      if (advisers[open[k]!]!.archetype === archetype) open.splice(k, 1);
   }
   return list;
 }

@@ -207,17 +207,12 @@ export function costOf(world: Prepared, state: State) {
 }
 
 /** Factors on the ministry’s own impact: who publishes is seen coming; who knows the desks is seen less. */
-export function impactParts(
-  world: Prepared,
-  state: State,
-): { readonly seen: number; readonly quiet: number } {
-  const { p } = world;
-  return {
-    seen: state.custody.published === 1 ? p.publish_impact : 1,
-    quiet: isSeated(world, state, 'strategist') ? p.strategist_impact : 1,
-  };
+export function seenPart({ p }: Prepared, state: State): number {
+  return state.custody.published === 1 ? p.publish_impact : 1;
+}
+export function quietPart(world: Prepared, state: State): number {
+  return isSeated(world, state, 'strategist') ? world.p.strategist_impact : 1;
 }
 export function seenFactor(world: Prepared, state: State): number {
-  const { seen, quiet } = impactParts(world, state);
-  return seen * quiet;
+  return seenPart(world, state) * quietPart(world, state);
 }

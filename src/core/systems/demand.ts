@@ -33,9 +33,9 @@ export function beginDemand(): DemandState {
   };
 }
 
-/** What laws ask of demand, by lever; anything else is nothing. */
-export type Asks = (
-  lever:
+/** What laws ask of demand, by lever. */
+export type Asks = Readonly<
+  Record<
     | 'night_rebate_pkr_kwh'
     | 'wells_pct'
     | 'wells_discount_pkr_kwh'
@@ -43,7 +43,9 @@ export type Asks = (
     | 'stoves_k_year'
     | 'home_cut_pkr_kwh'
     | 'home_units',
-) => number;
+    number
+  >
+>;
 
 type P = Prepared['p'];
 
@@ -91,13 +93,13 @@ export function demandMonth(ctx: Context, asks: Asks): void {
   const { world, day } = ctx;
   const { p } = world;
   const own = ctx.state.demand;
-  const rebate = asks('night_rebate_pkr_kwh'),
-    cut = asks('home_cut_pkr_kwh'),
-    units = asks('home_units'),
-    vehicles = Math.max(0, asks('vehicles_k_year')),
-    stoves = Math.max(0, asks('stoves_k_year'));
+  const rebate = asks.night_rebate_pkr_kwh,
+    cut = asks.home_cut_pkr_kwh,
+    units = asks.home_units,
+    vehicles = Math.max(0, asks.vehicles_k_year),
+    stoves = Math.max(0, asks.stoves_k_year);
   const night = nightTarget(p, rebate),
-    wells = wellsTarget(p, asks('wells_pct'), asks('wells_discount_pkr_kwh')),
+    wells = wellsTarget(p, asks.wells_pct, asks.wells_discount_pkr_kwh),
     homes = homesTarget(p, cut, units);
   const kept = 1 - p.electric_scrap_year / 12;
   own.night_share += p.shift_ramp_month * (night - own.night_share);
@@ -111,7 +113,22 @@ export function demandMonth(ctx: Context, asks: Asks): void {
   for (let b = 0; b < 4; b++) own.electric_mw[b] = mw[b]!;
   const some = night + wells + homes + own.night_share + own.wells_share + own.home_share;
   own.on = some + own.vehicles_k + own.stoves_k > 1e-6 ? 1 : 0;
-  if (own.on === 0) Object.assign(own, beginDemand());
+  if (own.on === 0) clear(own);
+}
+
+/** As on the first day. Field by field: to assign a new one costs more than the rest of the month. */
+function clear(own: DemandState): void {
+  own.night_share = 0;
+  own.wells_share = 0;
+  own.wells_mw = 0;
+  own.vehicles_k = 0;
+  own.stoves_k = 0;
+  for (let b = 0; b < 4; b++) own.electric_mw[b] = 0;
+  own.home_share = 0;
+  own.home_pkr_kwh = 0;
+  own.moved_mwh = 0;
+  own.electric_mwh = 0;
+  own.rebate_pkr = 0;
 }
 
 /** What a lower price of homes takes off the average tariff, Rs/kWh. */
@@ -163,7 +180,7 @@ export function demandEvening(ctx: Context, asks: Asks): void {
   const { world, state } = ctx;
   const { p, columns } = world;
   const { cost_pkr_kwh, demand_mw } = state.grid;
-  const rebate = Math.max(0, asks('night_rebate_pkr_kwh'));
+  const rebate = Math.max(0, asks.night_rebate_pkr_kwh);
   const wellsDay = own.wells_mw * BLOCK_HOURS[3];
   let saved = 0,
     fuel = 0,
@@ -187,7 +204,7 @@ export function demandEvening(ctx: Context, asks: Asks): void {
   // those who always drew at night get the rebate for a part of it too
   const rebates =
     rebate * (nightMoved + p.night_free_share * night) +
-    Math.max(0, asks('wells_discount_pkr_kwh')) * wellsDay +
+    Math.max(0, asks.wells_discount_pkr_kwh) * wellsDay +
     Math.max(0, -saved);
   const cost = Math.round(rebates * 1000),
     home = Math.round(relief * 1000);
@@ -215,10 +232,10 @@ export function shiftOf(world: Prepared, state: State, asks: Asks): Shift {
   const { p, columns } = world;
   const own = state.demand;
   const { grid } = state;
-  const rebate = asks('night_rebate_pkr_kwh'),
-    discount = asks('wells_discount_pkr_kwh'),
-    cut = asks('home_cut_pkr_kwh'),
-    units = asks('home_units');
+  const rebate = asks.night_rebate_pkr_kwh,
+    discount = asks.wells_discount_pkr_kwh,
+    cut = asks.home_cut_pkr_kwh,
+    units = asks.home_units;
   const month = world.month[Math.min(state.day, world.days - 1)]!;
   // the load as it would be with none of it: what is on now is taken out again
   const now = [0, 0, 0, 0];
@@ -237,10 +254,10 @@ export function shiftOf(world: Prepared, state: State, asks: Asks): Shift {
     (mw, b) => (mw + (state.day > 0 ? out[b]! - own.electric_mw[b]! : 0)) / (1 + own.home_share * shares[b]!),
   );
   const moved = nightTarget(p, rebate) * base[3]!;
-  const pumps = wellsTarget(p, asks('wells_pct'), discount) * pumpsMw(p, month);
+  const pumps = wellsTarget(p, asks.wells_pct, discount) * pumpsMw(p, month);
   const more = homesTarget(p, cut, units);
-  const vehicles = own.vehicles_k + Math.max(0, asks('vehicles_k_year')),
-    stoves = own.stoves_k + Math.max(0, asks('stoves_k_year'));
+  const vehicles = own.vehicles_k + Math.max(0, asks.vehicles_k_year),
+    stoves = own.stoves_k + Math.max(0, asks.stoves_k_year);
   const electric = electricMw(p, vehicles, stoves, rebate);
   const take = grid.batteries.reduce((sum, one) => sum + one.mw, 0) * p.storage_hours;
   const energy = (mw: readonly number[]): number =>

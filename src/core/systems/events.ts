@@ -1,7 +1,7 @@
 // Cards: luck brings them to hand, the director lets them wait for a slot, and they open only while their trigger holds.
 // An unanswered card answers itself when its time is up; later the figure it is judged by is told.
 
-import { failing, holds } from '../conditions.ts';
+import { failing, type Test, testOf } from '../conditions.ts';
 import { type Context, drawUniform, tell } from '../context.ts';
 import { carryOut, KEYS } from '../effects.ts';
 import { figureOf, quantityOf } from '../quantities.ts';
@@ -115,6 +115,17 @@ function deal(ctx: Context): void {
   if (best >= 0) open(ctx, best);
 }
 
+/** Triggers of the cards that were last asked for, as functions: found again by card each look cost as much as many of them. */
+const TRIGGERS: { of: readonly Event[] | null; tests: Test[] } = { of: null, tests: [] };
+
+function triggersOf({ events }: Prepared): Test[] {
+  if (TRIGGERS.of !== events) {
+    TRIGGERS.of = events;
+    TRIGGERS.tests = events.map(({ trigger }) => testOf(trigger));
+  }
+  return TRIGGERS.tests;
+}
+
 /** In hand, rested, not too heavy for what is left of the quarter, and its trigger holds. */
 function ready(ctx: Context, i: number): boolean {
   const { world, day } = ctx;
@@ -124,7 +135,7 @@ function ready(ctx: Context, i: number): boolean {
   if (own.last_day[i]! >= 0 && (event.once || day - own.last_day[i]! < event.cooldown_days)) return false;
   const after = Math.max(0, world.director.most[day]! - own.cards - 1);
   if (event.weight > Math.max(1, world.director.tension[day]! - own.weight - after)) return false;
-  return holds(ctx, event.trigger);
+  return triggersOf(world)[i]!(ctx);
 }
 
 function open(ctx: Context, i: number): void {

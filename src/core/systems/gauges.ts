@@ -4,8 +4,8 @@ import { type Context, centralBank, reserve } from '../context.ts';
 import { GAUGES, type Gauge, type OfficeState, type State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { zoneOf } from './custody.ts';
-import { measured } from './office-reads.ts';
 import { coverMonths } from './payments.ts';
+import { standingOf } from './programme-standing.ts';
 
 /** What a gauge shows this evening; null while nothing measures it. */
 export function gaugeValue(world: Prepared, state: State, gauge: Gauge): number | null {
@@ -15,11 +15,11 @@ export function gaugeValue(world: Prepared, state: State, gauge: Gauge): number 
     case 'liquidity':
       return world.economy ? coverMonths(state) : null;
     case 'consent':
-      return measured(world, state, 'consent_low');
+      return state.people.low;
     case 'reserve':
       return world.economy ? coinsPct(state) : null;
     case 'standing':
-      return measured(world, state, 'standing');
+      return standingOf(world, state);
     default:
       return gauge satisfies never;
   }
@@ -42,16 +42,14 @@ export function gaugeZoneOf(world: Prepared, state: State, gauge: Gauge): number
     case 'liquidity':
       return world.economy ? state.goals.liquidity_zone : -1;
     case 'consent': {
-      const low = measured(world, state, 'consent_low');
-      if (low === null) return -1;
+      const { low, mean } = state.people;
       if (low < p.consent_red) return 0;
-      return low < p.consent_amber || (measured(world, state, 'consent') ?? 0) > p.consent_hubris ? 1 : 2;
+      return low < p.consent_amber || mean > p.consent_hubris ? 1 : 2;
     }
     case 'reserve':
       return world.nation.custody === undefined ? -1 : zoneOf(world, state);
     case 'standing': {
-      const value = measured(world, state, 'standing');
-      if (value === null) return -1;
+      const value = standingOf(world, state);
       return value < p.standing_red ? 0 : value < p.standing_amber ? 1 : 2;
     }
     default:

@@ -26,7 +26,8 @@ function hallsDay() {
   const blockHeat = new Float64Array(4);
   /** By zone × block: MW asked; share of it that the grid gave, by the block's share of the day. */
   const ask = new Float64Array(ZONES * 4),
-    given = new Float64Array(ZONES * 4);
+    given = new Float64Array(ZONES * 4),
+    givenDay = new Float64Array(ZONES * 4);
   const ROWS = placeZone.length + ZONES;
   /** Batches that run, those in the same heat together: air-cooled ones by place, immersed ones by zone. */
   const rows = {
@@ -36,7 +37,8 @@ function hallsDay() {
     /** MW and EH/s with all running */
     full: new Float64Array(ROWS),
     ehs: new Float64Array(ROWS),
-    /** by row × block: share of nameplate that cooling leaves today */
+    /** 1 where no block of today is hot; by row × block, where one is: share of nameplate that cooling leaves */
+    cool: new Uint8Array(ROWS),
     share: new Float64Array(ROWS * 4),
   };
   /** By zone: MW that licensed halls ask for at all hours, firm and interruptible. */
@@ -77,7 +79,6 @@ function hallsDay() {
     if (!same || !ours || laid.unpaid !== unpaid || ctx.day >= laid.until) layRows(ctx, own);
     own.ready_mw = laid.ready;
     askOwn(ctx, own);
-    askLicensed(own);
   }
 
   /** Tells what arrives, opens or is worn today, and lays out what runs until the next such day. */
@@ -112,8 +113,10 @@ function hallsDay() {
         until = Math.min(until, stillUntil(world, people, site.place) + 1);
       else if (own.unpaid === 0) layRow(world, batch, site);
     }
-    if (kept !== batches.length) batches.length = kept;
+    // one by one: to set the length of a list calls into the engine
+    while (batches.length > kept) batches.pop();
     until = Math.min(until, layLicensed(ctx, own));
+    askLicensed(own);
     laid.world = world;
     laid.batches = batches;
     laid.sites = sites;
@@ -128,8 +131,10 @@ function hallsDay() {
     const { world, day } = ctx;
     const { people } = ctx.state;
     let until = world.days + 1;
-    firm.fill(0);
-    may.fill(0);
+    for (let z = 0; z < world.columns.zones; z++) {
+      firm[z] = 0;
+      may[z] = 0;
+    }
     for (let i = 0; i < licensed.length; i++) {
       const batch = licensed[i]!;
       if (batch.arrive_day > day) until = Math.min(until, batch.arrive_day);
@@ -167,7 +172,7 @@ function hallsDay() {
     const { p } = ctx.world;
     const { temperature_c } = ctx.state.climate;
     const { ask_mw } = own;
-    const { zone, place, full, share } = rows;
+    const { zone, place, full, share, cool } = rows;
     const wanted = ask,
       step = blockHeat;
     step[0] = p.block_heat_night_c;
@@ -182,9 +187,14 @@ function hallsDay() {
         at = place[k]!;
       // rows in a bath of coolant have no place: heat does not touch them
       const base = at < 0 ? 0 : temperature_c[placeZone[at]!]! + placeHeat[at]!;
-      const cool = at < 0 || base + hottest <= COOL_C;
+      if (at < 0 || base + hottest <= COOL_C) {
+        cool[k] = 1;
+        for (let b = 0; b < 4; b++) wanted[j + b] = wanted[j + b]! + mw;
+        continue;
+      }
+      cool[k] = 0;
       for (let b = 0; b < 4; b++) {
-        const part = cool ? 1 : heatShare(base + step[b]!, 'air');
+        const part = heatShare(base + step[b]!, 'air');
         share[k * 4 + b] = part;
         wanted[j + b] = wanted[j + b]! + mw * part;
       }
@@ -206,9 +216,10 @@ function hallsDay() {
     const own = ctx.state.halls;
     const { network } = ctx.state;
     const { halls_mw } = ctx.state.grid;
-    const { zone, ehs: most, share } = rows;
+    const { zone, ehs: most, share, cool } = rows;
     const wanted = ask,
       gave = given,
+      gaveDay = givenDay,
       long = hours;
     let mwh = 0,
       asked = 0,
@@ -224,9 +235,15 @@ function hallsDay() {
     own.drawn_mw = mwh / 24;
     own.curtailed_mwh = asked - mwh;
     const count = mwh > 0 ? laid.count : 0;
+    for (let j = 0; j < own.ask_mw.length; j += 4)
+      gaveDay[j] = gave[j]! + gave[j + 1]! + (gave[j + 2]! + gave[j + 3]!);
     for (let k = 0; k < count; k++) {
       const j = zone[k]!,
         at = k * 4;
+      if (cool[k] === 1) {
+        ehs += most[k]! * gaveDay[j]!;
+        continue;
+      }
       ehs +=
         most[k]! *
         (share[at]! * gave[j]! +

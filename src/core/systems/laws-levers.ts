@@ -1,9 +1,14 @@
 // Levers: what laws move as long as they are in force. Summed anew whenever a law comes or goes; systems read the sums. Money by the month.
 
-import { type Context, post, powerAccount } from '../context.ts';
+import { type Context, placeOf, postAt, powerAccount } from '../context.ts';
 import type { LawsState, Lever, State } from '../types.ts';
 import { LEVERS } from '../types.ts';
 import type { Prepared } from '../world.ts';
+
+const LAW_COSTS = placeOf('law-costs'),
+  LAW_FEES = placeOf('law-fees'),
+  CLAIMED = placeOf('margin-claimed'),
+  SHARE = placeOf('margin-share');
 
 /** Where each lever stands. By its name written out: engines know the place then, where a name handed over is looked up each time. */
 export const LEVER = Object.fromEntries(LEVERS.map((lever, i) => [lever, i])) as Record<Lever, number>;
@@ -74,14 +79,14 @@ export function levelHours(world: Prepared, state: State): void {
 export function leversMonth(ctx: Context): void {
   const { world, state } = ctx;
   const own = state.laws;
-  post(ctx, 'law-costs', Math.round((Math.max(0, leverOf(state, LEVER.cost_usd_year)) * 100) / 12));
-  post(ctx, 'law-fees', Math.round((Math.max(0, leverOf(state, LEVER.fees_usd_year)) * 100) / 12));
+  postAt(ctx, LAW_COSTS, Math.round((Math.max(0, leverOf(state, LEVER.cost_usd_year)) * 100) / 12));
+  postAt(ctx, LAW_FEES, Math.round((Math.max(0, leverOf(state, LEVER.fees_usd_year)) * 100) / 12));
   const margin = powerAccount(state) - own.margin_pkr;
   const claim = Math.floor(
     Math.max(0, margin) * Math.min(1, Math.max(0, leverOf(state, LEVER.margin_claim))),
   );
-  post(ctx, 'margin-claimed', claim);
-  post(ctx, 'margin-share', Math.round((claim / state.economy.fx_pkr_usd) * 100));
+  postAt(ctx, CLAIMED, claim);
+  postAt(ctx, SHARE, Math.round((claim / state.economy.fx_pkr_usd) * 100));
   own.margin_pkr = powerAccount(state);
   state.parliament.rooftop_less_mw -= (leverOf(state, LEVER.rooftop) * world.p.rooftop_mw_year) / 12;
 }

@@ -31,8 +31,8 @@ function merit() {
     const { plant, base, imported, counted, money, abroad, kin } = thermal;
     const { plantCounted } = ctx.world.columns;
     const { counted: ofKin } = kins;
-    ended.fill(0);
-    for (const i of own.retired) ended[i] = 1;
+    for (let i = 0; i < ctx.world.columns.plants; i++) ended[i] = 0;
+    for (let n = 0; n < own.retired.length; n++) ended[own.retired[n]!] = 1;
     levels.home = home;
     levels.abroad = away;
     levels.ended = own.retired.length;
@@ -46,7 +46,7 @@ function merit() {
       counted[k] = ended[plant[k]!] === 1 ? 0 : plantCounted[plant[k]!]!;
       ofKin[kin[k]!] = ofKin[kin[k]!]! + counted[k]!;
     }
-    layOut();
+    layOut(2 * counts.zones, counts.sources);
     counts.priced = 1;
   }
 
@@ -57,10 +57,10 @@ function merit() {
     return true;
   }
 
-  /** Plants' columns as the order has them. */
-  function layOut(): void {
+  /** Plants' columns as the order has them, of sources `from` up to `to`. */
+  function layOut(from: number, to: number): void {
     const head = 2 * counts.zones;
-    for (let s = head; s < counts.sources; s++) {
+    for (let s = from; s < to; s++) {
       const k = rank[s - head]!;
       source.zone[s] = thermal.zone[k]!;
       source.plant[s] = thermal.plant[k]!;
@@ -91,6 +91,9 @@ function merit() {
       before = now;
     }
     if (sorted) return;
+    // two neighbours have changed places on most such days: only what has moved is laid out anew
+    let from = sources,
+      to = head;
     for (let s = head + 1; s < sources; s++) {
       const k = order[s - head]!;
       const now = cost[s]!;
@@ -103,10 +106,13 @@ function merit() {
         cost[at] = dear;
         at--;
       }
+      if (at === s) continue;
       order[at - head] = k;
       cost[at] = now;
+      if (at < from) from = at;
+      to = s + 1;
     }
-    layOut();
+    layOut(from, to);
   }
 
   /** MW of gas there is today. */

@@ -1,6 +1,6 @@
 // The twelve mandates: how far each has come, and whether it holds as things stand. Thresholds are parameters (content/mandates.ts).
 
-import { type Context, circularDebt, posted, reserve } from '../context.ts';
+import { type Context, circularDebt, placeOf, posted, postedAt, reserve } from '../context.ts';
 import { ownDollars } from '../figures/nation.ts';
 import {
   MANDATES,
@@ -15,6 +15,9 @@ import { unaskedCount } from './council-seats.ts';
 import { tariffFelt } from './demand.ts';
 import { leastOf, measured } from './office-reads.ts';
 import { coverMonths } from './payments.ts';
+
+const MINED = placeOf('mined'),
+  ROYALTY = placeOf('royalty');
 
 /** How far a mandate has come, in its own unit; null while nothing measures it. */
 export function mandateValue(world: Prepared, state: State, id: MandateId): number | null {
@@ -84,7 +87,7 @@ function withoutCoins(state: State): boolean {
   return posted(state, 'bought') === 0 && got(state) === state.office.early_sat;
 }
 function got(state: State): number {
-  return posted(state, 'mined') + posted(state, 'royalty');
+  return postedAt(state, MINED) + postedAt(state, ROYALTY);
 }
 /** Tariffs less fuel of package, licensed halls, own halls, AI halls, vehicles and cookers since the first day, whole rupees. */
 function marginsOf(state: State): number[] {

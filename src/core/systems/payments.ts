@@ -1,12 +1,22 @@
 // What comes to the central bank and leaves it in a month: trade, remittances, income, debt, and the ministry's own dollars, each a posting.
 
-import { type Context, centralBank, drawNormal, post, posted } from '../context.ts';
+import { type Context, centralBank, drawNormal, placeOf, postAt, postedAt } from '../context.ts';
 import { exp, log } from '../kernel/exact.ts';
-import type { EconomyState, PostingKind, State } from '../types.ts';
+import type { EconomyState, State } from '../types.ts';
 import { STREAM } from '../world.ts';
 import { sparedUsd } from './demand.ts';
 import { LEVER, leverOf } from './laws-levers.ts';
 import { exportFactor, investmentFactor, reliefUsd, remittanceFactor } from './programme-standing.ts';
+
+const EXPORTS = placeOf('fx-exports'),
+  REMITTANCES = placeOf('fx-remittances'),
+  TRANSFERS = placeOf('fx-transfers'),
+  INCOME = placeOf('fx-income'),
+  FUEL = placeOf('fx-fuel'),
+  IMPORTS = placeOf('fx-imports'),
+  REPAYMENTS = placeOf('fx-repayments'),
+  LOANS = placeOf('fx-loans'),
+  INVESTMENT = placeOf('fx-investment');
 
 /** Entities of the stream `economy`. */
 export const DRAW = {
@@ -75,12 +85,12 @@ export function settlePayments(ctx: Context, own: EconomyState): void {
     own.imports_usd -
     own.fuel_import_usd;
   own.current_month_usd += (current / 100 / (share * 12) - own.current_month_usd) / 6;
-  post(ctx, 'fx-exports', own.exports_usd);
-  post(ctx, 'fx-remittances', own.remittances_usd);
-  post(ctx, 'fx-transfers', own.transfers_usd);
-  post(ctx, 'fx-income', own.income_usd);
-  post(ctx, 'fx-fuel', own.fuel_import_usd);
-  post(ctx, 'fx-imports', own.imports_usd);
+  postAt(ctx, EXPORTS, own.exports_usd);
+  postAt(ctx, REMITTANCES, own.remittances_usd);
+  postAt(ctx, TRANSFERS, own.transfers_usd);
+  postAt(ctx, INCOME, own.income_usd);
+  postAt(ctx, FUEL, own.fuel_import_usd);
+  postAt(ctx, IMPORTS, own.imports_usd);
   debt(ctx, own, share, years);
   ownDollars(ctx, own);
 }
@@ -103,37 +113,40 @@ function debt(ctx: Context, own: EconomyState, share: number, years: number): vo
   const needed = 1 + p.loan_need * (p.cover_usual_months - coverMonths(ctx.state));
   const willing = Math.min(1.5, Math.max(0, needed - p.loan_spread * dear));
   const loans = world.nation.economy!.loan_months.share[past]!;
-  post(ctx, 'fx-repayments', cents(share * (base.repayments_usd * grown - reliefUsd(world, ctx.state))));
-  post(
-    ctx,
-    'fx-loans',
-    cents(loans * base.loans_usd * grown * willing * (1 + leverOf(ctx.state, LEVER.loans))),
-  );
+  postAt(ctx, REPAYMENTS, cents(share * (base.repayments_usd * grown - reliefUsd(world, ctx.state))));
+  postAt(ctx, LOANS, cents(loans * base.loans_usd * grown * willing * (1 + leverOf(ctx.state, LEVER.loans))));
   const invested = investmentFactor(world, ctx.state) * (1 + leverOf(ctx.state, LEVER.investment));
-  post(ctx, 'fx-investment', cents(share * base.investment_usd * grown * invested));
+  postAt(ctx, INVESTMENT, cents(share * base.investment_usd * grown * invested));
 }
 
-const ABROAD: readonly PostingKind[] = [
-  'rigs',
-  'chips',
-  'storage',
-  'cable',
-  'coins-bought',
-  'cargo',
-  'venture',
-  'coupons',
-  'repaid',
+const ABROAD = [
+  placeOf('rigs'),
+  placeOf('chips'),
+  placeOf('storage'),
+  placeOf('cable'),
+  placeOf('coins-bought'),
+  placeOf('cargo'),
+  placeOf('venture'),
+  placeOf('coupons'),
+  placeOf('repaid'),
 ];
+const LENT = placeOf('central-lent'),
+  LENT_BACK = placeOf('central-repaid'),
+  COINS_SOLD = placeOf('coins-sold'),
+  BORROWED = placeOf('borrowed'),
+  RENT = placeOf('ai-rent'),
+  OWN_OUT = placeOf('fx-own-out'),
+  OWN_IN = placeOf('fx-own-in');
 
 /** Rigs, coins, coupons and what is repaid go abroad with the country's dollars; coins sold, bonds and tenants bring some. What the central bank lent left it when it was lent, so as much of what is spent costs it nothing more until it is repaid. */
 function ownDollars(ctx: Context, own: EconomyState): void {
   let out = 0;
-  for (let i = 0; i < ABROAD.length; i++) out += posted(ctx.state, ABROAD[i]!);
-  const lent = posted(ctx.state, 'central-lent') - posted(ctx.state, 'central-repaid');
+  for (let i = 0; i < ABROAD.length; i++) out += postedAt(ctx.state, ABROAD[i]!);
+  const lent = postedAt(ctx.state, LENT) - postedAt(ctx.state, LENT_BACK);
   out = Math.max(own.own_out_usd, out - lent);
-  const back = posted(ctx.state, 'coins-sold') + posted(ctx.state, 'borrowed') + posted(ctx.state, 'ai-rent');
-  post(ctx, 'fx-own-out', out - own.own_out_usd);
-  post(ctx, 'fx-own-in', back - own.own_in_usd);
+  const back = postedAt(ctx.state, COINS_SOLD) + postedAt(ctx.state, BORROWED) + postedAt(ctx.state, RENT);
+  postAt(ctx, OWN_OUT, out - own.own_out_usd);
+  postAt(ctx, OWN_IN, back - own.own_in_usd);
   own.own_out_usd = out;
   own.own_in_usd = back;
 }

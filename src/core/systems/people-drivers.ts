@@ -120,18 +120,23 @@ const LAGGED: readonly NationalDriver[] = [
   'subsidy',
 ];
 const DIRECT: readonly NationalDriver[] = ['users', 'literacy', 'trust'];
+const LAGGED_AT = LAGGED.map((id) => AT[id]),
+  DIRECT_AT = DIRECT.map((id) => AT[id]);
 
 export function feelMonth(ctx: Context, own: PeopleState): void {
   billsMonth(ctx, own);
-  for (const id of LAGGED)
-    own.felt[AT[id]] =
-      own.felt[AT[id]]! + ctx.world.p.people_feel * (measure(ctx, own, id) - own.felt[AT[id]]!);
+  const { felt } = own;
+  const part = ctx.world.p.people_feel;
+  for (let i = 0; i < LAGGED.length; i++) {
+    const at = LAGGED_AT[i]!;
+    felt[at] = felt[at]! + part * (measure(ctx, own, LAGGED[i]!) - felt[at]!);
+  }
   feelNow(ctx, own);
 }
 
 /** What is known at once: users, literacy, trust. */
 export function feelNow(ctx: Context, own: PeopleState): void {
-  for (const id of DIRECT) own.felt[AT[id]] = measure(ctx, own, id);
+  for (let i = 0; i < DIRECT.length; i++) own.felt[DIRECT_AT[i]!] = measure(ctx, own, DIRECT[i]!);
 }
 
 /** What people felt before the first day: prices and growth as they stood. */

@@ -1,29 +1,37 @@
 // Unrest by province: it follows what the province thinks, its dark hours, and halls on its soil that bring it nothing. Past a limit people come to the gates, and the halls stand still.
 
-import { type Context, drawUniform, post, posted, tell } from '../context.ts';
+import { type Context, drawUniform, placeOf, post, postedAt, tell } from '../context.ts';
 import { LOCAL_DRIVERS, type PeopleState, type State } from '../types.ts';
 import { type Prepared, STREAM } from '../world.ts';
 import { forgetRows } from './halls-day.ts';
 import { DRAW } from './people-users.ts';
 import { clip, HOST, SHORTAGE, UNREST } from './people-views.ts';
 
+const HALL_TARIFF = placeOf('hall-tariff'),
+  LICENSED_TARIFF = placeOf('licensed-tariff'),
+  HALL_FUEL = placeOf('hall-fuel'),
+  LICENSED_FUEL = placeOf('licensed-fuel');
 const L = LOCAL_DRIVERS.length;
 
 /** MW of own sites and licensed halls that stand in each province. */
 export function hostedMw(world: Prepared, state: State): number[] {
   const { placeProvince, provinces } = world.society!;
-  const mw = new Array<number>(provinces).fill(0);
-  for (const { place, mw: more } of [...state.halls.sites, ...state.halls.licensed]) {
-    const p = placeProvince[place]!;
-    if (p >= 0) mw[p] = mw[p]! + more;
-  }
+  const { sites, licensed } = state.halls;
+  const mw: number[] = [];
+  for (let p = 0; p < provinces; p++) mw.push(0);
+  const stands = (one: { readonly place: number; readonly mw: number }): void => {
+    const p = placeProvince[one.place]!;
+    if (p >= 0) mw[p] = mw[p]! + one.mw;
+  };
+  for (let i = 0; i < sites.length; i++) stands(sites[i]!);
+  for (let i = 0; i < licensed.length; i++) stands(licensed[i]!);
   return mw;
 }
 
 /** What halls of all kinds paid for power so far over what it cost, whole local units. */
 function marginSoFar(state: State): number {
-  const paid = posted(state, 'hall-tariff') + posted(state, 'licensed-tariff');
-  return paid - posted(state, 'hall-fuel') - posted(state, 'licensed-fuel');
+  const paid = postedAt(state, HALL_TARIFF) + postedAt(state, LICENSED_TARIFF);
+  return paid - postedAt(state, HALL_FUEL) - postedAt(state, LICENSED_FUEL);
 }
 
 /** The month’s part of the margin for the provinces that host halls, by their MW, and what the host districts pay less. */

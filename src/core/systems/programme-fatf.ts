@@ -2,7 +2,7 @@
 
 import { type Context, tell } from '../context.ts';
 import { dayNumber } from '../kernel/calendar.ts';
-import { quantityOf, readQuantity } from '../quantities.ts';
+import { figureOf } from '../quantities.ts';
 import type { MeterDriver, PlenaryOutcome, ProgrammeData, ProgrammeState, State } from '../types.ts';
 import type { Prepared } from '../world.ts';
 import { lawHolds } from './laws-levers.ts';
@@ -12,7 +12,8 @@ import { moveInvestors } from './programme-investors.ts';
 export function calledFor(world: Prepared, state: State, driver: MeterDriver): number {
   for (const law of driver.laws) if (!lawHolds(world, state, law)) return 0;
   for (const law of driver.without) if (lawHolds(world, state, law)) return 0;
-  if (driver.from !== undefined && state.day < dayNumber(...driver.from) - world.firstDay) return 0;
+  const { from } = driver;
+  if (from !== undefined && state.day < dayNumber(from[0], from[1], from[2]) - world.firstDay) return 0;
   if (driver.act !== null) {
     const at = world.nation.programme!.fatf.acts.findIndex((act) => act.id === driver.act);
     const works = state.programme.acts[at] ?? -1;
@@ -20,7 +21,7 @@ export function calledFor(world: Prepared, state: State, driver: MeterDriver): n
   }
   if (driver.figure === null) return driver.points;
   const { id, none, whole, start } = driver.figure;
-  const value = quantityOf(world, id) === null ? start : readQuantity(world, state, id);
+  const value = figureOf(world, state, id) ?? start;
   return driver.points * Math.max(0, Math.min(2, (value - none) / (whole - none)));
 }
 
@@ -34,11 +35,12 @@ export function setMeter(own: ProgrammeState, data: ProgrammeData): void {
 export function fatfMonth(ctx: Context, own: ProgrammeState, data: ProgrammeData): void {
   const { world, state } = ctx;
   const { p } = world;
-  data.fatf.drivers.forEach((driver, i) => {
-    const gap = calledFor(world, state, driver) - own.drivers[i]!;
+  const { drivers } = data.fatf;
+  for (let i = 0; i < drivers.length; i++) {
+    const gap = calledFor(world, state, drivers[i]!) - own.drivers[i]!;
     const step = Math.max(-p.fatf_step_month, Math.min(p.fatf_step_month, gap));
     own.drivers[i] = own.drivers[i]! + step;
-  });
+  }
   own.shock *= 1 - data.fatf.fade_month;
   setMeter(own, data);
 }

@@ -1,6 +1,6 @@
 // What the Fund measures: favours to halls on half-year averages, outlay, circular debt, the primary balance, preferences, dollars, reports and announcements.
 
-import { circularDebt, posted, reserve } from '../context.ts';
+import { circularDebt, placeOf, postedAt, reserve } from '../context.ts';
 import type { Benchmark, ProgrammeData, State } from '../types.ts';
 import { HALF_YEAR } from '../types.ts';
 import type { Prepared } from '../world.ts';
@@ -8,6 +8,11 @@ import { industryTariff } from './grid.ts';
 import { lawHolds } from './laws-levers.ts';
 import { coverMonths } from './payments.ts';
 
+const HALL_TARIFF = placeOf('hall-tariff'),
+  LICENSED_TARIFF = placeOf('licensed-tariff'),
+  HALL_FUEL = placeOf('hall-fuel'),
+  LICENSED_FUEL = placeOf('licensed-fuel'),
+  COINS_BOUGHT = placeOf('coins-bought');
 const WIDE = HALF_YEAR.length;
 /** Marks kept: the first of this month and of the six before it. */
 export const MARKS = 7;
@@ -23,8 +28,8 @@ export function sumsNow(state: State): number[] {
   const own = state.programme;
   return [
     own.hall_mwh,
-    posted(state, 'hall-tariff') + posted(state, 'licensed-tariff'),
-    posted(state, 'hall-fuel') + posted(state, 'licensed-fuel'),
+    postedAt(state, HALL_TARIFF) + postedAt(state, LICENSED_TARIFF),
+    postedAt(state, HALL_FUEL) + postedAt(state, LICENSED_FUEL),
     own.hall_general_pkr,
     state.day,
   ];
@@ -76,7 +81,7 @@ function strict(state: State): boolean {
 /** Dollars of coins bought since the board last sat; with cover to spare they compete with nothing, unless the programme bars them. */
 function coinDollars(state: State, data: ProgrammeData): number {
   if (!strict(state) && coverMonths(state) >= data.fund.again.cover_months) return 0;
-  return (posted(state, 'coins-bought') - state.programme.coins_usd) / 100;
+  return (postedAt(state, COINS_BOUGHT) - state.programme.coins_usd) / 100;
 }
 
 /** The limit over which a benchmark is open, in the unit of its measure. */

@@ -32,12 +32,12 @@ function supply() {
     const { p } = ctx.world;
     const { climate } = ctx.state;
     bind(ctx.world);
-    const spread = p.outage_sd * Math.sqrt(1 - p.outage_phi * p.outage_phi);
+    const step = ctx.world.steps.outage;
     drawToday(ctx);
     const drawn = outagesFrom(counts.zones);
     for (let z = 0; z < counts.zones; z++) {
       const outage =
-        p.outage_mean + p.outage_phi * (own.outage[z]! - p.outage_mean) + spread * DRAWN[drawn + z]!;
+        p.outage_mean + p.outage_phi * (own.outage[z]! - p.outage_mean) + step * DRAWN[drawn + z]!;
       const now = Math.max(outage, 0);
       own.outage[z] = now;
       const heat = Math.max(0, climate.temperature_c[z]! - 30) * p.heat_derate_c;

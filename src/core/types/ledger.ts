@@ -4,6 +4,8 @@
 export interface LedgerState {
   balance: number[];
   flow: number[];
+  /** cents that the ministry has laid out so far: the sum of OUTLAYS, kept as it grows since every day is held against the wall */
+  outlay_usd: number;
 }
 
 export type Unit = 'usd' | 'pkr' | 'sat';
@@ -129,3 +131,36 @@ export const POSTINGS = {
 export type PostingKind = keyof typeof POSTINGS;
 
 export const POSTING_KINDS = Object.keys(POSTINGS) as readonly PostingKind[];
+
+/** Everything that the ministry lays out, by kind of posting. */
+export const OUTLAYS = [
+  'office',
+  'advisers',
+  'custody',
+  'site',
+  'rigs',
+  'move',
+  'line',
+  'cargo',
+  'operations',
+  'ai-site',
+  'chips',
+  'ai-running',
+  'ai-power',
+  'ai-penalty',
+  'backup-fuel',
+  'cable',
+  'training',
+  'storage',
+  'power-bill',
+  'coins-bought',
+  'emergency',
+  'public-acts',
+  'relief',
+  'audit',
+  'venture',
+  'coupons',
+  'compliance',
+  'law-costs',
+  'district',
+] as const satisfies readonly PostingKind[];

@@ -146,8 +146,8 @@ describe('the normal quantile', () => {
   it('is right to 15 digits far out in the tail', () => {
     for (const [p, x] of TAIL) expect(Math.abs(normalQuantile(p) / x - 1)).toBeLessThan(1e-15);
   });
-  it('has no step at the seams of its three formulas', () => {
-    for (const p of [0.075, 0.925, exp(-25)]) {
+  it('has no step at the seams of its four formulas', () => {
+    for (const p of [0.0375, 0.075, 0.925, 0.9625, exp(-25)]) {
       const step = normalQuantile(p * (1 + 1e-13)) - normalQuantile(p * (1 - 1e-13));
       expect(Math.abs(step)).toBeLessThan(1e-11);
       expect(step).toBeGreaterThanOrEqual(0);

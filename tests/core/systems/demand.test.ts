@@ -1,6 +1,6 @@
 // The deck without coins: load moved between the blocks, vehicles and cookers, lower prices, batteries, contracts that end.
 import { describe, expect, it } from 'vitest';
-import { demandEvening, demandMonth, layDemand } from '../../../src/core/systems/demand.ts';
+import { type Asks, demandEvening, demandMonth, layDemand } from '../../../src/core/systems/demand.ts';
 import { gridDay } from '../../../src/core/systems/grid.ts';
 import { BLOCK_HOURS, type State } from '../../../src/core/types.ts';
 import type { Prepared } from '../../../src/core/world.ts';
@@ -22,11 +22,22 @@ const energy = (mw: readonly number[]): number =>
 const sum = (mw: readonly number[], block: number): number =>
   mw.reduce((all, one, j) => (j % 4 === block ? all + one : all), 0);
 
+/** What laws ask: nothing but this. */
+const only = (asked: Partial<Asks> = {}): Asks => ({
+  night_rebate_pkr_kwh: 0,
+  wells_pct: 0,
+  wells_discount_pkr_kwh: 0,
+  vehicles_k_year: 0,
+  stoves_k_year: 0,
+  home_cut_pkr_kwh: 0,
+  home_units: 0,
+  ...asked,
+});
+
 /** A summer's morning on which programmes have been reached in full. */
-function reached(levers: Readonly<Record<string, number>>, on = summer): State {
+function reached(levers: Partial<Asks>, on = summer): State {
   const state = stateOn(world, on);
-  const asks = (lever: string): number => levers[lever] ?? 0;
-  for (let i = 0; i < 60; i++) demandMonth(contextOf(world, state), asks);
+  for (let i = 0; i < 60; i++) demandMonth(contextOf(world, state), only(levers));
   return state;
 }
 const laid = (state: State): number[] => {
@@ -52,7 +63,7 @@ describe('a night rebate', () => {
     const ctx = contextOf(world, state);
     const power = balance(state, 'power_pkr');
     state.grid.cost_pkr_kwh = [5, 8, 8, 20, 5, 8, 8, 20];
-    demandEvening(ctx, (lever) => (lever === 'night_rebate_pkr_kwh' ? 6 : 0));
+    demandEvening(ctx, only({ night_rebate_pkr_kwh: 6 }));
     const moved = state.demand.moved_mwh;
     const night = 0.1 * sum(state.grid.demand_mw, 0) * 7;
     expect(balance(state, 'power_pkr') - power).toBeCloseTo(
@@ -85,7 +96,7 @@ describe('vehicles and cookers', () => {
     const more = energy(after) - energy(before);
     expect(more).toBeCloseTo(state.demand.vehicles_k * 1.5 + state.demand.stoves_k * 2.5, 3);
     const power = balance(state, 'power_pkr');
-    demandEvening(contextOf(world, state), () => 0);
+    demandEvening(contextOf(world, state), only());
     expect(balance(state, 'power_pkr')).toBeGreaterThan(power);
   });
   it('charge at night where a rebate says so', () => {
@@ -106,9 +117,7 @@ describe('a lower tariff for homes', () => {
     const before = laid(state);
     state.grid.demand_mw = before;
     const power = balance(state, 'power_pkr');
-    demandEvening(contextOf(world, state), (lever) =>
-      lever === 'home_cut_pkr_kwh' ? 4 : lever === 'home_units' ? 200 : 0,
-    );
+    demandEvening(contextOf(world, state), only({ home_cut_pkr_kwh: 4, home_units: 200 }));
     const homes = 1000 * energy(before) * 0.49;
     expect((power - balance(state, 'power_pkr')) / (homes * 2)).toBeCloseTo(1, 1);
   });
@@ -127,7 +136,7 @@ describe('laws', () => {
   it('reach it month by month, and it fades when they end', () => {
     const state = stateOn(world, 10);
     const month = (rebate: number): number => {
-      demandMonth(contextOf(world, state), (lever) => (lever === 'night_rebate_pkr_kwh' ? rebate : 0));
+      demandMonth(contextOf(world, state), only({ night_rebate_pkr_kwh: rebate }));
       return state.demand.night_share;
     };
     const up = [month(6), month(6), month(6)];
