@@ -95,3 +95,11 @@ it('says in words what parameters hold', () => {
   expect(page).toContain('within the first year');
   expect(value('succession_quarter'), 'the last four quarters belong to a successor').toBe(40 - 4 + 1);
 });
+
+it.each(['002-four-quarters', '003-keyboard', '004-touch'])(
+  'the campaign %s plays as its log says',
+  async (name) => {
+    const { code, out } = await surplus('verify', `docs/playlog/${name}.json`);
+    expect([code, out.split(' ')[0]]).toEqual([0, 'verified']);
+  },
+);

@@ -64,6 +64,15 @@ describe.each(files)('%s', (file) => {
     const differs = divergence(runOf(file));
     if (differs) expect.fail(`${file} differs from day ${differs.day} in ${differs.slice}; if that is meant: npx tsx tests/replays/make.ts`);
   });
+  it('breaks no invariant on the way', () => {
+    const run = runOf(file);
+    const world = good(engine.open(run.spec));
+    const broken: string[] = [];
+    engine.play(run, undefined, (state) => {
+      if (state.day % 5 === 0) broken.push(...engine.faults(world, state).map((what) => `day ${state.day}: ${what}`));
+    });
+    expect(broken.slice(0, 5)).toEqual([]);
+  });
 });
 
 describe('a run that was tampered with', () => {

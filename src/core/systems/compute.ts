@@ -72,7 +72,7 @@ export function computeMorning(ctx: Context): void {
   const { world, day } = ctx;
   const { placeZone } = world.columns;
   const { ai_load } = world.p;
-  const { ask_mw } = own;
+  const { ask_mw, served_mw } = own;
   for (let j = 0; j < ask_mw.length; j++) ask_mw[j] = 0;
   let asked = 0;
   for (let i = 0; i < own.halls.length; i++) {
@@ -95,6 +95,8 @@ export function computeMorning(ctx: Context): void {
     asked += mw;
   }
   own.asked_mw = asked;
+  // the grid does not come by where nothing is asked
+  if (asked === 0) for (let j = 0; j < served_mw.length; j++) served_mw[j] = 0;
 }
 
 /** Hours of a day for which a zone’s AI halls had no power from the grid. */
