@@ -53,10 +53,10 @@ async function introduced(
   expect(await page.locator('.kpi[data-pointed]').count()).toBeLessThan(2);
   await press('Why');
   await page.locator('.why').first().press('Escape');
-  await first.getByText('The first card').waitFor();
+  await first.getByRole('heading', { name: 'The first card' }).waitFor();
   await press('Go on');
   for (let turn = 0; turn < 60; turn++) {
-    if (await first.getByText('Three letters').isVisible()) break;
+    if (await first.getByRole('heading', { name: 'Three letters' }).isVisible()) break;
     const choice = page.locator('dialog.event[open] .option button:not([disabled])').first();
     if (await choice.isVisible()) {
       await choice.click();
@@ -72,7 +72,8 @@ function byPointer(page: Page, touch: boolean): (name: string) => Promise<void> 
   return async (name) => {
     const button = page
       .locator('section.first')
-      .getByRole('button', { name: name.startsWith('The') ? new RegExp(`^${name}`) : name, exact: true });
+      // a figure's button says first what it is of, a letter's what is in it
+      .getByRole('button', { name: new RegExp(name.startsWith('The') ? `^${name}` : `(^|: )${name}$`) });
     await (touch ? button.tap() : button.click());
   };
 }
