@@ -82,7 +82,7 @@ export const relations: typeof en = {
   fatfNote: (date) => `заседание ${date}`,
   listed: (date) => `в сером списке с ${date}`,
   meter: (value, warn, grey) => `Показатель ФАТФ ${value}; предупреждение с ${warn}, серый список с ${grey}.`,
-  bands: { clear: 'чисто', warned: 'предупреждение', listed: 'серый список' },
+  bands: { clear: 'чисто', warned: 'внимание', listed: 'серый список' },
   driver: 'Что движет',
   now: 'Сейчас',
   goes: 'Идёт к',
