@@ -1,5 +1,5 @@
 // One Phaser game in an element of the page: crisp at any pixel ratio, asleep unless something moves, gone without trace.
-import { AUTO, CANVAS, Core, Game, Scale } from 'phaser';
+import { CANVAS, Core, Game, Scale, WEBGL } from 'phaser';
 import { words } from '../text/index.ts';
 import type { MapDeps, MapHandle } from './index.ts';
 import { MapScene } from './scene.ts';
@@ -30,7 +30,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
   ];
   const [width, height] = size();
   const game = new Game({
-    type: softwareOnly() ? CANVAS : AUTO,
+    // a canvas of one's own asks for one or the other: without graphics there is CANVAS
+    type: softwareOnly() ? CANVAS : WEBGL,
     parent: host,
     // its own would go back to a pool, with all that listens to it
     canvas: document.createElement('canvas'),
