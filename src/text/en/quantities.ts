@@ -91,7 +91,11 @@ export const quantities: Record<string, QuantityWords> = {
   shortage_mwh: entry('Energy not served', 'Not served', 'Energy that was wanted today and not there.'),
   drawn_mw: entry('Drawn by own halls', 'Drawn', 'What the ministry’s halls drew today, as the day’s mean.'),
   ready_mw: entry('Rigs ready', 'Ready', 'Nameplate draw of rigs that stand in a ready site.'),
-  licensed_mw: entry('Licensed halls', 'Licensed', 'What licensed halls drew today, those of partners among them, as the day’s mean.'),
+  licensed_mw: entry(
+    'Licensed halls',
+    'Licensed',
+    'What licensed halls drew today, those of partners among them, as the day’s mean.',
+  ),
   package_mw: entry('Industry package', 'Package', 'Extra load under the industry package today.'),
   offered_mw: entry('Offers', 'Offers', 'Megawatts that licensed halls offered last quarter.'),
   curtailed_mwh: entry(

@@ -147,7 +147,9 @@ describe('the republic', () => {
     await desk(page, 'a', /^Chronicle/);
     const told = (await chronicle(page).textContent()) ?? '';
     expect(told).toMatch(/The Fund’s board put the review off at \d+\./);
-    expect(told).toMatch(/The Fund’s board passed the review at \d+ and paid \$1\.20? bn to the central bank\./);
+    expect(told).toMatch(
+      /The Fund’s board passed the review at \d+ and paid \$1\.20? bn to the central bank\./,
+    );
     expect(troubles).toEqual([]);
     await close();
   }, 180_000);
