@@ -11,7 +11,7 @@ import { council, councilLines } from './council.ts';
 import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
 import { equations } from './equations.ts';
-import { event, outcome } from './events.ts';
+import { event, events, outcome } from './events.ts';
 import { evidence } from './evidence.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
@@ -97,6 +97,7 @@ export const ru: Part<Language> = {
   futures: futuresWords,
   work: workWords,
   event,
+  events,
   headlines,
   outcome,
   law,
