@@ -11,8 +11,8 @@ export const evidence: typeof en = {
   notRanked: 'پہلی بار کے کھیلوں کے ساتھ درجہ نہیں پاتا',
   forced: 'آزمائش: ایک کارڈ زبردستی کھولا گیا',
   test: 'آزمائش',
-  rules: (rules) => `قواعد ${apart(rules)}`,
-  former: (rules) => `یہ کھیل قواعد ${apart(String(rules))} کا ہے؛ اسے اسی زمانے کا انجن چلاتا ہے۔`,
+  rules: (rules) => `قواعد ${rules}`,
+  former: (rules) => `یہ کھیل قواعد ${rules} کا ہے؛ اسے اسی زمانے کا انجن چلاتا ہے۔`,
   verified: (days) => `تصدیق شدہ: ${days} دوبارہ چلے، ہر فنگر پرنٹ کھیل کے مطابق ہے۔`,
   unverified: 'مختلف',
   unverifiedBy: (date, slice) =>
