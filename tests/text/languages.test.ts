@@ -1,5 +1,8 @@
 // Each language: whole in the parts it says it has, its sentences sound whatever they are given, nothing left in English.
 import { describe, expect, it } from 'vitest';
+import { CONTENT } from '../../src/content/index.ts';
+import { quantitiesOf } from '../../src/core/quantities.ts';
+import { amountText } from '../../src/text/amount.ts';
 import { isolated, withoutMarks } from '../../src/text/bidi.ts';
 import { en } from '../../src/text/en/index.ts';
 import type { MandateBesides } from '../../src/text/en/office-words.ts';
@@ -140,6 +143,20 @@ describe.each(LANGUAGES)('%s', (_, part, lacks) => {
       return other.includes(' ') && text.includes(' ') && stops.test(text) !== stops.test(other);
     });
     expect(differ).toEqual([]);
+  });
+
+  it('has a word for the unit of every figure, parameter and clause', () => {
+    const figures = quantitiesOf(CONTENT).map((one) => one.unit);
+    const parameters = Object.values(CONTENT.parameters).map((one) => one.unit);
+    const clauses = CONTENT.laws.flatMap((law) => law.clauses.map((clause) => clause.unit));
+    const printed = [
+      ...figures.flatMap((unit) => [[unit, say.figure(2.5, unit)] as const, [unit, say.unit(unit)] as const]),
+      ...parameters.map((unit) => [unit, amountText(say, 2.5, unit)] as const),
+      ...clauses.map((unit) => [unit, say.unit(unit)] as const),
+    ];
+    expect(new Set(printed.map(([unit]) => unit)).size).toBeGreaterThan(80);
+    const english = printed.map(([unit, text]) => [unit, ...latin(text)]);
+    expect(english.filter((found) => found.length > 1)).toEqual([]);
   });
 
   it('leaves nothing in English', () => {

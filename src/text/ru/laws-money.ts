@@ -3,7 +3,7 @@ import type { LawWords } from '../en/laws.ts';
 
 export const assetLaws: Record<string, LawWords> = {
   council: {
-    label: 'закон о совете по цифровым активам',
+    label: 'закон о совете по активам',
     says: 'Совет при министерстве говорит за него с инвесторами и выслушивает тех, кто приходит с планами. Кто в нём сидит и когда объявляют интересы, решает, многое ли потом назовут скандалом.',
     clauses: {
       outsiders: { label: 'Члены со стороны', says: 'Места для людей без должности и без монет.' },
@@ -98,7 +98,7 @@ export const assetLaws: Record<string, LawWords> = {
 
 export const financeLaws: Record<string, LawWords> = {
   'duty-holiday': {
-    label: 'закон об освобождении от пошлин',
+    label: 'закон о льготе по пошлинам',
     says: 'Машины и площадки для залов несколько лет ввозят без пошлин. Фонд просил новых льгот не вводить.',
     clauses: {
       relief_pct: { label: 'Освобождение', says: 'Какая доля пошлин и налогов снимается.' },
@@ -117,7 +117,7 @@ export const financeLaws: Record<string, LawWords> = {
     },
   },
   'reserve-act': {
-    label: 'закон о стратегическом резерве',
+    label: 'закон о резерве',
     says: 'У резерва есть закон: откуда его деньги, сколько отдают ему залы по лицензии и как часто он отчитывается. На нём держатся облигации и фонд благосостояния.',
     clauses: {
       claim_pct: {

@@ -120,7 +120,7 @@ export const parliamentDesk: typeof en = {
   mayBe: 'Можно внести',
   missing: 'Ждёт',
   kind: 'Вид',
-  kinds: { bill: 'законопроект', money: 'финансовый', tariff: 'тариф' },
+  kinds: { bill: 'проект', money: 'финансовый', tariff: 'тариф' },
   coalition: 'Коалиция',
   goodwill: 'Расположение',
   benches: {

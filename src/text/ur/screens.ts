@@ -15,6 +15,11 @@ export const screens: typeof en = {
   whyNothing: 'یہاں ابھی وضاحت کو کچھ نہیں۔',
   amount: 'مقدار',
   design: 'طے کردہ:',
+  ownSources: {
+    'merit-order': 'دن کی سب سے کم لاگت ڈسپیچ، اس ماڈل کے حساب سے',
+    ledger: 'کھیل کے اپنے اندراجات کا میزان',
+    state: 'کھیل خود',
+  },
   fitted: 'موزوں کردہ:',
   now: (value) => `اس وقت ${value}۔`,
   span: (from, to) => `${from} سے ${to}`,
