@@ -8,7 +8,7 @@ export const halls: typeof en = {
   noSites: 'Площадок нет.',
   site: (id, place) => `Площадка ${id}, ${place}`,
   sizes: { container: 'Контейнер, 2 МВт', hall: 'Сборный зал, 20 МВт', campus: 'Кампус, 100 МВт' },
-  coolings: { air: 'Воздушное охлаждение', immersion: 'Иммерсионное охлаждение' },
+  coolings: { air: 'Воздушное', immersion: 'Иммерсионное' },
   rigs: { standard: 'Обычные машины', frontier: 'Новейшие машины' },
   readyOn: (date) => `Готовность: ${date}`,
   running: 'Работает',

@@ -22,7 +22,7 @@ export const parliamentDesk: typeof en = {
   aye: 'За',
   open: 'Готовы торговаться',
   no: 'Против',
-  of: (needed) => `при необходимых ${needed}`,
+  of: (needed) => `нужно ${needed}`,
   party: 'Партия',
   seats: 'Места',
   spoken: (house, ayes, open, noes, needed) =>
