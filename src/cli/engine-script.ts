@@ -11,7 +11,7 @@ const root = path.dirname(path.dirname(import.meta.dirname));
 const HANDED = 'SURPLUS_ENGINE_SCRIPT';
 /** Ten-year plays that building is worth. */
 const MANY = 200;
-let script = process.env[HANDED];
+let script = process.env[HANDED] || undefined;
 
 /** Builds the script of these rules (two seconds) and takes the engine that it defines. */
 export function builtEngine(rules: number): Engine {
