@@ -39,5 +39,5 @@ if (process.argv.includes('--keep')) {
   writeFileSync(path.join(root, name), kept);
   console.log(`${name} ${(kept.length / 1024).toFixed(0)} kB
 Still to do: a loader in src/engine/index.ts, a row in assets/engines/README.md, its sha256 in tests/engine/former.test.ts,
-golden runs in tests/replays/former/${rules}, and then the next number in src/engine/current.ts.`);
+golden runs in tests/replays/former/${rules} and links beside them (tests/replays/make-links.ts), and then the next number in src/engine/current.ts.`);
 }
