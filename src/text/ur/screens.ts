@@ -85,7 +85,7 @@ export const screens: typeof en = {
     quarters: 40,
     figures: 'سرخی کے اعداد',
     kpi: {
-      used_mw: 'استعمال شدہ فاضل',
+      used_mw: 'مستعمل فاضل',
       grid_margin_pct: 'گرڈ مارجن',
       treasury_usd: 'نقد',
       capital: 'سیاسی سرمایہ',
