@@ -1,10 +1,12 @@
 // How the page is built and how the tests run. Everything is relative to the page, so that `dist/` works on any static
 // host under any path; shipped files are named by hash alone, since words such as "miner" in a name feed block lists.
 import { defineConfig } from 'vitest/config';
+import { dataFiles } from './.setup/data-files.mjs';
 import { engineFile } from './.setup/engine-file.mjs';
 import { offline } from './.setup/offline.mjs';
 import { phaserLean } from './.setup/phaser-lean.ts';
 import { policy } from './.setup/policy.mjs';
+import { parts } from './.setup/weigh.mjs';
 
 /** Code is written against React's interface; Preact answers for it (57 kB less: docs/decisions/002-house.md). */
 const preact = [
@@ -25,7 +27,7 @@ const neutralNames = {
 
 export default defineConfig({
   base: './',
-  plugins: [phaserLean(), engineFile(), policy(), offline()],
+  plugins: [phaserLean(), dataFiles(), engineFile(), policy(), parts(), offline()],
   resolve: { alias: preact },
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
   build: {
@@ -49,7 +51,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [engineFile()], rolldownOptions: { output: neutralNames } },
+  worker: { format: 'es', plugins: () => [engineFile(), parts()], rolldownOptions: { output: neutralNames } },
   server: { host: 'localhost' },
   test: {
     // zustand imports React by its own path: inlined, it goes through the aliases above.
