@@ -25,6 +25,12 @@ const neutralNames = {
   assetFileNames: 'assets/[hash][extname]',
 } as const;
 
+/** Vite drops what a worker’s file exports; a page that may have no workers loads it as a module (src/lab/worker.ts). */
+const exported = {
+  name: 'exported',
+  options: (given: object) => ({ ...given, preserveEntrySignatures: 'strict' as const }),
+};
+
 export default defineConfig({
   base: './',
   plugins: [phaserLean(), dataFiles(), engineFile(), policy(), parts(), offline()],
@@ -51,7 +57,11 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [engineFile(), parts()], rolldownOptions: { output: neutralNames } },
+  worker: {
+    format: 'es',
+    plugins: () => [engineFile(), parts(), exported],
+    rolldownOptions: { output: neutralNames },
+  },
   server: { host: 'localhost' },
   test: {
     // zustand imports React by its own path: inlined, it goes through the aliases above.

@@ -1,9 +1,11 @@
 // Ships tables as data: as a Vite plugin it takes the plain values (texts, numbers, lists, objects of them) out of the modules named below and puts them into one
 // JSON file a group, `assets/HASH.json`, which the group's code fetches before it runs (docs/decisions/021-words-as-data.md). JSON is read several
 // times faster than code. Sources, tests, terminal and `npm run dev` know nothing of it.
+import { deepStrictEqual } from 'node:assert';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { parseAst, transformWithOxc } from 'vite';
 
 /** Words that the first screens need at once (src/text/front.ts): code, so that nothing is fetched for them. */
@@ -12,7 +14,7 @@ const FRONT = ['bad', 'hud', 'screens', 'screens-desks', 'title', 'units'].map(
 );
 /** Groups, each fetched where its code is: the first whose folder holds a module has it. */
 const GROUPS = [
-  { name: 'codex', folders: ['src/text/en/codex', 'src/content/codex'] },
+  { name: 'codex', folders: ['src/text/en/codex'] },
   { name: 'english', folders: ['src/text/en'] },
   { name: 'russian', folders: ['src/text/ru'] },
   { name: 'urdu', folders: ['src/text/ur'] },
@@ -120,9 +122,54 @@ function filesOf(root, folders) {
   );
 }
 
+/** A table as a file named by what is in it. @param {unknown} table */
+function fileOf(table) {
+  const source = JSON.stringify(table);
+  // what JSON does not know (undefined, −0, functions, classes) is no data
+  deepStrictEqual(JSON.parse(source), table);
+  return { source, file: `${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json` };
+}
+
+const CONTENT = 'src/content/index.ts';
+/** Values that content gives, as a data file, and a module that gives them again. @param {string} root @param {readonly string[]} names @param {string} from the module that gives the data */
+export async function contentData(root, names, from) {
+  const built = await build({
+    stdin: {
+      contents: `export { ${names.join(', ')} } from './${CONTENT}';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+  });
+  const code = Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64');
+  /** @type {Record<string, unknown>} */
+  const all = { ...(await import(`data:text/javascript;base64,${code}`)) };
+  const table = Object.fromEntries(names.map((name) => [name, all[name]]));
+  const module = names.map((name) => `export const ${name} = $data.${name};`).join('\n');
+  return {
+    ...fileOf(table),
+    path: path.join(root, CONTENT),
+    module: `import $data from ${JSON.stringify(from)};\n${module}`,
+  };
+}
+
+/** A module of the name `from`, whose value is an expression that is put in place later. @param {string} expression */
+export const given = (expression) => ({
+  code: `export default ${expression};`,
+  moduleType: /** @type {const} */ ('js'),
+  moduleSideEffects: false,
+});
+
+/** The expression that fetches a data file which lies beside the script; a name in a value is left to the browser. @param {string} name quoted */
+export const fetched = (name) =>
+  `await fetch(new URL(${name}, import.meta.url)).then((got) => got.ok ? got.json() : Promise.reject(new Error(got.status + ' ' + got.url)))`;
+
 /** @param {string} root */
 async function groupsOf(root) {
-  /** @type {Map<string, string>} code by module */
+  /** @type {Map<string, string>} */
   const codes = new Map();
   /** @type {Map<string, { file: string, source: string }>} files by group */
   const files = new Map();
@@ -139,10 +186,11 @@ async function groupsOf(root) {
         : (await transformWithOxc(text, file, { sourcemap: false })).code;
       codes.set(file, takeData(code, table, VIRTUAL + name));
     }
-    const source = JSON.stringify(table);
-    const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-    files.set(name, { file: `${hash}.json`, source });
+    files.set(name, fileOf(table));
   }
+  const content = await contentData(root, ['CODEX'], `${VIRTUAL}content`);
+  codes.set(CONTENT, content.module);
+  files.set('content', content);
   return { codes, files };
 }
 
@@ -170,8 +218,7 @@ export function dataFiles() {
         if (found === undefined) throw new Error(`No data of the name ${id}.`);
         this.emitFile({ type: 'asset', fileName: `assets/${found.file}`, source: found.source });
         // put in place when chunks are cut: a bundler that knows of a module that waits cuts them smaller
-        const code = `export default /* @__PURE__ */ ${FETCHED}('./${found.file}');`;
-        return { code, moduleType: 'js', moduleSideEffects: false };
+        return given(`/* @__PURE__ */ ${FETCHED}('./${found.file}')`);
       }
       const name = path.relative(root, id).replaceAll(path.sep, '/');
       const code = groups.codes.get(name);
@@ -179,11 +226,7 @@ export function dataFiles() {
     },
     // a file that does not come fails the chunk, as a script that does not come
     renderChunk(code) {
-      const settled = code.replaceAll(
-        asked,
-        (_, file) =>
-          `await fetch(new URL(${file}, import.meta.url)).then((got) => got.ok ? got.json() : Promise.reject(new Error(got.status + ' ' + got.url)))`,
-      );
+      const settled = code.replaceAll(asked, (_, file) => fetched(file));
       if (settled.includes(FETCHED)) throw new Error('A data file is asked for in a way that is not known.');
       return settled === code ? null : { code: settled, map: null };
     },
