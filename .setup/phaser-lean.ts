@@ -15,11 +15,8 @@ const ABSENT = [
   'gameobjects/GameObjectCreator',
   'gameobjects/components/GetBounds',
   'gameobjects/components/PathFollower',
-  'geom/circle/Circle',
   'geom/ellipse/Ellipse',
   'geom/line/Line',
-  'geom/triangle/Triangle',
-  'input/keyboard/KeyboardManager',
   'renderer/snapshot/CanvasSnapshot',
   'renderer/snapshot/WebGLSnapshot',
   'renderer/webgl/renderNodes/defaults/DefaultGraphicsNodes',
@@ -43,6 +40,7 @@ const IDLE: Readonly<Record<string, readonly string[]>> = {
   'dom/CreateDOMContainer': [],
   'gameobjects/components/FilterList': ['destroy'],
   'gameobjects/tilesprite/TileSprite': ['setOrigin'],
+  'input/InputManager': [],
   'math/random-data-generator/RandomDataGenerator': [],
 };
 /** Tables of modules of which only these are used. */

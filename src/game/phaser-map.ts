@@ -38,7 +38,8 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
     width: Math.round(width * ratio),
     height: Math.round(height * ratio),
     scale: { mode: Scale.NONE, zoom: 1 / ratio },
-    input: { keyboard: false, activePointers: 2 },
+    // pointers are heard of from the browser (scene-input.ts)
+    input: { mouse: false, touch: false, keyboard: false },
     audio: { noAudio: true },
     banner: false,
     // an opaque canvas is black until it is first painted, and again whenever its size changes

@@ -106,7 +106,7 @@ export class MapScene extends Scene {
       changed: (whole) => this.change(whole ? { marks: true, outlines: true } : { outlines: true }),
     });
     this.carry = carry;
-    listen(this, () => this.ratio, {
+    listen(this.sys.canvas, {
       pan: (dx, dy) => this.look(panBy(this.view, this.home, this.frame, dx, dy)),
       zoom: (factor, x, y) => this.look(zoomAt(this.view, this.home, this.frame, factor, x, y)),
       click: (x, y, finger) => this.click(x, y, finger),
