@@ -13,11 +13,11 @@ const former = /\bimport\('\.\.\/\.\.\/(assets\/engines\/\d+-([0-9a-f]{8})\.js)'
 const LICENCES = 'licences.md';
 
 /**
- * The engine as a plain script that defines `SurplusEngine`, and the licences of packages within.
- * @param {string} root of the project
+ * A module as a plain script that defines one name, and the licences of packages within.
+ * @param {string} root of the project @param {string} entry @param {string} name
  * @param {import('vite').PluginOption} [plugin] what changes its modules
  */
-export async function engineScript(root, plugin) {
+export async function plainScript(root, entry, name, plugin) {
   const built = await build({
     root,
     configFile: false,
@@ -28,16 +28,20 @@ export async function engineScript(root, plugin) {
       target: 'es2022',
       write: false,
       license: { fileName: LICENCES },
-      lib: { entry: path.join(root, 'src/engine/current.ts'), formats: ['iife'], name: 'SurplusEngine' },
+      lib: { entry: path.join(root, entry), formats: ['iife'], name },
     },
   });
   const output = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const code = output.flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
   const licences = output.find((one) => one.type === 'asset' && one.fileName === LICENCES);
   if (code.length !== 1 || licences?.type !== 'asset')
-    throw new Error('src/engine/current.ts must build to one file with a list of licences.');
+    throw new Error(`${entry} must build to one file with a list of licences.`);
   return { code: code.join(''), licences: String(licences.source) };
 }
+
+const CURRENT = /** @type {const} */ (['src/engine/current.ts', 'SurplusEngine']);
+/** The engine as a plain script that defines `SurplusEngine`. @param {string} root */
+export const engineScript = (root) => plainScript(root, ...CURRENT);
 
 /** @param {string} code */
 const digitsOf = (code) => createHash('sha256').update(code).digest('hex').slice(0, 8);
@@ -54,7 +58,7 @@ const DATA = '\0surplus-content';
 /** The same engine as it is shipped: its content is a data file beside it, fetched before it runs. @param {string} root */
 export async function shippedEngine(root) {
   const content = await contentData(root, ['CONTENT', 'SOURCES'], DATA);
-  const { code: script, licences } = await engineScript(root, {
+  const { code: script, licences } = await plainScript(root, ...CURRENT, {
     name: 'engine-data',
     enforce: 'pre',
     resolveId: (id) => (id === DATA ? id : null),
