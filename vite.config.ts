@@ -1,10 +1,12 @@
 // How the page is built and how the tests run. Everything is relative to the page, so that `dist/` works on any static
 // host under any path; shipped files are named by hash alone, since words such as "miner" in a name feed block lists.
 import { defineConfig } from 'vitest/config';
+import { dataFiles } from './.setup/data-files.mjs';
 import { engineFile } from './.setup/engine-file.mjs';
 import { offline } from './.setup/offline.mjs';
 import { phaserLean } from './.setup/phaser-lean.ts';
 import { policy } from './.setup/policy.mjs';
+import { parts } from './.setup/weigh.mjs';
 
 /** Code is written against React's interface; Preact answers for it (57 kB less: docs/decisions/002-house.md). */
 const preact = [
@@ -23,9 +25,15 @@ const neutralNames = {
   assetFileNames: 'assets/[hash][extname]',
 } as const;
 
+/** Vite drops what a worker’s file exports; a page that may have no workers loads it as a module (src/lab/worker.ts). */
+const exported = {
+  name: 'exported',
+  options: (given: object) => ({ ...given, preserveEntrySignatures: 'strict' as const }),
+};
+
 export default defineConfig({
   base: './',
-  plugins: [phaserLean(), engineFile(), policy(), offline()],
+  plugins: [phaserLean(), dataFiles(), engineFile(), policy(), parts(), offline()],
   resolve: { alias: preact },
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
   build: {
@@ -49,7 +57,11 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [engineFile()], rolldownOptions: { output: neutralNames } },
+  worker: {
+    format: 'es',
+    plugins: () => [engineFile(), parts(), exported],
+    rolldownOptions: { output: neutralNames },
+  },
   server: { host: 'localhost' },
   test: {
     // zustand imports React by its own path: inlined, it goes through the aliases above.

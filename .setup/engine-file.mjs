@@ -1,9 +1,11 @@
-// Builds core and content into one file of their own. As a Vite plugin it gives `assets/HASH.js`, which page and workers share: it is sent once, stands
+// Builds core and content into one file of their own. As a Vite plugin it gives `assets/HASH.js`, which page and workers share, with the plain data of its
+// content in a file beside it (decision 021): it is sent once, stands
 // apart from a page that may change around it, and runs inside one function, where engines run it 8 % faster than at the top of a module (docs/PERFORMANCE.md).
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { contentData, fetched, given } from './data-files.mjs';
 
 const asked = /\bimport\('\.\/current\.ts'\)/g;
 /** a former engine: shipped as it lies in the folder, to the byte */
@@ -13,13 +15,15 @@ const LICENCES = 'licences.md';
 /**
  * A module as a plain script that defines one name, and the licences of packages within.
  * @param {string} root of the project @param {string} entry @param {string} name
+ * @param {import('vite').PluginOption} [plugin] what changes its modules
  */
-export async function plainScript(root, entry, name) {
+export async function plainScript(root, entry, name, plugin) {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [plugin],
     build: {
       target: 'es2022',
       write: false,
@@ -35,17 +39,39 @@ export async function plainScript(root, entry, name) {
   return { code: code.join(''), licences: String(licences.source) };
 }
 
+const CURRENT = /** @type {const} */ (['src/engine/current.ts', 'SurplusEngine']);
 /** The engine as a plain script that defines `SurplusEngine`. @param {string} root */
-export const engineScript = (root) => plainScript(root, 'src/engine/current.ts', 'SurplusEngine');
+export const engineScript = (root) => plainScript(root, ...CURRENT);
 
-/** @type {Promise<{ digits: string, script: string, code: string, licences: string }> | undefined} */
-let made;
-/** The engine as a plain script, as a module as it is shipped and kept, and the eight digits that name it. @param {string} root */
+/** @param {string} code */
+const digitsOf = (code) => createHash('sha256').update(code).digest('hex').slice(0, 8);
+const EXPORTS = '\nexport const { rules, engine, engineOf } = SurplusEngine;\n';
+
+/** The engine as a plain script, as the module that is kept when its rules are former ones, and the eight digits that name it. @param {string} root */
 export async function engineModule(root) {
-  const { code: script, licences } = await engineScript(root);
-  const code = `${script}\nexport const { rules, engine, engineOf } = SurplusEngine;\n`;
-  return { digits: createHash('sha256').update(code).digest('hex').slice(0, 8), script, code, licences };
+  const { code: script } = await engineScript(root);
+  const code = script + EXPORTS;
+  return { digits: digitsOf(code), script, code };
 }
+
+const DATA = '\0surplus-content';
+/** The same engine as it is shipped: its content is a data file beside it, fetched before it runs. @param {string} root */
+export async function shippedEngine(root) {
+  const content = await contentData(root, ['CONTENT', 'SOURCES'], DATA);
+  const { code: script, licences } = await plainScript(root, ...CURRENT, {
+    name: 'engine-data',
+    enforce: 'pre',
+    resolveId: (id) => (id === DATA ? id : null),
+    load: (id) => {
+      if (id === DATA) return given('$content');
+      return path.normalize(id) === content.path ? { code: content.module, moduleType: 'js' } : null;
+    },
+  });
+  const code = `const $content = ${fetched(`'./${content.file}'`)};\n${script}${EXPORTS}`;
+  return { name: `${digitsOf(code)}.js`, code, script, content, licences };
+}
+/** @type {ReturnType<typeof shippedEngine> | undefined} */
+let made;
 
 /** For the page and again for its workers, which are built apart from it: both ask for the same file. @returns {import('vite').Plugin} */
 export function engineFile() {
@@ -60,12 +86,12 @@ export function engineFile() {
     transform: {
       filter: { id: /[\\/]src[\\/]engine[\\/]index\.ts$/ },
       async handler(code) {
-        made ??= engineModule(root);
-        const { digits, code: source } = await made;
-        const name = `${digits}.js`;
+        made ??= shippedEngine(root);
+        const { name, code: source, content } = await made;
         if (code.search(asked) < 0)
           throw new Error("src/engine/index.ts must load the engine by import('./current.ts').");
         this.emitFile({ type: 'asset', fileName: `assets/${name}`, source });
+        this.emitFile({ type: 'asset', fileName: `assets/${content.file}`, source: content.source });
         // a name in a value is left to the browser, which looks beside the chunk that asks
         let here = `const ENGINE_FILE = './${name}';\n`;
         const present = code.replaceAll(asked, 'import(/* @vite-ignore */ ENGINE_FILE)');

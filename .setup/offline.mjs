@@ -8,13 +8,15 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const NAME = 'sw.js';
+/** The list that it takes a version in by; beside it, so that nothing but its hash is sent as script. */
+const LIST = 'files.json';
 
-/** All files below a folder but the worker itself, in a fixed order. @param {string} folder */
+/** All files below a folder but the worker and its list, in a fixed order. @param {string} folder */
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .filter((name) => name !== NAME)
+    .filter((name) => name !== NAME && name !== LIST)
     .sort();
 }
 
@@ -29,7 +31,9 @@ export async function writeServiceWorker(folder, off = false) {
   const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
   const first = /<script type="module"[^>]* src="\.\/assets\/([0-9a-f]+)\.js"/.exec(html)?.[1];
   if (first === undefined) throw new Error('index.html must begin with one script of assets/.');
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+  const list = JSON.stringify(files);
+  const hash = createHash('sha256').update(list).digest();
+  const version = hash.toString('hex').slice(0, 16);
   const made = await build({
     entryPoints: [path.join(root, 'src/offline', off ? 'off.ts' : 'index.ts')],
     bundle: true,
@@ -37,10 +41,11 @@ export async function writeServiceWorker(folder, off = false) {
     target: 'es2022',
     minify: true,
     write: false,
-    define: { SURPLUS: JSON.stringify({ version, build: first, files }) },
+    define: { SURPLUS: JSON.stringify({ version, build: first, list: [LIST, hash.toString('base64')] }) },
   });
   const [script] = made.outputFiles;
   if (script === undefined) throw new Error('src/offline must build to one file.');
+  writeFileSync(path.join(folder, LIST), list);
   writeFileSync(path.join(folder, NAME), script.contents);
 }
 

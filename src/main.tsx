@@ -46,7 +46,7 @@ const newWorker = (): WorkerLike => {
   try {
     return new Worker(trusted(WORKER), { type: 'module' });
   } catch {
-    return pageWorker(() => import('./lab/page-worker.ts'));
+    return pageWorker(() => import(/* @vite-ignore */ WORKER));
   }
 };
 const workers = openWorkers(newWorker);

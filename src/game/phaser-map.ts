@@ -1,9 +1,9 @@
 // One Phaser game in an element of the page: crisp at any pixel ratio, asleep unless something moves, gone without trace.
-import { CANVAS, Core, Game, Scale, WEBGL } from 'phaser';
+import { CANVAS, Core, Game, Scale } from 'phaser';
 import { words } from '../text/index.ts';
 import type { MapDeps, MapHandle } from './index.ts';
 import { MapScene } from './scene.ts';
-import { LABEL_FACE, NAME_FACE, PALETTES } from './theme.ts';
+import { LABEL_FACE, NAME_FACE } from './theme.ts';
 
 const STEP = 1.5;
 
@@ -30,19 +30,20 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
   ];
   const [width, height] = size();
   const game = new Game({
-    // a canvas of one's own asks for one or the other: without graphics there is CANVAS
-    type: softwareOnly() ? CANVAS : WEBGL,
+    // docs/decisions/020-canvas.md
+    type: CANVAS,
     parent: host,
     // its own would go back to a pool, with all that listens to it
     canvas: document.createElement('canvas'),
     width: Math.round(width * ratio),
     height: Math.round(height * ratio),
-    backgroundColor: PALETTES[deps.choice.get().theme].ground,
     scale: { mode: Scale.NONE, zoom: 1 / ratio },
-    input: { keyboard: false, activePointers: 2 },
+    // pointers are heard of from the browser (scene-input.ts)
+    input: { mouse: false, touch: false, keyboard: false },
     audio: { noAudio: true },
     banner: false,
-    transparent: false,
+    // an opaque canvas is black until it is first painted, and again whenever its size changes
+    transparent: true,
     scene,
   });
   function wake(): void {
@@ -54,8 +55,6 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
   let ended = false;
   const step = game.step.bind(game);
   game.step = (time, delta) => {
-    // Phaser 4.2.1 leaves this one of its own standing, and by its pool of canvases with it the game, the scene and the page that was
-    if (ended) game.textures.tileSprite?.destroy();
     if (ended || scene.owes(time)) step(time, delta);
     else if (!scene.travels()) game.loop.sleep();
   };
@@ -78,8 +77,7 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
     game.canvas.setAttribute('role', 'img');
     game.canvas.setAttribute('aria-label', words.map.label);
     game.canvas.style.touchAction = 'none';
-    // Phaser makes its textures anew by itself, but a sleeping loop would show none of them.
-    game.canvas.addEventListener('webglcontextrestored', () => scene.again());
+    game.canvas.addEventListener('contextrestored', () => scene.again());
     sized();
     move();
     observer.observe(host);
@@ -109,19 +107,4 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
       move();
     },
   };
-}
-
-/** WebGL that runs on the processor is slower than a plain canvas. */
-let software: boolean | null = null;
-function softwareOnly(): boolean {
-  software ??= lacksGraphics();
-  return software;
-}
-function lacksGraphics(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl');
-  if (gl === null) return true;
-  const info = gl.getExtension('WEBGL_debug_renderer_info');
-  const name = String(gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL));
-  gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return /swiftshader|llvmpipe|software/i.test(name);
 }

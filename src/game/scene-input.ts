@@ -1,5 +1,4 @@
-// Fingers and mouse on the map: a click chooses, a drag pans or carries a box, wheel and pinch zoom, hovering points out.
-import { Input, type Input as Inputs, type Scene } from 'phaser';
+// Fingers and mouse on the map, as the browser tells of them: a click chooses, a drag pans or carries a box, wheel and pinch zoom, hovering points out.
 
 export interface Gestures {
   pan(dx: number, dy: number): void;
@@ -22,22 +21,28 @@ interface Spot {
 const STEADY = 6;
 const WHEEL = 0.0015;
 
-export function listen(scene: Scene, ratio: () => number, gestures: Gestures): void {
-  const { Events } = Input;
+/** Hears them on the map's canvas until that is gone; all places are CSS pixels from its corner. */
+export function listen(canvas: HTMLCanvasElement, gestures: Gestures): void {
   const held = new Map<number, Spot>();
   let wandered = 0;
   let pinched = false;
   let carrying = false;
-  const spot = (pointer: Inputs.Pointer): Spot => ({ x: pointer.x / ratio(), y: pointer.y / ratio() });
+  const spot = ({ offsetX, offsetY }: MouseEvent): Spot => ({ x: offsetX, y: offsetY });
+  const touches = ({ pointerType }: PointerEvent): boolean => pointerType !== 'mouse';
 
-  scene.input.on(Events.POINTER_DOWN, (pointer: Inputs.Pointer) => {
+  // a press takes no focus, marks no text and opens no menu of a long touch; it is told as a pointer's all the same
+  for (const press of ['mousedown', 'touchstart'])
+    canvas.addEventListener(press, (event) => event.preventDefault(), { passive: false });
+  canvas.addEventListener('pointerdown', (event) => {
+    // what is pressed here is heard of wherever it goes, and let go of
+    canvas.setPointerCapture(event.pointerId);
     if (held.size === 0) {
       wandered = 0;
       pinched = false;
-      const { x, y } = spot(pointer);
-      carrying = gestures.grab(x, y, pointer.wasTouch);
+      const { x, y } = spot(event);
+      carrying = gestures.grab(x, y, touches(event));
     }
-    held.set(pointer.id, spot(pointer));
+    held.set(event.pointerId, spot(event));
     pinched ||= held.size > 1;
     if (pinched && carrying) {
       carrying = false;
@@ -45,16 +50,15 @@ export function listen(scene: Scene, ratio: () => number, gestures: Gestures): v
     }
   });
 
-  scene.input.on(Events.POINTER_MOVE, (pointer: Inputs.Pointer) => {
-    const now = spot(pointer);
-    const last = held.get(pointer.id);
-    if (last === undefined || !pointer.isDown) {
-      held.delete(pointer.id);
-      if (!pointer.wasTouch) gestures.hover(now.x, now.y);
+  canvas.addEventListener('pointermove', (event) => {
+    const now = spot(event);
+    const last = held.get(event.pointerId);
+    if (last === undefined) {
+      if (!touches(event)) gestures.hover(now.x, now.y);
       return;
     }
-    const other = [...held].find(([id]) => id !== pointer.id)?.[1];
-    held.set(pointer.id, now);
+    const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
+    held.set(event.pointerId, now);
     if (other !== undefined) {
       const before = Math.hypot(last.x - other.x, last.y - other.y);
       const after = Math.hypot(now.x - other.x, now.y - other.y);
@@ -68,25 +72,30 @@ export function listen(scene: Scene, ratio: () => number, gestures: Gestures): v
     else gestures.pan(now.x - last.x, now.y - last.y);
   });
 
-  const up = (pointer: Inputs.Pointer): void => {
-    const known = held.delete(pointer.id);
-    const { x, y } = spot(pointer);
+  canvas.addEventListener('pointerup', (event) => {
+    const known = held.delete(event.pointerId);
+    const { x, y } = spot(event);
     if (known && carrying) {
       carrying = false;
       gestures.drop(wandered > STEADY ? { x, y } : null);
     }
     if (!known || pinched || wandered > STEADY) return;
-    gestures.click(x, y, pointer.wasTouch);
-  };
-  scene.input.on(Events.POINTER_UP, up);
-  scene.input.on(Events.POINTER_UP_OUTSIDE, (pointer: Inputs.Pointer) => {
-    held.delete(pointer.id);
-    if (carrying) gestures.drop(wandered > STEADY ? spot(pointer) : null);
+    gestures.click(x, y, touches(event));
+  });
+  // the browser took the finger for something of its own
+  canvas.addEventListener('pointercancel', (event) => {
+    held.delete(event.pointerId);
+    if (carrying) gestures.drop(null);
     carrying = false;
   });
-  scene.input.on(Events.GAME_OUT, () => gestures.leave());
-  scene.input.on(Events.POINTER_WHEEL, (pointer: Inputs.Pointer, _over: unknown, _dx: number, dy: number) => {
-    const { x, y } = spot(pointer);
-    gestures.zoom(Math.exp(-Math.max(-300, Math.min(300, dy)) * WHEEL), x, y);
-  });
+  canvas.addEventListener('pointerleave', () => gestures.leave());
+  canvas.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const { x, y } = spot(event);
+      gestures.zoom(Math.exp(-Math.max(-300, Math.min(300, event.deltaY)) * WHEEL), x, y);
+    },
+    { passive: false },
+  );
 }

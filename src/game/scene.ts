@@ -89,13 +89,13 @@ export class MapScene extends Scene {
   create(): void {
     this.ground = createGround(() => this.change({ marks: true }));
     this.layers = {
-      lines: createLayer(this, 'lines', 3),
-      marks: createLayer(this, 'marks', 5),
+      lines: createLayer(this, 'lines', 3, () => this.again()),
+      marks: createLayer(this, 'marks', 5, () => this.again()),
     };
     this.dashes = this.add.graphics().setDepth(4);
     this.motions = createMotions(this.add.graphics().setDepth(6));
     this.outlines = this.add.graphics().setDepth(7);
-    this.tip = createTip(this, 8);
+    this.tip = this.rule === null ? null : createTip(this, 8, this.rule, () => this.again());
     const { choice } = this.hooks;
     const carry = createCarry({
       choice,
@@ -106,7 +106,7 @@ export class MapScene extends Scene {
       changed: (whole) => this.change(whole ? { marks: true, outlines: true } : { outlines: true }),
     });
     this.carry = carry;
-    listen(this, () => this.ratio, {
+    listen(this.sys.canvas, {
       pan: (dx, dy) => this.look(panBy(this.view, this.home, this.frame, dx, dy)),
       zoom: (factor, x, y) => this.look(zoomAt(this.view, this.home, this.frame, factor, x, y)),
       click: (x, y, finger) => this.click(x, y, finger),
@@ -150,7 +150,7 @@ export class MapScene extends Scene {
     this.change({ dashes: true });
   }
 
-  /** Everything once more: the graphics card has forgotten it. */
+  /** Everything once more: the graphics card has forgotten what was drawn. */
   again(): void {
     this.change({ marks: true, dashes: true, outlines: true });
   }

@@ -1,6 +1,6 @@
 // The service worker: keeps the whole game of one version, so that it opens and plays without a network, and never gives a page files of
 // another version than its own. It waits until it is told to take over, or until no page of an older version is open.
-import { cacheOf, isHashed, pathOf, prefixOf, staleCaches, type Version } from './versions.ts';
+import { cacheOf, isHashed, type Kept, pathOf, prefixOf, staleCaches, type Version } from './versions.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** written in by the build */
@@ -26,28 +26,33 @@ async function inOurs(path: string): Promise<Response | undefined> {
   return undefined;
 }
 
+/** A file as the host has it, held to its hash. */
+async function fetched([path, sha256]: Kept): Promise<Response> {
+  // hosts may lead `index.html` on to the folder: an answer that was led on may not be given to a page
+  const request = new Request(new URL(path === 'index.html' ? './' : path, scope), {
+    integrity: `sha256-${sha256}`,
+    cache: isHashed(path) ? 'default' : 'no-cache',
+    credentials: 'same-origin',
+  });
+  const response = await fetch(request);
+  if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}, led on`);
+  return response;
+}
+
 /** All files of the version or none: each is held to its hash, so that a host that is half updated gives no version at all. */
 async function takeIn(): Promise<void> {
   const there = (await caches.keys()).includes(own);
   const cache = await caches.open(own);
-  const waiting = [...SURPLUS.files];
-  const lane = async (): Promise<void> => {
+  const lane = async (waiting: Kept[]): Promise<void> => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const [path, sha256] = next;
+      const [path] = next;
       const known = isHashed(path) ? await inOurs(path) : undefined;
-      // hosts may lead `index.html` on to the folder: an answer that was led on may not be given to a page
-      const request = new Request(new URL(path === 'index.html' ? './' : path, scope), {
-        integrity: `sha256-${sha256}`,
-        cache: isHashed(path) ? 'default' : 'no-cache',
-        credentials: 'same-origin',
-      });
-      const response = known ?? (await fetch(request));
-      if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}, led on`);
-      await cache.put(new URL(path, scope).href, response);
+      await cache.put(new URL(path, scope).href, known ?? (await fetched(next)));
     }
   };
   try {
-    await Promise.all(Array.from({ length: LANES }, lane));
+    const waiting: Kept[] = await (await fetched(SURPLUS.list)).json();
+    await Promise.all(Array.from({ length: LANES }, () => lane(waiting)));
   } catch (fault) {
     if (!there) await caches.delete(own);
     throw fault;

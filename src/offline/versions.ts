@@ -6,9 +6,11 @@ export interface Version {
   readonly version: string;
   /** the name of its first script: its pages hold a lock by it */
   readonly build: string;
-  /** path from the scope, and sha256 in base64; the page itself is `index.html` */
-  readonly files: readonly (readonly [path: string, sha256: string])[];
+  /** the list of all its files */
+  readonly list: Kept;
 }
+/** A file: path from the scope, and sha256 in base64; the page itself is `index.html`. */
+export type Kept = readonly [path: string, sha256: string];
 
 /** Caches and locks are shared by everything on one origin: ours are told by their beginning, with the path under which this game lies. */
 export function prefixOf(scope: string): string {

@@ -1,9 +1,10 @@
 // The built site as a static host would serve it, before anything is played: it opens under any path, asks nobody else
-// for anything, runs no inline script, and its files are named by hash alone.
+// for anything, runs no inline script, its files are named by hash alone, and all its scripts together weigh what they may.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { weigh } from '../../.setup/weigh.mjs';
 import { shippedNames, show } from '../tidy-rules.ts';
 import { dist, launch, openPage, serveSite } from './browser.ts';
 
@@ -30,6 +31,22 @@ describe('the built site', () => {
     expect(show(shippedNames(files))).toEqual([]);
     const odd = files.filter((file) => file.startsWith('assets/') && !/^assets\/[0-9a-f]+\.\w+$/.test(file));
     expect(odd).toEqual([]);
+  });
+
+  it('sends an English player no more than 475 kB of script, gzipped, whatever he opens', () => {
+    const rows = weigh(dist);
+    // every other script is one whose modules the build has noted: what is left out is of other languages or of former rules
+    expect(rows.filter(({ what }) => what === 'the engine')).toHaveLength(1);
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(475_000);
+  });
+
+  it('says so when the words do not come', async () => {
+    const { page, close } = await openPage(browser, site.address);
+    await page.route('**/*.json', (route) => route.abort());
+    await page.goto(`${site.address}#/runs`);
+    await page.getByText('The desks did not load. Reload the page to try again').waitFor();
+    await close();
   });
 
   it('has no inline script or style and no address beginning at the root', () => {

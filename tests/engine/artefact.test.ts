@@ -1,10 +1,12 @@
-// The engine built into one plain script plays as the source does, in a bare context without any global but the language's own.
+// The engine built into one plain script plays as the source does, in a bare context without any global but the language's own; and so does the
+// one that is shipped, whose content is a data file.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { shippedEngine } from '../../.setup/engine-file.mjs';
 import { FORMER_RULES, loadEngine, loadEngineFor } from '../../src/engine/index.ts';
 import { engine, good } from '../helpers.ts';
 import { CORPUS } from '../replays/make.ts';
@@ -13,12 +15,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = ['two-lines.json', 'sceptic-trader.json'];
 let bare: vm.Context;
 let code: string;
+/** by how the engine comes */
+const contexts = new Map<string, vm.Context>();
+const WAYS = ['kept', 'shipped'] as const;
 
-beforeAll(() => {
+beforeAll(async () => {
   execFileSync(process.execPath, ['.setup/engine.mjs'], { cwd: root, stdio: 'pipe' });
   code = readFileSync(path.join(root, '.build/engine', `rules-${engine.rules}.js`), 'utf8');
   bare = vm.createContext(Object.create(null) as object);
   vm.runInContext(`${code};\nconst built = SurplusEngine.engine ?? SurplusEngine;`, bare);
+  const { script, content } = await shippedEngine(root);
+  const shipped = vm.createContext(Object.create(null) as object);
+  vm.runInContext(
+    `const $content = JSON.parse(${JSON.stringify(content.source)});\n${script};\nconst built = SurplusEngine.engine;`,
+    shipped,
+  );
+  contexts.set('kept', bare).set('shipped', shipped);
 }, 60_000);
 
 describe('the artefact', () => {
@@ -27,24 +39,27 @@ describe('the artefact', () => {
     expect(code).not.toMatch(/\b(?:Date|setTimeout|fetch|document|process|performance)\b\s*[.(]/);
     expect(code).not.toMatch(/\bMath\.(?:exp|log|pow|sin|cos|tan|random|hypot|cbrt)\b/);
   });
-  it('is of the same rules and content as the source', () => {
-    expect(vm.runInContext('[built.rules, built.content].join()', bare)).toBe(
+  it.each(WAYS)('as it is %s is of the same rules and content as the source', (way) => {
+    expect(vm.runInContext('[built.rules, built.content].join()', contexts.get(way) as vm.Context)).toBe(
       [engine.rules, engine.content].join(),
     );
   });
-  it.each(files)('plays %s to the same fingerprint as the source', (file) => {
-    const text = readFileSync(path.join(CORPUS, file), 'utf8');
-    const source = good(engine.play(good(engine.parse(text))));
-    const played = vm.runInContext(
-      `(() => {
+  it.each(WAYS.flatMap((way) => files.map((file) => [way, file] as const)))(
+    'as it is %s plays %s to the same fingerprint as the source',
+    (way, file) => {
+      const text = readFileSync(path.join(CORPUS, file), 'utf8');
+      const source = good(engine.play(good(engine.parse(text))));
+      const played = vm.runInContext(
+        `(() => {
       const run = built.parse(${JSON.stringify(text)});
       const played = built.play(run);
       return JSON.stringify([played.fingerprint, played.divergence, built.serialise(run)]);
     })()`,
-      bare,
-    ) as string;
-    expect(JSON.parse(played)).toEqual([source.fingerprint, null, text]);
-  });
+        contexts.get(way) as vm.Context,
+      ) as string;
+      expect(JSON.parse(played)).toEqual([source.fingerprint, null, text]);
+    },
+  );
   it('works where Math has lost the functions that differ between engines', () => {
     const poor = vm.createContext(Object.create(null) as object);
     vm.runInContext(

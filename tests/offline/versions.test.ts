@@ -10,7 +10,7 @@ import {
 } from '../../src/offline/versions.ts';
 
 const scope = 'https://example.org/games/surplus/';
-const version = (build: string, of = '1'): Version => ({ version: of, build, files: [] });
+const version = (build: string, of = '1'): Version => ({ version: of, build, list: ['files.json', ''] });
 const [old, now] = [version('aaaaaaaa'), version('bbbbbbbb')];
 const all = [cacheOf(scope, old), cacheOf(scope, now)];
 const holds = (build: string): string => prefixOf(scope) + build;

@@ -4,13 +4,17 @@ import type { GameObjects, Scene, Textures } from 'phaser';
 export interface Layer {
   /** clears the sheet at this size (device pixels) and paints it in CSS pixels */
   paint(width: number, height: number, ratio: number, draw: (ctx: CanvasRenderingContext2D) => void): void;
+  /** where its upper left corner lies, device pixels; null hides it */
+  put(at: readonly [number, number] | null): void;
 }
 
-export function createLayer(scene: Scene, key: string, depth: number): Layer {
+/** `again` is asked to paint it anew when the graphics card has forgotten it. */
+export function createLayer(scene: Scene, key: string, depth: number, again: () => void): Layer {
   const texture = scene.textures.createCanvas(key, 2, 2);
   if (texture === null) throw new Error(`the texture ${key} exists already`);
   const image = scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(depth);
-  const { context } = texture;
+  const { canvas, context } = texture;
+  canvas.addEventListener('contextrestored', again);
   return {
     paint(width, height, ratio, draw) {
       size(texture, image, width, height);
@@ -19,6 +23,10 @@ export function createLayer(scene: Scene, key: string, depth: number): Layer {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       draw(context);
       texture.refresh();
+    },
+    put(at) {
+      image.setVisible(at !== null);
+      if (at !== null) image.setPosition(...at);
     },
   };
 }

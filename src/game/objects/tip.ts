@@ -2,7 +2,8 @@
 import type { Scene } from 'phaser';
 import type { MapWater } from '../../session/index.ts';
 import { say, words } from '../../text/index.ts';
-import { LABEL_FACE, type Palette, tone } from '../theme.ts';
+import { LABEL_FACE, type Palette } from '../theme.ts';
+import { createLayer } from './layer.ts';
 import type { Mark, Scale } from './marks.ts';
 import { textOf } from './wording.ts';
 
@@ -16,52 +17,58 @@ export interface Tip {
     palette: Palette,
   ): void;
 }
-/** Height of the gauge, CSS pixels. */
+const FACE = `500 12px ${LABEL_FACE}`;
+/** Around the words, and the height of the gauge, CSS pixels. */
+const SIDE = 6;
+const TOP = 4;
 const GAUGE = 6;
 
-function storeOf({ gate, store_gwh, full_gwh }: MapWater): string {
+function storeOf({ gate, store_gwh, full_gwh }: MapWater): readonly string[] {
   const { storeOf: store, store: held, state } = words.acts.water;
   const at = gate > 0 ? state.hold : gate < 0 ? state.release : state.even;
   const gwh = store(say.number(Math.round(store_gwh)), say.number(full_gwh));
-  return `${held}: ${gwh}\n${words.acts.water.title}: ${at}`;
+  return [`${held}: ${gwh}`, `${words.acts.water.title}: ${at}`];
 }
 
-export function createTip(scene: Scene, depth: number): Tip {
-  const text = scene.add.text(0, 0, '', {}).setDepth(depth).setVisible(false);
-  const gauge = scene.add
-    .graphics()
-    .setDepth(depth + 1)
-    .setVisible(false);
+/** `rule` measures words; `again` is asked to show it anew when what was drawn is lost. */
+export function createTip(
+  scene: Scene,
+  depth: number,
+  rule: CanvasRenderingContext2D,
+  again: () => void,
+): Tip {
+  const sheet = createLayer(scene, 'tip', depth, again);
+  sheet.put(null);
   return {
     show(mark, water, scale, ratio, frame, palette) {
-      text.setVisible(mark !== null);
-      gauge.setVisible(mark !== null && water !== null);
-      gauge.clear();
-      if (mark === null) return;
-      const name = textOf(mark, scale.lens);
-      text
-        .setStyle({
-          fontFamily: LABEL_FACE,
-          fontSize: `${12 * ratio}px`,
-          fontStyle: '500',
-          color: palette.ink,
-          backgroundColor: palette.panel,
-          padding: { x: 6 * ratio, y: 4 * ratio },
-        })
-        .setText(water === null ? name : `${name}\n${storeOf(water)}\n `);
+      if (mark === null) return sheet.put(null);
+      const lines = [textOf(mark, scale.lens), ...(water === null ? [] : storeOf(water))];
+      rule.font = FACE;
+      const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = rule.measureText('|MÉqgy');
+      const wide = Math.ceil(Math.max(...lines.map((line) => rule.measureText(line).width)));
+      const width = wide + 2 * SIDE;
+      const rows = lines.length + (water === null ? 0 : 1);
+      const height = Math.ceil(rows * (up + down)) + 2 * TOP;
+      sheet.paint(Math.round(width * ratio), Math.round(height * ratio), ratio, (ctx) => {
+        ctx.fillStyle = palette.panel;
+        ctx.fillRect(0, 0, width, height);
+        ctx.font = FACE;
+        ctx.fillStyle = palette.ink;
+        lines.forEach((line, i) => {
+          ctx.fillText(line, SIDE, TOP + i * (up + down) + up);
+        });
+        if (water === null) return;
+        const full = water.full_gwh > 0 ? Math.min(1, water.store_gwh / water.full_gwh) : 0;
+        const top = height - GAUGE - SIDE;
+        ctx.fillStyle = palette.water;
+        ctx.fillRect(SIDE, top, wide * full, GAUGE);
+        ctx.strokeStyle = palette.water;
+        ctx.strokeRect(SIDE, top, wide, GAUGE);
+      });
       const [x, y] = mark.sign;
       const right = x + mark.reach + 8;
-      const left = x - mark.reach - 8 - text.width / ratio;
-      const start = right + text.width / ratio > frame.width - 4 ? left : right;
-      text.setPosition(Math.round(start * ratio), Math.round(y * ratio - text.height / 2));
-      if (water === null) return;
-      const wide = text.width - 12 * ratio;
-      const full = water.full_gwh > 0 ? Math.min(1, water.store_gwh / water.full_gwh) : 0;
-      const top = text.y + text.height - (GAUGE + 6) * ratio;
-      gauge.fillStyle(tone(palette.water), 1);
-      gauge.fillRect(text.x + 6 * ratio, top, wide * full, GAUGE * ratio);
-      gauge.lineStyle(ratio, tone(palette.water), 1);
-      gauge.strokeRect(text.x + 6 * ratio, top, wide, GAUGE * ratio);
+      const start = right + width > frame.width - 4 ? x - mark.reach - 8 - width : right;
+      sheet.put([Math.round(start * ratio), Math.round((y - height / 2) * ratio)]);
     },
   };
 }
