@@ -6,7 +6,7 @@ export const halls = {
   sites: 'Sites',
   noSites: 'No site stands.',
   site: (id: number, place: string) => `Site ${id}, ${place}`,
-  sizes: { container: 'Container, 2 MW', hall: 'Kit hall, 20 MW', campus: 'Campus, 100 MW' },
+  sizes: { container: 'Container, 2\u00a0MW', hall: 'Kit hall, 20\u00a0MW', campus: 'Campus, 100\u00a0MW' },
   coolings: { air: 'Air-cooled', immersion: 'Immersion-cooled' },
   rigs: { standard: 'Standard rigs', frontier: 'Frontier rigs' },
   readyOn: (date: string) => `Ready on ${date}`,

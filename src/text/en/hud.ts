@@ -76,6 +76,7 @@ export const map = {
     hours: 'Hours at a city: dark today',
     lit: 'Bright dots: share of day with power',
     memory: 'Dotted ring: went dark in a hot spell',
+    short: 'Ruled land: plants are short today',
   },
   hot: (zones: string) => `Hot spell. Day’s mean: ${zones}`,
   zoneFigure: (zone: string, figure: string) => `${zone} ${figure}`,

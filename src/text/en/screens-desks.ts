@@ -112,7 +112,7 @@ export const deskScreens = {
     atMarket: 'at market',
     basis: 'They cost',
     average: (usd: string) => `${usd} a coin`,
-    quarter: (change: string) => `this quarter ${change}`,
+    quarter: (change: string) => `This quarter ${change}`,
     minister: 'Minister of Finance',
     print: (hash: string, date: string) => `Ledger of ${date}, fingerprint ${hash}`,
     ring: 'One ring is one quarter, as wide as the coins that came in.',

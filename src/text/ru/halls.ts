@@ -7,7 +7,11 @@ export const halls: typeof en = {
   sites: 'Площадки',
   noSites: 'Площадок нет.',
   site: (id, place) => `Площадка ${id}, ${place}`,
-  sizes: { container: 'Контейнер, 2 МВт', hall: 'Сборный зал, 20 МВт', campus: 'Кампус, 100 МВт' },
+  sizes: {
+    container: 'Контейнер, 2\u00a0МВт',
+    hall: 'Сборный зал, 20\u00a0МВт',
+    campus: 'Кампус, 100\u00a0МВт',
+  },
   coolings: { air: 'Воздушное охлаждение', immersion: 'Иммерсионное охлаждение' },
   rigs: { standard: 'Обычные машины', frontier: 'Новейшие машины' },
   readyOn: (date) => `Готовность: ${date}`,

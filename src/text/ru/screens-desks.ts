@@ -114,7 +114,7 @@ export const deskScreens: typeof en = {
     atMarket: 'по рынку',
     basis: 'Обошлись',
     average: (usd) => `${usd} за монету`,
-    quarter: (change) => `за квартал ${change}`,
+    quarter: (change) => `За квартал ${change}`,
     minister: 'Министр финансов',
     print: (hash, date) => `Реестр на ${date}, отпечаток ${hash}`,
     ring: 'Одно кольцо — один квартал; ширина — сколько монет пришло.',

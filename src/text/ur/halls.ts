@@ -9,7 +9,7 @@ export const halls: typeof en = {
   noSites: 'کوئی سائٹ قائم نہیں۔',
   site: (id, place) => `سائٹ ${id}، ${place}`,
   sizes: {
-    container: `کنٹینر، ${isolated('2 MW')}`,
+    container: `کنٹینر، ${isolated('2\u00a0MW')}`,
     hall: `تیار ہال، ${isolated('20 MW')}`,
     campus: `کیمپس، ${isolated('100 MW')}`,
   },

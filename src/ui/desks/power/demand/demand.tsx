@@ -76,11 +76,11 @@ export function DemandPage() {
           }}
         />
         <Law key={`${id} ${chosen.stage}`} id={id} onSet={told} />
-        <Evenings law={chosen.standing ? null : chosen.law} clauses={set} />
       </Column>
       <Column>
         <Storage />
         <Retire />
+        <Evenings law={chosen.standing ? null : chosen.law} clauses={set} />
       </Column>
     </>
   );
