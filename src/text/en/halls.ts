@@ -33,6 +33,7 @@ export const halls = {
   interruptible: 'May be cut in a shortage',
   cap: 'Cap, all licences together',
   setLicence: 'Offer these terms',
+  offerFor: (points: string) => `Offer, ${points}`,
   setLicenceFor: (points: string) => `Offer these terms, ${points}`,
   licenceNote: 'Terms are an offer. How many megawatts come depends on hashprice, tariff and royalty.',
   noneLicensed: 'Nobody holds a licence.',

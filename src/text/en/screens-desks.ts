@@ -133,6 +133,7 @@ export const deskScreens = {
     opening: 'At the start of the quarter',
     closing: 'Now',
     outlay: (usd: string) => `${usd} laid out this year.`,
+    cashHistory: 'Cash held',
     history: 'Coins held',
     tabs: {
       name: 'Pages of the treasury',

@@ -134,7 +134,7 @@ export const financeLines: typeof enLines = {
   left: (form, mw) => `${form}: ушло ${mw}.`,
   coupon: (form, usd) => `${form}: выплачен купон ${usd}.`,
   repaid: (form, usd) => `${form}: погашено ${usd}.`,
-  missed: (form, usd) => `${form}: подошёл срок ${usd}, заплатить не удалось`,
+  missed: (form, usd) => `${form}: подошёл срок ${usd}, заплатить не удалось.`,
   rolledOver: (usd) => `${usd} центрального банка вернуть не удалось, они остаются ещё на год.`,
   governor: (months) => `Управляющий центральным банком ушёл: покрытие ${months} мес.`,
 };

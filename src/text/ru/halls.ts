@@ -38,6 +38,7 @@ export const halls: typeof en = {
   interruptible: 'Можно отключать при дефиците',
   cap: 'Предел на все лицензии',
   setLicence: 'Предложить эти условия',
+  offerFor: (points) => `Предложить, ${points}`,
   setLicenceFor: (points) => `Предложить эти условия, ${points}`,
   licenceNote: 'Условия — это предложение. Сколько мегаватт придёт, зависит от хешпрайса, тарифа и роялти.',
   noneLicensed: 'Лицензий ни у кого нет.',

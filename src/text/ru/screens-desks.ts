@@ -135,6 +135,7 @@ export const deskScreens: typeof en = {
     opening: 'На начало квартала',
     closing: 'Сейчас',
     outlay: (usd) => `С начала года потрачено ${usd}.`,
+    cashHistory: 'Наличные',
     history: 'Монеты в резерве',
     tabs: { name: 'Страницы казны', reserve: 'Резерв', rules: 'Правила', budget: 'Бюджет' },
     paid: 'Цена покупки по неделям',

@@ -39,6 +39,7 @@ export const halls: typeof en = {
   interruptible: 'قلت میں بند کیے جا سکتے ہیں',
   cap: 'حد، تمام لائسنس ملا کر',
   setLicence: 'یہ شرائط پیش کریں',
+  offerFor: (points) => `پیش کریں، ${points}`,
   setLicenceFor: (points) => `یہ شرائط پیش کریں، ${points}`,
   licenceNote: 'شرائط ایک پیشکش ہیں۔ کتنے میگاواٹ آتے ہیں یہ ہیش پرائس، ٹیرف اور رائلٹی پر ہے۔',
   noneLicensed: 'کسی کے پاس لائسنس نہیں۔',

@@ -247,7 +247,7 @@ function LicenceRow({ use, drafting }: { readonly use: UseNow | undefined; reado
             change({ cap: null });
           }}
         >
-          {points > 0 ? words.halls.setLicenceFor(fmt.points(points)) : words.halls.setLicence}
+          {points > 0 ? words.halls.offerFor(fmt.points(points)) : words.halls.setLicence}
         </button>
       }
       refusal={changed ? order.refusal : null}

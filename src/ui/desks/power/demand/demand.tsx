@@ -64,6 +64,7 @@ export function DemandPage() {
     <>
       <Column>
         <Day shift={engine.shift(game.world, game.shown, levers)} />
+        <Evenings law={chosen.standing ? null : chosen.law} clauses={set} />
       </Column>
       <Column>
         <Programmes
@@ -80,7 +81,6 @@ export function DemandPage() {
       <Column>
         <Storage />
         <Retire />
-        <Evenings law={chosen.standing ? null : chosen.law} clauses={set} />
       </Column>
     </>
   );
