@@ -84,7 +84,7 @@ export const finance: typeof enFinance = {
   claims: (pkr) => `просроченных требований снято пока на ${pkr}`,
   talks: (usd, date) => `Переговоры с инвестором о ${usd} завершаются ${date}.`,
   vacant: (date) => `Управляющего в центральном банке нет до ${date}.`,
-  missed: (count) => `Пропущено: ${counted(count, 'платёж', 'платежа', 'платежей')}..`,
+  missed: (count) => `Пропущено: ${counted(count, 'платёж', 'платежа', 'платежей')}.`,
   columns: {
     form: 'Вид',
     principal: 'Основной долг',

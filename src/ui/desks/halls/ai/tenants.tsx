@@ -151,7 +151,7 @@ export function AiHalls() {
           </tbody>
         </table>
       )}
-      <Contracts />
+      {halls.length > 0 && <Contracts />}
     </Card>
   );
 }
