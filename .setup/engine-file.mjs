@@ -11,10 +11,10 @@ const former = /\bimport\('\.\.\/\.\.\/(assets\/engines\/\d+-([0-9a-f]{8})\.js)'
 const LICENCES = 'licences.md';
 
 /**
- * The engine as a plain script that defines `SurplusEngine`, and the licences of packages within.
- * @param {string} root of the project
+ * A module as a plain script that defines one name, and the licences of packages within.
+ * @param {string} root of the project @param {string} entry @param {string} name
  */
-export async function engineScript(root) {
+export async function plainScript(root, entry, name) {
   const built = await build({
     root,
     configFile: false,
@@ -24,16 +24,19 @@ export async function engineScript(root) {
       target: 'es2022',
       write: false,
       license: { fileName: LICENCES },
-      lib: { entry: path.join(root, 'src/engine/current.ts'), formats: ['iife'], name: 'SurplusEngine' },
+      lib: { entry: path.join(root, entry), formats: ['iife'], name },
     },
   });
   const output = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const code = output.flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
   const licences = output.find((one) => one.type === 'asset' && one.fileName === LICENCES);
   if (code.length !== 1 || licences?.type !== 'asset')
-    throw new Error('src/engine/current.ts must build to one file with a list of licences.');
+    throw new Error(`${entry} must build to one file with a list of licences.`);
   return { code: code.join(''), licences: String(licences.source) };
 }
+
+/** The engine as a plain script that defines `SurplusEngine`. @param {string} root */
+export const engineScript = (root) => plainScript(root, 'src/engine/current.ts', 'SurplusEngine');
 
 /** @type {Promise<{ digits: string, script: string, code: string, licences: string }> | undefined} */
 let made;

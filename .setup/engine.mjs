@@ -1,7 +1,7 @@
 // Builds core and content into one self-contained file per rules version: .build/engine/rules-N.js, a plain script
 // that defines SurplusEngine. It needs no page, no module loader and no host: any JavaScript engine can run it.
 // `--keep` lays it into assets/engines as well, as a former engine: done once, on the last commit of its rules (docs/decisions/015).
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
@@ -22,7 +22,9 @@ if (!Number.isInteger(rules)) {
 }
 const file = path.join(root, '.build/engine', `rules-${rules}.js`);
 mkdirSync(path.dirname(file), { recursive: true });
-writeFileSync(file, code);
+// whole or not at all: another process may be reading it
+writeFileSync(`${file}.${process.pid}`, code);
+renameSync(`${file}.${process.pid}`, file);
 console.log(`${path.relative(root, file)} ${(code.length / 1024).toFixed(0)} kB`);
 
 if (process.argv.includes('--keep')) {
@@ -37,5 +39,5 @@ if (process.argv.includes('--keep')) {
   writeFileSync(path.join(root, name), kept);
   console.log(`${name} ${(kept.length / 1024).toFixed(0)} kB
 Still to do: a loader in src/engine/index.ts, a row in assets/engines/README.md, its sha256 in tests/engine/former.test.ts,
-golden runs in tests/replays/former/${rules}, and then the next number in src/engine/current.ts.`);
+golden runs in tests/replays/former/${rules} and links beside them (tests/replays/make-links.ts), and then the next number in src/engine/current.ts.`);
 }

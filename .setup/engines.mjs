@@ -1,4 +1,5 @@
-// `npm run engines`: the built engine plays the golden runs in every JavaScript engine there is, and each must end with the fingerprints of the files.
+// `npm run engines`: the built engine plays the golden runs in every JavaScript engine there is, and each must end with the fingerprints of the files;
+// then campaigns at random (`-- --campaigns N`, 6 where nothing is said), and each engine must come to the same state on each of their days.
 // `-- --install` fetches what Debian and the npm registry have, into .build/engines and with apt-get; `-- --least 5` fails when fewer ran.
 // What is not there is named, never passed over in silence.
 import { spawnSync } from 'node:child_process';
@@ -9,12 +10,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.mjs';
 import { launch } from './chromium.mjs';
-import { engineScript } from './engine-file.mjs';
+import { engineScript, plainScript } from './engine-file.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, '.build/engines');
-const { values } = parseArgs({ options: { install: { type: 'boolean' }, least: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { install: { type: 'boolean' }, least: { type: 'string' }, campaigns: { type: 'string' } },
+});
 const least = Number(values.least ?? 1);
+const campaigns = Number(values.campaigns ?? 6);
 /** Fixed versions, so that a run today and one next year compare the same engines. */
 const NODES = { 'Node 22': '22.23.5', 'Node 24': '24.22.3' };
 const QUICKJS = 'quickjs-emscripten@0.32.0';
@@ -30,8 +34,9 @@ const runsOf = (folder) =>
     .sort()
     .map((name) => ({ name, text: readFileSync(path.join(root, folder, name), 'utf8') }));
 /** The present engine and the former ones, each with its own runs. */
+const present = (await engineScript(root)).code;
 const sets = [
-  { code: (await engineScript(root)).code, runs: runsOf('tests/replays/corpus') },
+  { code: present, runs: runsOf('tests/replays/corpus') },
   ...readdirSync(path.join(root, 'assets/engines'))
     .filter((name) => name.endsWith('.js'))
     .sort()
@@ -57,17 +62,29 @@ return ${JSON.stringify(runs.map(({ text }) => text))}.map(function (text) {
 })()`,
   )
   .join(',\n')}));
+surplusSaid += '\\n' + JSON.stringify((function () {
+${present}
+${(await plainScript(root, 'src/lab/daily.ts', 'SurplusDaily')).code}
+var said = [];
+for (var i = 0; i < ${campaigns}; i++) said.push(SurplusDaily.dailyPrint(SurplusEngine.engine, 'engines', i, 3652));
+return said;
+})());
 `;
 const printing = path.join(folder, 'print.js');
 writeFileSync(printing, `${script}\n(typeof print === 'function' ? print : console.log)(surplusSaid);\n`);
 
-/** What the files themselves say. */
+/** What the files themselves say; of the campaigns, what the first engine says. */
 const wanted = JSON.stringify(texts.map((text) => [JSON.parse(text).fingerprints.at(-1)[1], null]));
+/** @type {string | undefined} */
+let daily;
 
 /** @param {string} program @param {string[]} [args] */
 function run(program, args = []) {
   if (!existsSync(program) && spawnSync('which', [program]).status !== 0) return null;
-  const done = spawnSync(program, [...args, printing], { encoding: 'utf8', timeout: 600_000 });
+  const done = spawnSync(program, [...args, printing], {
+    encoding: 'utf8',
+    timeout: 600_000 + 60_000 * campaigns,
+  });
   return done.status === 0
     ? done.stdout.trim()
     : `it ended with ${done.status}: ${done.stderr.slice(0, 300)}`;
@@ -117,12 +134,17 @@ for (const [name, play] of engines) {
   const said = await play();
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   if (said === null) console.log(`not here  ${name}`);
-  else if (said === wanted) {
-    passed += 1;
-    console.log(`equal     ${name}  ${files.length} runs, ${seconds} s`);
-  } else {
-    failed += 1;
-    console.log(`differs   ${name}  ${firstDifference(said)}`);
+  else {
+    const [runs = '', days = ''] = said.split('\n');
+    daily ??= days;
+    const equal = runs === wanted && days === daily;
+    if (equal) passed += 1;
+    else failed += 1;
+    console.log(
+      equal
+        ? `equal     ${name}  ${files.length} runs, ${campaigns} campaigns day by day, ${seconds} s`
+        : `differs   ${name}  ${runs === wanted ? firstDifference(days, daily, 'campaign') : firstDifference(runs, wanted, 'run')}`,
+    );
   }
 }
 if (passed + failed < least) {
@@ -132,15 +154,16 @@ if (passed + failed < least) {
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** The first run that ends otherwise. @param {string} said */
-function firstDifference(said) {
+/** The first run or campaign that ends otherwise. @param {string} said @param {string} right @param {'run' | 'campaign'} what */
+function firstDifference(said, right, what) {
   try {
     /** @type {unknown[]} */
     const found = JSON.parse(said);
-    /** @type {unknown[]} */
-    const right = JSON.parse(wanted);
-    const at = right.findIndex((one, i) => JSON.stringify(one) !== JSON.stringify(found[i]));
-    return `${files[at]}: ${JSON.stringify(found[at])}`;
+    const at = JSON.parse(right).findIndex(
+      (/** @type {unknown} */ one, /** @type {number} */ i) =>
+        JSON.stringify(one) !== JSON.stringify(found[i]),
+    );
+    return `${what === 'run' ? files[at] : `campaign ${at}`}: ${JSON.stringify(found[at])}`;
   } catch {
     return said.slice(0, 300);
   }

@@ -23,15 +23,14 @@ const WEEK = 7;
 /** Campaign `index` of a fuzz seed, `most` days at longest; the same index and seed give the same campaign. */
 export function fuzzCampaign(engine: Engine, seed: string, index: number, most: number): Campaign {
   const own = `${seed}-${index}`;
-  const family = FAMILIES[dice(own, 0, 1) % FAMILIES.length] ?? 'mixed';
   const done = { days: 0, orders: 0, hostile: 0 };
   const stop = (day: number, what: string): Campaign => ({
     ...done,
     failure: { campaign: index, day, what },
   });
-  const world = opened(engine, own, family, index);
+  const world = drawnWorld(engine, own, index);
   if ('bad' in world) return stop(0, `the world does not open: ${world.code} at ${world.at}`);
-  const days = Math.min(world.days, most, 60 + (dice(own, 0, 2) % 1000));
+  const days = drawnDays(world, own, most);
   const commands: (readonly [number, Command])[] = [];
   let state = engine.begin(world);
   try {
@@ -57,8 +56,14 @@ export function fuzzCampaign(engine: Engine, seed: string, index: number, most: 
   }
 }
 
-/** Every third campaign lays a few parameters over at the ends of what an overlay may set. */
-function opened(engine: Engine, seed: string, family: Family, index: number): World | BadInput {
+/** How long a campaign at random goes on. */
+export function drawnDays(world: World, seed: string, most: number): number {
+  return Math.min(world.days, most, 60 + (dice(seed, 0, 2) % 1000));
+}
+
+/** The world of a campaign at random. Every third has a few parameters laid over at the ends of what an overlay may set. */
+export function drawnWorld(engine: Engine, seed: string, index: number): World | BadInput {
+  const family = FAMILIES[dice(seed, 0, 1) % FAMILIES.length] ?? 'mixed';
   const parameters: Record<string, number> = {};
   if (index % 3 === 2) {
     const ids = Object.keys(engine.catalogue.parameters).sort();

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { textOfLink } from '../../src/cli/links.ts';
 import { main } from '../../src/cli/program.ts';
 import { FORMER_RULES, loadEngine, loadEngineFor, loadEngineOf } from '../../src/engine/index.ts';
 import { compareTexts } from '../../src/lab/diff.ts';
@@ -16,7 +17,9 @@ const folder = path.join(root, 'assets/engines');
 const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
 const runs = FORMER_RULES.flatMap((rules) => {
   const home = path.join(root, 'tests/replays/former', String(rules));
-  return readdirSync(home).map((name) => [rules, name, readFileSync(path.join(home, name), 'utf8')] as const);
+  return readdirSync(home)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [rules, name, readFileSync(path.join(home, name), 'utf8')] as const);
 });
 /** The whole hash of each file, so that none is ever changed and renamed after it. */
 const HASHES: Readonly<Record<string, string>> = {
@@ -50,6 +53,18 @@ describe('the files of former engines', () => {
 });
 
 describe('a run of former rules', () => {
+  it.each(FORMER_RULES)('%i opens from each of fifty links that were made in its day', async (rules) => {
+    const file = path.join(root, 'tests/replays/former', String(rules), 'links.txt');
+    const links = readFileSync(file, 'utf8').trimEnd().split('\n');
+    expect(links.length).toBeGreaterThanOrEqual(50);
+    expect(new Set(links).size).toBe(links.length);
+    const engine = good(await loadEngineFor(rules));
+    for (const link of links) {
+      const run = good(engine.parse(textOfLink(link, file)));
+      expect(run.days).toBeGreaterThan(50);
+      expect(good(engine.play(run)).divergence).toBe(null);
+    }
+  });
   it('has golden runs of each', () => {
     for (const rules of FORMER_RULES)
       expect(runs.filter(([of]) => of === rules).length).toBeGreaterThanOrEqual(5);

@@ -1,5 +1,4 @@
 // `surplus balance`: every scripted ministry in many worlds, what each holds, and whether the rules of balance hold.
-import { spawn } from 'node:child_process';
 import type { Engine } from '../../core/types.ts';
 import { loadEngine } from '../../engine/index.ts';
 import {
@@ -14,7 +13,9 @@ import {
 } from '../../lab/index.ts';
 import { type Call, type Verb, wholeOf } from '../arguments.ts';
 import { balancePage } from '../balance-page.ts';
+import { engineFor } from '../engine-script.ts';
 import { DID_NOT_HOLD, good, HELD, type Io, misfit, progressOn, writeText } from '../io.ts';
+import { inProcesses, sharesOf } from '../parts.ts';
 import { aligned } from '../table.ts';
 
 const SCENARIO = 'pakistan-2025';
@@ -45,9 +46,9 @@ async function play(call: Call, io: Io): Promise<number> {
       throw misfit('--policy', id, POLICIES.map((one) => one.id).join(', '));
   const policies = POLICIES.filter(({ id }) => asked.length === 0 || asked.includes(id)).map(({ id }) => id);
   const progress = progressOn(io, call.quiet || call.on('campaigns'), 'balance');
-  const engine = await loadEngine();
-  const found: Campaign[] = [];
   const all = seeds * policies.length;
+  const engine = engineFor(all, await loadEngine());
+  const found: Campaign[] = [];
   const took = (one: Campaign): void => {
     found.push(one);
     if (call.on('campaigns')) io.out(`${JSON.stringify(one)}\n`);
@@ -55,7 +56,13 @@ async function play(call: Call, io: Io): Promise<number> {
   };
   if (jobs === 1)
     for (let i = 0; i < seeds; i += 1) for (const id of policies) took(playOne(engine, id, first + i));
-  else await inParts(policies, seeds, first, jobs, took);
+  else {
+    const parts = sharesOf(seeds, jobs).map(([from, until]) => [
+      ...['balance', '--campaigns', '--seeds', String(until - from), '--first', String(first + from)],
+      ...policies.flatMap((id) => ['--policy', id]),
+    ]);
+    await inProcesses(parts, took);
+  }
   if (call.on('campaigns')) return HELD;
   const order = (one: Campaign): number => policies.indexOf(one.policy);
   found.sort((a, b) => order(a) - order(b) || (a.seed < b.seed ? -1 : 1));
@@ -87,49 +94,6 @@ function playOne(engine: Engine, id: string, world: number): Campaign {
   const policy = POLICIES.find((one) => one.id === id);
   if (policy === undefined) throw misfit('--policy', id, 'a ministry');
   return good(campaign(engine, SCENARIO, policy, `balance-${world}`));
-}
-
-/** The same in several processes, each with its own stretch of worlds. */
-async function inParts(
-  policies: readonly string[],
-  seeds: number,
-  first: number,
-  jobs: number,
-  took: (one: Campaign) => void,
-): Promise<void> {
-  const share = Math.ceil(seeds / jobs);
-  const parts = Array.from(
-    { length: jobs },
-    (_, j) => [first + j * share, Math.min(share, seeds - j * share)] as const,
-  );
-  await Promise.all(
-    parts.filter(([, count]) => count > 0).map(([from, count]) => part(policies, from, count, took)),
-  );
-}
-
-function part(
-  policies: readonly string[],
-  from: number,
-  count: number,
-  took: (one: Campaign) => void,
-): Promise<void> {
-  const words = ['balance', '--campaigns', '--seeds', String(count), '--first', String(from)];
-  for (const id of policies) words.push('--policy', id);
-  const child = spawn(process.execPath, [...process.execArgv, process.argv[1] ?? '', ...words], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let rest = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) took(JSON.parse(line) as Campaign);
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`a part of the balance ended with exit code ${code}`)),
-    );
-  });
 }
 
 function middlesPage(engine: Engine, values: readonly number[], seeds: number): string {

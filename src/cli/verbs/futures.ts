@@ -1,10 +1,11 @@
 // `surplus futures`: a run's orders in many other worlds; quantiles by quarter, where the run lies, luck and skill.
-import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { Futures, FuturesAsked, FutureWorld, LuckCard } from '../../core/types.ts';
 import { playUnit, type Reading, readRun, sumFutures, unitsOf } from '../../lab/index.ts';
 import { type Call, oneOf, type Verb, wholeOf } from '../arguments.ts';
+import { engineFor } from '../engine-script.ts';
 import { good, HELD, type Io, misfit, progressOn, writeText } from '../io.ts';
+import { inProcesses, sharesOf } from '../parts.ts';
 import { openRun } from '../runs.ts';
 import { aligned, toCsv } from '../table.ts';
 
@@ -39,11 +40,14 @@ async function play(call: Call, io: Io): Promise<number> {
   const family = oneOf(call, 'family', ['mixed', 'sceptic', 'central', 'enthusiast'], 'mixed');
   const jobs = wholeOf(call, 'jobs', 1, 64, Math.min(MOST_JOBS, availableParallelism()));
   const file = call.files[0] ?? '';
-  const { engine, run, world } = await openRun(file);
+  const opened = await openRun(file);
+  const { run } = opened;
   if (run.days === 0) throw misfit('days', '0', 'a run of at least one day', file);
   const days = wholeOf(call, 'days', 1, run.days, run.days);
   const asked: FuturesAsked = { worlds, reference: Math.min(worlds, REFERENCE), family, days };
   const part = partOf(call, unitsOf(asked));
+  const engine = engineFor(unitsOf(asked), opened.engine);
+  const world = good(engine.open(run.spec), file);
   const start = performance.now();
   const reading = good(readRun(engine, run), file);
   const found: FutureWorld[] = [];
@@ -95,45 +99,14 @@ export async function inParts(
   jobs: number,
   took: (one: FutureWorld) => void,
 ): Promise<void> {
-  const units = unitsOf(asked);
-  const share = Math.ceil(units / jobs);
-  const parts = Array.from(
-    { length: jobs },
-    (_, j) => [j * share, Math.min(units, (j + 1) * share)] as const,
-  );
-  await Promise.all(
-    parts
-      .filter(([from, to]) => from < to)
-      .map(([from, to]) => oneProcess(file, asked, `${from}-${to}`, took)),
-  );
-}
-
-function oneProcess(
-  file: string,
-  { worlds, family, days }: FuturesAsked,
-  part: string,
-  took: (one: FutureWorld) => void,
-): Promise<void> {
+  const { worlds, family, days } = asked;
   const words = ['futures', file, '--worlds', String(worlds), '--family', family, '--days', String(days)];
-  const child = spawn(process.execPath, [...process.execArgv, entry(), ...words, '--part', part], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let rest = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) took(JSON.parse(line) as FutureWorld);
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`a part of the futures ended with exit code ${code}`)),
-    );
-  });
-}
-
-function entry(): string {
-  return process.argv[1] ?? '';
+  const parts = sharesOf(unitsOf(asked), jobs).map(([from, until]) => [
+    ...words,
+    '--part',
+    `${from}-${until}`,
+  ]);
+  await inProcesses(parts, took);
 }
 
 /** Quantiles of the last day by figure, as `p05`; luck, skill and rank by the mandates where the run has some. */

@@ -1,6 +1,7 @@
 // `surplus score`: what a run is worth in expectation, in other worlds and against another ministry; beside it what happened.
 import { PAGE_SAMPLE, score } from '../../lab/index.ts';
 import { type Call, type Verb, wholeOf } from '../arguments.ts';
+import { engineFor } from '../engine-script.ts';
 import { good, HELD, type Io, progressOn } from '../io.ts';
 import { openRun } from '../runs.ts';
 
@@ -19,7 +20,9 @@ export const scoreVerb: Verb = {
 async function play(call: Call, io: Io): Promise<number> {
   const worlds = wholeOf(call, 'worlds', 1, 10_000, PAGE_SAMPLE.worlds);
   const futures = wholeOf(call, 'futures', 1, 10_000, 64);
-  const { file, engine, run } = await openRun(call.files[0] ?? '');
+  const { file, engine: own, run } = await openRun(call.files[0] ?? '');
+  // in each of forty quarters, two futures of eight quarters for each of those worlds
+  const engine = engineFor(worlds + 16 * futures, own);
   const progress = progressOn(io, call.quiet, 'score');
   const found = good(
     score(engine, run, { worlds, futures }, (share) => progress(share)),
