@@ -95,7 +95,7 @@ describe('a first quarter', () => {
     await page.keyboard.press('h');
     await page
       .getByRole('button', { name: /^Container/ })
-      .or(page.getByText(/^Container, 2 MW$/))
+      .or(page.getByText(/^Container, 2\sMW$/))
       .first()
       .click();
     await page.getByRole('button', { name: /^Build from tomorrow/ }).click();

@@ -136,5 +136,5 @@ export const financeLines: typeof enLines = {
   repaid: (form, usd) => `${form}: погашено ${usd}.`,
   missed: (form, usd) => `${form}: подошёл срок ${usd}, заплатить не удалось.`,
   rolledOver: (usd) => `${usd} центрального банка вернуть не удалось, они остаются ещё на год.`,
-  governor: (months) => `Управляющий центральным банком ушёл: покрытие ${months} мес.`,
+  governor: (months) => `При покрытии в ${months} мес. управляющий центральным банком ушёл.`,
 };
