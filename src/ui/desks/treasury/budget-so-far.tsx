@@ -15,12 +15,15 @@ export function SoFar({
   title,
   unit,
   scale = 1,
+  always = false,
 }: {
   readonly quantity: string;
   readonly title: string;
   readonly unit: string;
   /** what a value is divided by for the unit */
   readonly scale?: number;
+  /** stands on a low screen too */
+  readonly always?: boolean;
 }) {
   const { history, state, world } = useGame();
   const [host, width, height] = useDrawingSize<HTMLDivElement>();
@@ -33,7 +36,7 @@ export function SoFar({
           {unit}
         </WhyFigure>
       }
-      className="fill nosm"
+      className={always ? 'fill' : 'fill nosm'}
     >
       <div className="plot-host" ref={host}>
         {values.length < 2 ? (

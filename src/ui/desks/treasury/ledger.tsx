@@ -78,7 +78,7 @@ export function Ledger() {
           </tbody>
         </table>
       </Scroll>
-      <p className="dim small-print">
+      <p className="dim small-print always">
         <WhyFigure quantity="outlay_usd" day={state.day}>
           {wall < 0 ? W.outlay(fmt.usd(outlay)) : words.treasury.outlay(fmt.usd(outlay), fmt.usd(wall))}
         </WhyFigure>{' '}

@@ -69,6 +69,7 @@ export function Treasury() {
               title={words.screens.treasury.cashHistory}
               unit={words.screens.treasury.millions}
               scale={1e6}
+              always
             />
           </Column>
         </>
