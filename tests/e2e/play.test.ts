@@ -167,7 +167,7 @@ describe('a first quarter', () => {
     await page.getByRole('button', { name: /Продолжить/ }).click();
     await page.getByText(new RegExp(`день ${day} из`, 'i')).waitFor();
     await close();
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a link', () => {
