@@ -18,18 +18,17 @@ export function amountText(say: Formats, value: number, unit: string): string {
       return say.pct(value * 100, decimals(Math.round(value * 1e6) / 1e4, 2));
     case 'year':
     case 'day':
-      return `${unit} ${Number.isInteger(value) ? String(value) : value.toFixed(digits)}`;
+      return say.numbered(unit, Number.isInteger(value) ? String(value) : value.toFixed(digits));
     case 'days':
       return say.days(value);
     default:
       break;
   }
-  const [money, per] = unit.split('/');
-  if (money === 'USD' || money === '$')
-    return `${value >= 1000 ? say.usd(value) : `$${plainly}`}${per === undefined ? '' : `/${per}`}`;
-  if (money === 'PKR')
-    return `${value >= 1e6 ? say.pkr(value) : `Rs ${plainly}`}${per === undefined ? '' : `/${per}`}`;
-  return `${plainly} ${unit}`;
+  const [money, ...each] = unit.split('/');
+  const per = each.join('/');
+  if (money === 'USD' || money === '$') return say.rate('usd', value, value >= 1000 ? null : digits, per);
+  if (money === 'PKR') return say.rate('pkr', value, value >= 1e6 ? null : digits, per);
+  return say.measured(value, digits, unit);
 }
 
 function decimals(value: number, most = MOST_DIGITS): number {

@@ -45,6 +45,12 @@ export interface Formats {
   readonly monthName: (date: CalendarDate) => string;
   /** "Jun", alone */
   readonly shortMonth: (date: CalendarDate) => string;
+  /** a number with its unit, of as many digits as are asked for */
+  readonly measured: (value: number, digits: number, unit: string) => string;
+  /** a price for each of something (of nothing when `unit` is empty), of so many digits or, without them, compact: "$120.0 m/year" */
+  readonly rate: (currency: 'usd' | 'pkr', value: number, digits: number | null, unit: string) => string;
+  /** a point of time by its number: "day 12", "year 2026.4" */
+  readonly numbered: (unit: 'day' | 'year', printed: string) => string;
   /** a unit alone: "Rs/kWh" */
   readonly unit: (unit: string) => string;
   /** any quantity by its unit and tick, as the registry states them */
@@ -203,6 +209,14 @@ export function formats(locale: string, units: Units): Formats {
     month: (date) => units.date(`${months.format(instant(date))} ${date.year}`),
     monthName: (date) => units.date(months.format(instant(date))),
     shortMonth: (date) => units.date(shortMonths.format(instant(date))),
+    measured: of,
+    rate: (currency, value, digits, unit) =>
+      digits !== null
+        ? per(currency, value, digits, unit)
+        : unit === ''
+          ? money(currency, value)
+          : units.per(money(currency, value), unit),
+    numbered: (unit, printed) => units.numbered(unit, printed),
     unit: (unit) => units.unit(unit),
     change: (value, unit, tick) => {
       const text = figure(value, unit, tick);

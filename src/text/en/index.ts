@@ -31,7 +31,7 @@ import { cities, hallPlaces, links, nations, plants, residual, terminals } from 
 import { blocks, causes, fuels, modifierTargets, power, provinces, seasons, uses, zones } from './power.ts';
 import { programme } from './programme.ts';
 import { ofZone, quantities } from './quantities.ts';
-import { advance, brief, decide, due, happened, orders, quarterEnd } from './quarter.ts';
+import { brief, decide, due, happened, orders, quarterEnd } from './quarter.ts';
 import { refusals } from './refusals.ts';
 import { relations } from './relations.ts';
 import { report, reportSentences } from './report.ts';
@@ -82,7 +82,6 @@ export const en = {
   brief,
   due,
   decide,
-  advance,
   quarterEnd,
   happened,
   orders,

@@ -38,8 +38,6 @@ export const decide = {
   start: 'Play the quarter',
 };
 
-export const advance = {};
-
 export const quarterEnd = {
   title: (quarter: number) => `Quarter ${quarter} is over`,
   moved: 'What moved most',

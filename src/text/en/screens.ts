@@ -14,6 +14,12 @@ export const screens = {
   whyNothing: 'There is nothing to explain here yet.',
   amount: 'Amount',
   design: 'Design:',
+  /** what is no citation: the model's own reckoning */
+  ownSources: {
+    'merit-order': 'Least-cost dispatch of the day, computed by this model',
+    ledger: 'Sum of the run’s own postings',
+    state: 'The run itself',
+  } as Record<string, string>,
   fitted: 'Fitted:',
   now: (value: string) => `Now ${value}.`,
   span: (from: string, to: string) => `${from} to ${to}`,

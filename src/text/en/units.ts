@@ -16,6 +16,8 @@ export interface Units {
   readonly plus: (printed: string) => string;
   /** a unit without a number: beside a field, over an axis ("Rs/kWh") */
   readonly unit: (unit: string) => string;
+  /** a point of time by its number: "day 12" */
+  readonly numbered: (unit: 'day' | 'year', printed: string) => string;
   /** a date or a month of a year, kept together within a sentence */
   readonly date: (printed: string) => string;
 }
@@ -43,5 +45,6 @@ export const units: Units = {
   alone: (number) => number,
   plus: (printed) => `+${printed}`,
   unit: (unit) => unit,
+  numbered: (unit, printed) => `${unit} ${printed}`,
   date: (printed) => printed,
 };

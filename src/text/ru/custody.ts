@@ -91,11 +91,11 @@ export const custody: typeof enCustody = {
   quartersAgo: (count) =>
     count === 1 ? 'квартал назад' : `${counted(count, 'квартал', 'квартала', 'кварталов')} назад`,
   audits: (count) => `всего ${count}`,
-  auditOrder: 'Аудит сейчас и каждый квартал',
+  auditOrder: 'Аудит каждый квартал',
   auditFee: (usd) => `по ${usd}`,
   auditStop: 'Прекратить ежеквартальный аудит',
   auditStands: 'Аудит назначен на каждый квартал.',
-  proofOrder: 'Публиковать доказательство резервов',
+  proofOrder: 'Публиковать остатки',
   proofStop: 'Прекратить публикацию',
   proofPrice: 'Свои заявки двигают цену на четверть сильнее',
   proofStands:

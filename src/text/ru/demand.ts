@@ -5,7 +5,7 @@ export const demand: typeof en = {
   tab: 'Спрос',
   none: 'Программ для потребителей здесь нет.',
   dayTitle: 'Сутки в четырёх частях',
-  dayNow: 'нагрузка сегодня, без них',
+  dayNow: 'Нагрузка сегодня, без них',
   parts: {
     night: 'Ночная скидка',
     wells: 'Насосы днём',
@@ -22,7 +22,7 @@ export const demand: typeof en = {
   stage: 'Ступень',
   evening: 'Вечер, МВт',
   cost: 'млрд руп. в год',
-  eveningsTitle: 'Запас каждого вечера впереди, обычная погода',
+  eveningsTitle: 'Вечерний запас на год вперёд',
   eveningsNow: 'как есть',
   eveningsThen: 'с этим',
   storageTitle: 'Накопители',

@@ -1,5 +1,23 @@
-// The frame of event cards and what came of an answer, in Russian; the cards' own texts fall back.
-import type { event as enEvent, outcome as enOutcome } from '../en/events.ts';
+// The event cards, their frame and what came of an answer, in Russian; by theme in cards/.
+import type { EventWords, event as enEvent, outcome as enOutcome } from '../en/events.ts';
+import { custody } from './cards/custody.ts';
+import { law } from './cards/law.ts';
+import { money } from './cards/money.ts';
+import { people } from './cards/people.ts';
+import { power } from './cards/power.ts';
+import { programme } from './cards/programme.ts';
+import { world } from './cards/world.ts';
+
+/** By theme; the keys are those of the events themselves. */
+export const events: Record<string, EventWords> = {
+  ...power,
+  ...money,
+  ...law,
+  ...people,
+  ...programme,
+  ...custody,
+  ...world,
+};
 
 export const outcome: typeof enOutcome = {
   line: (event, days, other, what) =>

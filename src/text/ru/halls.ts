@@ -12,7 +12,7 @@ export const halls: typeof en = {
     hall: 'Сборный зал, 20\u00a0МВт',
     campus: 'Кампус, 100\u00a0МВт',
   },
-  coolings: { air: 'Воздушное охлаждение', immersion: 'Иммерсионное охлаждение' },
+  coolings: { air: 'Воздушное', immersion: 'Иммерсионное' },
   rigs: { standard: 'Обычные машины', frontier: 'Новейшие машины' },
   readyOn: (date) => `Готовность: ${date}`,
   running: 'Работает',

@@ -4,24 +4,30 @@ import type { Part } from '../lay.ts';
 import { acts } from './acts.ts';
 import { archive, charts } from './archive.ts';
 import { bad, general } from './bad.ts';
+import { because } from './because.ts';
 import { budget } from './budget.ts';
 import { compute, computeLines } from './compute.ts';
 import { council, councilLines } from './council.ts';
 import { custody, custodyLines } from './custody.ts';
 import { demand } from './demand.ts';
-import { event, outcome } from './events.ts';
+import { equations } from './equations.ts';
+import { event, events, outcome } from './events.ts';
 import { evidence } from './evidence.ts';
 import { finance, financeLines } from './finance.ts';
 import { first } from './first.ts';
+import { futuresWords, workWords } from './futures.ts';
 import { halls } from './halls.ts';
 import { halving } from './halving.ts';
 import { headlines } from './headlines.ts';
 import { heat } from './heat.ts';
 import { explain, hud, map } from './hud.ts';
 import { clauseUnits, law, lawStages, levers } from './laws.ts';
+import { assetLaws, financeLaws } from './laws-money.ts';
+import { demandLaws, powerLaws } from './laws-power.ts';
 import { mandates } from './mandates.ts';
 import { office } from './office.ts';
 import { outlook } from './outlook.ts';
+import { parameters } from './parameters.ts';
 import { parliament } from './parliament.ts';
 import { groups, people } from './people.ts';
 import { cities, hallPlaces, links, nations, plants, residual, terminals } from './places.ts';
@@ -36,6 +42,7 @@ import { report, reportSentences } from './report.ts';
 import { scoreWords } from './score.ts';
 import { screens } from './screens.ts';
 import { sound } from './sound.ts';
+import { termWords, whyBox } from './terms.ts';
 import { keeping, title } from './title.ts';
 import { bands, capital, ratings, treasury } from './treasury.ts';
 import { units } from './units.ts';
@@ -87,15 +94,24 @@ export const ru: Part<Language> = {
   report,
   reportSentences,
   score: scoreWords,
+  futures: futuresWords,
+  work: workWords,
   event,
+  events,
   headlines,
   outcome,
   law,
+  laws: { ...powerLaws, ...demandLaws, ...assetLaws, ...financeLaws },
   lawStages,
   levers,
   clauseUnits,
   parliament,
   refusals,
+  because,
+  equations,
+  parameters,
+  termWords,
+  whyBox,
   archive,
   charts,
   quantities,

@@ -22,7 +22,7 @@ export const parliamentDesk: typeof en = {
   aye: 'За',
   open: 'Готовы торговаться',
   no: 'Против',
-  of: (needed) => `при необходимых ${needed}`,
+  of: (needed) => `нужно ${needed}`,
   party: 'Партия',
   seats: 'Места',
   spoken: (house, ayes, open, noes, needed) =>
@@ -120,7 +120,7 @@ export const parliamentDesk: typeof en = {
   mayBe: 'Можно внести',
   missing: 'Ждёт',
   kind: 'Вид',
-  kinds: { bill: 'законопроект', money: 'финансовый', tariff: 'тариф' },
+  kinds: { bill: 'проект', money: 'финансовый', tariff: 'тариф' },
   coalition: 'Коалиция',
   goodwill: 'Расположение',
   benches: {

@@ -95,7 +95,7 @@ export const happened: typeof en.happened = {
 };
 
 export const orders: typeof en.orders = {
-  build: (size, cooling, place) => `Строить: ${place}, ${size}, ${cooling}`,
+  build: (size, cooling, place) => `Строить: ${place}, ${size}, охлаждение ${cooling}`,
   order: (mw, rig, site) => `Заказать ${rig}, ${mw}: ${site}`,
   move: (site, place) => `Перевезти: ${site} — ${place}`,
   rule: (margin, cost) => `Залы стоят при запасе ниже ${margin} или цене выше ${cost}`,

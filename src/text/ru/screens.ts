@@ -15,6 +15,11 @@ export const screens: typeof en = {
   whyNothing: 'Объяснять пока нечего.',
   amount: 'Сумма',
   design: 'Замысел:',
+  ownSources: {
+    'merit-order': 'Наименее затратный режим дня, рассчитанный этой моделью',
+    ledger: 'Сумма собственных проводок партии',
+    state: 'Сама партия',
+  },
   fitted: 'Подобрано:',
   now: (value) => `Сейчас ${value}.`,
   span: (from, to) => `от ${from} до ${to}`,

@@ -1,18 +1,11 @@
 // Words in Urdu for the terms of explanations that the rooms bring: parliament, programme, people, council, custody,
 // finance, office, compute.
+import { namesOf, prefixed } from '../keyed.ts';
 import { compute } from './compute.ts';
 import { custody } from './custody.ts';
 import { finance } from './finance.ts';
 import { parliament } from './parliament.ts';
 import { programme } from './programme.ts';
-
-const prefixed = (prefix: string, table: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(table).map(([id, text]) => [`${prefix}${id}`, text]));
-const named = (
-  prefix: string,
-  table: Readonly<Record<string, { readonly name: string }>>,
-): Record<string, string> =>
-  prefixed(prefix, Object.fromEntries(Object.entries(table).map(([id, { name }]) => [id, name])));
 
 const parliamentBecause: Record<string, string> = {
   ...prefixed('party:', parliament.parties),
@@ -137,7 +130,7 @@ const councilBecause: Record<string, string> = {
 };
 
 const custodyBecause: Record<string, string> = {
-  ...named('hazard-', custody.hazards),
+  ...namesOf('hazard-', custody.hazards),
   'base-hot': 'کوئی بھی آن لائن ذخیرہ',
   'base-insider': 'ایک چابی، کوئی آڈٹ نہیں',
   'base-lost': 'ایک چابی، بغیر نقل',
@@ -168,7 +161,7 @@ const computeBecause: Record<string, string> = {
   electric: 'گاڑیاں اور چولہے',
   batteries: 'بیٹریوں نے دی',
   'ai-asked': 'معاہدے اور اپنی چپس، اپنے بوجھ پر',
-  ...named('form-', compute.forms),
+  ...namesOf('form-', compute.forms),
   'paths-first': 'پہلے دن کے راستے',
   'paths-laid': 'تب سے بچھے',
   'paths-others': 'قانون سے یا شریک سے',
@@ -184,7 +177,7 @@ const computeBecause: Record<string, string> = {
   stoves: 'چولہے',
   'first-day': 'پہلے دن',
   prices: 'تب سے قیمتیں',
-  ...named('tenant:', compute.tenants),
+  ...namesOf('tenant:', compute.tenants),
 };
 
 /** As they are laid over one another in English: the later room wins a shared id. */
@@ -194,7 +187,7 @@ export const roomBecause: Record<string, string> = {
   ...peopleBecause,
   ...councilBecause,
   ...custodyBecause,
-  ...named('form-', finance.forms),
+  ...namesOf('form-', finance.forms),
   'right-calls': 'چار درست پیش گوئیاں',
   'gauges-amber': 'سبز سے باہر پیمانے',
   ...computeBecause,

@@ -1,9 +1,8 @@
-// Runs put by, forks and two runs side by side, in Urdu; what is meant for testers and in reports of faults stays English.
+// Runs put by, forks, two runs side by side, reports of faults and the testers' page, in Urdu.
 import { apart, isolated } from '../bidi.ts';
 import type { evidence as en } from '../en/evidence.ts';
-import type { Part } from '../lay.ts';
 
-export const evidence: Part<typeof en> = {
+export const evidence: typeof en = {
   back: 'کھیل پر واپس',
   toTitle: 'سرورق پر واپس',
   pages: { runs: 'محفوظ کھیل', compare: 'دو کھیل ساتھ ساتھ', testers: 'جانچنے والوں کے لیے' },
@@ -12,6 +11,8 @@ export const evidence: Part<typeof en> = {
   notRanked: 'پہلی بار کے کھیلوں کے ساتھ درجہ نہیں پاتا',
   forced: 'آزمائش: ایک کارڈ زبردستی کھولا گیا',
   test: 'آزمائش',
+  rules: (rules) => `قواعد ${rules}`,
+  former: (rules) => `یہ کھیل قواعد ${rules} کا ہے؛ اسے اسی زمانے کا انجن چلاتا ہے۔`,
   verified: (days) => `تصدیق شدہ: ${days} دوبارہ چلے، ہر فنگر پرنٹ کھیل کے مطابق ہے۔`,
   unverified: 'مختلف',
   unverifiedBy: (date, slice) =>
@@ -92,5 +93,71 @@ export const evidence: Part<typeof en> = {
     difference: 'فرق',
     date: 'تاریخ',
     lastCommon: (date) => `${date} کو، دونوں کا آخری دن`,
+  },
+  bug: {
+    head: `${isolated('Surplus')}: خرابی کی رپورٹ`,
+    version: (version, build, rules, content) =>
+      `ورژن ${isolated(version)}، بلڈ ${isolated(build)}، قواعد ${isolated(rules)}، مواد ${isolated(content)}`,
+    run: (scenario, seed, family, day, orders) =>
+      `کھیل: ${apart(scenario)}، بیج ${apart(seed)}، مفروضہ ${apart(family)}، دن ${day}، احکامات ${orders}`,
+    noRun: 'کھیل: کوئی نہیں',
+    fingerprint: (print) => `فنگر پرنٹ: ${isolated(print)}`,
+    marks: (marks) => `نشان: ${apart(marks)}`,
+    hindsight: (day) => `دن ${day} سے بعد کا علم`,
+    forced: (card, day) =>
+      `جانچنے والے نے کارڈ ${apart(card)} زبردستی کھولا؛ لنک میں دن ${day} تک کھیل اس کے بغیر ہے`,
+    holds: 'دوبارہ چلا: تصدیق شدہ',
+    differs: (day, slice) => `دوبارہ چلا: دن ${day} تک مختلف، ${isolated(slice)} کے حصے میں`,
+    notPlayed: (why) => `دوبارہ چلنا ممکن نہیں (${apart(why)})`,
+    told: (code, at, found) => `آخری خرابی: ${isolated(code)}، جگہ ${isolated(at)}: ${apart(found)}`,
+    screen: (address, size, theme) => `سکرین: ${isolated(address)}، ${isolated(size)}، ${apart(theme)}`,
+    browser: (name) => `براؤزر: ${isolated(name)}`,
+    link: (address) => `لنک: ${isolated(address)}`,
+    steps: 'میں نے کیا کیا اور کیا توقع تھی:',
+  },
+  testers: {
+    purpose: 'کھیل کن چیزوں سے بنا ہے، اور اسے کھول کر دیکھنے کے اوزار۔ یہاں کچھ بھی اسے نہیں بدلتا۔',
+    identity: 'شناخت',
+    seed: 'بیج',
+    family: 'قیمت کا مفروضہ',
+    scenario: 'منظرنامہ',
+    rules: 'قواعد، مواد',
+    version: 'ورژن، بلڈ',
+    day: 'دن',
+    prints: 'حصہ وار فنگر پرنٹ',
+    whole: 'پوری حالت',
+    slice: 'حصہ',
+    print: 'فنگر پرنٹ',
+    invariants: 'لازمی شرائط',
+    invariantsAre:
+      'ہر کھاتے کا میزان، دن کے ہر حصے کی بجلی، کوئی ٹوٹا عدد نہیں، اور ہر کمرہ اپنے بارے میں جو کہتا ہے۔',
+    allHold: (date) => `${date} کی صبح سب پوری ہیں۔`,
+    heavy: 'سخت جانچ: ہر گزرتے دن پر سب شرائط دیکھیں',
+    heavySays: 'جو دن کوئی شرط توڑے وہ نہیں چلتا: وقت رک جاتا ہے اور بتاتا ہے۔',
+    whole_run: 'اب تک کا پورا کھیل جانچیں',
+    checking: (share) => `ہر صبح جانچی، محفوظ کی اور کھولی جا رہی ہے، ہر دن دو بار: ${share}`,
+    sound: (days) =>
+      `${days} جانچے گئے: ہر شرط پوری، ہر صبح محفوظ اور کھولی گئی حالت وہی، دو بار چلا ہر دن ایک جیسا۔`,
+    broken: (day, what) => `دن ${day} کی صبح: ${apart(what)}۔`,
+    log: 'دیے گئے احکامات',
+    search: 'تلاش',
+    found: (count, all) => `${all} میں سے ${count}`,
+    noOrders: 'ابھی کوئی حکم نہیں دیا گیا۔',
+    noneFound: 'کسی حکم میں یہ نہیں۔',
+    order: 'حکم',
+    answer: 'جواب',
+    accepted: 'قبول',
+    refused: 'مسترد',
+    jump: 'کسی دن پر جائیں',
+    jumpDay: 'کھیل کا دن',
+    jumpGo: 'دیکھیں',
+    force: 'کارڈ زبردستی کھولیں',
+    forceSays:
+      'وہ کارڈ کھولتا ہے جو قسمت نے نہیں دیا۔ کھیل کی کوئی فائل یہ نہیں رکھ سکتی: وہاں سے کھیل پر نشان لگتا ہے، نہ محفوظ ہوتا ہے، نہ نمبر پاتا ہے، نہ برآمد ہوتا ہے، اور اصل کھیل جوں کا توں منتظر رہتا ہے۔',
+    card: 'کارڈ',
+    forceGo: 'کارڈ کھولیں',
+    forceNot: 'یہ کارڈ پہلے ہی کھلا ہے، یا کھیل ختم ہے یا گزشتہ دن دیکھا جا رہا ہے۔',
+    unforce: 'کھیل پر واپس',
+    unforceSays: 'زبردستی کارڈ کے بعد کے دن ہٹا دیے جاتے ہیں۔',
   },
 };

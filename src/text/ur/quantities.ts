@@ -37,7 +37,7 @@ export const quantities: Record<string, QuantityWords> = {
   ),
   surplus_mw: IDLE,
   idle_mw: IDLE,
-  used_mw: entry('استعمال شدہ فاضل', 'استعمال', 'بجلی جو آج ہالوں اور پیکیج نے لی، دن کی اوسط۔'),
+  used_mw: entry('مستعمل فاضل', 'استعمال', 'بجلی جو آج ہالوں اور پیکیج نے لی، دن کی اوسط۔'),
   grid_margin_pct: MARGIN,
   margin_pct: MARGIN,
   hashprice_usd: entry('ہیش پرائس', 'ہیش پرائس', 'ایک پیٹا ہیش فی سیکنڈ ایک دن میں جتنے ڈالر کماتا ہے۔'),

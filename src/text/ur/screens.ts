@@ -15,6 +15,11 @@ export const screens: typeof en = {
   whyNothing: 'یہاں ابھی وضاحت کو کچھ نہیں۔',
   amount: 'مقدار',
   design: 'طے کردہ:',
+  ownSources: {
+    'merit-order': 'دن کی سب سے کم لاگت ڈسپیچ، اس ماڈل کے حساب سے',
+    ledger: 'کھیل کے اپنے اندراجات کا میزان',
+    state: 'کھیل خود',
+  },
   fitted: 'موزوں کردہ:',
   now: (value) => `اس وقت ${value}۔`,
   span: (from, to) => `${from} سے ${to}`,
@@ -80,7 +85,7 @@ export const screens: typeof en = {
     quarters: 40,
     figures: 'سرخی کے اعداد',
     kpi: {
-      used_mw: 'استعمال شدہ فاضل',
+      used_mw: 'مستعمل فاضل',
       grid_margin_pct: 'گرڈ مارجن',
       treasury_usd: 'نقد',
       capital: 'سیاسی سرمایہ',

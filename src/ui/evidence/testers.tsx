@@ -76,12 +76,16 @@ function Prints() {
         <tbody>
           <tr className="total">
             <th scope="row">{W.whole}</th>
-            <td className="hash">{engine.fingerprint(state)}</td>
+            <td className="hash" dir="ltr">
+              {engine.fingerprint(state)}
+            </td>
           </tr>
           {rows.map(([slice, print]) => (
             <tr key={slice}>
               <th scope="row">{slice}</th>
-              <td className="hash">{print}</td>
+              <td className="hash" dir="ltr">
+                {print}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -35,5 +35,5 @@ function address(link: string): string {
 /** The citation behind a key, or behind the parameter of that id; what is neither speaks for itself. */
 export function cite(engine: Engine | null, id: string): string {
   const source = engine?.catalogue.parameters[id]?.source ?? id;
-  return engine?.sources[source] ?? source;
+  return words.screens.ownSources[source] ?? engine?.sources[source] ?? source;
 }

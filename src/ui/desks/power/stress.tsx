@@ -77,7 +77,7 @@ function Found({ kind, calm, bad }: { readonly kind: Kind; readonly calm: Outloo
   const till = at + bad.stress_days;
   const says = {
     heat: () =>
-      W.says.heat(`${fmt.number(bad.stress_level)} °C`, fmt.days(bad.stress_days), say.shortDate(world, at)),
+      W.says.heat(fmt.figure(bad.stress_level, '°C'), fmt.days(bad.stress_days), say.shortDate(world, at)),
     dry: () => W.says.dry(fmt.share(bad.stress_level)),
     lng: () => W.says.lng(fmt.share(bad.stress_level), fmt.days(bad.stress_days)),
   }[kind];

@@ -65,7 +65,7 @@ export function asks(one: MandateNow, { parameters: p }: World): string {
     year: String(of('programme_year')),
     late: fmt.number(of('reviews_late_most')),
     spare: fmt.pct(100 * of('spare_share'), 0),
-    gwh: `${fmt.number(of('spare_mwh_year') / 1000)} GWh`,
+    gwh: fmt.energy(of('spare_mwh_year')),
     debt: fmt.pkr(of('without_arrears_pkr')),
     feet: String(of('own_feet_year')),
     content: fmt.number(of('federation_least')),

@@ -49,7 +49,8 @@ function Whole({ engine }: { readonly engine: Engine }) {
   }, [kind, id]);
   const open = KINDS.includes(kind as CodexKind);
   return (
-    <div className={`leaf codex${open ? ' chosen' : ''}`}>
+    // English, in which the codex is, runs from left to right whatever the page around it does
+    <div className={`leaf codex${open ? ' chosen' : ''}`} dir="ltr">
       <IndexPane
         library={library}
         chosen={entry}
