@@ -75,6 +75,8 @@ async function looker(page: Page, found: string[], language: string): Promise<Lo
     if (!LONG) return;
     theme = theme === 'night' ? 'day' : 'night';
     await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
+    // a map is engraved anew in the other inks: pictures taken before that show neither theme
+    if (await page.locator('.map-host canvas').isVisible()) await page.waitForTimeout(900);
     for (const size of [...SIZES].reverse()) await visit(size, asked(size) ? colours : async () => []);
   };
 }

@@ -1,5 +1,6 @@
 // What the budget tab shows, against the core: lapse, vote and window, the debt's year, the bands of cover.
 import { describe, expect, it } from 'vitest';
+import { LEVERS } from '../../src/core/types.ts';
 import { budgetDesk, coverOf, debtYear, dueUntil, type Game, moves } from '../../src/session/index.ts';
 import { engine, playFrom, stateOn, worldOf } from '../helpers.ts';
 
@@ -36,6 +37,25 @@ describe('the envelope', () => {
     });
     const { lapse_usd } = budgetDesk(game, engine);
     // custody and the halls' own costs are paid in the same step
+    expect(Math.abs(lapse_usd - (lapsed[0] ?? 0))).toBeLessThan(20_000);
+  });
+  it('leaves out what a law in force lets the ministry keep, as the core does', () => {
+    const day = dated(2026, 6, 30);
+    const game = gameOn(day);
+    const free = budgetDesk(game, engine).lapse_usd;
+    const at = world.laws.findIndex(({ levers }) => levers.some(({ lever }) => lever === 'kept'));
+    const law = world.laws[at];
+    const state = structuredClone(game.state);
+    state.laws.stage[at] = 'force';
+    state.laws.clauses[at] = (law?.clauses ?? []).map(({ id, start }) => (id === 'keep_pct' ? 50 : start));
+    // the core sums the levers when a law comes into force
+    state.laws.lever[LEVERS.indexOf('kept')] = 0.5;
+    const lapsed: number[] = [];
+    engine.step(world, state, [], (one) => {
+      if (one.kind === 'lapse') lapsed.push(one.usd);
+    });
+    const { lapse_usd } = budgetDesk({ ...game, shown: state }, engine);
+    expect(lapse_usd).toBeCloseTo(free / 2, 0);
     expect(Math.abs(lapse_usd - (lapsed[0] ?? 0))).toBeLessThan(20_000);
   });
   it('has no more votes near the end of the run', () => {

@@ -108,7 +108,7 @@ describe('orders', () => {
     const line = (command: Parameters<typeof commandLine>[1]) =>
       commandLine(speech, command, (id) => `site ${id}`, []);
     expect(line({ kind: 'halls.build', place: 'port-qasim', size: 'hall', cooling: 'air' })).toBe(
-      'Build at Port Qasim: Kit hall, 20 MW, air-cooled',
+      'Build at Port Qasim: Kit hall, 20\u00a0MW, air-cooled',
     );
     expect(line({ kind: 'treasury.buy', usd: 2_500_000 })).toBe('Buy coins for $2.5 m');
     expect(line({ kind: 'events.answer', event: 'heatwave', choice: 'burn-oil' })).toBe(

@@ -53,6 +53,7 @@ const FADED: Readonly<Record<string, 'adorns' | 'tint' | readonly string[]>> = {
   '.waves': 'adorns',
   '.title-page > .waves': 'adorns',
   '.certificate > .waves': 'adorns',
+  '.nothing-yet > svg': 'adorns',
   '.event .plate > svg': 'adorns',
   '.desk-head .rule': 'adorns',
   '.hall-lines': 'adorns',

@@ -1,7 +1,13 @@
 // What the live region says of passing days: what matters, once, and never a flood.
 import { describe, expect, it } from 'vitest';
 import type { Happening } from '../../src/core/types.ts';
+import type { Game } from '../../src/session/index.ts';
+import { speak } from '../../src/text/index.ts';
+import { ru } from '../../src/text/ru/index.ts';
+import { ur } from '../../src/text/ur/index.ts';
+import { dueLines } from '../../src/ui/play/due.ts';
 import { newsFrom } from '../../src/ui/play/news.ts';
+import { engine, stateOn, worldOf } from '../helpers.ts';
 
 const dark = (day: number): Happening => ({ kind: 'shortage', day, hours: 1 });
 const card = (day: number): Happening => ({ kind: 'event-opened', day, event: 'exams' });
@@ -13,6 +19,39 @@ const paper = (day: number): Happening => ({
   since: day - 30,
   unit: 'USD',
   tick: 1,
+});
+
+describe('news of money', () => {
+  it.each([
+    ['en', speak().words, '.'],
+    ['ru', speak(ru).words, '.'],
+    ['ur', speak(ur).words, '۔'],
+  ] as const)('ends as a sentence does, %s: agreed, paid, missed', (_, { financeLines: of }, stop) => {
+    const told = [
+      of.financed('A', 'B'),
+      of.left('A', 'B'),
+      of.coupon('A', 'B'),
+      of.repaid('A', 'B'),
+      of.missed('A', 'B'),
+      of.rolledOver('B'),
+      of.governor('2.1'),
+    ];
+    expect(told.filter((line) => !line.endsWith(stop) || line.endsWith(stop + stop))).toEqual([]);
+  });
+});
+
+describe('what lies ahead', () => {
+  const world = worldOf({ family: 'central', lasting: true });
+  const due = (day: number) => {
+    const state = stateOn(world, day);
+    return dueLines({ world, state, shown: state } as unknown as Game, engine, day + 400);
+  };
+  it('ends with the run: the days before it list nothing beyond, its last day lists nothing', () => {
+    const late = due(world.days - 20);
+    expect(late.every(({ day }) => day <= world.days)).toBe(true);
+    expect(late.length).toBeGreaterThan(0);
+    expect(due(world.days)).toEqual([]);
+  });
 });
 
 describe('what a voice is told', () => {

@@ -46,12 +46,14 @@ interface Written extends Name {
 function written(
   ctx: CanvasRenderingContext2D,
   place: (lat: number, lon: number) => Point,
-  { phone, zoom, k }: Scale,
+  { phone, zoom, k, lens }: Scale,
   { width, height }: { readonly width: number; readonly height: number },
 ): Written[] {
   if (phone || zoom > CLOSEST) return [];
   const found: Written[] = [];
   for (const name of NAMES) {
+    // the tags of consent name the provinces already
+    if (lens === 'consent' && name.kind === 'province') continue;
     const [x, y] = place(name.lat, name.lon);
     const letters = name.size * Math.min(1.4, Math.max(0.9, k / 0.66));
     const spacing = letters * (name.kind === 'sea' ? 0.2 : 0.32);

@@ -149,7 +149,7 @@ export const council = {
   fairMore: (pct: string) => `Holds a coin to be worth ${pct} more than its price`,
   fairLess: (pct: string) => `Holds a coin to be worth ${pct} less than its price`,
   fairLevel: 'Holds the price of coins to be fair',
-  seat: (points: string) => `Seat for ${points}`,
+  seat: (name: string, points: string) => `Seat ${name}, ${points}`,
   dismiss: (points: string) => `Dismiss for ${points}`,
   dismissNote: 'Briefs the opposition.',
   points: (points: string) => (points === '1' ? '1 point' : `${points} points`),

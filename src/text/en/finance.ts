@@ -139,13 +139,13 @@ export const financeLines = {
   mw: (form: string, mw: string, place: string) => `${form}: ${mw} at ${place}`,
   usd: (form: string, usd: string) => `${form}: ${usd}`,
   at: (form: string, usd: string, place: string) => `${form}: ${usd}, halls at ${place}`,
-  financed: (form: string, amount: string) => `${form}: ${amount} agreed`,
-  left: (form: string, mw: string) => `${form}: ${mw} have gone`,
-  coupon: (form: string, usd: string) => `${form}: a coupon of ${usd} was paid`,
-  repaid: (form: string, usd: string) => `${form}: ${usd} were repaid`,
-  missed: (form: string, usd: string) => `${form}: ${usd} fell due and could not be paid`,
-  rolledOver: (usd: string) => `The central bank’s ${usd} could not be repaid and stand for another year`,
-  governor: (months: string) => `The governor of the central bank resigned: cover is ${months} months`,
+  financed: (form: string, amount: string) => `${form}: ${amount} agreed.`,
+  left: (form: string, mw: string) => `${form}: ${mw} have gone.`,
+  coupon: (form: string, usd: string) => `${form}: a coupon of ${usd} was paid.`,
+  repaid: (form: string, usd: string) => `${form}: ${usd} were repaid.`,
+  missed: (form: string, usd: string) => `${form}: ${usd} fell due and could not be paid.`,
+  rolledOver: (usd: string) => `The central bank’s ${usd} could not be repaid and stand for another year.`,
+  governor: (months: string) => `The governor of the central bank resigned: cover is ${months} months.`,
 };
 
 const number = (need: Need, key: string, print: (value: number) => string, otherwise: string): string => {

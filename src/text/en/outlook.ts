@@ -30,7 +30,7 @@ export const outlook = {
     net: 'Net a day',
     perMwh: '$/MWh',
     packageSays: (mw: string) => `calls for ${mw} after a year`,
-    packageNow: (now: string, full: string) => `${now} of ${full} taken up`,
+    packageNow: (now: string, full: string, end: string) => `${now} of ${full} taken up, ends ${end}`,
     licensedSays: (place: string, mw: string) => `${place}: ${mw} a quarter`,
     hallsSays: (rigs: string, room: string) => `${rigs} of rigs in ${room} of sites`,
     aiSays: (signed: string, open: string) => `${signed} let, halls of ${open} open; firm`,

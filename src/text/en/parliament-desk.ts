@@ -142,6 +142,7 @@ export const parliamentDesk = {
   result: (ayes: string, needed: string) => `${ayes} of ${needed}`,
   passed: 'passed',
   failed: 'voted down',
+  toPaper: 'To the order paper',
   inForceNone: 'No law of yours is in force yet. The order paper lists what may be tabled.',
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,

@@ -112,7 +112,7 @@ export const deskScreens = {
     atMarket: 'at market',
     basis: 'They cost',
     average: (usd: string) => `${usd} a coin`,
-    quarter: (change: string) => `this quarter ${change}`,
+    quarter: (change: string) => `This quarter ${change}`,
     minister: 'Minister of Finance',
     print: (hash: string, date: string) => `Ledger of ${date}, fingerprint ${hash}`,
     ring: 'One ring is one quarter, as wide as the coins that came in.',
@@ -133,6 +133,7 @@ export const deskScreens = {
     opening: 'At the start of the quarter',
     closing: 'Now',
     outlay: (usd: string) => `${usd} laid out this year.`,
+    cashHistory: 'Cash held',
     history: 'Coins held',
     tabs: {
       name: 'Pages of the treasury',

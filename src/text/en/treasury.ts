@@ -6,6 +6,8 @@ export const treasury = {
   envelope: (usd: string) => `This year’s envelope is ${usd}.`,
   outlay: (usd: string, wall: string) => `${usd} laid out this year; the wall is ${wall}.`,
   lapse: 'Half of what is unspent on 30 June lapses.',
+  lapseNow: (usd: string, cash: string, date: string) =>
+    `Of ${cash} in cash ${usd} would lapse on ${date}, borrowed dollars among them.`,
   buy: 'Buy',
   sell: 'Sell',
   buyAmount: 'Dollars to spend',

@@ -117,7 +117,7 @@ export const council: typeof enCouncil = {
   fairMore: (pct) => `Считает, что монета стоит на ${pct} дороже своей цены`,
   fairLess: (pct) => `Считает, что монета стоит на ${pct} дешевле своей цены`,
   fairLevel: 'Считает цену монет справедливой',
-  seat: (points) => `Пригласить, ${points}`,
+  seat: (name, points) => `Пригласить: ${name}, ${points}`,
   dismiss: (points) => `Отпустить, ${points}`,
   dismissNote: 'Расскажет всё оппозиции.',
   points: (points) => counted(points, 'балл', 'балла', 'баллов'),

@@ -30,7 +30,7 @@ export const outlook: typeof en = {
     net: 'Итог за день',
     perMwh: '$/МВт·ч',
     packageSays: (mw) => `через год возьмёт ${mw}`,
-    packageNow: (now, full) => `выбрано ${now} из ${full}`,
+    packageNow: (now, full, end) => `выбрано ${now} из ${full}, до ${end}`,
     licensedSays: (place, mw) => `${place}: ${mw} в квартал`,
     hallsSays: (rigs, room) => `машины на ${rigs}, площадки на ${room}`,
     aiSays: (signed, open) => `сдано ${signed}, открыты залы на ${open}; твёрдая нагрузка`,

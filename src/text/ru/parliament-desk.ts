@@ -141,6 +141,7 @@ export const parliamentDesk: typeof en = {
   result: (ayes, needed) => `${ayes} из ${needed}`,
   passed: 'принято',
   failed: 'отклонено',
+  toPaper: 'К повестке',
   inForceNone: 'Ваших законов в силе пока нет. Что можно внести, — в повестке.',
   since: (date) => `с ${date}`,
   until: (date) => `до ${date}`,

@@ -29,7 +29,7 @@ export const council: typeof enCouncil = {
   fairMore: (pct) => `رائے: کوائن کی مالیت قیمت سے ${pct} زیادہ`,
   fairLess: (pct) => `رائے: کوائن کی مالیت قیمت سے ${pct} کم`,
   fairLevel: 'رائے: کوائن کی قیمت مناسب',
-  seat: (points) => `نشست دیں، ${points}`,
+  seat: (name, points) => `${name} کو نشست دیں، ${points}`,
   dismiss: (points) => `برطرف کریں، ${points}`,
   dismissNote: 'حزبِ اختلاف کو سب بتا دیا جائے گا۔',
   points: (points) => `${points} پوائنٹ`,

@@ -9,7 +9,7 @@ export const halls: typeof en = {
   noSites: 'کوئی سائٹ قائم نہیں۔',
   site: (id, place) => `سائٹ ${id}، ${place}`,
   sizes: {
-    container: `کنٹینر، ${isolated('2 MW')}`,
+    container: `کنٹینر، ${isolated('2\u00a0MW')}`,
     hall: `تیار ہال، ${isolated('20 MW')}`,
     campus: `کیمپس، ${isolated('100 MW')}`,
   },
@@ -39,6 +39,7 @@ export const halls: typeof en = {
   interruptible: 'قلت میں بند کیے جا سکتے ہیں',
   cap: 'حد، تمام لائسنس ملا کر',
   setLicence: 'یہ شرائط پیش کریں',
+  offerFor: (points) => `پیش کریں، ${points}`,
   setLicenceFor: (points) => `یہ شرائط پیش کریں، ${points}`,
   licenceNote: 'شرائط ایک پیشکش ہیں۔ کتنے میگاواٹ آتے ہیں یہ ہیش پرائس، ٹیرف اور رائلٹی پر ہے۔',
   noneLicensed: 'کسی کے پاس لائسنس نہیں۔',

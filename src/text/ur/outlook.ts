@@ -36,7 +36,7 @@ export const outlook: typeof en = {
     net: 'یومیہ خالص',
     perMwh: isolated('$/MWh'),
     packageSays: (mw) => `ایک سال بعد ${mw} لے گا`,
-    packageNow: (now, full) => `${full} میں سے ${now} زیرِ استعمال`,
+    packageNow: (now, full, end) => `${full} میں سے ${now} زیرِ استعمال، ${end} تک`,
     licensedSays: (place, mw) => `${place}: ${mw} فی سہ ماہی`,
     hallsSays: (rigs, room) => `${room} کی سائٹوں میں ${rigs} کی مشینیں`,
     aiSays: (signed, open) => `${signed} کرائے پر، ${open} کے ہال کھلے؛ مستقل بوجھ`,

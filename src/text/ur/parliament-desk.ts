@@ -140,6 +140,7 @@ export const parliamentDesk: typeof en = {
   result: (ayes, needed) => `درکار ${needed} میں سے ${ayes}`,
   passed: 'منظور',
   failed: 'مسترد',
+  toPaper: 'ایجنڈے پر جائیں',
   inForceNone: 'آپ کا کوئی قانون ابھی نافذ نہیں۔ ایجنڈے میں وہ ہیں جو پیش ہو سکتے ہیں۔',
   since: (date) => `${date} سے`,
   until: (date) => `${date} تک`,

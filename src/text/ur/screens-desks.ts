@@ -137,6 +137,7 @@ export const deskScreens: typeof en = {
     opening: 'سہ ماہی کے آغاز پر',
     closing: 'اس وقت',
     outlay: (usd) => `اس سال ${usd} لگے۔`,
+    cashHistory: 'نقد رقم',
     history: 'موجود کوائن',
     tabs: {
       name: 'خزانے کے صفحات',

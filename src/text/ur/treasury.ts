@@ -9,6 +9,7 @@ export const treasury: typeof en.treasury = {
   envelope: (usd) => `اس سال کی مختص رقم ${usd} ہے۔`,
   outlay: (usd, wall) => `اس سال ${usd} لگے؛ سخت حد ${wall} ہے۔`,
   lapse: '30 جون تک جو خرچ نہ ہو اس کا نصف ساقط ہو جاتا ہے۔',
+  lapseNow: (usd, cash, date) => `${cash} نقد میں سے ${usd} ${date} کو ساقط ہوں گے، ادھار کے ڈالر بھی۔`,
   buy: 'خرید',
   sell: 'فروخت',
   buyAmount: 'خرچ کے ڈالر',

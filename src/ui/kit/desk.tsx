@@ -1,5 +1,5 @@
 // The frame of a desk: its heading, one line of purpose, tabs where it has more than one page, the ruled line, and columns of cards.
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Rule } from './ornament.tsx';
 
 interface Tabs {
@@ -19,13 +19,18 @@ interface DeskProps {
 }
 
 export function Desk({ title, purpose, className, tabs, end, children }: DeskProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // on a phone the tabs scroll: the chosen one stands whole in their row
+  useEffect(() => {
+    list.current?.children[tabs?.chosen ?? 0]?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [tabs?.chosen]);
   return (
     <div className={`desk-body ${className}`}>
       <header className="desk-head">
         <h1>{title}</h1>
         <p className="muted">{purpose}</p>
         {tabs !== undefined && (
-          <div className="tabs" role="tablist" aria-label={tabs.label}>
+          <div className="tabs" role="tablist" aria-label={tabs.label} ref={list}>
             {tabs.names.map((name, i) => (
               <button
                 key={name}

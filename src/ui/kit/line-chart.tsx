@@ -128,11 +128,24 @@ function range(
     low *= 0.94;
     high *= 1.06;
   }
+  if (log) return { low, high, ticks: logTicks(low, high) };
   const step = nice((high - low) / 3);
   const ticks: number[] = [];
   for (let at = Math.ceil(low / step) * step; at <= high + step * 1e-9 && ticks.length < 6; at += step)
     ticks.push(Math.abs(at) < step * 1e-9 ? 0 : at);
   return { low, high, ticks };
+}
+
+/** One, two and five times the powers of ten within a range; over many powers the powers alone. */
+function logTicks(low: number, high: number): readonly number[] {
+  const found = (leads: readonly number[]): number[] => {
+    const ticks: number[] = [];
+    for (let power = 10 ** Math.floor(Math.log10(low)); power <= high; power *= 10)
+      for (const lead of leads) if (lead * power >= low && lead * power <= high) ticks.push(lead * power);
+    return ticks;
+  };
+  const all = found([1, 2, 5]);
+  return all.length <= 6 ? all : found([1]);
 }
 
 function nice(rough: number): number {
@@ -174,7 +187,10 @@ export function rules(
   for (let y = bottom - 2; y > 0; y -= apart) {
     let from = -1;
     for (let x = 0; x <= width; x += 2) {
-      const value = values[Math.round((x / width) * (values.length - 1))] ?? 0;
+      // between two values the rules follow the line, or they would end in steps under it
+      const at = (x / width) * (values.length - 1);
+      const before = values[Math.floor(at)] ?? 0;
+      const value = before + (at - Math.floor(at)) * ((values[Math.ceil(at)] ?? before) - before);
       const under = put(value) < y - 1;
       if (under && from < 0) from = x;
       if ((!under || x + 2 > width) && from >= 0) {

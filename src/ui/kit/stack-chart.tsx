@@ -81,15 +81,17 @@ export function StackChart(props: StackChartProps) {
       </text>
       <path d={between(floor, line)} fill={`url(#${id}idle)`} />
       {band !== null && <path d={between(band[0], band[1])} fill="var(--elec-graphic)" opacity="0.13" />}
-      {layers.map((layer, i) => (
-        <path
-          key={layer.id}
-          d={between(stacks[i - 1] ?? line.map(() => 0), stacks[i] ?? [])}
-          fill={`url(#${id}${layer.id})`}
-          stroke={COLOUR[layer.id]}
-          strokeWidth="1"
-        />
-      ))}
+      {layers.map((layer, i) =>
+        layer.values.some((value) => value > 0) ? (
+          <path
+            key={layer.id}
+            d={between(stacks[i - 1] ?? line.map(() => 0), stacks[i] ?? [])}
+            fill={`url(#${id}${layer.id})`}
+            stroke={COLOUR[layer.id]}
+            strokeWidth="1"
+          />
+        ) : null,
+      )}
       <path d={path} className="halo" />
       <path d={path} className="over" />
       {ghost !== null && (

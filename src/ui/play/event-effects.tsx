@@ -69,7 +69,8 @@ function EffectBar({ bar, tone }: { readonly bar: Bar; readonly tone: Tone }) {
     <svg className={`effect-bar ${tone}`} viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
       <path className="axis" d="M2 7H98M50 1V13" />
       <rect x={x(bar.low)} y="4" width={Math.max(0, x(bar.high) - x(bar.low))} height="6" />
-      <ellipse cx={x(bar.at)} cy="7" rx="3" ry="3.4" />
+      {/* a point with a round cap stays round however wide the bar is */}
+      <path className="dot" d={`M${x(bar.at)} 7h0.01`} />
     </svg>
   );
 }

@@ -53,6 +53,7 @@ function HotSpell() {
 function Legend({ lens }: { readonly lens: Lens }) {
   const { world, state } = useGame();
   const { legend } = words.map;
+  const short = state.grid.shortage_h.some((hours) => hours > 0.05);
   if (lens === 'price')
     return (
       <div className="lens-note">
@@ -101,6 +102,12 @@ function Legend({ lens }: { readonly lens: Lens }) {
             <Sign of="last" />
             {words.acts.legend.last}
           </li>
+          {short && (
+            <li>
+              <Hatch pitch={7} tone="c-risk" />
+              {legend.short}
+            </li>
+          )}
           {state.grid.memory_h.some((h) => h > 0) && (
             <li>
               <Sign of="memory" />

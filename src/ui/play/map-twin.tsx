@@ -4,6 +4,7 @@ import type { State } from '../../core/types.ts';
 import type { Kind } from '../../session/index.ts';
 import { useChoice, useDeps, useGame } from '../deps.tsx';
 import { provinceRows } from '../desks/relations/public-data.ts';
+import { NothingYet } from '../kit/nothing-yet.tsx';
 import { Scroll } from '../kit/scroll.tsx';
 import { fmt, say, words } from '../words.ts';
 import { thingName, thingRows } from './things.ts';
@@ -73,15 +74,20 @@ function Rows({ kind }: { readonly kind: Kind }) {
   const first = ids[0];
   if (first === undefined)
     return (
-      <p className="empty">
+      <NothingYet>
         {kind === 'battery'
           ? words.demand.batteriesNone
           : kind === 'ai'
             ? words.compute.hallsNone
             : words.halls.noSites}
-      </p>
+      </NothingYet>
     );
-  const heads = thingRows(world, state, kind, first).map(([label]) => label);
+  // what differs by thing (a river's share, a fuel's cost) has a head that names both
+  const rest = ids.slice(1).map((id) => thingRows(world, state, kind, id));
+  const heads = thingRows(world, state, kind, first).map(([label], i) => {
+    const other = rest.find((row) => row[i] !== undefined && row[i]?.[0] !== label)?.[i]?.[0];
+    return other === undefined ? label : `${label} · ${other}`;
+  });
   return (
     <table>
       <thead>

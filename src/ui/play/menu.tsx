@@ -66,9 +66,11 @@ export function Menu({
           {words.title.openRun}
         </button>
         <button type="button" onClick={to('/runs')}>
+          <Icon name="table" />
           {words.evidence.pages.runs}
         </button>
         <button type="button" onClick={to('/compare')}>
+          <Icon name="chart-line:r" />
           {words.evidence.pages.compare}
         </button>
         <button
@@ -79,13 +81,16 @@ export function Menu({
             watchFromStart(session);
           }}
         >
+          <Icon name="play-circle" />
           {words.evidence.watch}
         </button>
         <ThemeSwitch />
         <button type="button" onClick={leave}>
+          <Icon name="arrow-u-up-left:r" />
           {words.hud.toTitle}
         </button>
         <button type="button" onClick={to('/report')}>
+          <Icon name="newspaper" />
           {words.screens.soFar}
         </button>
         <button
@@ -95,9 +100,11 @@ export function Menu({
             onFirst();
           }}
         >
+          <Icon name="flag-banner" />
           {words.first.again}
         </button>
         <a className="button" href="#/about">
+          <Icon name="book-open:r" />
           {words.screens.about.link}
         </a>
       </div>

@@ -174,7 +174,7 @@ function Chart({ title, id, scale, colour, log = false }: ChartProps) {
           log={log}
           fromZero={!log}
           axis={(value) =>
-            value >= 100_000
+            value >= (log ? 10_000 : 100_000)
               ? `${fmt.number(value / 1000)} k`
               : fmt.number(value, value !== 0 && Math.abs(value) < 10 ? 1 : 0)
           }

@@ -62,7 +62,7 @@ describe('the council', () => {
     const vacant = await page.locator('.vacant-seat').count();
     await page
       .locator('.candidates')
-      .getByRole('button', { name: /^Seat for/ })
+      .getByRole('button', { name: /^Seat .+ points?$/ })
       .first()
       .click();
     expect(await page.locator('.vacant-seat').count()).toBe(vacant - 1);

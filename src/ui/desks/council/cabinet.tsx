@@ -179,8 +179,7 @@ function Candidates() {
             </div>
             <OrderButton
               command={{ kind: 'council.seat', adviser: one.id }}
-              about={say.name('adviser', one.id)}
-              label={W.seat(W.points(fmt.number(one.star ? star : usual)))}
+              label={W.seat(say.name('adviser', one.id), W.points(fmt.number(one.star ? star : usual)))}
             />
           </li>
         ))}

@@ -2,6 +2,7 @@
 import { useGame, useSession } from '../../deps.tsx';
 import { Column } from '../../kit/desk.tsx';
 import { Medallion } from '../../kit/medallion.tsx';
+import { NothingYet } from '../../kit/nothing-yet.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { say, words } from '../../words.ts';
@@ -23,7 +24,7 @@ export function RecordPage() {
     <>
       <Column>
         <Card title={W.title} note={W.note}>
-          {known.length === 0 && <p className="empty">{words.council.register.empty}</p>}
+          {known.length === 0 && <NothingYet>{words.council.register.empty}</NothingYet>}
           <ul className="register">
             {known.map(({ adviser, at }) => (
               <li key={adviser.id}>
@@ -46,7 +47,7 @@ export function RecordPage() {
       </Column>
       <Column>
         <Card title={W.came} className="fill">
-          {came.length === 0 ? <p className="empty">{W.none}</p> : <CameTable all={came.slice(0, LISTED)} />}
+          {came.length === 0 ? <NothingYet>{W.none}</NothingYet> : <CameTable all={came.slice(0, LISTED)} />}
         </Card>
       </Column>
     </>

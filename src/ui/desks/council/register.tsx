@@ -4,6 +4,7 @@ import { upperFirst } from '../../../text/index.ts';
 import { useGame } from '../../deps.tsx';
 import { Column } from '../../kit/desk.tsx';
 import { Medallion } from '../../kit/medallion.tsx';
+import { NothingYet } from '../../kit/nothing-yet.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { OrderButton } from '../order-button.tsx';
@@ -19,7 +20,7 @@ export function Register() {
   return (
     <Column>
       <Card title={R.title} note={R.note}>
-        {seats.length === 0 && <p className="empty">{R.empty}</p>}
+        {seats.length === 0 && <NothingYet>{R.empty}</NothingYet>}
         <ul className="register">
           {seats.map(({ adviser, register }) => {
             const known = register !== 'unasked';

@@ -1,5 +1,6 @@
 // The coalition: each party's seats and goodwill, what the partner asks for now, and the votes taken so far.
 import { useGame } from '../../deps.tsx';
+import { NothingYet } from '../../kit/nothing-yet.tsx';
 import { Card, Meter } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
@@ -93,7 +94,7 @@ export function Votes() {
   return (
     <Card title={W.votes} className="fill">
       {taken.length === 0 ? (
-        <p className="empty">{W.votesNone}</p>
+        <NothingYet>{W.votesNone}</NothingYet>
       ) : (
         <Scroll>
           <table className="dense">

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useGame, useSession } from '../../deps.tsx';
 import { Column } from '../../kit/desk.tsx';
+import { NothingYet } from '../../kit/nothing-yet.tsx';
 import { Card, Meter } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { OrderButton } from '../order-button.tsx';
@@ -29,7 +30,7 @@ export function Courts({ onOpen }: { readonly onOpen: (law: string) => void }) {
       <Column>
         <Card title={W.decrees} note={fmt.number(decrees.length)}>
           <p className={terms?.recess ? 'c-ok' : 'muted'}>{terms?.recess ? W.recessNow : W.sitsNow}</p>
-          {decrees.length === 0 && <p className="empty">{W.decreesNone}</p>}
+          {decrees.length === 0 && <NothingYet>{W.decreesNone}</NothingYet>}
           {decrees.map(({ id, at, until }) => (
             <Decree key={id} law={id} at={at} until={until} />
           ))}
@@ -38,7 +39,7 @@ export function Courts({ onOpen }: { readonly onOpen: (law: string) => void }) {
       <Column>
         <Card title={W.courts} note={fmt.number(shown.parliament.petitions.length)}>
           {shown.parliament.petitions.length === 0 ? (
-            <p className="empty">{W.courtsNone}</p>
+            <NothingYet>{W.courtsNone}</NothingYet>
           ) : (
             <ul className="petitions">
               {shown.parliament.petitions.map((one) => (

@@ -1,6 +1,7 @@
 // Laws in force: since when, with which clauses, and what each of them moves today.
 import type { Law } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
+import { NothingYet } from '../../kit/nothing-yet.tsx';
 import { Card, Pairs } from '../../kit/parts.tsx';
 import { say, words } from '../../words.ts';
 import { Moves } from './moves.tsx';
@@ -8,13 +9,13 @@ import { isForce } from './which.ts';
 
 const W = words.parliament.desk;
 
-export function InForce() {
+export function InForce({ onPaper }: { readonly onPaper: () => void }) {
   const { world, shown } = useGame();
   const laws = world.laws.map((law, at) => ({ law, at })).filter(({ at }) => isForce(shown, at));
   if (laws.length === 0)
     return (
       <div className="leaf">
-        <p className="empty">{W.inForceNone}</p>
+        <NothingYet act={{ label: W.toPaper, onAct: onPaper }}>{W.inForceNone}</NothingYet>
       </div>
     );
   return (

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Law } from '../../../core/types.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Column } from '../../kit/desk.tsx';
+import { Mark } from '../../kit/mark.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { fmt, say, words } from '../../words.ts';
@@ -109,5 +110,9 @@ function Ayes({ law }: { readonly law: Law }) {
   const likely = useLikely(law.id)({});
   if (likely === null) return <td className="dim">–</td>;
   const passes = likely >= (world.nation.parliament?.majority ?? 0);
-  return <td className={passes ? 'c-ok' : 'c-risk'}>{fmt.number(likely)}</td>;
+  return (
+    <td className={passes ? 'c-ok likely' : 'c-risk likely'}>
+      <Mark kind={passes ? 'dot' : 'cross'} /> {fmt.number(likely)}
+    </td>
+  );
 }

@@ -48,7 +48,7 @@ export function Parliament() {
     >
       {page === 0 && <BillPage law={law} onLaw={choose} />}
       {page === 1 && <OrderPaper onOpen={open} />}
-      {page === 2 && <InForce />}
+      {page === 2 && <InForce onPaper={() => setPage(1)} />}
       {page === 3 && <Courts onOpen={open} />}
     </Desk>
   );

@@ -109,7 +109,11 @@ function PackageRow({ use, drafting }: { readonly use: UseNow | undefined; reado
         name={name}
         says={
           inForce
-            ? W.packageNow(mw(game.shown.grid.package_mw), mw(use.called_mw))
+            ? W.packageNow(
+                mw(game.shown.grid.package_mw),
+                mw(use.called_mw),
+                say.shortDate(game.world, game.shown.grid.package_end_day),
+              )
             : W.packageSays(mw(use.called_mw))
         }
         bar={
@@ -199,6 +203,7 @@ function LicenceRow({ use, drafting }: { readonly use: UseNow | undefined; reado
   const cap = draft.cap ?? standing;
   const order = useOrder(licenceOrder(game, cap));
   if (use === undefined) return null;
+  const points = game.world.parameters.licence_capital ?? 0;
   const place = game.world.nation.places[game.shown.halls.licence.place];
   const limit = place?.limit_mw ?? 0;
   const set = (next: number): void => {
@@ -242,7 +247,7 @@ function LicenceRow({ use, drafting }: { readonly use: UseNow | undefined; reado
             change({ cap: null });
           }}
         >
-          {words.halls.setLicence}
+          {points > 0 ? words.halls.offerFor(fmt.points(points)) : words.halls.setLicence}
         </button>
       }
       refusal={changed ? order.refusal : null}

@@ -13,7 +13,7 @@ const COLOUR = {
   halls: 'var(--btc)',
   ai: 'var(--ai)',
 } as const;
-const DASH = { package: undefined, licensed: '2 3', halls: undefined, ai: '1 3' } as const;
+const DASH = { package: '8 3', licensed: '2 3', halls: undefined, ai: '1 3' } as const;
 /** hours at which the blocks of the day begin and end */
 const HOURS = [0, 7, 12, 19, 24] as const;
 

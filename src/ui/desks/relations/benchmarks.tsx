@@ -3,6 +3,7 @@ import type { Abroad, Measure } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
 import { FallBar } from '../../kit/fall-bar.tsx';
 import { LineChart } from '../../kit/line-chart.tsx';
+import { NothingYet } from '../../kit/nothing-yet.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { useDrawingSize } from '../../kit/size.ts';
 import { Figure, Why } from '../../kit/why.tsx';
@@ -109,7 +110,7 @@ export function Waterfall() {
       </table>
       <div className="plot-host" ref={host}>
         {series.length < 30 ? (
-          <p className="empty">{W.noCourse}</p>
+          <NothingYet>{W.noCourse}</NothingYet>
         ) : (
           <LineChart
             width={width}

@@ -91,15 +91,15 @@ export function KeyDrawing({ sign, keys, places, moving }: DrawingProps) {
           ))}
           {cities.map((city) => {
             const [x, y] = at([city.lon, city.lat]);
-            // names of the east stand to the right, so that neighbours do not cover each other
+            // the leads go to the right: names of the east stand over their beginning, the others to the left
             const east = city.lon > MIDDLE;
             return (
               <text
                 key={city.id}
                 className="halo-text"
                 textAnchor={east ? 'start' : 'end'}
-                x={x + (east ? 15 : -15)}
-                y={y + 4}
+                x={x + (east ? 8 : -15)}
+                y={y + (east ? -13 : 4)}
               >
                 {say.name('city', city.id)}
               </text>

@@ -1,6 +1,7 @@
 // Audits and proof of reserves as standing orders, the laws that bear on custody, and what happened to the coins.
 import type { Happening } from '../../../core/types.ts';
 import { useGame } from '../../deps.tsx';
+import { NothingYet } from '../../kit/nothing-yet.tsx';
 import { Act, Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
@@ -92,7 +93,7 @@ export function CustodyLog() {
       )}
       {own.claim_sat > 0 && <p>{W.claim(fmt.btc(own.claim_sat), say.shortDate(world, own.claim_day))}</p>}
       {told.length === 0 ? (
-        <p className="empty">{W.logNone}</p>
+        <NothingYet>{W.logNone}</NothingYet>
       ) : (
         <Scroll>
           <table className="dense log">

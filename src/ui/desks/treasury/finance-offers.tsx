@@ -1,6 +1,7 @@
 // Offers of lenders and partners: seven cards that say what each takes, and the chosen one in full with its order.
 import { useState } from 'react';
 import type { Command, FinanceForm, FinanceOffer, State } from '../../../core/types.ts';
+import { budgetDesk } from '../../../session/index.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { Icon } from '../../kit/icons.tsx';
 import { Act, Card, NumberField, Pairs, Select } from '../../kit/parts.tsx';
@@ -191,6 +192,17 @@ function Changes({ after }: { readonly after: State }) {
     );
     return now === then ? [] : [[say.quantity(engine, id).label, `${now} → ${then}`] as const];
   });
+  const [lapses, then] = [game.shown, after].map((shown) => budgetDesk({ ...game, shown }, engine));
+  if (
+    lapses !== undefined &&
+    then !== undefined &&
+    then.lapse_day !== null &&
+    lapses.lapse_usd !== then.lapse_usd
+  )
+    rows.push([
+      words.budget.lapse(say.shortDate(game.world, then.lapse_day)),
+      `${fmt.usd(lapses.lapse_usd)} → ${fmt.usd(then.lapse_usd)}`,
+    ]);
   if (rows.length === 0) return null;
   return (
     <div className="outcome">

@@ -1,6 +1,7 @@
 // What is owed to whom, what is bound, and the halls that partners have put up.
 import { financeFormOf } from '../../../session/index.ts';
 import { useGame, useSession } from '../../deps.tsx';
+import { NothingYet } from '../../kit/nothing-yet.tsx';
 import { Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
@@ -84,7 +85,7 @@ export function PartnerHalls() {
       className="fill"
     >
       {halls.length === 0 ? (
-        <p className="empty">{W.hallsNone}</p>
+        <NothingYet>{W.hallsNone}</NothingYet>
       ) : (
         <Scroll>
           <table className="dense">

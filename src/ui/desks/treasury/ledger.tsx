@@ -1,12 +1,12 @@
 // The cash ledger by kind of posting, this quarter and since the start: what came in, what went out, and what is left.
 import type { PostingKind } from '../../../core/types.ts';
-import { type Game, TREASURY_IN, TREASURY_OUT, treasuryDesk } from '../../../session/index.ts';
+import { budgetDesk, type Game, TREASURY_IN, TREASURY_OUT, treasuryDesk } from '../../../session/index.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { cashUsd } from '../../estimates.ts';
 import { Card } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { WhyFigure } from '../../kit/why.tsx';
-import { fmt, words } from '../../words.ts';
+import { fmt, say, words } from '../../words.ts';
 
 const flows = (game: Game): ReadonlyMap<PostingKind, number> =>
   new Map(treasuryDesk(game).flows.map(({ kind, amount }) => [kind, amount]));
@@ -17,6 +17,7 @@ export function Ledger() {
   const { shown, state, snapshots } = game;
   const outlay = engine?.quantity(game.world, shown, 'outlay_usd') ?? 0;
   const wall = shown.budget.wall_usd;
+  const year = engine === null ? null : budgetDesk(game, engine);
   const start = [...snapshots].reverse().find(([day]) => day < state.day)?.[1] ?? snapshots[0]?.[1];
   const now = flows(game);
   const then = flows({ ...game, shown: start ?? state });
@@ -77,11 +78,17 @@ export function Ledger() {
           </tbody>
         </table>
       </Scroll>
-      <p className="dim small-print">
+      <p className="dim small-print always">
         <WhyFigure quantity="outlay_usd" day={state.day}>
           {wall < 0 ? W.outlay(fmt.usd(outlay)) : words.treasury.outlay(fmt.usd(outlay), fmt.usd(wall))}
         </WhyFigure>{' '}
-        {words.treasury.lapse}
+        {year === null || year.lapse_day === null || year.lapse_usd < 1
+          ? words.treasury.lapse
+          : words.treasury.lapseNow(
+              fmt.usd(year.lapse_usd),
+              fmt.usd(cashUsd(shown)),
+              say.shortDate(game.world, year.lapse_day),
+            )}
       </p>
     </Card>
   );

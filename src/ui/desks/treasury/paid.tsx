@@ -64,8 +64,8 @@ function Plot({
 }) {
   if (width < 120 || height < 60) return null;
   const left = 44;
-  const right = width - 10;
-  const top = 8;
+  const right = width - 14;
+  const top = 14;
   const bottom = height - 18;
   const shown = [...price, ...average.filter(Number.isFinite), ...dots.map(({ usd }) => usd)];
   const pad = (Math.max(...shown) - Math.min(...shown)) * 0.08 || 1;
@@ -118,7 +118,12 @@ function Plot({
         />
       ))}
       {last !== undefined && (
-        <text className="word" x={right} y={Math.max(top + 10, y(last) - 7)} textAnchor="end">
+        <text
+          className="word"
+          x={right}
+          y={y(last) - 12 < top + 6 ? y(last) + 20 : y(last) - 12}
+          textAnchor="end"
+        >
           {W.paidAverage}
         </text>
       )}

@@ -4,6 +4,7 @@ import { Column, Desk } from '../../kit/desk.tsx';
 import { DeskLead } from '../../play/pending.tsx';
 import { words } from '../../words.ts';
 import { Budget } from './budget.tsx';
+import { SoFar } from './budget-so-far.tsx';
 import { Certificate } from './certificate.tsx';
 import { Custody } from './custody.tsx';
 import { Finance } from './finance.tsx';
@@ -63,6 +64,13 @@ export function Treasury() {
           </Column>
           <Column>
             <Ledger />
+            <SoFar
+              quantity="treasury_usd"
+              title={words.screens.treasury.cashHistory}
+              unit={words.screens.treasury.millions}
+              scale={1e6}
+              always
+            />
           </Column>
         </>
       )}

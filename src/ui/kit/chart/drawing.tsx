@@ -51,7 +51,15 @@ export function Drawing({ data, width, height, cursor }: DrawingProps) {
   const bottom = height - FOOT;
   const put: Place = (value) => bottom - scale.at(value) * (bottom - TOP);
   const count = lengthOf(data);
-  const shown = data.marks.filter(([i]) => i >= 0 && i < count);
+  const marked = data.marks.filter(([i]) => i >= 0 && i < count);
+  // a short run may have no mark yet: its first and its last place are named
+  const shown: ChartData['marks'] =
+    marked.length > 0 || count < 2
+      ? marked
+      : [
+          [0, data.x(0)],
+          [count - 1, data.x(count - 1)],
+        ];
   return (
     <svg className="chart" width={width} height={height} aria-hidden="true">
       {scale.ticks.map((tick) => (

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { AiHall, Command, ComputeNow, HallForm, TenantOffer } from '../../../../core/types.ts';
 import { useGame, useSession } from '../../../deps.tsx';
+import { NothingYet } from '../../../kit/nothing-yet.tsx';
 import { Card } from '../../../kit/parts.tsx';
 import { WhyFigure } from '../../../kit/why.tsx';
 import { fmt, say, words } from '../../../words.ts';
@@ -109,7 +110,7 @@ export function AiHalls() {
   return (
     <Card title={W.hallsTitle} note={<Today />}>
       {halls.length === 0 ? (
-        <p className="muted">{W.hallsNone}</p>
+        <NothingYet>{W.hallsNone}</NothingYet>
       ) : (
         <table className="dense">
           <thead>
@@ -150,7 +151,7 @@ export function AiHalls() {
           </tbody>
         </table>
       )}
-      <Contracts />
+      {halls.length > 0 && <Contracts />}
     </Card>
   );
 }

@@ -55,7 +55,7 @@ function Plot({
   readonly then: readonly number[];
 }) {
   if (width < 120 || height < 60) return null;
-  const [left, right, top, bottom] = [38, width - 8, 8, height - 20];
+  const [left, right, top, bottom] = [38, width - 8, 22, height - 20];
   const most = niceTop(Math.max(1, ...base, ...then) / 1000);
   const x = (hour: number): number => left + (hour / 24) * (right - left);
   const y = (mw: number): number => bottom - (mw / 1000 / most) * (bottom - top);
@@ -78,6 +78,9 @@ function Plot({
           </text>
         </g>
       ))}
+      <text x={left - 6} y={12} textAnchor="end">
+        {fmt.unit('GW')}
+      </text>
       {base.map((mw, b) => {
         const [from, to, now, next] = [x(HOURS[b] ?? 0), x(HOURS[b + 1] ?? 24), y(mw), y(then[b] ?? mw)];
         return (

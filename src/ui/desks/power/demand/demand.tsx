@@ -64,6 +64,7 @@ export function DemandPage() {
     <>
       <Column>
         <Day shift={engine.shift(game.world, game.shown, levers)} />
+        <Evenings law={chosen.standing ? null : chosen.law} clauses={set} />
       </Column>
       <Column>
         <Programmes
@@ -76,7 +77,6 @@ export function DemandPage() {
           }}
         />
         <Law key={`${id} ${chosen.stage}`} id={id} onSet={told} />
-        <Evenings law={chosen.standing ? null : chosen.law} clauses={set} />
       </Column>
       <Column>
         <Storage />
