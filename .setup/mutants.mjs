@@ -1,13 +1,14 @@
 // Faults put into the core, one at a time, to see whether the golden runs notice: `node .setup/mutants.mjs [N, 200] [SEED, 1]`; `--posts` drops each
 // call that books money, coins or energy instead, one after another.
 // A mutant turns an operator or a condition, moves a number by one, or drops a call in src/core/systems or the kernel. It is killed when a golden
-// run comes out otherwise, tells or explains its days otherwise, throws, or does not end. Those that live are listed with their place: each is a
+// run comes out otherwise, tells or explains its days otherwise, throws, or does not end, or when an invariant breaks in campaigns at random. Those that live are listed with their place: each is a
 // test that is missing, or a change that changes nothing.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { build, parseSync } from 'vite';
+import { plainScript } from './engine-file.mjs';
 
 /** @typedef {{ from: number, to: number, text: string, what: string, posts?: boolean, module: string }} Mutant a stretch of the script and what stands there instead; whether it drops a posting */
 /** @typedef {{ tried: number, lived: string[] }} Told */
@@ -46,15 +47,18 @@ export async function mutants(count, seed, tell = () => undefined) {
     .map((name) => readFileSync(path.join(root, 'tests/replays/corpus', name), 'utf8'))
     // the short ones first: most mutants are found out there
     .sort((a, b) => JSON.parse(a).days - JSON.parse(b).days);
-  const sound = texts.map((text) => told(code, [text])[0] ?? '');
-  if (sound.some((one) => !one.startsWith('holds')))
+  const { code: random } = await plainScript(root, 'src/lab/fuzz.ts', 'SurplusFuzz');
+  // no run: campaigns at random
+  texts.push('');
+  const sound = told(code, random, texts);
+  if (sound.length < texts.length || sound.some((one) => !one.startsWith('holds')))
     throw new Error('A golden run does not hold without a mutant.');
   const all = mutantsOf(code);
   /** @type {string[]} */
   const lived = [];
   const chosen = count === 'posts' ? all.filter(({ posts }) => posts) : drawn(all, count, seed);
   for (const one of chosen) {
-    const other = told(code.slice(0, one.from) + one.text + code.slice(one.to), texts, sound);
+    const other = told(code.slice(0, one.from) + one.text + code.slice(one.to), random, texts, sound);
     if (other.length < texts.length) continue;
     const line = code.slice(0, one.from).split('\n').length - 1;
     lived.push(`${one.module}: ${one.what} in ${code.split('\n')[line]?.trim().slice(0, 140)}`);
@@ -93,13 +97,13 @@ async function readable() {
   return chunks.map((one) => one.code).join('');
 }
 
-/** What runs say, until one says something else than it should. @param {string} code @param {readonly string[]} texts @param {readonly string[]} [sound] @returns {string[]} */
-function told(code, texts, sound) {
+/** What runs say, until one says something else than it should. @param {string} code @param {string} random @param {readonly string[]} texts @param {readonly string[]} [sound] @returns {string[]} */
+function told(code, random, texts, sound) {
   const context = vm.createContext(Object.create(null));
   /** @type {string[]} */
   const found = [];
   try {
-    vm.runInContext(code, context, { timeout: PATIENCE });
+    vm.runInContext(code + random, context, { timeout: PATIENCE });
     for (const text of texts) {
       context.text = text;
       const one = String(vm.runInContext(PLAY, context, { timeout: PATIENCE }));
@@ -114,6 +118,11 @@ function told(code, texts, sound) {
 /** Whether a run comes out as its file says, what it tells on the way, how each figure of its last day is explained, and what does not hold. */
 const PLAY = `(function () {
   var engine = SurplusEngine.engine;
+  if (text === '') {
+    for (var i = 0; i < 12; i++)
+      if (SurplusFuzz.fuzzCampaign(engine, 'mutants', i, 1060).failure !== null) return 'breaks';
+    return 'holds';
+  }
   var run = engine.parse(text);
   if (run.bad) return 'bad';
   var world = engine.open(run.spec);

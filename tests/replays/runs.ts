@@ -104,6 +104,26 @@ function council(day: number, state: State, world: Prepared): Command[] {
   if (first !== undefined && day === 1450) out.push({ kind: 'council.dismiss', adviser: idOf(first) });
   return out;
 }
+/** A ministry of laws that takes dollars in every form it may have, each forty days. */
+const dollars: Bot = (day, state, world) => {
+  const out = [...won('lawmaker', false)(day, state, world)];
+  if (day % 40 !== 11) return out;
+  const offers: readonly Command[] = [
+    { kind: 'finance.bond', usd: 100e6 },
+    { kind: 'finance.certificate', usd: 40e6 },
+    { kind: 'finance.central', usd: 50e6 },
+    ...places.flatMap((place): Command[] => [
+      { kind: 'finance.arrears', place, mw: 20 },
+      { kind: 'finance.host', place, mw: 20 },
+      { kind: 'finance.venture', place, mw: 20 },
+    ]),
+  ];
+  for (const offer of offers) {
+    const asked = out.some(({ kind }) => kind === offer.kind);
+    if (!asked && engine.check(world, engine.preview(world, state, out), offer) === null) out.push(offer);
+  }
+  return out;
+};
 function seldom(list: readonly Command[], i: number): Command {
   return list[Math.floor(i) % list.length]!;
 }
@@ -151,6 +171,8 @@ const SELDOM: readonly Command[] = [
 const GOLDEN: readonly Golden[] = [
   { name: 'won-without-coins', seed: 'w2', family: 'mixed', days: 3652, bot: won('consent-first', true) },
   { name: 'won-with-coins', seed: 'w5', family: 'mixed', days: 3652, bot: won('lawmaker', false) },
+  { name: 'dollars', seed: 'Gwadar bond', family: 'enthusiast', days: 3652, bot: dollars },
+  { name: 'own-ai', seed: 'Hub', family: 'central', days: 3652, bot: won('partner-builder', false) },
   { name: 'republic', seed: 'republic-20', family: 'mixed', days: 3652, bot: republic },
   { name: 'quiet-ten-years', seed: 'quiet', family: 'central', days: 3652, bot: () => [] },
   { name: 'busy-ten-years', seed: 'Multan 2035', family: 'mixed', days: 3652, bot: busy },
