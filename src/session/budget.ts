@@ -1,7 +1,7 @@
 // What the budget tab shows of a morning: the ministry's year, the circular debt's year by cause, and the band of import cover.
 import type { Engine, PostingKind, State } from '../core/types.ts';
 import { type Band, type BandEdges, bandOf, edgesOf } from './bands.ts';
-import { ACCOUNT_ORDER, POSTING_ORDER } from './contract.ts';
+import { ACCOUNT_ORDER, KEPT_LEVER, POSTING_ORDER } from './contract.ts';
 import { nextYearly } from './selectors.ts';
 import type { Game } from './types.ts';
 
@@ -41,7 +41,7 @@ export function budgetDesk(game: Game, engine: Engine): BudgetDesk {
     envelope_usd: envelope,
     outlay_usd: outlay,
     wall_usd: budget.wall_usd < 0 ? null : budget.wall_usd,
-    lapse_usd: Math.max(0, cash) * p('lapse_share') * (1 - keptShare(game)),
+    lapse_usd: Math.max(0, cash) * p('lapse_share') * (1 - keptShare(game.shown)),
     vote_day: vote,
     lapse_day: nextInJune(game, engine, 30),
     window_day: vote === null ? null : Math.max(0, vote - p('ask_days')),
@@ -54,19 +54,8 @@ export function budgetDesk(game: Game, engine: Engine): BudgetDesk {
 }
 
 /** Share of unspent cash, 0–1, that the laws in force let the ministry keep over 30 June. */
-function keptShare({ world, shown: { laws } }: Pick<Game, 'world' | 'shown'>): number {
-  let share = 0;
-  world.laws.forEach((law, at) => {
-    const act = laws.stage[at] === 'force';
-    if (!act && (laws.until_day[at] ?? -1) < 0) return;
-    const values = (act ? laws.clauses[at] : laws.decree[at]) ?? [];
-    for (const { lever, by, clause, from } of law.levers) {
-      if (lever !== 'kept') continue;
-      const place = law.clauses.findIndex(({ id }) => id === clause);
-      share += by * (place < 0 ? 1 : (values[place] ?? 0) - (from ?? 0));
-    }
-  });
-  return Math.min(1, Math.max(0, share));
+function keptShare({ laws }: State): number {
+  return Math.min(1, Math.max(0, laws.lever[KEPT_LEVER] ?? 0));
 }
 
 /** The next day from this morning on that is such a day of a June with a vote. */

@@ -206,3 +206,6 @@ export const ROAD_STAGES: readonly LawStage[] = [
   'consent',
   'hearing',
 ];
+
+/** Place among LEVERS of the share, 0–1, of unspent cash that the laws in force let the ministry keep over 30 June. */
+export const KEPT_LEVER = 21;

@@ -8,6 +8,7 @@ import {
   DISASTERS,
   ENDINGS,
   FORMS,
+  LEVERS,
   LOCAL_DRIVERS,
   POSTING_KINDS,
   POSTINGS,
@@ -19,6 +20,7 @@ import {
   CAUSE_ORDER,
   DISASTER_ORDER,
   ENDING_ORDER,
+  KEPT_LEVER,
   LOCAL_ORDER,
   POSTING_ORDER,
   ROAD_STAGES,
@@ -39,6 +41,7 @@ it('reads balances, flows, uses, causes, endings and stages in the core’s orde
   expect(ENDING_ORDER).toEqual(ENDINGS);
   expect(BOND_ORDER).toEqual(BONDS);
   expect(ROAD_STAGES).toEqual(ON_ROAD);
+  expect(LEVERS[KEPT_LEVER]).toBe('kept');
 });
 
 it('knows every kind of posting that touches the ministry’s cash, so that the ledger adds up', () => {
