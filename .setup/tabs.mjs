@@ -113,6 +113,7 @@ async function takeOver(page, other) {
   const from = performance.now();
   if (had) await other.locator('.when .sub.c-risk').waitFor();
   const took = performance.now() - from;
+  await page.locator('.when .sub.c-risk').waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   return had ? took : null;
 }

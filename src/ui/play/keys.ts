@@ -22,8 +22,8 @@ export function useKeys(session: Session, openMenu: () => void): void {
       const target = event.target instanceof Element ? event.target : null;
       // a radio button takes arrows and space only; letters and digits stay the game's
       const typed = event.key === ' ' ? 'input' : 'input:not([type=radio])';
-      if (target?.closest(`${typed}, select, textarea, dialog, [popover]`) !== null && target !== null)
-        return;
+      if (target !== null && target.closest(`${typed}, select, textarea, [popover]`) !== null) return;
+      // one that has just closed may have the focus still: only an open one has the keyboard
       if (document.querySelector('dialog[open]') !== null) return;
       const key = event.key.toLowerCase();
       const desk = DESKS[key];
