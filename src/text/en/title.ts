@@ -9,7 +9,7 @@ export const title = {
   cancel: 'Cancel',
   seed: 'Seed',
   seedHelp: 'The same seed gives the same market, weather and events, whatever you decide.',
-  family: 'How the price is assumed to move',
+  family: 'How the price of bitcoin is assumed to move',
   families: {
     sceptic: { label: 'Sceptic', meaning: 'Long-run growth is low.' },
     central: { label: 'Central', meaning: 'Long-run growth is moderate.' },

@@ -34,6 +34,8 @@ export function First({ onDone }: FirstProps) {
   const step: Step = STEPS[at] ?? 'letters';
   const idle = useIdle(step);
   const heading = useHeading(host);
+  // the days have run and stopped: what is asked for now is another press
+  const asked = step === 'days' && heading !== '' && heading !== W.days.title;
   const next = useCallback((): void => {
     if (at + 1 < STEPS.length) setAt(at + 1);
     else onDone();
@@ -67,7 +69,7 @@ export function First({ onDone }: FirstProps) {
       {step === 'letters' && <Letters {...given} />}
       {idle && (
         <p className="hint" role="status">
-          {W.hints[step === 'night' && day > since ? 'ran' : step]}
+          {W.hints[step === 'night' && day > since ? 'ran' : asked ? 'stopped' : step]}
         </p>
       )}
       <button type="button" className="small plain skip" onClick={skip}>

@@ -1,6 +1,6 @@
 // Night over the country: what was promised, what runs, and the first coins of the container that does.
 import { useEffect } from 'react';
-import { useDeps, useLiveGame } from '../../deps.tsx';
+import { useDeps, useLiveGame, useSession } from '../../deps.tsx';
 import { Figure } from '../../kit/why.tsx';
 import { go } from '../../route.ts';
 import { fmt, words } from '../../words.ts';
@@ -11,6 +11,8 @@ const W = words.first.night;
 export function Night({ next, since }: StepProps) {
   const { session, choice } = useDeps();
   const { world, state, pace } = useLiveGame();
+  const engine = useSession((now) => now.engine);
+  const mined_sat = engine?.quantity(world, state, 'mined_sat') ?? 0;
   const site = state.halls.sites[0]?.id;
   const ran = state.day > since;
   useEffect(() => {
@@ -34,7 +36,8 @@ export function Night({ next, since }: StepProps) {
         <h2>{W.title(fmt.mw(world.scenario.begin.promised_mw?.value ?? 0), fmt.mw(running))}</h2>
         {ran ? (
           <p className="muted">
-            {W.came} <Figure quantity="mined_sat" day={state.day} className="c-btc" /> {W.came2}
+            {W.came} <Figure quantity="mined_sat" day={state.day} className="c-btc" />{' '}
+            {W.came2(fmt.usd((mined_sat / 1e8) * state.market.price_usd))}
           </p>
         ) : (
           <p className="muted">{W.where}</p>
