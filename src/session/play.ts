@@ -41,6 +41,12 @@ export function changePace(run: Run, pace: Pace): void {
   go(run);
 }
 
+/** A card is left for later: time stands, and may go on without its answer. */
+export function putBy(run: Run, event: string): void {
+  if (!run.putBy.includes(event)) run.putBy = [...run.putBy, event];
+  changePace(run, 'paused');
+}
+
 /** True when the phase changed. */
 export function changePhase(run: Run, phase: Phase): boolean {
   if (!NEXT[run.phase].includes(phase)) return false;

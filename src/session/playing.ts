@@ -6,7 +6,7 @@ import type { Edges } from './edges.ts';
 import { held } from './heavy.ts';
 import { isBad, trouble } from './opening.ts';
 import { createOutlooks } from './outlooks.ts';
-import { changePace, changePhase, mayTakeBack, order, playDays, stop, withdraw } from './play.ts';
+import { changePace, changePhase, mayTakeBack, order, playDays, putBy, stop, withdraw } from './play.ts';
 import { snapshotFor } from './run.ts';
 import type { Session } from './types.ts';
 
@@ -15,6 +15,7 @@ type Playing = Pick<
   | 'dispatch'
   | 'takeBack'
   | 'setPace'
+  | 'putBy'
   | 'setPhase'
   | 'lookAt'
   | 'tick'
@@ -71,6 +72,13 @@ export function createPlaying(
       }
       act((at) => {
         changePace(at, pace);
+        return {};
+      });
+    },
+    putBy(event) {
+      if (current.back !== null) return;
+      act((at) => {
+        putBy(at, event);
         return {};
       });
     },

@@ -28,6 +28,8 @@ export interface Run {
   remembered: Exclude<Pace, 'paused'>;
   /** time was running when an event stopped it, so its answer starts it again */
   resume: boolean;
+  /** open cards that were put by: time does not wait for them, and on their day they decide themselves */
+  putBy: readonly string[];
   readonly meter: Meter;
 }
 
@@ -89,6 +91,7 @@ export function bare(world: World, engine: Engine, state: State, phase: Phase): 
     pace: 'paused',
     remembered: '1x',
     resume: false,
+    putBy: [],
     meter: createMeter(),
   };
 }
@@ -140,6 +143,7 @@ export function playDay(engine: Engine, run: Run): Stop {
   run.pending = [];
   run.state = next;
   run.shown = next;
+  run.putBy = run.putBy.filter((event) => isOpen(run, event));
   record(engine, run);
   run.version += 1;
   if (run.ends.includes(next.day)) {
@@ -170,14 +174,18 @@ export function wall({ climate, grid }: State): boolean {
   return climate.heat_day > 0 && climate.heat_day <= WALLS && grid.unserved_mwh > 0;
 }
 
-/** The emergency sitting or open event that has no answer among the pending orders. */
+function isOpen({ world, state }: Run, event: string): boolean {
+  return (state.events.open_day[world.scenario.events.indexOf(event)] ?? -1) >= 0;
+}
+
+/** The emergency sitting, or the open event that was not put by, that has no answer among the pending orders. */
 export function waitingFor(run: Run): string | null {
   if (run.state.office.sitting_day >= 0 && !run.pending.some(({ kind }) => kind === 'office.sitting'))
     return SITTING;
   const { events } = run.world.scenario;
   for (let i = 0; i < events.length; i += 1) {
     const id = events[i];
-    if (id === undefined || (run.state.events.open_day[i] ?? -1) < 0) continue;
+    if (id === undefined || !isOpen(run, id) || run.putBy.includes(id)) continue;
     if (!run.pending.some((command) => command.kind === 'events.answer' && command.event === id)) return id;
   }
   return null;

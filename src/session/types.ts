@@ -130,6 +130,8 @@ export interface Session {
   dispatch(command: Command): Refusal | null;
   takeBack(index: number): void;
   setPace(pace: Pace): void;
+  /** leaves an open card for later: time stands, and then waits for it no more; on its day it decides itself */
+  putBy(event: string): void;
   setPhase(phase: Phase): void;
   /** looks at a day of the past as it stood, or at the present again (null, or today); stops time, changes nothing in the run */
   lookAt(day: number | null): void;

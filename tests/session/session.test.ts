@@ -121,6 +121,20 @@ describe('events', () => {
     expect(game().log).toEqual([[EVENT_DAY, { kind: 'events.answer', event: 'storm', choice: 'wait' }]]);
   });
 
+  it('are put by: time stands, then goes on past them until they decide themselves', async () => {
+    const { session, pass, game } = await begun();
+    session.setPace('5x');
+    pass(0);
+    for (let i = 0; i < 40; i += 1) pass(100);
+    session.putBy('storm');
+    expect([game().pace, game().waiting]).toEqual(['paused', null]);
+    session.setPace('2x');
+    pass(0);
+    pass(1000);
+    expect(game().state.day).toBe(EVENT_DAY + 4);
+    expect(game().log).toEqual([]);
+  });
+
   it('wait again when the answer is taken back', async () => {
     const { session, pass, game } = await begun();
     session.setPace('5x');

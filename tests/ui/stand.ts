@@ -61,6 +61,7 @@ export async function stand(state: Partial<SessionState> = {}, given: Partial<De
     takeBack: () => undefined,
     setPace: (pace) => void note('pace')(pace),
     setPhase: (phase) => void note('phase')(phase),
+    putBy: (event) => void note('putBy')(event),
     lookAt: (day) => void note('look')(String(day)),
     tick: () => undefined,
     explain: () => null,

@@ -38,7 +38,7 @@ export function EventCard({
     : null;
   // who puts a card by goes to work: answering it later does not start the clock
   const later = (): void => {
-    session.setPace('paused');
+    session.putBy(open.event.id);
     onClose();
   };
   const answer = (choice: string): void => {
