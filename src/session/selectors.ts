@@ -77,7 +77,8 @@ export function moves(game: Game, engine: Engine, since: number): readonly Move[
   const found: Move[] = [];
   for (const quantity of engine.quantities) {
     const series = game.history.series[quantity.id];
-    const before = series?.[since];
+    // the first morning has no day behind it: what a day brings reads nought on it
+    const before = since === 0 ? series?.[0] || series?.[1] : series?.[since];
     const after = series?.[game.state.day];
     if (!quantity.headline || series === undefined || before === undefined || after === undefined) continue;
     if (Math.abs(after - before) < quantity.tick) continue;

@@ -68,11 +68,12 @@ export const mandates: Record<string, MandateWords> = {
   },
   'own-feet': {
     label: 'Pays for itself',
-    asks: (least, of) => `Own dollars at ${least} or more by June ${of.feet}.`,
+    asks: (least, of) =>
+      `By June ${of.feet}, coins and halls have brought in as many dollars as they cost: ${least} or more left.`,
   },
   federation: {
     label: 'Federation',
-    asks: (least, of) => `Every province at ${of.content} or more in the last ${least}.`,
+    asks: (least, of) => `Consent of ${of.content} points or more in every province, in the last ${least}.`,
   },
 };
 
@@ -106,6 +107,7 @@ export const office = {
     own: 'Own choice',
     none: 'No letter was answered.',
     soFar: 'so far',
+    now: (stands: string) => `Now: ${stands}.`,
     unmeasured: 'not measured yet',
     btc: (coins: string) => `${coins} BTC`,
     swap: 'Swap a mandate',
@@ -122,6 +124,8 @@ export const office = {
     met: 'Held',
     yes: 'held',
     no: 'not held',
+    least: (threshold: string) => `at least ${threshold} asked for`,
+    most: (threshold: string) => `at most ${threshold} asked for`,
   },
   gauges: {
     title: 'Gauges',

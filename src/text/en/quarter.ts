@@ -10,6 +10,12 @@ export const brief = {
     `Two thousand megawatts of surplus have been promised to halls and data centres. One container of two megawatts runs at Port Qasim. You have cash for ${cash} of halls, rigs included.`,
   firstSum: (share: string) =>
     `All of the promise on imported coal would earn ${share} of what is owed for idle plants.`,
+  steps: {
+    title: 'Where to begin',
+    power: 'Table the industry package, which the Fund accepts.',
+    council: 'Seat one adviser, and ask before each call.',
+    halls: 'Build one container, or nothing: both can win.',
+  },
   changed: (label: string, before: string, after: string) => `${label} went from ${before} to ${after}.`,
 };
 

@@ -43,10 +43,11 @@ export const mandates: Record<string, MandateWords> = {
   },
   'own-feet': {
     label: 'Окупается само',
-    asks: (least, of) => `Собственных долларов ${least} или больше к июню ${of.feet} года.`,
+    asks: (least, of) =>
+      `К июню ${of.feet} года монеты и залы принесли не меньше долларов, чем стоили: в остатке ${least} или больше.`,
   },
   federation: {
     label: 'Федерация',
-    asks: (least, of) => `Каждая провинция на ${of.content} или выше в последние ${least}.`,
+    asks: (least, of) => `Согласие не ниже ${of.content} пунктов в каждой провинции в последние ${least}.`,
   },
 };

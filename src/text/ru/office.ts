@@ -36,6 +36,7 @@ export const office: typeof en = {
     own: 'Свой выбор',
     none: 'Ответа не было ни на одно письмо.',
     soFar: 'пока',
+    now: (stands) => `Сейчас: ${stands}.`,
     unmeasured: 'ещё не измерено',
     btc: (coins) => `${coins} BTC`,
     swap: 'Сменить мандат',
@@ -52,6 +53,8 @@ export const office: typeof en = {
     met: 'Выполнен',
     yes: 'выполнен',
     no: 'не выполнен',
+    least: (threshold) => `нужно не меньше: ${threshold}`,
+    most: (threshold) => `нужно не больше: ${threshold}`,
   },
   gauges: {
     title: 'Приборы',

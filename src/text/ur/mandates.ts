@@ -44,10 +44,11 @@ export const mandates: Record<string, MandateWords> = {
   },
   'own-feet': {
     label: 'اپنا خرچ خود',
-    asks: (least, of) => `جون ${of.feet} تک اپنے ڈالر ${least} یا زیادہ۔`,
+    asks: (least, of) =>
+      `جون ${of.feet} تک سکّے اور ہال اتنے ڈالر لا چکے ہوں جتنے ان پر لگے: باقی ${least} یا زیادہ۔`,
   },
   federation: {
     label: 'وفاق',
-    asks: (least, of) => `آخری ${least} میں ہر صوبہ ${of.content} یا اس سے اوپر۔`,
+    asks: (least, of) => `آخری ${least} میں ہر صوبے کی رضامندی ${of.content} پوائنٹس یا اس سے اوپر۔`,
   },
 };

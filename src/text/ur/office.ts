@@ -34,6 +34,7 @@ export const office: typeof en = {
     own: 'اپنا انتخاب',
     none: 'کسی خط کا جواب نہیں دیا گیا۔',
     soFar: 'اب تک',
+    now: (stands) => `ابھی: ${stands}۔`,
     unmeasured: 'ابھی ناپا نہیں گیا',
     btc: (coins) => isolated(`${coins} BTC`),
     swap: 'مینڈیٹ بدلیں',
@@ -50,6 +51,8 @@ export const office: typeof en = {
     met: 'پورا',
     yes: 'پورا',
     no: 'پورا نہیں',
+    least: (threshold) => `کم از کم ${threshold} درکار`,
+    most: (threshold) => `زیادہ سے زیادہ ${threshold} کی حد`,
   },
   gauges: {
     title: 'پیمانے',

@@ -6,6 +6,7 @@ import { Spark } from '../kit/line-chart.tsx';
 import { Rule } from '../kit/ornament.tsx';
 import { WhyFigure } from '../kit/why.tsx';
 import { outcomeTold } from '../outcome-line.ts';
+import { go } from '../route.ts';
 import { bound, fmt, say, words } from '../words.ts';
 import { dueLines } from './due.ts';
 import { sumOf } from './first/steps.ts';
@@ -17,6 +18,8 @@ import { CallCard, CallScore } from './office/call.tsx';
 import { CounselCard } from './office/counsel.tsx';
 import { Gauges } from './office/gauges.tsx';
 import { MandatesLine } from './office/items.tsx';
+import { toldOf } from './quarter-told.ts';
+import { deskName } from './rail.tsx';
 
 /** Takes the keyboard when it comes up, so that the next Tab is on the sheet and not behind it. */
 function useTakesFocus(): RefObject<HTMLElement | null> {
@@ -46,7 +49,7 @@ function Brief({ game, onCard }: { readonly game: Game; readonly onCard: (event:
   const changed =
     from === 0
       ? []
-      : moves(game, engine, Math.max(1, before))
+      : moves(game, engine, before)
           .filter((one) => !news.some(({ quantity }) => quantity === one.quantity.id))
           .slice(0, 3 - news.length);
   const due = dueLines(game, engine, to);
@@ -113,6 +116,7 @@ function Brief({ game, onCard }: { readonly game: Game; readonly onCard: (event:
             {from > 0 && <Gauges />}
             <CallCard />
             <MandatesLine />
+            {from === 0 && <Steps />}
           </div>
         </div>
         <footer>
@@ -126,6 +130,35 @@ function Brief({ game, onCard }: { readonly game: Game; readonly onCard: (event:
   );
 }
 
+const STEPS = ['power', 'council', 'halls'] as const;
+
+/** Three acts of a good first quarter, each with the desk where it is done. */
+function Steps() {
+  const { session } = useDeps();
+  return (
+    <>
+      <h2 className="steps">{words.brief.steps.title}</h2>
+      <ul className="headlines">
+        {STEPS.map((desk) => (
+          <li key={desk}>
+            <span>{words.brief.steps[desk]}</span>
+            <button
+              type="button"
+              className="small"
+              onClick={() => {
+                session.setPhase('decide');
+                go(`/play/${desk}`);
+              }}
+            >
+              {deskName(`/play/${desk}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** The latest headlines of the quarter just over, at most three and one a figure. */
 function headlinesSince(game: Game, day: number): readonly News[] {
   return happenedSince(game, day)
@@ -134,8 +167,6 @@ function headlinesSince(game: Game, day: number): readonly News[] {
     .filter((one, i, all) => all.findIndex(({ quantity }) => quantity === one.quantity) === i)
     .slice(0, 3);
 }
-/** What is told elsewhere on the sheet, or too often to be told. */
-const TOLD_APART: readonly string[] = ['retarget', 'called'];
 
 function After({ game }: { readonly game: Game }) {
   const host = useTakesFocus();
@@ -143,14 +174,9 @@ function After({ game }: { readonly game: Game }) {
   if (engine === null) return null;
   const from = quarterStart(game);
   const to = game.state.day;
-  // The first morning has no day behind it.
-  const moved = moves(game, engine, Math.max(1, from)).slice(0, 3);
+  const moved = moves(game, engine, from).slice(0, 4);
   const all = happenedSince(game, from);
-  // a card that was answered is told once, by its answer
-  const answered = new Set(all.flatMap((one) => (one.kind === 'event-answered' ? [one.event] : [])));
-  const happened = all.filter(
-    (one) => !TOLD_APART.includes(one.kind) && !(one.kind === 'event-opened' && answered.has(one.event)),
-  );
+  const happened = toldOf(all);
   const retargets = all.filter((one) => one.kind === 'retarget').length;
   const part = (id: string): readonly number[] => (game.history.series[id] ?? []).slice(from, to + 1);
   const dark = part('shortage_h').filter((hours, i) => i > 0 && hours > 0).length;
@@ -158,7 +184,7 @@ function After({ game }: { readonly game: Game }) {
   const [hardBefore, hardAfter] = [hard[0] ?? 0, hard.at(-1) ?? 0];
   return (
     <section ref={host} tabIndex={-1} className="quarter" aria-label={words.hud.phases.explain}>
-      <div className="quarter-card">
+      <div className="quarter-card brief">
         <header>
           <p className="lab">
             {words.screens.span(say.shortDate(game.world, from), say.shortDate(game.world, to))}
@@ -166,54 +192,62 @@ function After({ game }: { readonly game: Game }) {
           <h1>{words.quarterEnd.title(game.quarter)}</h1>
           <Rule />
         </header>
-        <div className="told">
-          <h2>{words.quarterEnd.moved}</h2>
-          {moved.length === 0 && <p className="muted">{words.quarterEnd.nothing}</p>}
-          <div className="moved">
-            {moved.map((one) => (
-              <article key={one.quantity.id}>
-                <p className="lab">{say.quantity(engine, one.quantity.id).label}</p>
-                <p className="big">
-                  <WhyFigure quantity={one.quantity.id} day={to}>
-                    {say.figure(engine, one.quantity.id, one.after)}
-                  </WhyFigure>
-                </p>
-                <p className="muted">
-                  {words.screens.from(say.figure(engine, one.quantity.id, one.before))}{' '}
-                  <span className="nowrap">
-                    {say.change(engine, one.quantity.id, one.after - one.before)}
-                  </span>
-                </p>
-                <Spark values={(game.history.series[one.quantity.id] ?? []).slice(from, to + 1)} />
-              </article>
-            ))}
+        <div className="brief-columns">
+          <div className="told">
+            <h2>{words.quarterEnd.moved}</h2>
+            {moved.length === 0 && <p className="muted">{words.quarterEnd.nothing}</p>}
+            <div className="moved">
+              {moved.map((one) => (
+                <article key={one.quantity.id}>
+                  <p className="lab">{say.quantity(engine, one.quantity.id).label}</p>
+                  <p className="big">
+                    <WhyFigure quantity={one.quantity.id} day={to}>
+                      {say.figure(engine, one.quantity.id, one.after)}
+                    </WhyFigure>
+                  </p>
+                  <p className="muted">
+                    {words.screens.from(say.figure(engine, one.quantity.id, one.before))}{' '}
+                    <span className="nowrap">
+                      {say.change(engine, one.quantity.id, one.after - one.before)}
+                    </span>
+                  </p>
+                  <Spark values={(game.history.series[one.quantity.id] ?? []).slice(from, to + 1)} />
+                </article>
+              ))}
+            </div>
+            {moved.length > 0 && <p className="dim">{words.quarterEnd.causes}</p>}
+            <Gauges />
+            <MandatesLine />
           </div>
-          {moved.length > 0 && <p className="dim">{words.quarterEnd.causes}</p>}
-        </div>
-        <CallScore />
-        <div className="told">
-          <h2>{words.quarterEnd.happened}</h2>
-          {all.length + dark === 0 && <p className="muted">{words.quarterEnd.nothingHappened}</p>}
-          <ul className="headlines scroll">
-            {dark > 0 && <li>{words.screens.darkDays(fmt.days(dark))}</li>}
-            {retargets > 0 && hardBefore > 0 && (
-              <li>
-                {words.quarterEnd.difficulty(
-                  retargets,
-                  fmt.difficulty(hardBefore * 1e12),
-                  fmt.difficulty(hardAfter * 1e12),
-                  fmt.change((hardAfter / hardBefore - 1) * 100, '%', 0.1),
-                )}
-              </li>
-            )}
-            {happened.map((one, i) => (
-              <li key={`${one.day}${i}`}>
-                {one.kind === 'headline' ? <Headline news={one} /> : <span>{say.happening(game, one)}</span>}{' '}
-                <span className="dim">{say.shortDate(game.world, one.day)}</span>
-                <Came told={outcomeTold(game, engine, one)} />
-              </li>
-            ))}
-          </ul>
+          <div className="told">
+            <CallScore />
+            <h2>{words.quarterEnd.happened}</h2>
+            {all.length + dark === 0 && <p className="muted">{words.quarterEnd.nothingHappened}</p>}
+            <ul className="headlines scroll">
+              {dark > 0 && <li>{words.screens.darkDays(fmt.days(dark))}</li>}
+              {happened.map((one, i) => (
+                <li key={`${one.day}${i}`}>
+                  {one.kind === 'headline' ? (
+                    <Headline news={one} />
+                  ) : (
+                    <span>{say.happening(game, one)}</span>
+                  )}{' '}
+                  <span className="dim">{say.shortDate(game.world, one.day)}</span>
+                  <Came told={outcomeTold(game, engine, one)} />
+                </li>
+              ))}
+              {retargets > 0 && hardBefore > 0 && (
+                <li>
+                  {words.quarterEnd.difficulty(
+                    retargets,
+                    fmt.difficulty(hardBefore * 1e12),
+                    fmt.difficulty(hardAfter * 1e12),
+                    fmt.change((hardAfter / hardBefore - 1) * 100, '%', 0.1),
+                  )}
+                </li>
+              )}
+            </ul>
+          </div>
         </div>
         <footer>
           <Lead />

@@ -2,7 +2,7 @@
 import { useDeps, useGame, useSession } from '../../deps.tsx';
 import { words } from '../../words.ts';
 import { noteAnswer } from '../office/note.ts';
-import { asks, mandateLabel } from '../office/say.ts';
+import { asks, mandateLabel, nowText } from '../office/say.ts';
 import type { StepProps } from './first.tsx';
 
 const W = words.first.letters;
@@ -38,7 +38,7 @@ export function Letters({ next }: StepProps) {
               .filter(({ id }) => letter.mandates.includes(id))
               .map((one) => (
                 <span key={one.id}>
-                  {mandateLabel(one.id)}: {asks(one, game.world)}
+                  {mandateLabel(one.id)}: {asks(one, game.world)} <i>{nowText(one)}</i>
                 </span>
               ))}
           </button>

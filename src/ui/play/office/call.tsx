@@ -89,7 +89,7 @@ export function CallScore() {
   const last = game.history.happenings.filter((one) => one.kind === 'called' && one.day === day - 1).at(-1);
   if (engine === null || (office.calls === 0 && office.quarter < 3)) return null;
   return (
-    <div className="told call-score">
+    <div className="call-score">
       <h2>{W.title}</h2>
       {last?.kind === 'called' ? (
         <p>

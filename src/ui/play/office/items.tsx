@@ -3,7 +3,7 @@ import { needsOf } from '../../../session/index.ts';
 import { useGame, useSession } from '../../deps.tsx';
 import { words } from '../../words.ts';
 import { useOffice } from './open.tsx';
-import { chosenMandates, mandateLabel, standsText } from './say.ts';
+import { boundText, chosenMandates, mandateLabel, standsText } from './say.ts';
 
 const W = words.office;
 
@@ -28,7 +28,7 @@ export function MandatesLine() {
         <ul>
           {rows.map((one) => (
             <li key={one.id}>
-              <span>{mandateLabel(one.id)}</span> <b>{standsText(one)}</b>{' '}
+              <span>{mandateLabel(one.id)}</span> <b>{standsText(one)}</b> <small>{boundText(one)},</small>{' '}
               <small className={one.holds ? 'c-ok' : ''}>{one.holds ? W.table.yes : W.table.no}</small>
             </li>
           ))}

@@ -8,7 +8,7 @@ import { Crest, Rule } from '../../kit/ornament.tsx';
 import { Select } from '../../kit/parts.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { answeredBefore, noteAnswer } from './note.ts';
-import { asks, chosenMandates, mandateLabel, standsText } from './say.ts';
+import { asks, chosenMandates, mandateLabel, nowText, standsText } from './say.ts';
 
 const W = words.office.letters;
 
@@ -123,7 +123,7 @@ function Line({ one }: { readonly one: MandateNow | undefined }) {
   if (one === undefined) return null;
   return (
     <li>
-      <b>{mandateLabel(one.id)}.</b> {asks(one, world)}
+      <b>{mandateLabel(one.id)}.</b> {asks(one, world)} <span className="stands">{nowText(one)}</span>
     </li>
   );
 }

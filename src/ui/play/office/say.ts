@@ -44,6 +44,15 @@ export function askedText(one: MandateNow): string {
   if (one.unit === 'sat') return words.office.letters.btc(fmt.number(one.threshold / 1e8));
   return amount(one.threshold, one.unit);
 }
+/** What a mandate asks for, with the side on which it may lie. */
+export function boundText(one: MandateNow): string {
+  const { least, most } = words.office.table;
+  return (one.reach === 'at-least' ? least : most)(askedText(one));
+}
+/** Where a mandate stands today; null while it has not begun to be measured. */
+export function nowText(one: MandateNow): string | null {
+  return one.value === null || one.value === 0 ? null : words.office.letters.now(standsText(one));
+}
 /** Where a mandate stands; said in words when nothing measures it. */
 export function standsText(one: MandateNow): string {
   return one.value === null ? words.office.letters.unmeasured : amount(one.value, one.unit);
