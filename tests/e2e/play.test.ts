@@ -102,7 +102,7 @@ describe('a first quarter', () => {
     await page.keyboard.press('t');
     await page.getByRole('button', { name: /^Buy for/ }).click();
     await page.keyboard.press('p');
-    await page.getByRole('button', { name: /^Table, / }).click();
+    await page.getByRole('button', { name: /^Table it, / }).click();
     await page.keyboard.press('m');
     await putByAndTakeUp(page);
     await playQuarter(page);

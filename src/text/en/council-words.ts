@@ -135,7 +135,7 @@ export const council = {
   seats: (taken: string, all: string) => `${taken} of ${all} seats taken`,
   fees: (usd: string) => `${usd} a year in fees`,
   vacant: 'Vacant seat',
-  vacantNote: 'Nobody draws a line for this seat.',
+  vacantNote: 'Nobody to ask. Seat a candidate from the list.',
   star: 'Known abroad',
   loyalty: 'Loyalty',
   loyaltyNote: (least: string) => `resigns under ${least}`,
@@ -221,7 +221,7 @@ export const council = {
     bar: (figure: string, low: string, high: string, date: string) =>
       `${figure}: ${low} to ${high} by ${date}, eight cases in ten.`,
     regret: (plan: string, amount: string, stake: string) =>
-      `I would regret it most if it had been right to ${plan}: in one of my worlds that leaves ${stake} better by ${amount}.`,
+      `What I fear to have missed: to ${plan}. In one of my worlds that leaves ${stake} better by ${amount}.`,
     noRegret: (plan: string) => `I would regret nothing; to ${plan} came nearest.`,
     touched: 'An interest in the register touches this.',
     unasked: 'Nobody has asked what this adviser owns.',

@@ -4,11 +4,11 @@ export const heat = {
   label: 'Hot spell',
   forecast: (date: string, odds: string) => `A hot spell may begin on ${date}. Odds ${odds}.`,
   forecastSays: (days: string) =>
-    `${days} left. Of all forecasts with these odds, that share comes. Set who goes dark first and when halls stand down, or wait.`,
+    `${days} left. Forecasts come true as often as their odds say. Set who goes dark first and when halls stand down, or wait.`,
   day: (day: string) => `Hot spell, day ${day}`,
   daySays: 'How long it lasts is not known. What is ordered now holds tonight.',
   wallSays:
-    '19:00, the wall. Touch the cities on the map that go dark first tonight; touch again to take it back.',
+    'Demand peaks at 19:00. Touch the cities on the map that go dark first tonight; touch again to take it back.',
   choose: 'Choose on the map',
   chosen: 'Done choosing',
   tonight: 'As short as last night, this order means:',
@@ -41,7 +41,7 @@ export const heat = {
     hz: 'Frequency, Hz',
     down: 'Halls stood down, MW',
   },
-  wall: '19:00, wall',
+  wall: '19:00, peak',
   hzNote: (full: string, step: string, least: string) =>
     `Design: 50.00 Hz with ${full} spare or more, ${step} less for each point under, ${least} when nothing is left.`,
   price: 'The price of last night',

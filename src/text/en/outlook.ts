@@ -26,7 +26,7 @@ export const outlook = {
     set: 'Setting',
     draws: 'MW',
     earns: 'Earns',
-    next: 'Next MWh',
+    next: 'Next costs',
     net: 'Net a day',
     perMwh: '$/MWh',
     packageSays: (mw: string) => `calls for ${mw} after a year`,

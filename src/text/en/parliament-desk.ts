@@ -74,7 +74,7 @@ export const parliamentDesk = {
   expected: (ayes: string, change: string) => `${ayes} ayes if half of those open come: ${change}`,
   toSpare: (seats: string) => `${seats} to spare`,
   shortBy: (seats: string) => `${seats} short`,
-  table: (points: string) => `Table, ${points}`,
+  table: (points: string) => `Table it, ${points}`,
   again: (points: string) => `Table again on the floor, ${points}`,
   amend: (clause: string, points: string) => `Amend clause ${clause}, ${points}`,
   amendFree: 'Move a clause to amend it.',

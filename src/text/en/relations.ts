@@ -34,7 +34,7 @@ export const relations = {
   waived: 'A waiver for the worst breach waits for the board.',
   consult: (points: string) => `Consult, ${points}`,
   unheard: (points: string) =>
-    `The Fund has not been consulted: while it reads of this in the papers, ${points} stand against you.`,
+    `The Fund was not consulted (desk of relations) and would read of this in the papers: its mark loses ${points}.`,
   consultNone: 'Announcements would come as news to the Fund.',
   consultFresh: (date: string) => `Consulted; announcements are safe until ${date}.`,
   waive: (points: string) => `Ask for a waiver, ${points}`,

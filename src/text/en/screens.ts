@@ -170,7 +170,7 @@ export const screens = {
     firstMorning: 'The first day has not been played. The grid’s figures come with it.',
     generated: 'Generation, mean',
     served: 'Homes, farms, industry',
-    loss: 'Cut for losses, most',
+    loss: 'Cut for unpaid bills, most',
   },
   box: {
     title: 'Red box',

@@ -14,6 +14,8 @@ export const treasury = {
   sellAmount: 'Coins to sell',
   buyNow: (usd: string) => `Buy for ${usd} tomorrow`,
   sellNow: (btc: string) => `Sell ${btc} tomorrow`,
+  dollars: (months: string, usd: string, most: string, points: string) =>
+    `Import cover is under ${months}, so the Fund counts what is spent on coins: ${usd} since its board sat. Over ${most} costs ${points}.`,
   impact:
     'A large order moves the price against itself: a third of the move stays, the rest fades in about a week.',
   buying: 'Buy each month',

@@ -16,6 +16,8 @@ export const treasury: typeof en.treasury = {
   sellAmount: 'فروخت کے کوائن',
   buyNow: (usd) => `کل ${usd} کی خرید`,
   sellNow: (btc) => `کل ${btc} کی فروخت`,
+  dollars: (months, usd, most, points) =>
+    `درآمدی کوریج ${months} سے کم ہے، اس لیے فنڈ کوائن پر خرچ گنتا ہے: بورڈ کے بعد سے ${usd}۔ ${most} سے اوپر ${points} کی کٹوتی۔`,
   impact:
     'بڑا حکم قیمت کو اپنے خلاف ہلاتا ہے: اس حرکت کا ایک تہائی رہتا ہے، باقی تقریباً ایک ہفتے میں ختم ہو جاتا ہے۔',
   buying: 'ہر ماہ خرید',

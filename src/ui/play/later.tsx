@@ -7,9 +7,12 @@ type Given = Readonly<Record<string, unknown>>;
 export function Later<T extends Given = Given>({
   load,
   given,
+  strip = false,
 }: {
   readonly load: () => Promise<ComponentType<T>>;
   readonly given?: T;
+  /** over the stage and not the stage itself: nothing stands there until it is loaded */
+  readonly strip?: boolean;
 }) {
   const [Desk, setDesk] = useState<ComponentType<T> | null>(null);
   const [failed, setFailed] = useState(false);
@@ -28,6 +31,7 @@ export function Later<T extends Given = Given>({
     };
   }, [load]);
   if (Desk !== null) return <Desk {...((given ?? {}) as T)} />;
+  if (strip && !failed) return null;
   return (
     <p className="empty later" role="status">
       {failed ? words.screens.notLoaded : words.screens.loading}

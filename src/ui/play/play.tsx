@@ -88,8 +88,8 @@ export function Play({ route }: { readonly route: Route }) {
           <Rail route={route} onMenu={() => setMenu(true)} />
           <main className="stage" ref={stage} aria-label={deskName(route)}>
             <BackBar />
-            {first && !back && <Later load={introduction} given={{ onDone: () => setFirst(false) }} />}
-            {route === '/play' && hot && !first && <Later load={heat} />}
+            {first && !back && <Later strip load={introduction} given={{ onDone: () => setFirst(false) }} />}
+            {route === '/play' && hot && !first && <Later strip load={heat} />}
             <div className="stage-work" inert={!back && (game.phase === 'brief' || game.phase === 'explain')}>
               {route === '/play/power' && <Power />}
               {route === '/play/halls' && <Halls />}

@@ -206,7 +206,7 @@ export const screen = {
   heat: 'Heat against its zone',
   people: 'People',
   million: (value: string) => `${value} m`,
-  lossHours: 'Cut for losses',
+  lossHours: 'Cut for unpaid bills',
   hoursDay: (value: string) => `${value} h a day`,
   share: 'Share of demand',
   warmest: 'Warmest month, mean',

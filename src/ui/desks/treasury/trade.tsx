@@ -30,6 +30,13 @@ export function Trade() {
   );
   const cash = Math.max(0, cashUsd(game.shown));
   const held = coinsSat(game.shown);
+  // coins bought while the dollars cover few imports stand against the programme: said before they are, not after
+  const fund = useMemo(() => {
+    if (engine === null || side !== 'buy' || found === null) return null;
+    const then = engine.preview(game.world, game.shown, [command]);
+    const counted = engine.abroad(game.world, then)?.benchmarks.find(({ id }) => id === 'dollars');
+    return counted === undefined || counted.measure <= 0 ? null : counted;
+  }, [engine, game, side, command, found]);
   return (
     <Card
       title={words.screens.treasury.trade}
@@ -82,9 +89,23 @@ export function Trade() {
                 words.screens.treasury.slippage,
                 found === null ? '–' : fmt.change(found.slippagePct, '%', 0.01),
               ],
+              [
+                words.screens.halls.cashAfter,
+                found === null ? '–' : fmt.usd(side === 'buy' ? cash - found.usd : cash + found.usd),
+              ],
             ]}
           />
         </div>
+        {fund !== null && (
+          <p className={`small-print always ${fund.open ? 'c-risk' : 'dim'}`}>
+            {words.treasury.dollars(
+              fmt.figure(game.world.nation.programme?.fund.again.cover_months ?? 0, 'months', 0.1),
+              fmt.usd(fund.measure),
+              fmt.usd(fund.over),
+              fmt.points(fund.points),
+            )}
+          </p>
+        )}
         <Act
           label={
             side === 'buy'

@@ -70,7 +70,11 @@ export function Heat() {
           {hz !== null && <span className={`chip ${hz < 49.9 ? 'risk' : ''}`}>{hzSaid}</span>}
         </h2>
         <p className="muted">
-          {asking ? W.wallSays : ahead ? W.forecastSays(fmt.days(climate.heat_due - day)) : W.daySays}
+          {asking
+            ? `${W.wallSays} ${W.orderCost(fmt.number(world.parameters.cut_capital ?? 0))} ${W.orderFree}`
+            : ahead
+              ? W.forecastSays(fmt.days(climate.heat_due - day))
+              : W.daySays}
         </p>
         {asking && !ahead && <Tonight />}
         <div className="row wrap">
