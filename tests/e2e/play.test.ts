@@ -102,6 +102,11 @@ describe('a first quarter', () => {
     await page.keyboard.press('t');
     await page.getByRole('button', { name: /^Buy for/ }).click();
     await page.keyboard.press('p');
+    // a low window leaves things out, and never what a bar is dragged by
+    await page.setViewportSize({ width: 1366, height: 768 });
+    const grip = await page.getByRole('slider', { name: 'Industry package' }).boundingBox();
+    expect(grip?.width ?? 0).toBeGreaterThan(40);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByRole('button', { name: /^Table it, / }).click();
     await page.keyboard.press('m');
     await putByAndTakeUp(page);
