@@ -35,7 +35,7 @@ export const hud: typeof enHud = {
   about: (does, what) => `${does}: ${what}`,
   menu: 'Меню',
   more: 'Ещё',
-  toTitle: 'На титул',
+  toTitle: 'На главную',
   noSpark: 'Истории пока нет',
 };
 

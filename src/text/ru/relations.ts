@@ -22,7 +22,7 @@ export const relations: typeof en = {
   nextIn: (date, days) => `${date}, через ${days}`,
   noBoard: 'Обзоров впереди нет',
   atStake: 'Сколько долларов от него зависит',
-  mark: 'Оценка, заседай он сегодня',
+  mark: 'Оценка, если бы заседал сегодня',
   markPasses: (mark, least) => `${mark}, нужно ${least}: проходит`,
   markFails: (mark, least) => `${mark}, нужно ${least}: откладывается`,
   report: 'Следующий доклад сотрудников',

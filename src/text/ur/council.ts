@@ -14,6 +14,7 @@ export const council: typeof enCouncil = {
   pages: { label: 'کونسل کے صفحات', cabinet: 'کابینہ', register: 'رجسٹر', record: 'کارکردگی' },
   seats: (taken, all) => `${all} میں سے ${taken} نشستیں پُر`,
   fees: (usd) => `معاوضے ${usd} سالانہ`,
+  purpose: (seats, fees) => `${seats}۔ ${fees}۔`,
   vacant: 'خالی نشست',
   vacantNote: 'اس نشست کی لکیر کوئی نہیں کھینچتا۔',
   star: 'بیرونِ ملک معروف',

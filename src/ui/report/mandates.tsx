@@ -53,7 +53,9 @@ export function EndingPart() {
   );
 
   function ways(taken: readonly number[]): string {
-    return taken.map((at) => W.ways[engine?.catalogue.waysOut[at]?.id ?? '']?.label ?? '').join('; ');
+    return taken
+      .map((at) => W.ways[engine?.catalogue.waysOut[at]?.id ?? '']?.label ?? '')
+      .join(words.screens.marks.semicolon);
   }
 }
 

@@ -83,7 +83,9 @@ function SeatCard({ seat, asking }: { readonly seat: Seat; readonly asking: Aski
         <div>
           <h2>{name}</h2>
           <p className="muted">
-            {of.title}, {ordered ? W.fromTomorrow : W.since(say.shortDate(game.world, seat.since))}
+            {of.title}
+            {words.screens.marks.comma}
+            {ordered ? W.fromTomorrow : W.since(say.shortDate(game.world, seat.since))}
           </p>
           <Chips adviser={adviser} />
         </div>

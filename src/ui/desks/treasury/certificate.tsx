@@ -48,7 +48,7 @@ export function Certificate() {
               {number}
             </WhyFigure>
           </p>
-          <p className="coin">{unit === 'BTC' ? words.screens.certificate.bitcoin : unit}</p>
+          <p className="coin">{unit === 'BTC' ? words.screens.certificate.bitcoin(number) : unit}</p>
           <p className="micro" aria-hidden="true">
             {words.screens.certificate.micro}
           </p>
