@@ -121,7 +121,7 @@ export const compute: typeof enCompute = {
   ladderSet: (points) => `Изменить, ${points}`,
   ladderFree: 'Изменить, при дефиците бесплатно',
   penalty: (usd, quarters) =>
-    `Отключение сверх обещанного стоит ${usd}, и никто не просит зала кварталов: ${quarters}.`,
+    `Отключение сверх обещанного стоит ${usd}, и зала никто не просит: ${counted(quarters, 'квартал', 'квартала', 'кварталов')}.`,
   today: 'сегодня',
   peopleUnit: 'человек',
   eveningsTitle: 'Запас мощности каждого вечера впереди',
@@ -141,7 +141,7 @@ export const computeLines: typeof enLines = {
   retire: (plant) => `Расторгнуть договор: ${plant}`,
   aTenant: 'арендатор',
   ready: (hall) => `Зал ИИ ${hall} готов.`,
-  asks: (tenant, mw) => `${tenant}: просьба о твёрдой мощности ${mw}.`,
+  asks: (tenant, mw) => `${tenant}: просьба о гарантированной мощности ${mw}.`,
   signed: (tenant, mw) => `${tenant}: договор на ${mw}.`,
   left: (tenant, mw) => `${tenant}: уход, а с ним ${mw}.`,
   cut: (mwh, usd) => `Залы ИИ недополучили ${mwh}. Это стоит ${usd}.`,

@@ -16,7 +16,7 @@ export const council: typeof enCouncil = {
   fees: (usd) => `معاوضے ${usd} سالانہ`,
   purpose: (seats, fees) => `${seats}۔ ${fees}۔`,
   vacant: 'خالی نشست',
-  vacantNote: 'اس نشست کی لکیر کوئی نہیں کھینچتا۔',
+  vacantNote: 'اس نشست سے کوئی پیش گوئی نہیں کرتا۔',
   star: 'بیرونِ ملک معروف',
   loyalty: 'وفاداری',
   loyaltyNote: (least) => `${least} سے نیچے استعفیٰ`,
@@ -140,7 +140,7 @@ export const council: typeof enCouncil = {
   },
   record: {
     title: 'کارکردگی',
-    note: 'پٹی کے اندر رہنے والی پیش گوئیوں کا حصہ؛ افسوس بہترین نشست کے سکور سے فرق ہے، معمول کی چوڑائیوں میں',
+    note: 'پٹی کے اندر رہنے والی پیش گوئیوں کا حصہ؛ افسوس: بہترین نشست سے کتنا پیچھے، معمول کی چوڑائیوں میں',
     hits: (share, resolved) => `${resolved} میں سے ${share} اندر`,
     regret: (amount) => `افسوس ${amount}`,
     waiting: (resolved, least) => `${least} میں سے ${resolved} پیش گوئیاں؛ ${least} سے دکھائی جائیں گی`,

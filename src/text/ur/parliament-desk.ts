@@ -124,8 +124,8 @@ export const parliamentDesk: typeof en = {
   goodwill: 'خیر سگالی',
   benches: {
     government: 'حکومت',
-    partner: 'شریک',
-    ally: 'اتحادی',
+    partner: 'اتحادی',
+    ally: 'حامی',
     cross: 'آزاد بینچ',
     opposition: 'حزبِ اختلاف',
     empty: 'خالی',
