@@ -111,8 +111,8 @@ export const relations: typeof en = {
   sign: 'Подписать',
   runs: (date) => `действует до ${date}`,
   signed: (date) => `подписано ${date}`,
-  asks: (points) => `расположение ${points}`,
-  needs: (need) => `нужно расположение ${need}`,
+  asks: (points) => `расположение\u00a0${points}`,
+  needs: (need) => `нужно расположение\u00a0${need}`,
   gains: {
     deposit: (usd, rate) => `${usd} в резервы на год под ${rate}`,
     relief: (usd) => `${usd} выплат отложено на год`,

@@ -44,7 +44,7 @@ export const deskScreens: typeof en = {
     aYearToday: (amount) => `${amount} в год при сегодняшнем хешпрайсе`,
     runsFrom: 'Работает',
     mwFrom: (mw, date) => `${mw} с ${date}`,
-    jthOf: (jth, most) => `${jth} Дж/TH, окупается ниже ${most}`,
+    jthOf: (jth, most) => `${jth} Дж/TH, окупается до ${most}`,
     hashpriceOf: (need, now) => `$${need} из $${now}/PH/s в сутки`,
     expected: 'Добудет',
     overPower: 'За вычетом затрат',
@@ -58,7 +58,7 @@ export const deskScreens: typeof en = {
       'Сравнивается с тарифом, который платит министерство. Страна платит только за топливо следующего МВт·ч: чем это оборачивается, видно в разделе «Энергетика».',
     paysNote: '$/МВт·ч при сегодняшнем хешпрайсе',
     paysCost: (usd) => `энергия и уход ${usd}`,
-    paysEdge: (jth) => `окупается ниже ${jth} Дж/TH`,
+    paysEdge: (jth) => `окупается до ${jth} Дж/TH`,
     paysChart: (jth) =>
       `Что приносит МВт·ч в зависимости от экономичности машины, $; машины окупают энергию ниже ${jth} Дж/TH.`,
     marks: { own: 'свои', standard: 'обычные', frontier: 'новейшие' },

@@ -91,7 +91,10 @@ function SeatCard({ seat, asking }: { readonly seat: Seat; readonly asking: Aski
         </div>
       </header>
       <p>{bound(of.works)}</p>
-      <p className="muted small-print always">{beliefLines(adviser).join('. ')}.</p>
+      <p className="muted small-print always">
+        {beliefLines(adviser).join(`${words.screens.marks.stop} `)}
+        {words.screens.marks.stop}
+      </p>
       {surfaced && <p className="c-risk small-print always">{W.register.states.surfaced}</p>}
       <Loyalty loyalty={seat.loyalty} />
       <p className="dim small-print always">

@@ -57,7 +57,8 @@ export function Certificate() {
           </p>
           <p className="muted">
             {words.screens.certificate.basis} <b>{fmt.usd(basis)}</b>
-            {coins > 1e-9 && `, ${words.screens.certificate.average(fmt.price(basis / coins))}`}
+            {coins > 1e-9 &&
+              `${words.screens.marks.comma}${words.screens.certificate.average(fmt.price(basis / coins))}`}
             {gain !== null && (
               <>
                 {' '}

@@ -63,7 +63,7 @@ function Plot({
   readonly ends: readonly [string, string];
 }) {
   if (width < 120 || height < 60) return null;
-  const left = 52;
+  const left = 66;
   const right = width - 14;
   const top = 14;
   const bottom = height - 18;

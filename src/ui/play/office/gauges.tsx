@@ -62,7 +62,8 @@ export function Gauges({ alone = true }: { readonly alone?: boolean }) {
       </ul>
       {clocks.map((line) => (
         <p key={line} className="clock c-risk">
-          {line}.
+          {line}
+          {words.screens.marks.stop}
         </p>
       ))}
     </>
