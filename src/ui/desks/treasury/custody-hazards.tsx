@@ -37,7 +37,11 @@ export function Hazards() {
               <td className="start">
                 <b>{W.hazards[cause].name}</b>
                 <small>
-                  {W.hazards[cause].what} <span className="lowers">{W.hazards[cause].lowers}.</span>
+                  {W.hazards[cause].what}{' '}
+                  <span className="lowers">
+                    {W.hazards[cause].lowers}
+                    {words.screens.marks.stop}
+                  </span>
                 </small>
               </td>
               <td className="num">
