@@ -37,7 +37,8 @@ export function Hazards() {
               <td className="start">
                 <b>{W.hazards[cause].name}</b>
                 <small>
-                  {W.hazards[cause].what} <span className="lowers">{W.hazards[cause].lowers}.</span>
+                  <span className="what">{W.hazards[cause].what}</span>{' '}
+                  <span className="lowers">{W.hazards[cause].lowers}.</span>
                 </small>
               </td>
               <td className="num">
