@@ -36,6 +36,8 @@ const IDLE: Readonly<Record<string, readonly string[]>> = {
   'cameras/2d/effects/Shake': effect,
   'cameras/2d/effects/Zoom': effect,
   'core/DebugHeader': [],
+  // would stay behind on document and window, one a map; a page that is hidden is heard of in phaser-map.ts
+  'core/VisibilityHandler': [],
   'data/DataManager': [],
   'dom/CreateDOMContainer': [],
   'gameobjects/components/FilterList': ['destroy'],

@@ -124,6 +124,20 @@ const dollars: Bot = (day, state, world) => {
   }
   return out;
 };
+/** A ministry without coins that asks for a new programme whenever it may, and for an AI hall of its own chips. */
+const deals: Bot = (day, state, world) => {
+  const out = [...won('without-coins', false)(day, state, world)];
+  const chips = day % 60 === 25 && state.compute.halls.length < 2;
+  const asked: readonly Command[] = [
+    ...(day % 30 === 17 ? [{ kind: 'programme.request' } as const] : []),
+    ...(chips ? places.map((place) => ({ kind: 'compute.build', place, form: 'cloud', mw: 1, backup: false }) as const) : []),
+  ];
+  for (const one of asked) {
+    const already = out.some(({ kind }) => kind === one.kind);
+    if (!already && engine.check(world, engine.preview(world, state, out), one) === null) out.push(one);
+  }
+  return out;
+};
 function seldom(list: readonly Command[], i: number): Command {
   return list[Math.floor(i) % list.length]!;
 }
@@ -173,6 +187,9 @@ const GOLDEN: readonly Golden[] = [
   { name: 'won-with-coins', seed: 'w5', family: 'mixed', days: 3652, bot: won('lawmaker', false) },
   { name: 'dollars', seed: 'Gwadar bond', family: 'enthusiast', days: 3652, bot: dollars },
   { name: 'own-ai', seed: 'Hub', family: 'central', days: 3652, bot: won('partner-builder', false) },
+  { name: 'deals', seed: 'v4', family: 'central', days: 3652, bot: deals },
+  { name: 'seizures', seed: 'v3', family: 'enthusiast', days: 3652, bot: won('vault-keeper', false) },
+  { name: 'rescue', seed: 'a', family: 'mixed', days: 3652, bot: won('leverage', false) },
   { name: 'republic', seed: 'republic-20', family: 'mixed', days: 3652, bot: republic },
   { name: 'quiet-ten-years', seed: 'quiet', family: 'central', days: 3652, bot: () => [] },
   { name: 'busy-ten-years', seed: 'Multan 2035', family: 'mixed', days: 3652, bot: busy },

@@ -15,6 +15,8 @@ export function createLayer(scene: Scene, key: string, depth: number, again: () 
   const image = scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(depth);
   const { canvas, context } = texture;
   canvas.addEventListener('contextrestored', again);
+  // it goes back to Phaser's pool, and would hold on to the whole page by what listens to it
+  image.once('destroy', () => canvas.removeEventListener('contextrestored', again));
   return {
     paint(width, height, ratio, draw) {
       size(texture, image, width, height);

@@ -104,3 +104,34 @@ it('the map comes back as it was when what was drawn is lost', async () => {
   expect(troubles).toEqual([]);
   await close();
 });
+
+it('a campaign that is left leaves nothing of its page in memory', async () => {
+  const { page, troubles, close } = await openPage(browser, site.address);
+  const memory = await page.context().newCDPSession(page);
+  await memory.send('Performance.enable');
+  const left: (readonly [nodes: number, listeners: number])[] = [];
+  await page.goto(site.address);
+  for (let time = 1; time <= 3; time += 1) {
+    await page.getByRole('button', { name: 'New campaign' }).click();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('button', { name: 'Decide' }).last().click();
+    await page.locator('canvas[role=img]').waitFor();
+    await page.waitForTimeout(1000);
+    await page.evaluate(() => {
+      location.hash = '/';
+    });
+    await page.locator('.title-page').waitFor();
+    // a map is taken down in the frame after
+    await page.waitForTimeout(500);
+    await memory.send('HeapProfiler.collectGarbage');
+    const { metrics } = await memory.send('Performance.getMetrics');
+    const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? 0;
+    left.push([of('Nodes'), of('JSEventListeners')]);
+  }
+  // a page of play is some 700 nodes and 65 listeners
+  const [, second, third] = left;
+  expect(third?.[0], JSON.stringify(left)).toBeLessThan((second?.[0] ?? 0) + 100);
+  expect(third?.[1], JSON.stringify(left)).toBeLessThan((second?.[1] ?? 0) + 10);
+  expect(troubles).toEqual([]);
+  await close();
+});
