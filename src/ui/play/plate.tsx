@@ -4,6 +4,26 @@ import '../styles/plates.css';
 import data from '../../../assets/plates/plates.json';
 import { ring } from '../kit/guilloche.ts';
 
+/** How a mark is printed (plates.css): `cover`, `body` and `pillar` hide what lies behind, `tint` and `shade` are ruled, the rest are lines. */
+type Ink =
+  | 'cover'
+  | 'body'
+  | 'pillar'
+  | 'tint'
+  | 'shade'
+  | 'fine'
+  | 'line'
+  | 'bold'
+  | 'heavy'
+  | 'wave'
+  | 'plume'
+  | 'live'
+  | 'lamps'
+  | 'lamp'
+  | 'hot'
+  | 'sun'
+  | 'moon'
+  | 'woven';
 interface Scene {
   readonly sky: readonly number[];
   /** an ink and a path, or `woven` and the numbers of a ring */
@@ -67,7 +87,7 @@ export function Plate({ event }: { readonly event: string }) {
         ))}
       </g>
       {paths.map((path, i) => (
-        <path key={`${marks[i]?.[0]}${path}`} className={`${marks[i]?.[0]}`} d={path} />
+        <path key={`${marks[i]?.[0]}${path}`} className={marks[i]?.[0] as Ink} d={path} />
       ))}
     </svg>
   );
