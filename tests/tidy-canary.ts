@@ -135,6 +135,7 @@ export const canaries: readonly (Source & { readonly rule: string })[] = [
       'a { float: right; }',
       'a { border-top-left-radius: 1rem; }',
       'a { margin: 0 1rem 0 2rem; }',
+      'a { padding: var(--s1) var(--s2) 0 var(--s3); }',
       'a { font-size: 14px; }',
       'a { width: 3px; }',
       'a { width: 1.5px; }',

@@ -238,7 +238,7 @@ const styleSheets: Rule = (source) => {
     ],
     [/(?<=^|[\s;{])(?:text-align|float|clear)\s*:\s*(?:left|right)\b/g, 'use start and end'],
     [
-      /(?<=^|[\s;{])(?:margin|padding|inset)\s*:(?:\s+[^\s;{}()]+){4}\s*(?=[;}])/g,
+      /(?<=^|[\s;{])(?:margin|padding|inset)\s*:(?:\s+(?:[a-z]+\([^()]*\)|[^\s;{}()]+)){4}\s*(?=[;}])/g,
       'four sides are physical; use -block and -inline',
     ],
   ]);

@@ -1,5 +1,4 @@
 // What part of the country the map shows: zoom about a point, pan, limits, and the way back to the whole.
-import { runsRightToLeft } from '../text/index.ts';
 
 export interface View {
   /** screen pixels of a map unit, and where the map's origin lies on the screen, in CSS pixels */
@@ -69,27 +68,26 @@ export function riseFor({ width, height }: Frame, y: number): number {
 /** What the screens lay over the map and names keep clear of, CSS pixels. */
 export function coveredOf({ width, height }: Frame, carded = false) {
   const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
-  const turned = runsRightToLeft();
-  const placed = (all: ReturnType<typeof box>[]) =>
-    turned ? all.map((one) => box(width - one.right, one.top, width - one.left, one.bottom)) : all;
-  if (isPhone(width))
-    return placed([box(0, height - 60, 270, height), box(width - 56, height - 245, width, height)]);
+  if (isPhone(width)) return [box(0, height - 60, 270, height), box(width - 56, height - 245, width, height)];
   const card = carded ? [box(width - 304, height - 340, width, height)] : [];
-  return placed([
+  return [
     box(0, 0, 296, 250),
     box(width - 62, 0, width, 245),
     box(0, height - 132, 246, height),
     box(0, height - 64, 312, height),
     ...card,
-  ]);
+  ];
 }
 
-/** Room for what the screens lay over the map: the grid's card at the start, the tools at the end; on a phone above. */
+/** Room for what the screens lay over the map: the grid's card on the left, the tools on the right, in every language; on a phone above. */
 export function insetsOf(width: number, height = 0) {
-  const [start, end] = [width > 1000 ? 96 : 60, 16];
-  const [left, right] = runsRightToLeft() ? [end, start] : [start, end];
   return isPhone(width)
     ? { top: Math.min(88, height * 0.18), right: 8, bottom: 60, left: 8 }
     : // halls stand in the sea under Port Qasim
-      { top: 12, right, bottom: Math.min(40, height === 0 ? 40 : height * 0.1), left };
+      {
+        top: 12,
+        right: 16,
+        bottom: Math.min(40, height === 0 ? 40 : height * 0.1),
+        left: width > 1000 ? 96 : 60,
+      };
 }

@@ -16,6 +16,6 @@ export function clauseAmount({ words, say }: Speech, { unit, step }: Clause, val
 /** From the least to the most; a unit that follows both is said once. */
 export function clauseRange(speech: Speech, clause: Clause): string {
   const [least, most] = [clause.least, clause.most].map((value) => clauseAmount(speech, clause, value));
-  const bare = /^[\d.,]+ /.test(most ?? '') ? speech.say.number(clause.least, digitsOf(clause.step)) : least;
+  const bare = /^[\d.,]+\s/.test(most ?? '') ? speech.say.number(clause.least, digitsOf(clause.step)) : least;
   return speech.words.screens.span(bare ?? '', most ?? '');
 }

@@ -17,7 +17,7 @@ export function outcomeLine(outcome: Outcome): string {
     say.name('event', outcome.event),
     fmt.days(days),
     say.choice(outcome.event, outcome.against),
-    parts.length === 0 ? W.nothing : parts.join(', '),
+    parts.length === 0 ? W.nothing : parts.join(words.screens.marks.comma),
   );
 }
 

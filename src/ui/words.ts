@@ -80,7 +80,7 @@ export const say = {
   /** a printed figure as number and unit, so that the unit can stand smaller */
   split: (printed: string): readonly [string, string] => {
     const plain = withoutMarks(printed);
-    const at = plain.search(/(?<=\d)(?: |\/)/);
+    const at = plain.search(/(?<=\d)(?:\s(?!\d)|\/)/);
     const [number, unit] = at < 0 ? [plain, ''] : [plain.slice(0, at), plain.slice(at).trim()];
     // a sign stays before its digits where lines run the other way
     return [plain === printed ? number : isolated(number), unit];

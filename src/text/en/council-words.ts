@@ -134,6 +134,7 @@ export const council = {
   pages: { label: 'Pages of the council', cabinet: 'Cabinet', register: 'Register', record: 'Record' },
   seats: (taken: string, all: string) => `${taken} of ${all} seats taken`,
   fees: (usd: string) => `${usd} a year in fees`,
+  purpose: (seats: string, fees: string) => `${seats}. ${fees}.`,
   vacant: 'Vacant seat',
   vacantNote: 'Nobody draws a line for this seat.',
   star: 'Known abroad',

@@ -106,7 +106,8 @@ export const deskScreens = {
     title: 'Certificate of national reserve',
     over: (nation: string) => `Islamic Republic of ${nation}`,
     serial: (seed: string, day: string) => `SR ${seed.toUpperCase()} ${day}`,
-    bitcoin: 'bitcoin',
+    /** under the number printed */
+    bitcoin: (_count: string) => 'bitcoin',
     micro:
       'held for the people · not a promise to pay · held for the people · not a promise to pay · held for the people ·',
     atMarket: 'at market',

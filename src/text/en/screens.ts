@@ -22,6 +22,8 @@ export const screens = {
   } as Record<string, string>,
   fitted: 'Fitted:',
   now: (value: string) => `Now ${value}.`,
+  /** what stands between things in a row, and what ends a sentence */
+  marks: { comma: ', ', semicolon: '; ', stop: '.' },
   span: (from: string, to: string) => `${from} to ${to}`,
   from: (before: string) => `from ${before}:`,
   ofRoom: (used: string, all: string) => `${used} of ${all}`,

@@ -36,7 +36,7 @@ export function councilNews(speech: Speech, one: Happening, _date: (day: number)
   const name = (id: string): string => nameOf(speech, 'adviser', id);
   switch (one.kind) {
     case 'candidates':
-      return of.candidates(one.advisers.map(name).join(', '));
+      return of.candidates(one.advisers.map(name).join(words.screens.marks.comma));
     case 'adviser-seated':
       return of.seated(name(one.adviser));
     case 'adviser-left':

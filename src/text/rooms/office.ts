@@ -23,7 +23,9 @@ export function officeOrder({ words }: Speech, command: Command): string | null 
       return of.sitting(office.ways[command.way]?.label ?? command.way);
     case 'office.bind': {
       const bonds = Object.entries(office.succession.bonds).filter(([bond]) => command[bond as Bond]);
-      return bonds.length === 0 ? of.bindNone : of.bind(bonds.map(([, name]) => lowerFirst(name)).join(', '));
+      return bonds.length === 0
+        ? of.bindNone
+        : of.bind(bonds.map(([, name]) => lowerFirst(name)).join(words.screens.marks.comma));
     }
     default:
       return null;
@@ -77,5 +79,5 @@ function nameOf(words: Words, id: string): string {
   return lowerFirst(words.mandates[id]?.label ?? id);
 }
 function listOf(words: Words, ids: readonly string[]): string {
-  return ids.map((id) => nameOf(words, id)).join(', ');
+  return ids.map((id) => nameOf(words, id)).join(words.screens.marks.comma);
 }

@@ -23,7 +23,7 @@ export const budget: typeof en = {
   votedNext: 'Утверждено на год с июля',
   asked: 'Запрошено пока',
   ask: 'Просить больше',
-  askNote: (from, to) => `от ${from} до ${to}`,
+  askNote: (from, to) => `с ${from} по ${to}`,
   askAmount: 'Сверх обычных ассигнований',
   millions: 'млн $',
   askCost: 'Политический капитал',
@@ -69,7 +69,7 @@ export const budget: typeof en = {
     rating: '',
   },
   range: (low, high) => `от ${low} до ${high} за всё время`,
-  steady: 'не менялся',
+  steady: 'без изменений',
   mini: (label, now, low, high) => `${label}: сейчас ${now}, от ${low} до ${high} за всё время.`,
   date: 'Дата',
 };

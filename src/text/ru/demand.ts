@@ -32,7 +32,7 @@ export const demand: typeof en = {
   costs: 'Стоит',
   ready: 'Готовность',
   gives: 'Отдаёт за вечер',
-  spares: 'Избавит в такой день, как сегодня',
+  spares: 'Сбережёт в такой день, как сегодня',
   buy: 'Заказать накопители',
   batteriesNow: (mw, coming) => `в работе ${mw}, в пути ${coming}`,
   batteriesNone: 'Накопителей нет.',

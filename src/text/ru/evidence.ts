@@ -3,7 +3,7 @@ import type { evidence as en } from '../en/evidence.ts';
 
 export const evidence: typeof en = {
   back: 'Назад в игру',
-  toTitle: 'На титул',
+  toTitle: 'На главную',
   pages: { runs: 'Отложенные партии', compare: 'Две партии рядом', testers: 'Для проверки' },
   hindsight: 'задним числом',
   hindsightFrom: (date) => `задним числом с ${date}`,

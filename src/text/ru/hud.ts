@@ -35,7 +35,7 @@ export const hud: typeof enHud = {
   about: (does, what) => `${does}: ${what}`,
   menu: 'Меню',
   more: 'Ещё',
-  toTitle: 'На титул',
+  toTitle: 'На главную',
   noSpark: 'Истории пока нет',
 };
 
@@ -84,12 +84,12 @@ export const map: typeof enMap = {
   licensed: (place, mw) => `${place} · лицензии ${mw}`,
   ai: 'Залы ИИ',
   aiHere: (place, mw) => `${place} · ИИ ${mw}`,
-  aiBox: 'Зал ИИ, 20 МВт',
+  aiBox: 'Зал ИИ, 20\u00a0МВт',
   aiLet: 'Сдан или со своими чипами',
   aiOpen: 'Открыть залы ИИ',
   battery: 'Накопители',
   batteryHere: (mw) => `Накопители ${mw}`,
-  batteryBox: 'Накопитель, 50 МВт',
+  batteryBox: 'Накопитель, 50\u00a0МВт',
   batteryWorks: 'В работе',
   batteryGave: 'Отдали все вчера вечером',
   closed: 'Договор расторгнут',

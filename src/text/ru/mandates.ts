@@ -30,7 +30,8 @@ export const mandates: Record<string, MandateWords> = {
   bills: { label: 'Счета', asks: (most) => `Средний тариф ${most} или ниже, в рупиях 2025 года.` },
   spare: {
     label: 'Только лишнее',
-    asks: (least, of) => `${least}, когда лишней была доля ${of.spare} энергии залов, и её — ${of.gwh}.`,
+    asks: (least, of) =>
+      `${least}, когда залы брали лишнюю энергию на ${of.spare}, и её было не меньше ${of.gwh}.`,
   },
   promise: {
     label: 'Обещание',

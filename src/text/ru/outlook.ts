@@ -20,7 +20,7 @@ export const outlook: typeof en = {
   over: 'Партия здесь кончается; впереди года нет.',
   allocation: {
     title: 'Распределение',
-    note: (mw) => `полосы до ${mw}; пунктир: построено; тарифы остаются в рупиях, топливо следует за миром`,
+    note: (mw) => `полосы до ${mw}; пунктир: построено; тарифы остаются в рупиях, топливо — по мировым ценам`,
     use: 'Кому',
     bar: 'Тяните или впишите',
     set: 'Задано',
@@ -33,7 +33,7 @@ export const outlook: typeof en = {
     packageNow: (now, full, end) => `выбрано ${now} из ${full}, до ${end}`,
     licensedSays: (place, mw) => `${place}: ${mw} в квартал`,
     hallsSays: (rigs, room) => `машины на ${rigs}, площадки на ${room}`,
-    aiSays: (signed, open) => `сдано ${signed}, открыты залы на ${open}; твёрдая нагрузка`,
+    aiSays: (signed, open) => `сдано ${signed}, открыты залы на ${open}; нагрузка постоянная`,
     price: 'Цена, руп./кВт·ч',
     cap: 'По лицензиям не больше, МВт',
     build: 'Строить или заказать',
@@ -48,7 +48,8 @@ export const outlook: typeof en = {
     names: { heat: 'Жара', dry: 'Маловодье', lng: 'Без СПГ' },
     says: {
       heat: (degrees, days, date) => `На ${degrees} жарче, ${days} с ${date}, когда вечер теснее всего.`,
-      dry: (level) => `Реки такие низкие, как раз в десять лет: к ${level} от сезона.`,
+      dry: (level) =>
+        `Маловодье, какое бывает раз в десять лет: реки идут к ${level} от обычного для сезона.`,
       lng: (share, days) => `Поставки СПГ завтра падают до ${share} и остаются такими ${days}.`,
     },
     chart: (name) => `Излишек, МВт: ${name.toLowerCase()} против обычного года`,

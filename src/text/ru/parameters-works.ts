@@ -37,8 +37,8 @@ const custodyParameters: Record<string, string> = {
   seize_wrong: 'Доля изъятий, отменённых судом',
   reserve_amber_pct: 'Монеты к резервам центрального банка: жёлтое выше',
   reserve_red_pct: 'Монеты к резервам центрального банка: красное выше',
-  concentration_amber_pct: 'Самая полная рука: жёлтое выше',
-  concentration_red_pct: 'Самая полная рука: красное выше',
+  concentration_amber_pct: 'Больше всего в одних руках: жёлтое выше',
+  concentration_red_pct: 'Больше всего в одних руках: красное выше',
   gauge_least_usd: 'Стоимость монет, с которой считают руки',
   promise_days: 'Срок, после которого пустой резерв — жёлтый',
 };

@@ -27,9 +27,9 @@ export const parliamentDesk: typeof en = {
   seats: 'Места',
   spoken: (house, ayes, open, noes, needed) =>
     `${house}: за ${ayes}, колеблются ${open}, против ${noes}; нужно ${needed}.`,
-  short: (short, open) => `не хватает ${short}, можно привлечь ${open}`,
+  short: (short, open) => `Не хватает ${short}, можно привлечь ${open}`,
   spare: (spare) => `с запасом ${spare}`,
-  lost: (short) => `не хватает ${short}, и привлечь столько нельзя`,
+  lost: (short) => `Не хватает ${short}, и привлечь столько нельзя`,
   ayes: (count) => `за: ${count}`,
   noes: (count) => `против: ${count}`,
   toPass: (count) => `нужно ${count}`,

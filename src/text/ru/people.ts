@@ -14,7 +14,7 @@ export const groups: Record<string, string> = {
 
 export const people: typeof enPeople = {
   page: {
-    kpi: (low) => `внизу ${low}`,
+    kpi: (low) => `минимум ${low}`,
     views: {
       title: 'Что думают люди',
       note: (mean) => `среднее по всем ${mean}`,

@@ -1,6 +1,6 @@
 // The desks of the first rooms as they stand on screen, in Russian: power, halls, the certificate, treasury.
 import type { deskScreens as en } from '../en/screens-desks.ts';
-import { counted } from './plural.ts';
+import { counted, plural } from './plural.ts';
 
 export const deskScreens: typeof en = {
   power: {
@@ -44,7 +44,7 @@ export const deskScreens: typeof en = {
     aYearToday: (amount) => `${amount} в год при сегодняшнем хешпрайсе`,
     runsFrom: 'Работает',
     mwFrom: (mw, date) => `${mw} с ${date}`,
-    jthOf: (jth, most) => `${jth} J/TH, окупает энергию ниже ${most}`,
+    jthOf: (jth, most) => `${jth} Дж/TH, окупается до ${most}`,
     hashpriceOf: (need, now) => `$${need} из $${now}/PH/s в сутки`,
     expected: 'Добудет',
     overPower: 'За вычетом затрат',
@@ -55,12 +55,12 @@ export const deskScreens: typeof en = {
     drawsNow: 'Берёт',
     pays: 'Что приносит МВт·ч, по экономичности',
     paysWhom:
-      'Сравнивается с тарифом, который платит министерство. Страна платит только за топливо следующего МВт·ч: чем это оборачивается, видно на столе энергетики.',
+      'Сравнивается с тарифом, который платит министерство. Страна платит только за топливо следующего МВт·ч: чем это оборачивается, видно в разделе «Энергетика».',
     paysNote: '$/МВт·ч при сегодняшнем хешпрайсе',
     paysCost: (usd) => `энергия и уход ${usd}`,
-    paysEdge: (jth) => `окупается ниже ${jth} J/TH`,
+    paysEdge: (jth) => `окупается до ${jth} Дж/TH`,
     paysChart: (jth) =>
-      `Что приносит МВт·ч в зависимости от экономичности машины, $; машины окупают энергию ниже ${jth} J/TH.`,
+      `Что приносит МВт·ч в зависимости от экономичности машины, $; машины окупают энергию ниже ${jth} Дж/TH.`,
     marks: { own: 'свои', standard: 'обычные', frontier: 'новейшие' },
     rules: 'Действующие правила',
     ruleDown: 'Остановка',
@@ -99,7 +99,7 @@ export const deskScreens: typeof en = {
     tariff: 'Их тариф',
     wouldOffer: 'Пришло бы',
     capped: (mw, offered) => `${mw} в квартал: предел сдерживает остальное из ${offered}`,
-    full: 'ничего: предел выбран',
+    full: 'ничего: предел исчерпан',
     curve: 'Предложено МВт в квартал, по хешпрайсу',
     lastQuarter: 'Предложено в прошлом квартале',
     held: 'По лицензиям сейчас',
@@ -108,7 +108,7 @@ export const deskScreens: typeof en = {
     title: 'Сертификат национального резерва',
     over: (nation) => `Исламская Республика ${nation}`,
     serial: (seed, day) => `SR ${seed.toUpperCase()} ${day}`,
-    bitcoin: 'биткойн',
+    bitcoin: (count) => plural(count, 'биткойн', 'биткойна', 'биткойнов'),
     micro:
       'хранится для народа · не обязательство платить · хранится для народа · не обязательство платить · хранится для народа ·',
     atMarket: 'по рынку',

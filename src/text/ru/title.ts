@@ -67,7 +67,7 @@ export const keeping: typeof enKeeping = {
   exported: (file) => `Передано браузеру под именем ${file}; файл лежит в загрузках.`,
   takeOver: 'Сохранять эту',
   savedAt: (date) => `Сохранено по состоянию на ${date}`,
-  replaying: (share) => `Партия проигрывается заново: ${share}`,
+  replaying: (share) => `Партия переигрывается: ${share}`,
   differs: (date, slice) =>
     `Проверка не прошла: ${date} раздел ${slice} расходится с записью. Текущая игра не затронута.`,
   lookInto: 'Всё равно посмотреть',
@@ -76,7 +76,7 @@ export const keeping: typeof enKeeping = {
     `surplus-${scenario}-day-${day}${hindsight === null ? '' : `-hindsight-${hindsight}`}.json`,
   bug: {
     button: 'Скопировать отчёт об ошибке',
-    working: 'Партия проигрывается заново.',
+    working: 'Партия переигрывается.',
     copied: 'Скопировано: ссылка, версия, браузер и итог проверки. Вставьте в сообщение об ошибке.',
     shown: 'Браузер не дал скопировать; возьмите отсюда:',
   },

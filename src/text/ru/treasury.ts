@@ -8,7 +8,7 @@ export const treasury: typeof enTreasury = {
   envelope: (usd) => `Ассигнования этого года — ${usd}.`,
   outlay: (usd, wall) => `С начала года потрачено ${usd}; предел ${wall}.`,
   lapse: 'Половина неистраченного на 30 июня сгорает.',
-  lapseNow: (usd, cash, date) => `Из ${cash} наличных ${date} сгорит ${usd}, взятые в долг тоже.`,
+  lapseNow: (usd, cash, date) => `Из ${cash} наличных ${date} сгорит ${usd}, взятое в долг тоже.`,
   buy: 'Купить',
   sell: 'Продать',
   buyAmount: 'Сколько долларов потратить',

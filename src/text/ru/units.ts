@@ -37,6 +37,8 @@ const NAMES: Readonly<Record<string, string>> = {
   MWh: 'МВт·ч',
   GWh: 'ГВт·ч',
   TWh: 'ТВт·ч',
+  GW: 'ГВт',
+  k: 'тыс.',
   kWh: 'кВт·ч',
   h: 'ч',
   J: 'Дж',
@@ -112,7 +114,9 @@ const named = (unit: string): string =>
         : `${i > 0 ? '/' : ''}${part === 'Rs' ? 'руп.' : (NAMES[part] ?? COUNTED[part]?.[2] ?? part)}`,
     )
     .join('');
-const SIZES: Readonly<Record<Size, string>> = { '': '', m: ' млн', bn: ' млрд' };
+/** No line ends between a number and its unit, nor between a day and its month. */
+const NBSP = '\u00a0';
+const SIZES: Readonly<Record<Size, string>> = { '': '', m: `${NBSP}млн`, bn: `${NBSP}млрд` };
 
 export const units: Units = {
   usd: (sign, n, size) => `${sign}$${n}${SIZES[size]}`,
@@ -121,12 +125,13 @@ export const units: Units = {
     `${money.replace('рупий', 'руп.')}${Object.hasOwn(PER, unit) ? PER[unit] : `/${named(unit)}`}`,
   of: (number, unit, value) => {
     const forms = COUNTED[unit];
-    if (forms !== undefined) return `${number} ${number.includes(',') ? forms[1] : plural(value, ...forms)}`;
-    return `${number} ${named(unit)}`;
+    if (forms !== undefined)
+      return `${number}${NBSP}${number.includes(',') ? forms[1] : plural(value, ...forms)}`;
+    return `${number}${NBSP}${named(unit)}`;
   },
   alone: (number) => number,
   plus: (printed) => `+${printed}`,
   unit: named,
   numbered: (unit, printed) => `${unit === 'day' ? 'день' : 'год'} ${printed}`,
-  date: (printed) => printed,
+  date: (printed) => printed.replace(/(\d{1,2}) (?=\p{L})/u, `$1${NBSP}`),
 };

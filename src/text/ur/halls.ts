@@ -10,8 +10,8 @@ export const halls: typeof en = {
   site: (id, place) => `سائٹ ${id}، ${place}`,
   sizes: {
     container: `کنٹینر، ${isolated('2\u00a0MW')}`,
-    hall: `تیار ہال، ${isolated('20 MW')}`,
-    campus: `کیمپس، ${isolated('100 MW')}`,
+    hall: `تیار ہال، ${isolated('20\u00a0MW')}`,
+    campus: `کیمپس، ${isolated('100\u00a0MW')}`,
   },
   coolings: { air: 'ہوا سے ٹھنڈا', immersion: 'مائع سے ٹھنڈا' },
   rigs: { standard: 'عام مشینیں', frontier: 'جدید ترین مشینیں' },

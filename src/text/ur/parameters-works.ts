@@ -42,8 +42,8 @@ export const worksParameters: Record<string, string> = {
   seize_wrong: 'ضبطیوں کا حصہ جو عدالت الٹ دیتی ہے',
   reserve_amber_pct: 'مرکزی بینک کے ذخائر کے مقابل کوائن: زرد اس سے اوپر',
   reserve_red_pct: 'مرکزی بینک کے ذخائر کے مقابل کوائن: سرخ اس سے اوپر',
-  concentration_amber_pct: 'سب سے بھرا ہاتھ، زرد اس سے اوپر',
-  concentration_red_pct: 'سب سے بھرا ہاتھ، سرخ اس سے اوپر',
+  concentration_amber_pct: 'ایک ہاتھ میں سب سے زیادہ، زرد اس سے اوپر',
+  concentration_red_pct: 'ایک ہاتھ میں سب سے زیادہ، سرخ اس سے اوپر',
   gauge_least_usd: 'کوائن کی مالیت جس سے ہاتھ گنے جاتے ہیں',
   promise_days: 'وقت جس کے بعد خالی ذخیرہ زرد ہے',
   // finance

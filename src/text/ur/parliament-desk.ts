@@ -49,7 +49,7 @@ export const parliamentDesk: typeof en = {
   named: 'نامزد ارکان',
   namedNote: (open) => `${open} سے بات چیت ممکن`,
   brings: (seats) => (seats === '1' ? '1 نشست' : `${seats} نشستیں`),
-  points: (points, doubt) => (doubt === '0' ? `${points}` : `${points} ± ${doubt}`),
+  points: (points, doubt) => (doubt === '0' ? `${points}` : isolated(`${points} ± ${doubt}`)),
   lean: 'حد سے اوپر پوائنٹ',
   meet: (points) => `ملاقات، ${points}`,
   promise: {
@@ -124,8 +124,8 @@ export const parliamentDesk: typeof en = {
   goodwill: 'خیر سگالی',
   benches: {
     government: 'حکومت',
-    partner: 'شریک',
-    ally: 'اتحادی',
+    partner: 'اتحادی',
+    ally: 'حامی',
     cross: 'آزاد بینچ',
     opposition: 'حزبِ اختلاف',
     empty: 'خالی',

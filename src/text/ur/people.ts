@@ -15,7 +15,7 @@ export const groups: Record<string, string> = {
 
 export const people: typeof en = {
   page: {
-    kpi: (low) => `نچلے ${low}`,
+    kpi: (low) => `کم ترین ${low}`,
     views: {
       title: 'لوگ کیا سوچتے ہیں',
       note: (mean) => `سب کی اوسط ${mean}`,

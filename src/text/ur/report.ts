@@ -11,11 +11,11 @@ export const report: typeof en.report = {
 };
 
 export const reportSentences: typeof en.reportSentences = {
-  used: (mean, most) => `ہالوں اور صنعتی پیکیج نے اوسط دن ${mean} لی، اور زیادہ سے زیادہ ${most}۔`,
+  used: (mean, most) => `ہالوں اور صنعتی پیکیج نے روزانہ اوسطاً ${mean} لی، اور زیادہ سے زیادہ ${most}۔`,
   usedNothing: 'وعدہ شدہ فاضل بجلی میں سے کچھ کام میں نہیں لایا گیا۔',
-  idle: (mean) => `بیکار کوئلہ اور گیس اوسط دن ${mean} رہے۔`,
+  idle: (mean) => `کوئلے اور گیس کی بیکار صلاحیت روزانہ اوسطاً ${mean} رہی۔`,
   promise: (now) => `آخری سال میں ہر استعمال کا نیا بوجھ اوسطاً ${now} رہا۔`,
-  summers: (lit, all) => `${all} میں سے ${lit} گرمیوں میں قلت اس حد میں رہی جس کی روشن گرمیوں کو اجازت ہے۔`,
+  summers: (lit, all) => `${all} میں سے ${lit} گرمیوں میں قلت اتنی کم رہی کہ وہ روشن شمار ہوں۔`,
   shortageDays: (days, worst, date) => `قلت ${days} رہی؛ بدترین ${date} کو، اوسط صارف کے لیے ${worst}۔`,
   noShortage: 'قلت کا کوئی دن نہیں آیا۔',
   margin: (least, date) => `گرڈ مارجن ${date} کو سب سے کم تھا، ${least}۔`,

@@ -111,7 +111,7 @@ export const deskScreens: typeof en = {
     title: 'قومی ذخیرے کی سند',
     over: (nation) => `اسلامی جمہوریہ ${nation}`,
     serial: (seed, day) => apart(`SR ${seed.toUpperCase()} ${day}`),
-    bitcoin: 'بٹ کوائن',
+    bitcoin: () => 'بٹ کوائن',
     micro: 'عوام کی امانت · ادائیگی کا وعدہ نہیں · عوام کی امانت · ادائیگی کا وعدہ نہیں · عوام کی امانت ·',
     atMarket: 'بازار کے بھاؤ',
     basis: 'لاگت',

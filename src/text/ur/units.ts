@@ -93,11 +93,13 @@ const PER: Readonly<Record<string, string>> = {
   year: 'سالانہ',
 };
 
-const sized = (n: string, size: Size): string => (size === '' ? n : `${n} ${size}`);
+/** No line ends between a number and its unit, nor between a day and its month. */
+const NBSP = '\u00a0';
+const sized = (n: string, size: Size): string => (size === '' ? n : `${n}${NBSP}${size}`);
 
 export const units: Units = {
   usd: (sign, n, size) => isolated(`${sign}$${sized(n, size)}`),
-  pkr: (sign, n, size) => isolated(`${sign}Rs ${sized(n, size)}`),
+  pkr: (sign, n, size) => isolated(`${sign}Rs${NBSP}${sized(n, size)}`),
   per: (money, unit) => {
     const parts = unit.split('/');
     const by = parts.length < 3 && parts.at(-1) !== undefined ? PER[parts.at(-1) ?? ''] : undefined;
@@ -108,9 +110,9 @@ export const units: Units = {
   of: (number, unit, value) => {
     const words = Object.hasOwn(COUNTED, unit) ? COUNTED[unit] : undefined;
     const by = Object.hasOwn(BY, unit) ? BY[unit] : undefined;
-    if (by !== undefined) return `${isolated(`${number} ${by[0]}`.trim())} ${by[1]}`.trim();
-    if (words === undefined) return isolated(`${number} ${unit}`);
-    return `${isolated(number)} ${words[Math.abs(value) === 1 ? 0 : 1]}`;
+    if (by !== undefined) return `${isolated(`${number}${NBSP}${by[0]}`.trim())} ${by[1]}`.trim();
+    if (words === undefined) return isolated(`${number}${NBSP}${unit}`);
+    return `${isolated(number)}${NBSP}${words[Math.abs(value) === 1 ? 0 : 1]}`;
   },
   alone: (number) => (/^[\d.,]*$/.test(number) ? number : isolated(number)),
   unit: (unit) => {
@@ -119,7 +121,7 @@ export const units: Units = {
     return words ?? (by === undefined ? isolated(unit) : `${isolated(by[0])} ${by[1]}`.trim());
   },
   numbered: (unit, printed) => `${unit === 'day' ? 'دن' : 'سال'} ${printed}`,
-  date: apart,
+  date: (printed) => apart(printed.replace(/(\d{1,2}) (?=\p{L})/u, `$1${NBSP}`)),
   plus: (printed) => {
     // the sign goes inside the marks of the figure; a counted word after it stays outside
     const marked = /^\u2066/.test(printed) ? printed : isolated(printed);

@@ -26,9 +26,12 @@ export function Testers() {
                 [W.scenario, spec.scenario],
                 [W.seed, say.foreign(spec.seed)],
                 [W.family, spec.family],
-                [W.rules, `${spec.rules}, ${spec.content}`],
-                [W.version, `${version}, ${build}`],
-                [W.day, `${fmt.number(state.day)}, ${say.shortDate(world, state.day)}`],
+                [W.rules, [spec.rules, spec.content].join(words.screens.marks.comma)],
+                [W.version, [version, build].join(words.screens.marks.comma)],
+                [
+                  W.day,
+                  [fmt.number(state.day), say.shortDate(world, state.day)].join(words.screens.marks.comma),
+                ],
               ]}
             />
             {(mark.hindsight !== null || mark.forced !== null || mark.differs !== null) && (

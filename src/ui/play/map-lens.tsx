@@ -47,7 +47,7 @@ function HotSpell() {
   const zones = world.nation.zones.map((zone, i) =>
     words.map.zoneFigure(say.name('zone', zone.id), fmt.celsius(state.climate.temperature_c[i] ?? 0)),
   );
-  return <p className="lens-note hot">{words.map.hot(zones.join(', '))}</p>;
+  return <p className="lens-note hot">{words.map.hot(zones.join(words.screens.marks.comma))}</p>;
 }
 
 function Legend({ lens }: { readonly lens: Lens }) {

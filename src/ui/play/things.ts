@@ -30,8 +30,8 @@ const mw = (value: number): string =>
 
 export function thingName(world: World, state: State, kind: Kind, id: string): string {
   if (kind === 'site') return siteName(world, state, Number(id));
-  if (kind === 'ai') return `${words.map.ai}, ${say.name('place', id)}`;
-  if (kind === 'battery') return `${words.map.battery}, ${say.name('place', id)}`;
+  if (kind === 'ai') return `${words.map.ai}${words.screens.marks.comma}${say.name('place', id)}`;
+  if (kind === 'battery') return `${words.map.battery}${words.screens.marks.comma}${say.name('place', id)}`;
   return say.name(kind, id);
 }
 

@@ -32,7 +32,8 @@ export function EndingPart() {
         {office.taken.length > 0 && (
           <p>
             {W.sitting.counted(fmt.number(office.taken.length))}: {ways(office.taken)}.{' '}
-            {say.quantity(engine, 'score_cap').label}: {fmt.number(office.cap)}.
+            {say.quantity(engine, 'score_cap').label}: {fmt.number(office.cap)}
+            {words.screens.marks.stop}
           </p>
         )}
         {office.calls > 0 && (
@@ -53,7 +54,9 @@ export function EndingPart() {
   );
 
   function ways(taken: readonly number[]): string {
-    return taken.map((at) => W.ways[engine?.catalogue.waysOut[at]?.id ?? '']?.label ?? '').join('; ');
+    return taken
+      .map((at) => W.ways[engine?.catalogue.waysOut[at]?.id ?? '']?.label ?? '')
+      .join(words.screens.marks.semicolon);
   }
 }
 

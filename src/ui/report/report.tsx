@@ -175,7 +175,7 @@ function Chart({ title, id, scale, colour, log = false }: ChartProps) {
           fromZero={!log}
           axis={(value) =>
             value >= (log ? 10_000 : 100_000)
-              ? `${fmt.number(value / 1000)} k`
+              ? fmt.measured(value / 1000, 0, 'k')
               : fmt.number(value, value !== 0 && Math.abs(value) < 10 ? 1 : 0)
           }
           ends={[say.month(world, 0), say.month(world, state.day)]}

@@ -123,7 +123,11 @@ function Quarters({ worths, beyond }: { readonly worths: readonly number[]; read
       <p>
         {costly.length === 0
           ? W.noneCostly
-          : W.costly(costly.map(({ worth, q }) => W.quarter(fmt.number(q + 1), worthText(worth))).join('; '))}
+          : W.costly(
+              costly
+                .map(({ worth, q }) => W.quarter(fmt.number(q + 1), worthText(worth)))
+                .join(words.screens.marks.semicolon),
+            )}
       </p>
     </figure>
   );

@@ -1,5 +1,4 @@
 // Words of the cards about law and offices in Urdu.
-import { isolated } from '../../bidi.ts';
 import type { EventWords } from '../../en/events.ts';
 
 export const law: Record<string, EventWords> = {
@@ -99,8 +98,8 @@ export const law: Record<string, EventWords> = {
     card: 'کارخانہ دار بسوں میں بینر لے کر اسلام آباد آئے ہیں: ہال ان سے کم فی یونٹ دیتے ہیں اور کسی کو ملازم نہیں رکھتے۔ وہ وہی قیمت مانگتے ہیں۔ نہ ملے تو چاہتے ہیں کسی کو نہ ملے۔',
     choices: {
       'one-price': {
-        label: 'ہر نئے استعمال کی ایک قیمت',
-        does: `لائسنس نئی صنعت کی طرح ${isolated('Rs 23')} دیتے ہیں۔ کارخانہ دار گھر جاتے ہیں، اور فنڈ مطمئن ہے۔`,
+        label: 'ایک قیمت کے قریب',
+        does: 'لائسنس فی یونٹ ایک چوتھائی زیادہ دیتے ہیں۔ کارخانہ دار گھر جاتے ہیں، اور فنڈ مطمئن ہے۔',
       },
       'end-licences': {
         label: 'مزید لائسنس نہیں',

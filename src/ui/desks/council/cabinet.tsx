@@ -83,13 +83,18 @@ function SeatCard({ seat, asking }: { readonly seat: Seat; readonly asking: Aski
         <div>
           <h2>{name}</h2>
           <p className="muted">
-            {of.title}, {ordered ? W.fromTomorrow : W.since(say.shortDate(game.world, seat.since))}
+            {of.title}
+            {words.screens.marks.comma}
+            {ordered ? W.fromTomorrow : W.since(say.shortDate(game.world, seat.since))}
           </p>
           <Chips adviser={adviser} />
         </div>
       </header>
       <p>{bound(of.works)}</p>
-      <p className="muted small-print always">{beliefLines(adviser).join('. ')}.</p>
+      <p className="muted small-print always">
+        {beliefLines(adviser).join(`${words.screens.marks.stop} `)}
+        {words.screens.marks.stop}
+      </p>
       {surfaced && <p className="c-risk small-print always">{W.register.states.surfaced}</p>}
       <Loyalty loyalty={seat.loyalty} />
       <p className="dim small-print always">

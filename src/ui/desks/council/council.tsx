@@ -1,5 +1,6 @@
 // The council: who sits at the table and what they say, the register of interests, the record. Loaded when it is first opened.
 import { useState } from 'react';
+import { upperFirst } from '../../../text/index.ts';
 import { useGame } from '../../deps.tsx';
 import { Desk } from '../../kit/desk.tsx';
 import { DeskLead } from '../../play/pending.tsx';
@@ -27,7 +28,9 @@ export function Council() {
   return (
     <Desk
       title={W.title}
-      purpose={`${W.seats(fmt.number(seats), fmt.number(roomOf(game)))}. ${W.fees(fmt.usd(fees))}.`}
+      purpose={upperFirst(
+        W.purpose(W.seats(fmt.number(seats), fmt.number(roomOf(game))), W.fees(fmt.usd(fees))),
+      )}
       className={className}
       tabs={{ label: W.pages.label, names: PAGES.map(({ name }) => name), chosen, onChoose: setChosen }}
       end={<DeskLead />}

@@ -104,7 +104,7 @@ function Drawing({
       role="img"
       aria-label={`${say.quantity(engine, question.quantity).label}. ${ghosts
         .map(({ name, one }) => `${name}: ${print(one.low)}–${print(one.high)}`)
-        .join('; ')}`}
+        .join(words.screens.marks.semicolon)}`}
     >
       {ticks
         .filter((_, i) => height > 120 || i % 2 === 0)

@@ -25,7 +25,7 @@ export function Register() {
           {seats.map(({ adviser, register }) => {
             const known = register !== 'unasked';
             const what = adviser.interest === null ? null : (W.interests[adviser.interest] ?? null);
-            const topics = adviser.touches.map((one) => W.topics[one] ?? one).join(', ');
+            const topics = adviser.touches.map((one) => W.topics[one] ?? one).join(words.screens.marks.comma);
             return (
               <li key={adviser.id}>
                 <Medallion
@@ -47,7 +47,7 @@ export function Register() {
                       ? R.unknown
                       : what === null
                         ? R.nothing
-                        : upperFirst(`${what}; ${R.touches(topics)}`)}
+                        : upperFirst([what, R.touches(topics)].join(words.screens.marks.semicolon))}
                   </p>
                 </div>
                 <span className="acts-row">

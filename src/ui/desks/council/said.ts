@@ -116,7 +116,7 @@ export function recordText({ shown }: Game, at: number): string {
   const n = resolved[at] ?? 0;
   if (n < RECORD_LEAST) return W.record.waiting(fmt.number(n), fmt.number(RECORD_LEAST));
   const share = W.record.hits(fmt.share((hits[at] ?? 0) / n), fmt.number(n));
-  return `${share}, ${W.record.regret(fmt.number((regret[at] ?? 0) / n, 2))}`;
+  return `${share}${words.screens.marks.comma}${W.record.regret(fmt.number((regret[at] ?? 0) / n, 2))}`;
 }
 
 /** What an adviser holds for true, in a line each. */

@@ -63,7 +63,10 @@ export function Build() {
       W.readyIn,
       found === null
         ? '–'
-        : `${fmt.days(found.site.ready_day - game.shown.day)}, ${say.shortDate(game.world, found.site.ready_day)}`,
+        : [
+            fmt.days(found.site.ready_day - game.shown.day),
+            say.shortDate(game.world, found.site.ready_day),
+          ].join(words.screens.marks.comma),
     ],
     [
       W.room,
@@ -75,7 +78,7 @@ export function Build() {
       W.waterHeat,
       chosen === undefined
         ? '–'
-        : `${words.screens.waters[chosen.water]}, ${fmt.change(chosen.heat_c, '°C', 0.1)}`,
+        : `${words.screens.waters[chosen.water]}${words.screens.marks.comma}${fmt.change(chosen.heat_c, '°C', 0.1)}`,
     ],
     [W.toFill, full === null ? '–' : W.toFillSays(fmt.usd(full.usd), say.shortDate(game.world, running))],
     [W.filled, full === null ? '–' : W.aYearToday(fmt.btc(full.year.sat_year)), 'c-btc'],

@@ -77,7 +77,7 @@ function Asks() {
             label={W.give(
               [price.usd > 0 ? fmt.usd(price.usd) : '', price.capital > 0 ? fmt.points(price.capital) : '']
                 .filter(Boolean)
-                .join(', '),
+                .join(words.screens.marks.comma),
               fmt.number(price.goodwill),
             )}
           />

@@ -89,14 +89,16 @@ function Decree({ law, at, until }: { readonly law: string; readonly at: number;
       <div className="row spread">
         <h3>{say.law(law)}</h3>
         <span className={days <= 30 ? 'c-risk' : ''}>
-          {W.daysLeft(fmt.days(days))}, {say.shortDate(world, until)}
+          {W.daysLeft(fmt.days(days))}
+          {words.screens.marks.comma}
+          {say.shortDate(world, until)}
         </span>
       </div>
       <Meter share={days / whole} hatch="idle" spoken={`${W.clock}: ${fmt.days(days)}`} />
       <p className="dim">
         {hangs.length === 0
           ? W.hangsNone
-          : W.hangs(hangs.map((id) => words.laws[id]?.label ?? id).join(', '))}
+          : W.hangs(hangs.map((id) => words.laws[id]?.label ?? id).join(words.screens.marks.comma))}
       </p>
       {(shown.laws.extended[at] ?? 0) === 0 && (
         <OrderButton

@@ -38,7 +38,7 @@ function One({ law, at }: { readonly law: Law; readonly at: number }) {
       title={say.law(law.id)}
       note={
         decree
-          ? `${W.byDecree}, ${W.until(say.shortDate(world, ends))}`
+          ? `${W.byDecree}${words.screens.marks.comma}${W.until(say.shortDate(world, ends))}`
           : `${W.since(say.shortDate(world, laws.since_day[at] ?? 0))}${ends >= 0 ? `, ${W.until(say.shortDate(world, ends))}` : ''}`
       }
     >

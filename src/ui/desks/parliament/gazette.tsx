@@ -200,7 +200,7 @@ function Foot({
             : shown.laws.banked[at] === 1
               ? W.banked
               : where === 'open'
-                ? `${W.takes(fmt.days(days))}${terms?.hostile ? `; ${W.hostile}` : ''}`
+                ? `${W.takes(fmt.days(days))}${terms?.hostile ? `${words.screens.marks.semicolon}${W.hostile}` : ''}`
                 : decreed
                   ? W.decreed(say.shortDate(world, shown.laws.until_day[at] ?? 0))
                   : ''}

@@ -64,7 +64,9 @@ function One({
         <Mark kind={MARKS[stand.side]} label={SIDES[stand.side]} />
         <b>{words.parliament.members[member.id] ?? member.id}</b>
         <span className="dim">
-          {words.parliament.parties[member.party] ?? member.party}, {say.name('city', member.city)}
+          {words.parliament.parties[member.party] ?? member.party}
+          {words.screens.marks.comma}
+          {say.name('city', member.city)}
           <span className="nowrap"> · {W.brings(fmt.number(member.brings))}</span>
         </span>
         <span className="lean" title={W.lean}>

@@ -48,7 +48,9 @@ export function Blocks() {
                   <span className="dim block">{fmt.celsius(state.climate.temperature_c[z] ?? 0)}</span>
                 </td>
                 <td className="start what">
-                  {words.power.demand}, {fmt.unit('MW')}
+                  {words.power.demand}
+                  {words.screens.marks.comma}
+                  {fmt.unit('MW')}
                 </td>
                 {BLOCKS.map((b) => (
                   <td key={b} className="num">
@@ -58,7 +60,9 @@ export function Blocks() {
               </tr>,
               <tr key={`${zone.id}h`}>
                 <td className="start what">
-                  {words.screens.power.hallsDraw}, {fmt.unit('MW')}
+                  {words.screens.power.hallsDraw}
+                  {words.screens.marks.comma}
+                  {fmt.unit('MW')}
                 </td>
                 {BLOCKS.map((b) => (
                   <td key={b} className="num c-btc">
@@ -68,7 +72,9 @@ export function Blocks() {
               </tr>,
               <tr key={`${zone.id}c`}>
                 <td className="start what">
-                  {words.power.nextKwh}, {fmt.unit('Rs')}
+                  {words.power.nextKwh}
+                  {words.screens.marks.comma}
+                  {fmt.unit('Rs')}
                 </td>
                 {BLOCKS.map((b) => (
                   <td key={b} className="num">
@@ -83,7 +89,9 @@ export function Blocks() {
                   <b>{say.name('link', link.id)}</b>
                 </td>
                 <td className="start what">
-                  {words.screens.power.flow}, {fmt.unit('MW')}
+                  {words.screens.power.flow}
+                  {words.screens.marks.comma}
+                  {fmt.unit('MW')}
                 </td>
                 {BLOCKS.map((b) => {
                   const flow = at(grid.flow_mw, l, b);

@@ -82,7 +82,7 @@ function DealRow({ deal, signed }: { readonly deal: Deal; readonly signed: numbe
 export function priceOf({ capital, usd, asks }: Deal): string {
   return [fmt.points(capital), usd > 0 ? fmt.usd(usd) : '', asks > 0 ? W.asks(fmt.change(-asks, '', 1)) : '']
     .filter((part) => part !== '')
-    .join(', ');
+    .join(words.screens.marks.comma);
 }
 
 function gained(world: World, deal: Deal, gain: Gain, when: (days: number) => string): string {

@@ -42,7 +42,7 @@ export function Standing({ abroad }: { readonly abroad: Abroad }) {
             (value, i) =>
               `${W.standingParts[i]} ${fmt.number(value, 1)} ${W.standingOf(fmt.number(most[i] ?? 0))}`,
           )
-          .join(', ')}
+          .join(words.screens.marks.comma)}
       >
         {parts.map((value, i) => (
           <span key={HATCH[i]} style={{ inlineSize: `${most[i]}%` }}>

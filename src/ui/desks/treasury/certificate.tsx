@@ -48,7 +48,7 @@ export function Certificate() {
               {number}
             </WhyFigure>
           </p>
-          <p className="coin">{unit === 'BTC' ? words.screens.certificate.bitcoin : unit}</p>
+          <p className="coin">{unit === 'BTC' ? words.screens.certificate.bitcoin(number) : unit}</p>
           <p className="micro" aria-hidden="true">
             {words.screens.certificate.micro}
           </p>
@@ -57,7 +57,8 @@ export function Certificate() {
           </p>
           <p className="muted">
             {words.screens.certificate.basis} <b>{fmt.usd(basis)}</b>
-            {coins > 1e-9 && `, ${words.screens.certificate.average(fmt.price(basis / coins))}`}
+            {coins > 1e-9 &&
+              `${words.screens.marks.comma}${words.screens.certificate.average(fmt.price(basis / coins))}`}
             {gain !== null && (
               <>
                 {' '}

@@ -38,7 +38,10 @@ export function Hazards() {
                 <b>{W.hazards[cause].name}</b>
                 <small>
                   <span className="what">{W.hazards[cause].what}</span>{' '}
-                  <span className="lowers">{W.hazards[cause].lowers}.</span>
+                  <span className="lowers">
+                    {W.hazards[cause].lowers}
+                    {words.screens.marks.stop}
+                  </span>
                 </small>
               </td>
               <td className="num">

@@ -63,7 +63,7 @@ function Plot({
   readonly ends: readonly [string, string];
 }) {
   if (width < 120 || height < 60) return null;
-  const left = 44;
+  const left = 66;
   const right = width - 14;
   const top = 14;
   const bottom = height - 18;
@@ -99,7 +99,7 @@ function Plot({
           <g key={share}>
             <path className="grid" d={`M${left} ${y(usd).toFixed(1)}H${right}`} />
             <text x={left - 6} y={y(usd) + 4} textAnchor="end">
-              ${fmt.number(usd / 1000)}k
+              {`$${fmt.measured(usd / 1000, 0, 'k')}`}
             </text>
           </g>
         );

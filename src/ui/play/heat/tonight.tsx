@@ -13,11 +13,15 @@ export function Tonight() {
     const names = cities
       .slice(0, NAMED)
       .map((id) => say.name('city', id))
-      .join(', ');
+      .join(words.screens.marks.comma);
     const more = cities.length - NAMED;
     return W.together(more > 0 ? W.more(names, fmt.number(more)) : names, fmt.hours(hours));
   });
   return (
-    <p className="tonight">{parts.length === 0 ? W.tonightNone : `${W.tonight} ${parts.join('; ')}.`}</p>
+    <p className="tonight">
+      {parts.length === 0
+        ? W.tonightNone
+        : `${W.tonight} ${parts.join(words.screens.marks.semicolon)}${words.screens.marks.stop}`}
+    </p>
   );
 }

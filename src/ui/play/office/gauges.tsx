@@ -20,7 +20,9 @@ export function GaugeStrip() {
   const found = measuredGauges(shown);
   if (found.length === 0) return null;
   const zoneOf = (g: number): number => shown.office.zone[g] ?? -1;
-  const said = W.all(found.map((g) => W.one(gaugeName(g), W.zones[zoneOf(g)] ?? '')).join(', '));
+  const said = W.all(
+    found.map((g) => W.one(gaugeName(g), W.zones[zoneOf(g)] ?? '')).join(words.screens.marks.comma),
+  );
   return (
     <span className="gauge-strip" role="img" aria-label={said} title={said}>
       {found.map((g) => (
@@ -60,7 +62,8 @@ export function Gauges({ alone = true }: { readonly alone?: boolean }) {
       </ul>
       {clocks.map((line) => (
         <p key={line} className="clock c-risk">
-          {line}.
+          {line}
+          {words.screens.marks.stop}
         </p>
       ))}
     </>

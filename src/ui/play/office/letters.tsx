@@ -123,7 +123,11 @@ function Line({ one }: { readonly one: MandateNow | undefined }) {
   if (one === undefined) return null;
   return (
     <li>
-      <b>{mandateLabel(one.id)}.</b> {asks(one, world)}
+      <b>
+        {mandateLabel(one.id)}
+        {words.screens.marks.stop}
+      </b>{' '}
+      {asks(one, world)}
     </li>
   );
 }
@@ -144,7 +148,11 @@ function Answered({ engine }: { readonly engine: Engine }) {
         <ol>
           {chosenMandates(engine, game).map((one) => (
             <li key={one.id}>
-              <b>{mandateLabel(one.id)}.</b> {asks(one, game.world)}{' '}
+              <b>
+                {mandateLabel(one.id)}
+                {words.screens.marks.stop}
+              </b>{' '}
+              {asks(one, game.world)}{' '}
               <span className="stands">
                 {standsText(one)} {one.value !== null && W.soFar}
               </span>

@@ -34,7 +34,12 @@ export function Sitting({ open, onClose }: { readonly open: boolean; readonly on
         <p className="lab">{say.shortDate(game.world, game.shown.day)}</p>
         <h2>{W.title}</h2>
         <p className="lead">{W.why[DISASTER_ORDER[office.sitting_why] ?? '']}</p>
-        {missed !== undefined && <p className="lead">{bound(say.happening(game, missed))}.</p>}
+        {missed !== undefined && (
+          <p className="lead">
+            {bound(say.happening(game, missed))}
+            {words.screens.marks.stop}
+          </p>
+        )}
         <p className="muted">{W.says}</p>
         <Rule />
       </div>

@@ -82,11 +82,7 @@ export function Rests({ now }: { readonly now: ComputeNow }) {
         <h3 className="sub-head">{W.ladder}</h3>
         <Step
           command={{ kind: 'compute.ladder', first: compute.first === 1 ? 'homes' : 'halls' }}
-          label={
-            now.ladder_points > 0
-              ? W.ladderSet(words.finance.points(fmt.number(now.ladder_points)))
-              : W.ladderFree
-          }
+          label={now.ladder_points > 0 ? W.ladderSet(fmt.points(now.ladder_points)) : W.ladderFree}
           says={compute.first === 1 ? W.ladderHalls : W.ladderHomes}
         />
         <p className="dim small-print">

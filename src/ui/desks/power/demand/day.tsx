@@ -132,7 +132,9 @@ function Parts({ shift }: { readonly shift: Shift }) {
       <thead>
         <tr>
           <th scope="col" className="start">
-            {W.columns.part}, {fmt.unit('MW')}
+            {W.columns.part}
+            {words.screens.marks.comma}
+            {fmt.unit('MW')}
           </th>
           {words.names.blocks.map((name) => (
             <th key={name} scope="col">
