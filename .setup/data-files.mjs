@@ -19,6 +19,7 @@ const GROUPS = [
   { name: 'russian', folders: ['src/text/ru'] },
   { name: 'urdu', folders: ['src/text/ur'] },
   { name: 'map', folders: ['assets/maps'] },
+  { name: 'plates', folders: ['assets/plates'] },
 ];
 const VIRTUAL = '\0surplus-data:';
 const FETCHED = '$surplusData';

@@ -33,6 +33,8 @@ const blank = (): Sheet => ({
   frame: { width: 1, height: 1 },
   work: null,
 });
+/** Rows of an edge that are laid on again beyond it, CSS pixels of the sheet: less than what lies between the country and the edge (insetsOf). */
+const BAND = 8;
 const same = (a: View, b: View): boolean => a.k === b.k && a.tx === b.tx && a.ty === b.ty;
 
 /** `ready` is told whenever a sheet has been finished and must be shown. */
@@ -59,11 +61,32 @@ export function createGround(ready: () => void): Ground {
       ready();
     });
   };
-  const lay = (ctx: CanvasRenderingContext2D, { canvas, view, frame }: Sheet, shown: View): void => {
-    if (canvas === null) return;
+  const lay = (ctx: CanvasRenderingContext2D, sheet: Sheet, shown: View) => {
+    const { canvas, view, frame } = sheet;
+    if (canvas === null) return null;
     const by = zoomOf(shown, view);
     const [x, y] = [shown.tx - view.tx * by, shown.ty - view.ty * by];
-    ctx.drawImage(canvas, x, y, frame.width * by, frame.height * by);
+    const [wide, high] = [frame.width * by, frame.height * by];
+    ctx.drawImage(canvas, x, y, wide, high);
+    return { canvas, sheet, x, y, wide, high };
+  };
+  /** What a sheet leaves bare of a frame that has grown is ruled on from its edges, until it is engraved anew. */
+  const widen = (
+    ctx: CanvasRenderingContext2D,
+    laid: ReturnType<typeof lay>,
+    { frame, ratio }: Paper,
+  ): void => {
+    if (laid === null) return;
+    const { canvas, sheet, x, y, wide, high } = laid;
+    const right = frame.width - x - wide;
+    if (x > 0) ctx.drawImage(canvas, 0, 0, 1, canvas.height, 0, y, x + 1, high);
+    if (right > 0)
+      ctx.drawImage(canvas, canvas.width - 1, 0, 1, canvas.height, x + wide - 1, y, right + 1, high);
+    const band = BAND * (wide / sheet.frame.width);
+    const again = (from: number, to: number): void =>
+      ctx.drawImage(ctx.canvas, 0, from * ratio, frame.width * ratio, band * ratio, 0, to, frame.width, band);
+    for (let to = y - band; to > -band; to -= band) again(y, to);
+    for (let to = y + high; to < frame.height; to += band) again(y + high - band, to);
   };
   return {
     paint(ctx, view) {
@@ -71,7 +94,7 @@ export function createGround(ready: () => void): Ground {
       ctx.fillStyle = PALETTES[paper.theme].ground;
       ctx.fillRect(0, 0, paper.frame.width, paper.frame.height);
       // A sheet that covers the whole view spares the one beneath it.
-      if (near.canvas === null || !same(near.view, view)) lay(ctx, far, view);
+      if (near.canvas === null || !same(near.view, view)) widen(ctx, lay(ctx, far, view), paper);
       lay(ctx, near, view);
     },
     engrave(theme, frame, ratio, home) {

@@ -70,7 +70,11 @@ export async function openMap(host: HTMLElement, deps: MapDeps): Promise<MapHand
     game.scale.setZoom(1 / ratio);
     scene.resize(wide, high, ratio);
   };
-  const observer = new ResizeObserver(sized);
+  const observer = new ResizeObserver(() => {
+    sized();
+    // another size has emptied the canvas: it is painted before the page shows it
+    if (game.isRunning) game.step(performance.now(), 0);
+  });
   game.events.once(Core.Events.READY, () => {
     // taken away before it was up
     if (ended) return;

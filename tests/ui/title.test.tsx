@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 // The title: what can be begun, what a saved game says, and one sentence for a file that is no run.
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SCENARIOS } from '../../src/content/scenarios/index.ts';
+import { OFFERED } from '../../src/ui/front-words.ts';
 import { nothing, type Stand, stand } from './stand.ts';
 
 let page: Stand;
@@ -36,7 +38,11 @@ describe('the title', () => {
       },
     });
     expect(labels()[0]).toBe('Continue');
-    expect(page.host.textContent).toContain('4,212.6 BTC');
+    // day 400, not the scenario's first
+    expect(page.host.textContent).toContain('Saved as of Mon 20 July 2026 (day 400), with 4,212.6 BTC');
+    expect([OFFERED]).toMatchObject(
+      SCENARIOS.filter(({ hidden }) => !hidden).map(({ id, start }) => ({ id, start })),
+    );
     await press('Continue');
     expect(page.done).toContain('continue');
   });

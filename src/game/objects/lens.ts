@@ -1,7 +1,7 @@
 // What a lens lays over the land: hatches by zone, denser where the next kWh is dearer; warm lines in a hot spell;
 // and a tag in each zone with its figure.
 import type { Lens, MapProvince, MapView, MapZone } from '../../session/index.ts';
-import { nameOf, say, speech, words } from '../../text/index.ts';
+import { nameOf, runsRightToLeft, say, speech, words } from '../../text/index.ts';
 import { pathOf } from '../base.ts';
 import { PROVINCES, type View } from '../geometry.ts';
 import { LABEL_FACE, type Palette } from '../theme.ts';
@@ -34,7 +34,10 @@ function tagOf(zone: MapZone, lens: Lens, hot: boolean): string | null {
   return null;
 }
 
-type Told = Pick<Scale, 'lens' | 'wall'>;
+/** How far in from the left the middle of a tag stands clear of a phone's buttons, which lie there where lines run from the right. CSS pixels. */
+const CLEAR = 122;
+
+type Told = Pick<Scale, 'lens' | 'wall' | 'phone' | 'zoom'>;
 interface Tag {
   readonly text: string;
   readonly x: number;
@@ -42,8 +45,11 @@ interface Tag {
   readonly sun: boolean;
 }
 /** At the wall temperatures make room for the cities. */
-function tagsOf(map: MapView, { lens, wall }: Told, place: (lat: number, lon: number) => Point): Tag[] {
+function tagsOf(map: MapView, told: Told, place: (lat: number, lon: number) => Point): Tag[] {
+  const { lens, wall } = told;
   const tags: Tag[] = [];
+  // who looks closer moves the map out from under them
+  const least = told.phone && told.zoom <= 1 && runsRightToLeft() ? CLEAR : -Infinity;
   if (lens === 'consent') {
     for (const { id, consent } of map.provinces) {
       const at = PROVINCE_TAGS[id];
@@ -53,7 +59,7 @@ function tagsOf(map: MapView, { lens, wall }: Told, place: (lat: number, lon: nu
         words.people.page.lens.short[id] ?? nameOf(speech, 'province', id),
         say.number(consent),
       );
-      tags.push({ text, x, y, sun: false });
+      tags.push({ text, x: Math.max(least, x), y, sun: false });
     }
     return tags;
   }
@@ -63,7 +69,7 @@ function tagsOf(map: MapView, { lens, wall }: Told, place: (lat: number, lon: nu
     const text = tagOf(zone, lens, hot);
     if (at === undefined || text === null) continue;
     const [x, y] = place(at[0], at[1]);
-    tags.push({ text, x, y, sun: hot });
+    tags.push({ text, x: Math.max(least, x), y, sun: hot });
   }
   return tags;
 }

@@ -40,6 +40,7 @@ export const archive = {
       refused: 'Not done',
     },
     filter: 'Kinds',
+    none: 'Nothing has happened yet. Play on.',
     empty: 'Nothing of this kind has happened yet. Play on, or choose another kind.',
     look: (date: string) => `Look back to ${date}`,
     csv: 'Chronicle as CSV',

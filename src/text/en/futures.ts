@@ -20,6 +20,16 @@ export const futuresWords = {
   begin: 'Play them',
   none: 'Futures begin with the first day played.',
   forced: 'A card was forced in this run, so its orders alone do not make it: it cannot be played elsewhere.',
+  preview: {
+    title: 'What will stand here',
+    empty: 'An outline. No world has been played yet.',
+    shows: [
+      'Two figures of your choice over all worlds, quarter by quarter: the bands, the median, this run.',
+      'Where this run lies among them at its last day, figure by figure.',
+      'How much of it was luck and how much your orders, against a plain ministry.',
+      'The same by price family: what comes out where bitcoin does well, and where it does not.',
+    ],
+  },
   took: (worlds: string, days: string) => `${worlds} worlds, ${days} each.`,
 
   btc: (coins: string) => `${coins} BTC`,

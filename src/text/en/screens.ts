@@ -63,7 +63,7 @@ export const screens = {
     newNote: 'Pakistan, ten years from 15 June 2025',
     openNote: 'Play an exported run again and go on from its last day',
     inProgress: (date: string) => `The game in progress: ${date}`,
-    savedOn: (scenario: string, day: string) => `day ${day} (${scenario})`,
+    savedOn: (date: string, day: string) => `${date} (day ${day})`,
     notBegun:
       'The campaign could not be begun with this seed. Choose a shorter seed of ordinary letters and digits.',
     foot: (version: string) => `Surplus ${version} · open source, MIT · no account, no tracking`,

@@ -23,7 +23,7 @@ export const title = {
         'Ten years at the finance ministry. Power that nobody buys, and capacity payments that you owe all the same.',
     },
   } as Record<string, { label: string; meaning: string }>,
-  savedGame: (day: string, reserve: string) => `Saved on ${day}, with ${reserve} in the reserve.`,
+  savedGame: (day: string, reserve: string) => `Saved as of ${day}, with ${reserve} in the reserve.`,
   replaces: 'The run in progress is put by; you find it under Kept runs.',
   loading: 'Loading the simulation.',
   notFinancial: 'Not financial advice; no price forecast.',

@@ -56,7 +56,7 @@ export const screens: typeof en = {
     newNote: 'Пакистан, десять лет с 15 июня 2025 г.',
     openNote: 'Воспроизвести выгруженную партию и продолжить с её последнего дня',
     inProgress: (date) => `Текущая игра: ${date}`,
-    savedOn: (scenario, day) => `день ${day} (${scenario})`,
+    savedOn: (date, day) => `${date} (день ${day})`,
     notBegun: 'С этим зерном начать не удалось. Возьмите короче, из обычных букв и цифр.',
     foot: (version) => `Surplus ${version} · открытый код, MIT · без учётной записи и слежки`,
   },

@@ -39,6 +39,7 @@ export const archive: typeof enArchive = {
       refused: 'نہیں ہوا',
     },
     filter: 'اقسام',
+    none: 'ابھی کچھ نہیں ہوا۔ کھیل جاری رکھیں۔',
     empty: 'اس قسم کا ابھی کچھ نہیں ہوا۔ کھیلتے رہیں، یا دوسری قسم چنیں۔',
     look: (date) => `${date} پر نظر ڈالیں`,
     csv: `روزنامچہ ${isolated('CSV')} میں`,

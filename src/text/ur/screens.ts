@@ -56,7 +56,7 @@ export const screens: typeof en = {
     newNote: 'پاکستان، 15 جون 2025 سے دس سال',
     openNote: 'برآمد شدہ کھیل دوبارہ چلائیں اور اس کے آخری دن سے آگے بڑھیں',
     inProgress: (date) => `جاری کھیل: ${date}`,
-    savedOn: (scenario, day) => `دن ${day} (${scenario})`,
+    savedOn: (date, day) => `${date} (دن ${day})`,
     notBegun: 'اس بیج سے مہم شروع نہ ہو سکی۔ عام حروف اور ہندسوں کا کوئی چھوٹا بیج چنیں۔',
     foot: (version) => `فاضل ${isolated(version)} · اوپن سورس، MIT · نہ اکاؤنٹ، نہ نگرانی`,
   },

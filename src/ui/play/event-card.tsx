@@ -1,5 +1,4 @@
 // An event as a card over the stage: what it is, where it stands in its chain, its choices with what they do, and the day it decides itself.
-import { useMemo } from 'react';
 import '../styles/cards.css';
 import { needsOf } from '../../session/index.ts';
 import { lowerFirst } from '../../text/index.ts';
@@ -7,10 +6,10 @@ import { useDeps, useGame, useSession } from '../deps.tsx';
 import { CodexLink } from '../kit/codex-link.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { FigureKeys } from '../kit/figure-keys.tsx';
-import { waves } from '../kit/guilloche.ts';
 import { fmt, say, words } from '../words.ts';
 import { GaugeChips } from './event-effects.tsx';
 import { Option } from './option.tsx';
+import { Plate } from './plate.tsx';
 
 export function EventCard({
   event,
@@ -24,7 +23,6 @@ export function EventCard({
   const engine = useSession((now) => now.engine);
   const open = useOpen(event);
   const text = event === null ? undefined : words.events[event];
-  const ground = useMemo(() => waves(460, 200, 7, 7, 210, 3), []);
   if (engine === null || open === null)
     return (
       <Dialog title={words.screens.box.title} open={false} onClose={onClose}>
@@ -49,9 +47,7 @@ export function EventCard({
     <Dialog bare className="event" title={text?.label ?? open.event.id} open onClose={later}>
       <FigureKeys press={(place) => answer(open.event.choices[place]?.id ?? '')} />
       <div className="plate">
-        <svg className="ornament" viewBox="0 0 460 200" preserveAspectRatio="none" aria-hidden="true">
-          <path d={ground} strokeWidth="0.8" />
-        </svg>
+        <Plate event={open.event.id} />
         <div>
           <p className="lab">
             <span>{words.screens.event.over(say.shortDate(game.world, open.since))}</span>

@@ -2,12 +2,11 @@
 import { useEffect, useId, useState } from 'react';
 import type { Family } from '../../core/types.ts';
 import { useDeps, useSession } from '../deps.tsx';
-import { words } from '../front-words.ts';
+import { OFFERED, words } from '../front-words.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { go } from '../route.ts';
 
 const FAMILIES: readonly Family[] = ['mixed', 'sceptic', 'central', 'enthusiast'];
-const SCENARIO = 'pakistan-2025';
 
 /** A seed a person can say aloud: three syllable pairs and two digits. Only ever a suggestion in an editable field. */
 function suggestSeed(): string {
@@ -45,14 +44,14 @@ export function NewCampaign({
   }, [open]);
   const begin = async (): Promise<void> => {
     setBusy(true);
-    await session.begin(SCENARIO, seed.trim(), family);
+    await session.begin(OFFERED.id, seed.trim(), family);
     setBusy(false);
     if (session.get().game !== null && session.get().bad === null) {
       onClose();
       go('/play');
     }
   };
-  const scenario = words.title.scenarios[SCENARIO];
+  const scenario = words.title.scenarios[OFFERED.id];
   return (
     <Dialog title={words.title.newCampaign} open={open} onClose={onClose}>
       <form

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Happening } from '../../../core/types.ts';
 import { useLiveGame, useSession } from '../../deps.tsx';
 import { codexHref } from '../../kit/codex-link.tsx';
+import { NothingYet } from '../../kit/nothing-yet.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { fmt, say, words } from '../../words.ts';
 import { DayLink } from './day-link.tsx';
@@ -51,7 +52,7 @@ export function CardsMet() {
         </span>
       </div>
       {met.length === 0 ? (
-        <p className="empty">{of.empty}</p>
+        <NothingYet>{of.empty}</NothingYet>
       ) : (
         <>
           <Scroll>

@@ -5,6 +5,7 @@ import type { Game } from '../../../session/index.ts';
 import { useDeps, useLiveGame, useSession } from '../../deps.tsx';
 import { cell } from '../../kit/chart/data.ts';
 import { Icon } from '../../kit/icons.tsx';
+import { NothingYet } from '../../kit/nothing-yet.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { outcomeTold } from '../../outcome-line.ts';
 import { Headline } from '../../play/headline.tsx';
@@ -49,7 +50,7 @@ export function Chronicle() {
         ))}
       </fieldset>
       {shown.length === 0 ? (
-        <p className="empty">{of.empty}</p>
+        <NothingYet>{happenings.length === 0 ? of.none : of.empty}</NothingYet>
       ) : (
         <>
           <Scroll>

@@ -37,7 +37,7 @@ export function Hazards() {
               <td className="start">
                 <b>{W.hazards[cause].name}</b>
                 <small>
-                  {W.hazards[cause].what}{' '}
+                  <span className="what">{W.hazards[cause].what}</span>{' '}
                   <span className="lowers">
                     {W.hazards[cause].lowers}
                     {words.screens.marks.stop}

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import '../../../styles/futures.css';
 import type { Engine, Family, Futures } from '../../../../core/types.ts';
 import { useDeps, useLiveGame, useSession } from '../../../deps.tsx';
+import { NothingYet } from '../../../kit/nothing-yet.tsx';
 import { Choices, Select } from '../../../kit/parts.tsx';
 import { createShelf, useWork, WorkBar } from '../../../kit/work.tsx';
 import { fmt, words } from '../../../words.ts';
@@ -11,6 +12,7 @@ import { Fan } from './fan.tsx';
 import { figureOf } from './figure-text.ts';
 import { Lessons } from './lessons.tsx';
 import { Luck } from './luck.tsx';
+import { Preview } from './preview.tsx';
 import { WedgesCard } from './wedges.tsx';
 import { Families, Where } from './where.tsx';
 
@@ -28,7 +30,7 @@ export function FuturesPage() {
   if (game.state.day === 0 || forced)
     return (
       <section className="card fill leaf" aria-label={W.title}>
-        <p className="empty">{forced ? W.forced : W.none}</p>
+        <NothingYet>{forced ? W.forced : W.none}</NothingYet>
       </section>
     );
   return <Lab engine={engine} run={run} />;
@@ -72,7 +74,7 @@ function Lab({ engine, run }: { readonly engine: Engine; readonly run: string })
           {W.about} {W.fallen}
         </p>
       </div>
-      {found !== null && <Found engine={engine} found={found} />}
+      {found === null ? <Preview /> : <Found engine={engine} found={found} />}
       <div className="futures-two">
         <WedgesCard engine={engine} about={run} />
         <Lessons about={run} />
