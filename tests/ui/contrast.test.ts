@@ -54,7 +54,7 @@ const FADED: Readonly<Record<string, 'adorns' | 'tint' | readonly string[]>> = {
   '.title-page > .waves': 'adorns',
   '.certificate > .waves': 'adorns',
   '.nothing-yet > svg': 'adorns',
-  '.event .plate > svg': 'adorns',
+  '.engraving .plume': 'adorns',
   '.desk-head .rule': 'adorns',
   '.hall-lines': 'adorns',
   '.leaf-rosette': 'adorns',
@@ -72,6 +72,7 @@ const FADED: Readonly<Record<string, 'adorns' | 'tint' | readonly string[]>> = {
   // the glass of a sign, whose line is whole
   'map-lens.tsx: 0.35': 'adorns',
   'map-lens.tsx: 0.6': 'tint',
+  'plate.tsx: Math.max(0.14': 'adorns',
   'stack-chart.tsx: 0.13': 'tint',
   'stack-chart.tsx: 0.45': 'tint',
   'time-plot.tsx: 0.5': 'adorns',
