@@ -71,6 +71,16 @@ try {
   await page.keyboard.press('t');
   await page.waitForTimeout(1500);
   await picture(page, 'treasury');
+  await page.keyboard.press('m');
+  for (let turn = 0; turn < 1200; turn++) {
+    if (await page.locator('dialog.event[open]').isVisible()) break;
+    await page.keyboard.press('2');
+    const next = page.locator('section.quarter button.pri');
+    if (await next.isVisible()) await next.click();
+    await page.waitForTimeout(50);
+  }
+  await page.waitForTimeout(1500);
+  await picture(page, 'card');
   await page.close();
   await picture(await campaign(390, 844), 'phone');
 } finally {

@@ -226,7 +226,7 @@ describe('a heatwave', () => {
       if (still && (await heat.getByText(/remembers/).isVisible())) break;
       const choice = page.locator('dialog.event[open] .option button:not([disabled])').last();
       if (await choice.isVisible()) await choice.click();
-      else if (still && !met && (await heat.getByText(/the wall\. Touch/).isVisible())) {
+      else if (still && !met && (await heat.getByText(/^Demand peaks at 19:00\. Touch/).isVisible())) {
         met = true;
         await meetWall(page);
       } else if (still) await page.keyboard.press('3');
