@@ -132,37 +132,17 @@ export function field(): Scene {
 }
 
 export function flood(): Scene {
-  const house = (x: number, y: number, s: number): readonly Mark[] => [
-    [
-      'body',
-      box(x, y - s * 0.6, s * 1.7, s * 0.6) +
-        shape(
-          x - s * 0.15,
-          y - s * 0.6,
-          x + s * 0.4,
-          y - s * 1.2,
-          x + s * 1.5,
-          y - s * 1.2,
-          x + s * 1.85,
-          y - s * 0.6,
-        ),
-    ],
-    [
-      'shade',
-      shape(
-        x - s * 0.15,
-        y - s * 0.6,
-        x + s * 0.4,
-        y - s * 1.2,
-        x + s * 1.5,
-        y - s * 1.2,
-        x + s * 1.85,
-        y - s * 0.6,
-      ),
-    ],
-    ['tint', box(x + s * 1.2, y - s * 0.6, s * 0.5, s * 0.6)],
-    ['fine', box(x + s * 0.3, y - s * 0.4, s * 0.25, s * 0.4)],
-  ];
+  const house = (x: number, y: number, s: number): readonly Mark[] => {
+    const eaves = y - s * 0.6;
+    const ridge = y - s * 1.2;
+    const roof = shape(x - s * 0.15, eaves, x + s * 0.4, ridge, x + s * 1.5, ridge, x + s * 1.85, eaves);
+    return [
+      ['body', box(x, eaves, s * 1.7, s * 0.6) + roof],
+      ['shade', roof],
+      ['tint', box(x + s * 1.2, eaves, s * 0.5, s * 0.6)],
+      ['fine', box(x + s * 0.3, y - s * 0.4, s * 0.25, s * 0.4)],
+    ];
+  };
   return scene(
     520,
     -60,
